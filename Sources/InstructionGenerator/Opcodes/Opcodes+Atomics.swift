@@ -1,0 +1,74 @@
+extension OpcodeRow {
+  /// Atomic memory access (threads proposal).
+  static let atomics = parse(
+    """
+    code     mnemonic                             immediates         signature  feature
+    FE 0x00  memory.atomic.notify                 memory32           ai:i       threads
+    FE 0x01  memory.atomic.wait32                 memory32           ail:i      threads
+    FE 0x02  memory.atomic.wait64                 memory64           all:i      threads
+    FE 0x03  atomic.fence                         zeroByte           :          threads
+    FE 0x10  i32.atomic.load                      memory32           a:i        threads
+    FE 0x11  i64.atomic.load                      memory64           a:l        threads
+    FE 0x12  i32.atomic.load8_u                   memory8            a:i        threads
+    FE 0x13  i32.atomic.load16_u                  memory16           a:i        threads
+    FE 0x14  i64.atomic.load8_u                   memory8            a:l        threads
+    FE 0x15  i64.atomic.load16_u                  memory16           a:l        threads
+    FE 0x16  i64.atomic.load32_u                  memory32           a:l        threads
+    FE 0x17  i32.atomic.store                     memory32           ai:        threads
+    FE 0x18  i64.atomic.store                     memory64           al:        threads
+    FE 0x19  i32.atomic.store8                    memory8            ai:        threads
+    FE 0x1A  i32.atomic.store16                   memory16           ai:        threads
+    FE 0x1B  i64.atomic.store8                    memory8            al:        threads
+    FE 0x1C  i64.atomic.store16                   memory16           al:        threads
+    FE 0x1D  i64.atomic.store32                   memory32           al:        threads
+    FE 0x1E  i32.atomic.rmw.add                   memory32           ai:i       threads
+    FE 0x1F  i64.atomic.rmw.add                   memory64           al:l       threads
+    FE 0x20  i32.atomic.rmw8.add_u                memory8            ai:i       threads
+    FE 0x21  i32.atomic.rmw16.add_u               memory16           ai:i       threads
+    FE 0x22  i64.atomic.rmw8.add_u                memory8            al:l       threads
+    FE 0x23  i64.atomic.rmw16.add_u               memory16           al:l       threads
+    FE 0x24  i64.atomic.rmw32.add_u               memory32           al:l       threads
+    FE 0x25  i32.atomic.rmw.sub                   memory32           ai:i       threads
+    FE 0x26  i64.atomic.rmw.sub                   memory64           al:l       threads
+    FE 0x27  i32.atomic.rmw8.sub_u                memory8            ai:i       threads
+    FE 0x28  i32.atomic.rmw16.sub_u               memory16           ai:i       threads
+    FE 0x29  i64.atomic.rmw8.sub_u                memory8            al:l       threads
+    FE 0x2A  i64.atomic.rmw16.sub_u               memory16           al:l       threads
+    FE 0x2B  i64.atomic.rmw32.sub_u               memory32           al:l       threads
+    FE 0x2C  i32.atomic.rmw.and                   memory32           ai:i       threads
+    FE 0x2D  i64.atomic.rmw.and                   memory64           al:l       threads
+    FE 0x2E  i32.atomic.rmw8.and_u                memory8            ai:i       threads
+    FE 0x2F  i32.atomic.rmw16.and_u               memory16           ai:i       threads
+    FE 0x30  i64.atomic.rmw8.and_u                memory8            al:l       threads
+    FE 0x31  i64.atomic.rmw16.and_u               memory16           al:l       threads
+    FE 0x32  i64.atomic.rmw32.and_u               memory32           al:l       threads
+    FE 0x33  i32.atomic.rmw.or                    memory32           ai:i       threads
+    FE 0x34  i64.atomic.rmw.or                    memory64           al:l       threads
+    FE 0x35  i32.atomic.rmw8.or_u                 memory8            ai:i       threads
+    FE 0x36  i32.atomic.rmw16.or_u                memory16           ai:i       threads
+    FE 0x37  i64.atomic.rmw8.or_u                 memory8            al:l       threads
+    FE 0x38  i64.atomic.rmw16.or_u                memory16           al:l       threads
+    FE 0x39  i64.atomic.rmw32.or_u                memory32           al:l       threads
+    FE 0x3A  i32.atomic.rmw.xor                   memory32           ai:i       threads
+    FE 0x3B  i64.atomic.rmw.xor                   memory64           al:l       threads
+    FE 0x3C  i32.atomic.rmw8.xor_u                memory8            ai:i       threads
+    FE 0x3D  i32.atomic.rmw16.xor_u               memory16           ai:i       threads
+    FE 0x3E  i64.atomic.rmw8.xor_u                memory8            al:l       threads
+    FE 0x3F  i64.atomic.rmw16.xor_u               memory16           al:l       threads
+    FE 0x40  i64.atomic.rmw32.xor_u               memory32           al:l       threads
+    FE 0x41  i32.atomic.rmw.xchg                  memory32           ai:i       threads
+    FE 0x42  i64.atomic.rmw.xchg                  memory64           al:l       threads
+    FE 0x43  i32.atomic.rmw8.xchg_u               memory8            ai:i       threads
+    FE 0x44  i32.atomic.rmw16.xchg_u              memory16           ai:i       threads
+    FE 0x45  i64.atomic.rmw8.xchg_u               memory8            al:l       threads
+    FE 0x46  i64.atomic.rmw16.xchg_u              memory16           al:l       threads
+    FE 0x47  i64.atomic.rmw32.xchg_u              memory32           al:l       threads
+    FE 0x48  i32.atomic.rmw.cmpxchg               memory32           aii:i      threads
+    FE 0x49  i64.atomic.rmw.cmpxchg               memory64           all:l      threads
+    FE 0x4A  i32.atomic.rmw8.cmpxchg_u            memory8            aii:i      threads
+    FE 0x4B  i32.atomic.rmw16.cmpxchg_u           memory16           aii:i      threads
+    FE 0x4C  i64.atomic.rmw8.cmpxchg_u            memory8            all:l      threads
+    FE 0x4D  i64.atomic.rmw16.cmpxchg_u           memory16           all:l      threads
+    FE 0x4E  i64.atomic.rmw32.cmpxchg_u           memory32           all:l      threads
+    """)
+}

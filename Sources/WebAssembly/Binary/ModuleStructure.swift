@@ -1,0 +1,102 @@
+/// A module as the binary format describes it: every section but the custom ones, decoded, with all types in the
+/// module's own type indices. Function bodies, data and names stay where they are, as ranges of offsets.
+///
+/// Imported entities come first in each index space, as the specification numbers them.
+///
+/// WebAssembly 3.0, section 2.5 (modules).
+package struct ModuleStructure: Sendable {
+  package struct Import: Sendable {
+    package var module: String
+    package var name: String
+    package var kind: ExternalKind
+    /// The index in the index space of the kind.
+    package var index: UInt32
+  }
+
+  package struct Export: Sendable {
+    package var name: String
+    package var kind: ExternalKind
+    package var index: UInt32
+  }
+
+  package struct Table: Sendable {
+    package var type: TableType
+    /// What fills the table at the beginning; `nil` for null.
+    package var initializer: ConstantExpression?
+  }
+
+  package struct Global: Sendable {
+    package var type: GlobalType
+    /// `nil` for an imported global.
+    package var initializer: ConstantExpression?
+  }
+
+  package struct ElementSegment: Sendable {
+    package enum Mode: Sendable {
+      case passive, declarative
+      case active(table: UInt32, offset: ConstantExpression)
+    }
+    package enum Items: Sendable {
+      case functions([UInt32])
+      case expressions([ConstantExpression])
+    }
+    package var type: ValueType
+    package var items: Items
+    package var mode: Mode
+  }
+
+  package struct DataSegment: Sendable {
+    package enum Mode: Sendable {
+      case passive
+      case active(memory: UInt32, offset: ConstantExpression)
+    }
+    package var mode: Mode
+    /// Where its bytes stand in the module.
+    package var bytes: Range<Int>
+  }
+
+  /// A constant expression by its place in the module, `end` included.
+  package struct ConstantExpression: Sendable {
+    package var range: Range<Int>
+  }
+
+  /// A function body by its place in the module: declarations of locals, instructions, `end`.
+  package struct Code: Sendable {
+    package var range: Range<Int>
+  }
+
+  package struct CustomSection: Sendable {
+    package var name: String
+    package var bytes: Range<Int>
+  }
+
+  /// All defined types; those of a recursion group stand side by side.
+  package var types: [SubType] = []
+  /// The recursion groups, in order, together all of `types`.
+  package var recursionGroups: [Range<Int>] = []
+  package var imports: [Import] = []
+  /// The type index of each function, imported ones first.
+  package var functions: [UInt32] = []
+  package var tables: [Table] = []
+  package var memories: [MemoryType] = []
+  package var globals: [Global] = []
+  /// The type index of each tag, imported ones first.
+  package var tags: [UInt32] = []
+  package var exports: [Export] = []
+  package var start: UInt32?
+  package var elements: [ElementSegment] = []
+  package var data: [DataSegment] = []
+  /// The count of the data count section, where there is one.
+  package var dataCount: UInt32?
+  /// The bodies of the functions that are not imported.
+  package var codes: [Code] = []
+  package var customSections: [CustomSection] = []
+
+  package var importedFunctionCount = 0
+  package var importedTableCount = 0
+  package var importedMemoryCount = 0
+  package var importedGlobalCount = 0
+  package var importedTagCount = 0
+
+  package init() {}
+}

@@ -1,0 +1,18 @@
+/// Why a well-formed module is not valid.
+///
+/// WebAssembly 3.0, chapter 3 (validation).
+public struct ValidationError: Error, Hashable, Sendable {
+  /// What is wrong, as `"type mismatch: i32.add expects i32, found f32"`. It begins with the words of the
+  /// specification's reference interpreter.
+  public let message: String
+  /// The offset in the module at which it was found.
+  public let offset: Int
+  /// The function in whose body it was found, by index.
+  public let function: UInt32?
+
+  package init(_ message: String, offset: Int, function: UInt32? = nil) {
+    self.message = message
+    self.offset = offset
+    self.function = function
+  }
+}
