@@ -26,6 +26,8 @@ public struct DecodingError: Error, Hashable, Sendable {
     case malformedSegmentKind(UInt32)
     case malformedMemoryFlags
     case malformedCatchClause(UInt8)
+    case malformedCastFlags(UInt8)
+    case invalidCustomPageSize
     case zeroByteExpected
     case endOpcodeExpected
     case illegalOpcode(prefix: UInt8?, code: UInt32)
@@ -45,5 +47,57 @@ public struct DecodingError: Error, Hashable, Sendable {
     self.reason = reason
     self.offset = offset
     self.context = context
+  }
+}
+
+extension DecodingError: CustomStringConvertible {
+  /// What is wrong, what was being read and where: `unexpected end of section or function, while reading the type
+  /// section, at byte 0x1b`.
+  public var description: String {
+    "\(reason), while reading the \(context), at byte 0x\(String(offset, radix: 16))"
+  }
+}
+
+extension DecodingError.Reason: CustomStringConvertible {
+  /// What is wrong, beginning with the words of the specification's reference interpreter.
+  public var description: String {
+    switch self {
+    case .unexpectedEnd: "unexpected end of section or function"
+    case .magicHeaderNotDetected: "magic header not detected"
+    case .unknownBinaryVersion: "unknown binary version"
+    case .integerRepresentationTooLong: "integer representation too long"
+    case .integerTooLarge: "integer too large"
+    case .malformedUTF8: "malformed UTF-8 encoding"
+    case .malformedSectionID(let id): "malformed section id \(id)"
+    case .unexpectedContent: "unexpected content after last section"
+    case .sectionSizeMismatch: "section size mismatch"
+    case .lengthOutOfBounds: "length out of bounds"
+    case .inconsistentFunctionLengths: "function and code section have inconsistent lengths"
+    case .inconsistentDataLengths: "data count and data section have inconsistent lengths"
+    case .dataCountSectionRequired: "data count section required"
+    case .malformedImportKind(let kind): "malformed import kind \(hexadecimal(kind))"
+    case .malformedExportKind(let kind): "malformed export kind \(hexadecimal(kind))"
+    case .malformedMutability(let byte): "malformed mutability \(hexadecimal(byte))"
+    case .malformedLimitsFlags(let flags): "malformed limits flags \(hexadecimal(flags))"
+    case .malformedType(let byte): "malformed type \(hexadecimal(byte))"
+    case .malformedReferenceType: "malformed reference type"
+    case .malformedSegmentKind(let kind): "malformed segment kind \(kind)"
+    case .malformedMemoryFlags: "malformed memop flags"
+    case .malformedCatchClause(let kind): "malformed catch clause \(hexadecimal(kind))"
+    case .malformedCastFlags(let flags): "malformed cast flags \(hexadecimal(flags))"
+    case .invalidCustomPageSize: "invalid custom page size"
+    case .zeroByteExpected: "zero byte expected"
+    case .endOpcodeExpected: "END opcode expected"
+    case .illegalOpcode(nil, let code): "illegal opcode \(hexadecimal(code))"
+    case .illegalOpcode(let prefix?, let code): "illegal opcode \(hexadecimal(prefix)) \(hexadecimal(code))"
+    case .tooManyLocals: "too many locals"
+    case .limitExceeded(let what, let limit): "too many \(what): this engine allows \(limit)"
+    }
+  }
+
+  /// As the reference interpreter writes bytes: two digits at least, without a prefix.
+  private func hexadecimal(_ value: some BinaryInteger) -> String {
+    let digits = String(value, radix: 16)
+    return digits.utf8.count < 2 ? "0" + digits : digits
   }
 }

@@ -11,12 +11,15 @@
 /// | memory8Lane … | the memory | the alignment | the offset; `highBits` holds the lane |
 /// | i32, f32, i64, f64 | | | the value's bits (i32 zero-extended) |
 /// | v128, shuffle | | | the low half; `highBits` holds the high half |
-/// | blockType | | | in `blockType` |
+/// | blockType, tryTable | | | in `blockType` |
 /// | heapType | | | the `ValueType` bits of a reference to it: nullable for `ref.null`, `ref.test_null`, `ref.cast_null` |
 /// | castBranch | the label | | the source's `ValueType` bits, `highBits` the target's |
 /// | valueTypes, labelTable, tryTable | how many | | the offset in the module of the first of them |
 package struct Instruction {
   package var opcode: Opcode
+  /// What stands behind the opcode, and what it pops and pushes: copied from its row.
+  package var immediates: ImmediateKind
+  package var signature: Signature
   /// The offset of the opcode in the module.
   package var offset: Int
   package var index: UInt32
@@ -24,6 +27,20 @@ package struct Instruction {
   package var bits: UInt64
   package var highBits: UInt64
   package var blockType: BlockType
+
+  /// An instruction whose immediates are still to be filled in.
+  @inline(__always)
+  init(_ traits: OpcodeTraits, offset: Int) {
+    opcode = traits.opcode
+    immediates = traits.immediates
+    signature = traits.signature
+    self.offset = offset
+    index = 0
+    second = 0
+    bits = 0
+    highBits = 0
+    blockType = .empty
+  }
 }
 
 /// The type of a block, in eight bytes.

@@ -1,0 +1,257 @@
+/// Reads the instructions of a function body or a constant expression, one at a time.
+///
+/// It knows the form of each instruction but not how they nest: where a body ends is for its user to see. The forms
+/// that fill most of a module — a byte, or an integer of one byte — are read here, with their own checks; all others
+/// by `ByteReader`.
+///
+/// WebAssembly 3.0, section 5.4 (instructions).
+package struct InstructionDecoder {
+  private var reader: ByteReader
+  private let table: UnsafePointer<OpcodeTraits>
+  private let features: Features
+
+  /// A decoder of the instructions in `range`, each of which must belong to `features`.
+  ///
+  /// The forms of all features can be told apart: whoever decodes a body again after it was validated can leave out
+  /// `features`.
+  package init(bytes: ModuleBytes, range: Range<Int>, features: Features = Features(rawValue: .max)) {
+    self.init(ByteReader(bytes: bytes, range: range, context: "function body"), features: features)
+  }
+
+  /// A decoder of what `reader` would read next.
+  init(_ reader: ByteReader, features: Features) {
+    self.reader = reader
+    self.features = Features(
+      rawValue: features.rawValue & ~(1 << UInt32(OpcodeTraits.illegalBit)) | 1 << UInt32(OpcodeTraits.alwaysBit))
+    table = OpcodeTraits.table
+  }
+
+  /// The offset in the module of the next instruction.
+  package var position: Int {
+    get { reader.position }
+    set { reader.position = min(max(newValue, 0), reader.end) }
+  }
+
+  /// Whether no bytes are left.
+  package var isAtEnd: Bool { reader.position >= reader.end }
+
+  /// The next instruction with its immediates.
+  ///
+  /// The lists behind `select` with types, `br_table` and `try_table` are checked and skipped: `valueTypes(of:)`,
+  /// `labels(of:)` and `catchClauses(of:)` read them.
+  package mutating func next() throws(DecodingError) -> Instruction {
+    let offset = reader.position
+    let byte = try reader.byte()
+    var traits = table[Int(byte)]
+    if byte >= 0xFB { traits = try prefixed(byte, offset) }
+    guard features.rawValue >> UInt32(traits.featureBit) & 1 != 0 else { throw illegal(byte, offset) }
+
+    var instruction = Instruction(traits, offset: offset)
+    switch traits.immediates {
+    case .none:
+      break
+    case .local, .label, .function, .global, .type, .tag, .table, .data, .element:
+      instruction.index = try u32()
+    case .i32:
+      instruction.bits = UInt64(UInt32(bitPattern: try s32()))
+    case .i64:
+      instruction.bits = UInt64(bitPattern: try reader.s64())
+    case .memory8, .memory16, .memory32, .memory64, .memory128:
+      try memoryArgument(&instruction)
+    case .blockType:
+      instruction.blockType = try blockType()
+    case .f32:
+      instruction.bits = UInt64(try reader.littleEndian(UInt32.self))
+    case .f64:
+      instruction.bits = try reader.littleEndian(UInt64.self)
+    default:
+      try rareImmediates(&instruction)
+    }
+    return instruction
+  }
+
+  // MARK: - Opcodes
+
+  private mutating func prefixed(_ prefix: UInt8, _ offset: Int) throws(DecodingError) -> OpcodeTraits {
+    guard prefix < 0xFF else { throw illegal(prefix, offset) }
+    let code = try u32()
+    guard code < UInt32(OpcodeTraits.pageSize) else {
+      throw reader.error(.illegalOpcode(prefix: prefix, code: code), at: offset)
+    }
+    return table[(Int(prefix) - 0xFA) * OpcodeTraits.pageSize + Int(code)]
+  }
+
+  private func illegal(_ byte: UInt8, _ offset: Int) -> DecodingError {
+    guard byte >= 0xFB, byte < 0xFF else { return reader.error(.illegalOpcode(prefix: nil, code: UInt32(byte)), at: offset) }
+    var again = reader
+    again.position = offset + 1
+    let code = (try? again.u32()) ?? 0
+    return reader.error(.illegalOpcode(prefix: byte, code: code), at: offset)
+  }
+
+  // MARK: - Common immediates
+
+  @inline(__always)
+  private mutating func u32() throws(DecodingError) -> UInt32 {
+    let position = reader.position
+    if position < reader.end {
+      let byte = reader.base.load(fromByteOffset: position, as: UInt8.self)
+      if byte < 0x80 {
+        reader.position = position + 1
+        return UInt32(byte)
+      }
+      if position + 1 < reader.end {
+        let next = reader.base.load(fromByteOffset: position + 1, as: UInt8.self)
+        if next < 0x80 {
+          reader.position = position + 2
+          return UInt32(byte & 0x7F) | UInt32(next) << 7
+        }
+      }
+    }
+    return try reader.u32()
+  }
+
+  @inline(__always)
+  private mutating func s32() throws(DecodingError) -> Int32 {
+    if reader.position < reader.end {
+      let byte = reader.base.load(fromByteOffset: reader.position, as: UInt8.self)
+      if byte < 0x80 {
+        reader.position += 1
+        // Bit 6 is the sign.
+        return Int32(Int8(bitPattern: byte << 1) >> 1)
+      }
+    }
+    return try reader.s32()
+  }
+
+  @inline(__always)
+  private mutating func blockType() throws(DecodingError) -> BlockType {
+    if reader.position < reader.end, reader.base.load(fromByteOffset: reader.position, as: UInt8.self) == 0x40 {
+      reader.position += 1
+      return .empty
+    }
+    return try reader.blockType(features)
+  }
+
+  /// Alignment, memory and offset (section 5.4.6): bit 6 of the alignment says that a memory index follows.
+  @inline(__always)
+  private mutating func memoryArgument(_ instruction: inout Instruction) throws(DecodingError) {
+    let start = reader.position
+    var flags = try u32()
+    if flags >= 0x20 {
+      guard flags < 0x80, features.contains(.multiMemory) else { throw reader.error(.malformedMemoryFlags, at: start) }
+      if flags & 0x40 != 0 { instruction.index = try u32() }
+      flags &= 0x3F
+    }
+    instruction.second = flags
+    if reader.position < reader.end {
+      let byte = reader.base.load(fromByteOffset: reader.position, as: UInt8.self)
+      if byte < 0x80 {
+        reader.position += 1
+        instruction.bits = UInt64(byte)
+        return
+      }
+    }
+    instruction.bits = features.contains(.memory64) ? try reader.u64() : UInt64(try reader.u32())
+  }
+
+  // MARK: - Rare immediates
+
+  @inline(never)
+  private mutating func rareImmediates(_ instruction: inout Instruction) throws(DecodingError) {
+    switch instruction.immediates {
+    case .memory:
+      instruction.index = try indexOrZero(.multiMemory)
+    case .typeAndTable:
+      instruction.index = try u32()
+      instruction.second = try indexOrZero(.referenceTypes)
+    case .dataAndMemory:
+      instruction.index = try u32()
+      instruction.second = try indexOrZero(.multiMemory)
+    case .twoMemories:
+      instruction.index = try indexOrZero(.multiMemory)
+      instruction.second = try indexOrZero(.multiMemory)
+    case .elementAndTable, .twoTables, .typeAndField, .typeAndCount, .typeAndData, .typeAndElement, .twoTypes:
+      instruction.index = try u32()
+      instruction.second = try u32()
+    case .zeroByte:
+      let start = reader.position
+      guard try reader.byte() == 0 else { throw reader.error(.zeroByteExpected, at: start) }
+    case .lane2, .lane4, .lane8, .lane16:
+      instruction.index = UInt32(try reader.byte())
+    case .memory8Lane, .memory16Lane, .memory32Lane, .memory64Lane:
+      try memoryArgument(&instruction)
+      instruction.highBits = UInt64(try reader.byte())
+    case .v128, .shuffle:
+      instruction.bits = try reader.littleEndian(UInt64.self)
+      instruction.highBits = try reader.littleEndian(UInt64.self)
+    case .heapType:
+      let isNullable = instruction.opcode != .refTest && instruction.opcode != .refCast
+      instruction.bits = UInt64(ValueType(try reader.heapType(features), nullable: isNullable).bits)
+    case .castBranch:
+      try castBranch(&instruction)
+    case .valueTypes:
+      try beginList(&instruction)
+      for _ in 0..<instruction.index { _ = try reader.valueType(features) }
+    case .labelTable:
+      try beginList(&instruction)
+      for _ in 0..<instruction.index { _ = try u32() }
+      _ = try u32()
+    case .tryTable:
+      instruction.blockType = try blockType()
+      try beginList(&instruction)
+      for _ in 0..<instruction.index { _ = try reader.catchClause() }
+    default:
+      break
+    }
+  }
+
+  /// An index for which there was a zero byte before `feature`.
+  private mutating func indexOrZero(_ feature: Features) throws(DecodingError) -> UInt32 {
+    if features.contains(feature) { return try u32() }
+    let start = reader.position
+    guard try reader.byte() == 0 else { throw reader.error(.zeroByteExpected, at: start) }
+    return 0
+  }
+
+  /// Flags, label, source and target (section 5.4.2): bits 0 and 1 of the flags say that source and target are nullable.
+  private mutating func castBranch(_ instruction: inout Instruction) throws(DecodingError) {
+    let start = reader.position
+    let flags = try reader.byte()
+    guard flags < 4 else { throw reader.error(.malformedCastFlags(flags), at: start) }
+    instruction.index = try u32()
+    instruction.bits = UInt64(ValueType(try reader.heapType(features), nullable: flags & 1 != 0).bits)
+    instruction.highBits = UInt64(ValueType(try reader.heapType(features), nullable: flags & 2 != 0).bits)
+  }
+
+  private mutating func beginList(_ instruction: inout Instruction) throws(DecodingError) {
+    instruction.index = UInt32(truncatingIfNeeded: try reader.length())
+    instruction.bits = UInt64(reader.position)
+  }
+}
+
+// MARK: - Lists
+
+extension InstructionDecoder {
+  /// A reader of the list behind `instruction`, whose elements `next()` has checked.
+  private func list(of instruction: Instruction) -> ByteReader {
+    ByteReader(
+      bytes: reader.bytes, range: Int(clamping: instruction.bits)..<max(Int(clamping: instruction.bits), reader.end),
+      context: "function body")
+  }
+
+  /// The types of a `select` with types: call `next` as often as `instruction.index` says.
+  package func valueTypes(of instruction: Instruction) -> ValueTypeList {
+    ValueTypeList(reader: list(of: instruction), features: features)
+  }
+
+  /// The labels of a `br_table`: call `next` as often as `instruction.index` says, and once more for the default.
+  package func labels(of instruction: Instruction) -> LabelList {
+    LabelList(reader: list(of: instruction))
+  }
+
+  /// The clauses of a `try_table`: call `next` as often as `instruction.index` says.
+  package func catchClauses(of instruction: Instruction) -> CatchClauseList {
+    CatchClauseList(reader: list(of: instruction))
+  }
+}

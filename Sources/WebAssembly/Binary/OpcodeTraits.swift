@@ -1,0 +1,46 @@
+/// What the decoder and the validator have to know about an opcode at once, in eight bytes.
+package struct OpcodeTraits {
+  let opcode: Opcode
+  let immediates: ImmediateKind
+  /// The number of the feature's bit; `alwaysBit` where version 1.0 has the opcode, `illegalBit` where none has it.
+  let featureBit: UInt8
+  let signature: Signature
+
+  /// A bit that the decoder sets in its features.
+  static let alwaysBit: UInt8 = 31
+  /// A bit that is never set.
+  static let illegalBit: UInt8 = 30
+
+  /// How many codes a page of the table holds, and how many pages there are: one without prefix, four with.
+  static let pageSize = 512
+  static let pageCount = 5
+
+  /// The traits of every opcode, by raw value, in memory that is never freed: the decoder reads it for every
+  /// instruction, and an array would cost a check each time.
+  nonisolated(unsafe) static let table: UnsafePointer<OpcodeTraits> = {
+    let count = pageSize * pageCount
+    let table = UnsafeMutablePointer<OpcodeTraits>.allocate(capacity: count)
+    let illegal = OpcodeTraits(
+      opcode: .unreachable, immediates: .none, featureBit: illegalBit, signature: Signature(bits: 0))
+    table.initialize(repeating: illegal, count: count)
+    for row in Opcode.rows {
+      let feature = row.feature.rawValue
+      table[Int(row.opcode.rawValue)] = OpcodeTraits(
+        opcode: row.opcode, immediates: row.immediates,
+        featureBit: feature == 0 ? alwaysBit : UInt8(feature.trailingZeroBitCount), signature: row.signature)
+    }
+    return UnsafePointer(table)
+  }()
+}
+
+extension Opcode {
+  /// The position of the row of each opcode, by raw value.
+  private static let rowPositions: [UInt16] = {
+    var positions = [UInt16](repeating: 0, count: OpcodeTraits.pageSize * OpcodeTraits.pageCount)
+    for (position, row) in rows.enumerated() { positions[Int(row.opcode.rawValue)] = UInt16(position) }
+    return positions
+  }()
+
+  /// What there is to know about the opcode besides its meaning.
+  package var row: OpcodeRow { Self.rows[Int(Self.rowPositions[Int(rawValue)])] }
+}

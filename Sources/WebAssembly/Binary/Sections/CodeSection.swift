@@ -1,0 +1,51 @@
+/// The code, the data and the custom sections: what they hold is noted by its place.
+///
+/// WebAssembly 3.0, sections 5.5.3, 5.5.13 and 5.5.14.
+extension ModuleDecoder {
+  mutating func codeSection(_ reader: inout ByteReader) throws(DecodingError) {
+    let count = try reader.length()
+    let defined = module.functions.count - module.importedFunctionCount
+    guard count == defined else { throw reader.error(.inconsistentFunctionLengths) }
+    module.codes.reserveCapacity(reader.capacity(for: count, size: 3))
+    for _ in 0..<count {
+      let start = reader.position
+      let size = try reader.length()
+      guard size <= limits.functionBodySize else {
+        throw reader.error(.limitExceeded("bytes in a function body", limit: limits.functionBodySize), at: start)
+      }
+      module.codes.append(ModuleStructure.Code(range: reader.position..<reader.position + size))
+      try reader.skip(size)
+    }
+  }
+
+  mutating func dataSection(_ reader: inout ByteReader) throws(DecodingError) {
+    let count = try count(&reader, of: "data segments", limit: limits.dataSegments)
+    module.data.reserveCapacity(reader.capacity(for: count, size: 2))
+    for _ in 0..<count {
+      let start = reader.position
+      let form = try reader.u32()
+      let mode: ModuleStructure.DataSegment.Mode
+      switch form {
+      case 0: mode = .active(memory: 0, offset: try constantExpression(&reader))
+      case _ where !features.contains(.bulkMemory):
+        // In version 1.0 the number is the memory's.
+        mode = .active(memory: form, offset: try constantExpression(&reader))
+      case 1: mode = .passive
+      case 2:
+        let memory = try reader.u32()
+        mode = .active(memory: memory, offset: try constantExpression(&reader))
+      default: throw reader.error(.malformedSegmentKind(form), at: start)
+      }
+      let size = try reader.length()
+      let first = reader.position
+      try reader.skip(size)
+      module.data.append(ModuleStructure.DataSegment(mode: mode, bytes: first..<first + size))
+    }
+  }
+
+  mutating func customSection(_ reader: inout ByteReader) throws(DecodingError) {
+    let name = try reader.name()
+    module.customSections.append(
+      ModuleStructure.CustomSection(name: name, bytes: reader.position..<reader.end))
+  }
+}
