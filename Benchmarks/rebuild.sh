@@ -12,7 +12,8 @@ engine=${ENGINE:-wasmkit run}
 for source in *.c; do
   name=${source%.c}
   "$clang" --target=wasm32 -std=c23 -O2 -mbulk-memory -ffreestanding -nostdlib \
-    -Wall -Wextra -Werror -Wno-missing-field-initializers -Wl,--no-entry -Wl,--strip-debug -Wl,-z,stack-size=65536 "$source" -o "$name.wasm"
+    -Wall -Wextra -Werror -Wno-missing-field-initializers \
+    -Wl,--no-entry -Wl,--strip-debug -Wl,-z,stack-size=65536 "$source" -o "$name.wasm"
   chmod 644 "$name.wasm"
   $engine "$name.wasm" > "$name.out"
 done
