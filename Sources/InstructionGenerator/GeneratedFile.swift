@@ -9,6 +9,7 @@ public struct GeneratedFile: Sendable {
 
   /// Every generated file of the engine, in a fixed order.
   public static func all() -> [GeneratedFile] {
-    OpcodePrinter.files()
+    let set = InstructionSet()
+    return OpcodePrinter.files() + [Exits.file()] + InstructionTables(set: set).files() + HandlerPrinter(set: set).files()
   }
 }

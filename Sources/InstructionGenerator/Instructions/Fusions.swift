@@ -1,0 +1,199 @@
+/// The superinstructions: sequences of operations that real programs execute often, behind one dispatch.
+///
+/// A line is one or many patterns: `{a,b}` stands for each of its members, and what does not exist is left out. Operands are
+/// written by the letters of `Form`: `s` slot, `i`/`I`/`c` constants of 16, 32, 64 bits, `o` offset, `x` index, `n` number;
+/// `t` is the result of the operation before (stored nowhere), `d` the same, stored too. Where the next operation has neither,
+/// the two are merely neighbours.
+enum Fusions {
+  private static let groups: [(family: String, patterns: String)] = [
+    (
+      "FusedCompareBranch",
+      """
+      i32.{eq,ne,lt_s,lt_u,gt_s,gt_u,le_s,le_u,ge_s,ge_u}(s,{s,i,I}); br_{nez,eqz}(t)
+      i64.{eq,ne,lt_s,lt_u,gt_s,gt_u,le_s,le_u,ge_s,ge_u}(s,{s,i,I}); br_{nez,eqz}(t)
+      i32.{eq,ne,lt_s,lt_u,gt_s,gt_u,le_s,le_u,ge_s,ge_u}(s,{s,i,I}); i32.eqz(t)
+      i32.eqz(s); br_{nez,eqz}(t)
+      i64.eqz(s); br_{nez,eqz}(t)
+      ref.is_null(s); br_{nez,eqz}(t)
+      f32.{eq,ne,lt,gt,le,ge}(s,{s,I}); br_{nez,eqz}(t)
+      f64.{eq,ne,lt,gt,le,ge}(s,{s,c}); br_{nez,eqz}(t)
+      f32.{lt,gt,le,ge}(s,{s,I}); i32.eqz(t); br_{nez,eqz}(t)
+      f64.{lt,gt,le,ge}(s,{s,c}); i32.eqz(t); br_{nez,eqz}(t)
+      """
+    ),
+    (
+      "FusedInteger",
+      """
+      i32.{add,and,or,xor,shl,shr_u,shr_s,mul}(s,{s,i}); i32.{add,and,or,xor}(t,{s,i})
+      i32.{add,and,or,xor,mul}(s,{s,i}); i32.{shl,shr_u,shr_s,mul}(t,i)
+      i32.{add,mul,shl}(s,{s,i}); i32.sub({t,s},{s,t})
+      i32.sub(s,s); i32.{add,and,shr_s,shr_u}(t,{s,i})
+      i32.add(s,{s,i}); i32.mul(t,s)
+      i32.{shl,rotl}(s,i); i32.{or,xor}(t,s)
+      i32.shr_u(s,i); i32.and(t,i); i32.add(t,s)
+      i32.and(s,{s,i}); i32.shl(t,i); i32.add(t,s)
+      i32.add(s,s); i32.add(t,s); i32.add(t,s)
+      i32.{add,and,xor,or}(s,{s,i}); i32.{add,and,xor}(d,{s,i})
+      i32.add(s,{s,i}); i32.add(s,{s,i})
+      i32.add(s,i); i32.{eq,ne,gt_u,lt_u,lt_s}(t,i)
+      i64.{add,and,or,xor,shl,shr_u,mul}(s,{s,i}); i64.{add,and,or,xor}(t,{s,i})
+      i64.{add,xor,and}(s,{s,i}); i64.{mul,shl,shr_u}(t,{s,i})
+      i64.mul(s,c); i64.add(t,{s,i,c})
+      i64.add(s,i); i64.add(s,i)
+      """
+    ),
+    (
+      "FusedBranch",
+      """
+      i32.add(s,{s,i}); br_{nez,eqz}({t,d})
+      i32.{and,or,xor,sub,shr_u,shr_s}(s,{s,i}); br_{nez,eqz}({t,d})
+      i32.add(s,{s,i}); i32.{eq,ne,lt_s,lt_u,gt_s,gt_u,le_s,le_u,ge_s,ge_u}(d,{s,i}); br_{nez,eqz}(t)
+      i32.add(s,{s,i}); i32.{ne,lt_u,lt_s}(d,I); br_{nez,eqz}(t)
+      i32.add(s,i); i32.{eq,ne,lt_u,gt_u}(t,i); br_{nez,eqz}(t)
+      i32.and(s,i); i32.{eq,ne}({t,d},{s,i}); br_{nez,eqz}(t)
+      i64.add(s,i); i64.{ne,lt_s,lt_u,le_s,ge_s}(d,{s,i}); br_{nez,eqz}(t)
+      i32.add(s,{s,i}); jump()
+      i32.add(s,i); br_table(t,x)
+      i32.{and,sub}(s,{s,i}); br_table(t,x)
+      load{8_u,32}(s,o); br_table({t,d},x)
+      load{8_u,32}(s,o); i32.add({t,d},i); br_table(t,x)
+      copy({s,i}); jump()
+      copy({s,i}); br_{nez,eqz}(s)
+      copy(s); i32.{eq,ne,lt_s,lt_u}(s,{s,i}); br_{nez,eqz}(t)
+      """
+    ),
+    (
+      "FusedLoad",
+      """
+      i32.add(s,{s,i}); {load8_u,load16_u,load32,load64,i32.load8_s,i32.load16_s}({t,d},o)
+      i32.shl(s,i); {load8_u,load16_u,load32,load64}(t,o)
+      i32.shl(s,i); i32.add(t,s); {load16_u,load32,load64}({t,d},o)
+      i32.and(s,i); i32.shl(t,i); load32(t,o)
+      i32.and(s,i); i32.add(t,s); load8_u(t,o)
+      i32.add(s,s); i32.add(t,i); load8_u(t,o)
+      i32.add(s,s); i32.add(d,s); load8_u(t,o)
+      load{8_u,16_u,32}(s,o); i32.{add,and,or,xor,shl,shr_u,mul}(t,{s,i})
+      load{8_u,16_u,32}(s,o); i32.sub({t,s},{s,t})
+      load{8_u,16_u,32}(s,o); i32.{add,and}(d,{s,i})
+      i32.add(s,{s,i}); load{8_u,32}(t,o); i32.{add,xor}(t,s)
+      load32(s,o); i32.and({t,d},i); i32.shl(t,i)
+      load32(s,o); {load8_u,load16_u,load32,load64}({t,d},o)
+      load{8_u,16_u,32}(s,o); load{8_u,16_u,32}(s,o)
+      load64(s,o); load64(s,o)
+      """
+    ),
+    (
+      "FusedLoadBranch",
+      """
+      {load8_u,load16_u,load32,i32.load8_s,i32.load16_s}(s,o); br_{nez,eqz}({t,d})
+      load{8_u,16_u,32}(s,o); i32.{eq,ne,lt_s,lt_u,gt_s,gt_u,le_s,le_u,ge_s,ge_u}({t,d},{s,i}); br_{nez,eqz}(t)
+      load{8_u,32}(s,o); i32.and(t,i); br_{nez,eqz}(t)
+      i32.add(s,{s,i}); load{8_u,32}({t,d},o); br_{nez,eqz}({t,d})
+      i32.add(s,s); load{8_u,16_u}(t,o); i32.{eq,ne}({t,d},{s,i}); br_{nez,eqz}(t)
+      load64(s,o); i64.eqz({t,d}); br_{nez,eqz}(t)
+      load64(s,o); i64.{eq,ne,lt_s,lt_u}({t,d},{s,i}); br_{nez,eqz}(t)
+      """
+    ),
+    (
+      "FusedStore",
+      """
+      i32.add(s,{s,i}); store{8,16,32,64}(t,o,{s,i})
+      i32.shl(s,i); i32.add(t,s); store{16,32,64}(t,o,s)
+      {i32.add,i32.and,i32.or,i32.xor}(s,{s,i}); store{8,16,32}(s,o,{t,d})
+      i32.{shr_u,sub,shl}(s,{s,i}); store{8,16,32}(s,o,t)
+      load8_u(s,o); store8(s,o,{t,d})
+      load16_u(s,o); store16(s,o,t)
+      load32(s,o); store32(s,o,{t,d})
+      load64(s,o); store64(s,o,{t,d})
+      load32(s,o); i32.{add,or,and,xor}({t,d},{s,i}); store32(s,o,t)
+      load64(s,o); i64.add(t,{s,i}); store64(s,o,t)
+      store32(s,o,{s,i}); store32(s,o,{s,i})
+      store64(s,o,{s,i}); store64(s,o,{s,i})
+      store{8,16,32,64}(s,o,s); i32.add(s,i)
+      """
+    ),
+    (
+      "FusedMove",
+      """
+      copy({s,i}); copy({s,i})
+      copy(s); copy(s); copy(s)
+      copy(s); i32.add(s,i)
+      copy(s); i32.add(d,i)
+      copy(s); load32({s,d},o)
+      i32.add(s,{s,i}); copy({s,d})
+      load32(s,o); copy(s)
+      copy({s,i}); call(n,x)
+      copy(s); copy(s); call(n,x)
+      i32.add(s,i); call(n,x)
+      load32(s,o); call(n,x)
+      i32.{add,sub,and,or,xor,mul}(s,{s,i}); return_value(t,n)
+      load32(s,o); return_value(t,n)
+      i64.{add,sub,mul,xor}(s,{s,i}); return_value(t,n)
+      f64.{add,sub,mul}(s,s); return_value(t,n)
+      global.get(x); i32.add(t,i)
+      global.get(x); i32.add(t,i); global.set(x,d)
+      i32.add(s,i); global.set(x,{t,d})
+      i32.{eqz,eq,ne,lt_s,lt_u,gt_s,gt_u,le_s,le_u,ge_s,ge_u}(s); select(s,s,t)
+      i32.{eq,ne,lt_s,lt_u,gt_s,gt_u,le_s,le_u,ge_s,ge_u}(s,{s,i}); select({s,i},{s,i},t)
+      i32.and(s,i); select({s,i},{s,i},t)
+      f64.{lt,gt}(s,s); select(s,s,t)
+      """
+    ),
+    (
+      "FusedFloat",
+      """
+      f64.{add,sub,mul}(s,s); f64.{add,mul}(t,s)
+      f64.{add,sub,mul}(s,{s,c}); f64.sub({t,s},{s,t})
+      f64.{add,sub,mul}(s,s); f64.mul(d,d)
+      f64.{add,sub}(s,s); f64.mul(t,s); f64.add(t,s)
+      f64.mul(s,c); f64.add(t,s)
+      f64.mul(s,s); f64.div({t,s},{s,t})
+      load64(s,o); f64.{add,mul}(t,s)
+      load64(s,o); f64.sub({t,s},{s,t})
+      load64(s,o); f64.mul(t,s); f64.{add,sub}({t,s},{s,t})
+      f64.{add,sub,mul,div}(s,s); store64(s,o,{t,d})
+      f64.mul(s,s); f64.{add,sub}({t,s},{s,t}); store64(s,o,t)
+      f64.convert_i32_s(s); f64.{add,mul,div}({t,s},{s,t})
+      f32.{add,sub,mul}(s,s); f32.{add,mul}(t,s)
+      f32.{add,sub,mul}(s,s); f32.sub({t,s},{s,t})
+      f32.mul(s,I); f32.add(t,s)
+      load32(s,o); f32.{add,mul}({t,d},{s,d})
+      load32(s,o); f32.sub({t,s},{s,t})
+      f32.{add,sub,mul,div}(s,s); store32(s,o,{t,d})
+      """
+    ),
+  ]
+
+  /// Every pattern as its steps, in the order of the table.
+  static func patterns(_ operations: [String: Operation]) -> [(family: String, steps: [Step])] {
+    groups.flatMap { group in
+      group.patterns.split(separator: "\n").flatMap { expand(String($0)) }
+        .compactMap { steps($0, operations) }.map { (group.family, $0) }
+    }
+  }
+
+  /// Replaces the first `{a,b}` by each of its members until none is left.
+  private static func expand(_ line: String) -> [String] {
+    guard let open = line.firstIndex(of: "{"), let close = line[open...].firstIndex(of: "}") else { return [line] }
+    return line[line.index(after: open)..<close].split(separator: ",").flatMap {
+      expand("\(line[..<open])\($0)\(line[line.index(after: close)...])")
+    }
+  }
+
+  /// The steps of one pattern; `nil` where an operation has no such shape.
+  private static func steps(_ pattern: String, _ operations: [String: Operation]) -> [Step]? {
+    var steps: [Step] = []
+    for part in pattern.split(separator: ";") {
+      let pieces = part.drop { $0 == " " }.split(separator: "(", omittingEmptySubsequences: false)
+      let forms = pieces[1].dropLast().split(separator: ",").map { Form(rawValue: $0.first!)! }
+      guard let operation = operations[String(pieces[0])] else { return nil }
+      // Links stand where slots do, and two operations may not both be the last of the links.
+      guard operation.shapes.contains(String(forms.map { $0.isLink ? "s" : $0.rawValue })) else { return nil }
+      let links = forms.filter(\.isLink)
+      guard links.allSatisfy({ $0 == links[0] }), links.first != .temporary || links.count == 1 else { return nil }
+      steps.append(Step(operation: operation.name, forms: forms, stores: operation.result != nil))
+    }
+    for index in steps.indices.dropLast() where steps[index + 1].forms.contains(.temporary) { steps[index].stores = false }
+    return steps
+  }
+}

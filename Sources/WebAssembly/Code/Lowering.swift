@@ -1,0 +1,31 @@
+/// The register instructions that a WebAssembly instruction on numbers becomes, by where its operands are.
+struct Lowering: Sendable {
+  /// One or two slots.
+  let slots: RegisterOpcode
+  /// A slot and a constant of 16, 32, 64 bits.
+  let shortConstant: RegisterOpcode
+  let wordConstant: RegisterOpcode
+  let longConstant: RegisterOpcode
+  /// A constant of 16 bits, or as wide as the type, and a slot.
+  let shortFirst: RegisterOpcode
+  let wideFirst: RegisterOpcode
+  /// What does the same with operands exchanged.
+  let mirror: Opcode?
+
+  init(_ slots: UInt16, _ short: UInt16, _ word: UInt16, _ long: UInt16, _ shortFirst: UInt16, _ wideFirst: UInt16, _ mirror: Opcode?) {
+    self.slots = RegisterOpcode(rawValue: slots)
+    shortConstant = RegisterOpcode(rawValue: short)
+    wordConstant = RegisterOpcode(rawValue: word)
+    longConstant = RegisterOpcode(rawValue: long)
+    self.shortFirst = RegisterOpcode(rawValue: shortFirst)
+    self.wideFirst = RegisterOpcode(rawValue: wideFirst)
+    self.mirror = mirror
+  }
+
+  /// The lowerings, by the raw value of the opcode, up to the end of the page of saturating truncations.
+  static let table: [Lowering?] = {
+    var table = [Lowering?](repeating: nil, count: 2 << 9 | 32)
+    for (opcode, lowering) in rows where Int(opcode.rawValue) < table.count { table[Int(opcode.rawValue)] = lowering }
+    return table
+  }()
+}

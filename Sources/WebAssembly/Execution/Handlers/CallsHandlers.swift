@@ -1,0 +1,174 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// call(n,x)
+@c private func call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = count(pc, 1)
+  let b0 = word32(pc, 2)
+  return enter(cx.machine.pointee.functions + Int(b0), sp + Int(a0) &* 8, sp, pc, 8, cx, mb, ms)
+}
+
+// call_indirect(s,n,x,n)
+@c private func call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = word32(pc, 3)
+  let d0 = count(pc, 5)
+  let table = cx.machine.pointee.tables[Int(d0)]
+  if UInt64(a0) >= table.pointee.count { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(a0)]
+  if reference == 0 { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  cx.machine.pointee.callee = record
+  if record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c0)] { return leave(sp, pc, cx, 6) }
+  if record.pointee.instance != cx.machine.pointee.instance { return leave(sp, pc, cx, 5) }
+  return enter(record, sp + Int(b0) &* 8, sp, pc, 16, cx, mb, ms)
+}
+
+// return(n)
+@c private func return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = count(pc, 1)
+  return leaveFrame(sp + Int(a0) &* 8, cx, mb, ms)
+}
+
+// return_value(s,n)
+@c private func return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = count(pc, 2)
+  sp.storeBytes(of: a0, as: UInt64.self)
+  return leaveFrame(sp + Int(b0) &* 8, cx, mb, ms)
+}
+
+// return_value(i,n)
+@c private func return_value_in(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let b0 = count(pc, 2)
+  sp.storeBytes(of: a0, as: UInt64.self)
+  return leaveFrame(sp + Int(b0) &* 8, cx, mb, ms)
+}
+
+// return_call(n,n,n,x)
+@c private func return_call_nnnx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = count(pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = count(pc, 3)
+  let d0 = word32(pc, 4)
+  let record = cx.machine.pointee.functions + Int(d0)
+  if sp + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit { return leave(sp, pc, cx, 30) }
+  let header = sp + Int(b0) &* 8
+  let returnPC = header.load(as: Code.self)
+  let callerSP = (header + 8).load(as: Slots.self)
+  sp.copyMemory(from: sp + Int(a0) &* 8, byteCount: Int(c0) &* 8)
+  let newHeader = sp + Int(record.pointee.headerOffset)
+  newHeader.storeBytes(of: returnPC, as: Code.self)
+  (newHeader + 8).storeBytes(of: callerSP, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(sp, record.pointee.entry, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installCalls(_ table: UnsafeMutablePointer<Handler>) {
+    table[16] = call_nx
+    table[17] = call_indirect_snxn
+    table[18] = return_n
+    table[19] = return_value_sn
+    table[20] = return_value_in
+    table[21] = return_call_nnnx
+  }
+}

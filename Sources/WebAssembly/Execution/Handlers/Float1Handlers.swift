@@ -1,0 +1,496 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// f32.add(s,s)
+@c private func f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 + b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.add(s,I)
+@c private func f32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: Float = a0 + b0
+  write(sp, pc, 4, UInt64(v0.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.sub(s,s)
+@c private func f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 - b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.sub(s,I)
+@c private func f32_sub_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: Float = a0 - b0
+  write(sp, pc, 4, UInt64(v0.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.sub(I,s)
+@c private func f32_sub_Is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = wordF32(pc, 1)
+  let b0 = slotF32(sp, pc, 3)
+  let v0: Float = a0 - b0
+  write(sp, pc, 4, UInt64(v0.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,s)
+@c private func f32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 * b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.mul(s,I)
+@c private func f32_mul_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: Float = a0 * b0
+  write(sp, pc, 4, UInt64(v0.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.div(s,s)
+@c private func f32_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 / b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.div(s,I)
+@c private func f32_div_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: Float = a0 / b0
+  write(sp, pc, 4, UInt64(v0.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.div(I,s)
+@c private func f32_div_Is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = wordF32(pc, 1)
+  let b0 = slotF32(sp, pc, 3)
+  let v0: Float = a0 / b0
+  write(sp, pc, 4, UInt64(v0.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.min(s,s)
+@c private func f32_min_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 < b0 ? a0 : (b0 < a0 ? b0 : (a0 == b0 ? Float(bitPattern: a0.bitPattern | b0.bitPattern) : a0 + b0))
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.max(s,s)
+@c private func f32_max_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 > b0 ? a0 : (b0 > a0 ? b0 : (a0 == b0 ? Float(bitPattern: a0.bitPattern & b0.bitPattern) : a0 + b0))
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.copysign(s,s)
+@c private func f32_copysign_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = (a0 & ~(UInt32(1) << 31)) | (b0 & (UInt32(1) << 31))
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.abs(s)
+@c private func f32_abs_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt32 = a0 & ~(UInt32(1) << 31)
+  write(sp, pc, 2, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.neg(s)
+@c private func f32_neg_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt32 = a0 ^ (UInt32(1) << 31)
+  write(sp, pc, 2, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.sqrt(s)
+@c private func f32_sqrt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let v0: Float = a0.squareRoot()
+  write(sp, pc, 2, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.trunc(s)
+@c private func f32_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: Float(Int64(a0))) : a0 + 0
+  write(sp, pc, 2, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.floor(s)
+@c private func f32_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (Float(Int64(a0)) > a0 ? Float(Int64(a0)) - 1 : Float(Int64(a0)))) : a0 + 0
+  write(sp, pc, 2, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.ceil(s)
+@c private func f32_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (Float(Int64(a0)) < a0 ? Float(Int64(a0)) + 1 : Float(Int64(a0)))) : a0 + 0
+  write(sp, pc, 2, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.nearest(s)
+@c private func f32_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p23 - 0x1p23)) : a0 + 0
+  write(sp, pc, 2, UInt64(v0.bitPattern))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.eq(s,s)
+@c private func f32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.eq(s,I)
+@c private func f32_eq_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.ne(s,s)
+@c private func f32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.ne(s,I)
+@c private func f32_ne_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.lt(s,s)
+@c private func f32_lt_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.lt(s,I)
+@c private func f32_lt_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.gt(s,s)
+@c private func f32_gt_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.gt(s,I)
+@c private func f32_gt_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.le(s,s)
+@c private func f32_le_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.le(s,I)
+@c private func f32_le_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.ge(s,s)
+@c private func f32_ge_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.ge(s,I)
+@c private func f32_ge_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s)
+@c private func f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.add(s,c)
+@c private func f64_add_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s)
+@c private func f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.sub(s,c)
+@c private func f64_sub_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(c,s)
+@c private func f64_sub_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = longF64(pc, 1)
+  let b0 = slotF64(sp, pc, 5)
+  let v0: Double = a0 - b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s)
+@c private func f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.mul(s,c)
+@c private func f64_mul_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.div(s,s)
+@c private func f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 / b0
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFloat1(_ table: UnsafeMutablePointer<Handler>) {
+    table[190] = f32_add_ss
+    table[191] = f32_add_sI
+    table[192] = f32_sub_ss
+    table[193] = f32_sub_sI
+    table[194] = f32_sub_Is
+    table[195] = f32_mul_ss
+    table[196] = f32_mul_sI
+    table[197] = f32_div_ss
+    table[198] = f32_div_sI
+    table[199] = f32_div_Is
+    table[200] = f32_min_ss
+    table[201] = f32_max_ss
+    table[202] = f32_copysign_ss
+    table[203] = f32_abs_s
+    table[204] = f32_neg_s
+    table[205] = f32_sqrt_s
+    table[206] = f32_trunc_s
+    table[207] = f32_floor_s
+    table[208] = f32_ceil_s
+    table[209] = f32_nearest_s
+    table[210] = f32_eq_ss
+    table[211] = f32_eq_sI
+    table[212] = f32_ne_ss
+    table[213] = f32_ne_sI
+    table[214] = f32_lt_ss
+    table[215] = f32_lt_sI
+    table[216] = f32_gt_ss
+    table[217] = f32_gt_sI
+    table[218] = f32_le_ss
+    table[219] = f32_le_sI
+    table[220] = f32_ge_ss
+    table[221] = f32_ge_sI
+    table[222] = f64_add_ss
+    table[223] = f64_add_sc
+    table[224] = f64_sub_ss
+    table[225] = f64_sub_sc
+    table[226] = f64_sub_cs
+    table[227] = f64_mul_ss
+    table[228] = f64_mul_sc
+    table[229] = f64_div_ss
+  }
+}

@@ -1,0 +1,336 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// f64.div(s,c)
+@c private func f64_div_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 / b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.div(c,s)
+@c private func f64_div_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = longF64(pc, 1)
+  let b0 = slotF64(sp, pc, 5)
+  let v0: Double = a0 / b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.min(s,s)
+@c private func f64_min_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 < b0 ? a0 : (b0 < a0 ? b0 : (a0 == b0 ? Double(bitPattern: a0.bitPattern | b0.bitPattern) : a0 + b0))
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.max(s,s)
+@c private func f64_max_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 > b0 ? a0 : (b0 > a0 ? b0 : (a0 == b0 ? Double(bitPattern: a0.bitPattern & b0.bitPattern) : a0 + b0))
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.copysign(s,s)
+@c private func f64_copysign_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = (a0 & ~(UInt64(1) << 63)) | (b0 & (UInt64(1) << 63))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.abs(s)
+@c private func f64_abs_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt64 = a0 & ~(UInt64(1) << 63)
+  write(sp, pc, 2, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.neg(s)
+@c private func f64_neg_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt64 = a0 ^ (UInt64(1) << 63)
+  write(sp, pc, 2, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.sqrt(s)
+@c private func f64_sqrt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.squareRoot()
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.trunc(s)
+@c private func f64_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: Double(Int64(a0))) : a0 + 0
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.floor(s)
+@c private func f64_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) > a0 ? Double(Int64(a0)) - 1 : Double(Int64(a0)))) : a0 + 0
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.ceil(s)
+@c private func f64_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) < a0 ? Double(Int64(a0)) + 1 : Double(Int64(a0)))) : a0 + 0
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.nearest(s)
+@c private func f64_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p52 - 0x1p52)) : a0 + 0
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.eq(s,s)
+@c private func f64_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.eq(s,c)
+@c private func f64_eq_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.ne(s,s)
+@c private func f64_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.ne(s,c)
+@c private func f64_ne_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.lt(s,s)
+@c private func f64_lt_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.lt(s,c)
+@c private func f64_lt_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.gt(s,s)
+@c private func f64_gt_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,c)
+@c private func f64_gt_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,s)
+@c private func f64_le_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,c)
+@c private func f64_le_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.ge(s,s)
+@c private func f64_ge_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,c)
+@c private func f64_ge_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFloat2(_ table: UnsafeMutablePointer<Handler>) {
+    table[230] = f64_div_sc
+    table[231] = f64_div_cs
+    table[232] = f64_min_ss
+    table[233] = f64_max_ss
+    table[234] = f64_copysign_ss
+    table[235] = f64_abs_s
+    table[236] = f64_neg_s
+    table[237] = f64_sqrt_s
+    table[238] = f64_trunc_s
+    table[239] = f64_floor_s
+    table[240] = f64_ceil_s
+    table[241] = f64_nearest_s
+    table[242] = f64_eq_ss
+    table[243] = f64_eq_sc
+    table[244] = f64_ne_ss
+    table[245] = f64_ne_sc
+    table[246] = f64_lt_ss
+    table[247] = f64_lt_sc
+    table[248] = f64_gt_ss
+    table[249] = f64_gt_sc
+    table[250] = f64_le_ss
+    table[251] = f64_le_sc
+    table[252] = f64_ge_ss
+    table[253] = f64_ge_sc
+  }
+}

@@ -1,0 +1,420 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// f32.sub(s,s); f32.sub(s,t)
+@c private func f32_sub_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 - b0
+  let a1 = slotF32(sp, pc, 3)
+  let v1: Float = a1 - v0
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,s); f32.sub(t,s)
+@c private func f32_mul_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 * b0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = v0 - b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,s); f32.sub(s,s)
+@c private func f32_mul_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 * b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  let a1 = slotF32(sp, pc, 4)
+  let b1 = slotF32(sp, pc, 5)
+  let v1: Float = a1 - b1
+  write(sp, pc, 6, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,s); f32.sub(s,t)
+@c private func f32_mul_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 * b0
+  let a1 = slotF32(sp, pc, 3)
+  let v1: Float = a1 - v0
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,I); f32.add(t,s)
+@c private func f32_mul_sI__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: Float = a0 * b0
+  let b1 = slotF32(sp, pc, 4)
+  let v1: Float = v0 + b1
+  write(sp, pc, 5, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.add(t,s)
+@c private func load32_so__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = Float(bitPattern: v0) + b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.add(d,s)
+@c private func load32_so__f32_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slotF32(sp, pc, 4)
+  let v1: Float = Float(bitPattern: v0) + b1
+  write(sp, pc, 5, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.add(d,d)
+@c private func load32_so__f32_add_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let v1: Float = Float(bitPattern: v0) + Float(bitPattern: v0)
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.mul(t,s)
+@c private func load32_so__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = Float(bitPattern: v0) * b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.mul(d,s)
+@c private func load32_so__f32_mul_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slotF32(sp, pc, 4)
+  let v1: Float = Float(bitPattern: v0) * b1
+  write(sp, pc, 5, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.mul(d,d)
+@c private func load32_so__f32_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let v1: Float = Float(bitPattern: v0) * Float(bitPattern: v0)
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.sub(t,s)
+@c private func load32_so__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = Float(bitPattern: v0) - b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.sub(s,s)
+@c private func load32_so__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF32(sp, pc, 4)
+  let b1 = slotF32(sp, pc, 5)
+  let v1: Float = a1 - b1
+  write(sp, pc, 6, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); f32.sub(s,t)
+@c private func load32_so__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let a1 = slotF32(sp, pc, 3)
+  let v1: Float = a1 - Float(bitPattern: v0)
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.add(s,s); store32(s,o,t)
+@c private func f32_add_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 + b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.add(s,s); store32(s,o,d)
+@c private func f32_add_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 + b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.sub(s,s); store32(s,o,t)
+@c private func f32_sub_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 - b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.sub(s,s); store32(s,o,d)
+@c private func f32_sub_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 - b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,s); store32(s,o,t)
+@c private func f32_mul_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 * b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,s); store32(s,o,d)
+@c private func f32_mul_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 * b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.div(s,s); store32(s,o,t)
+@c private func f32_div_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 / b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.div(s,s); store32(s,o,d)
+@c private func f32_div_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 / b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedFloat3(_ table: UnsafeMutablePointer<Handler>) {
+    table[2007] = f32_sub_ss__f32_sub_st
+    table[2008] = f32_mul_ss__f32_sub_ts
+    table[2009] = f32_mul_ss__f32_sub_ss
+    table[2010] = f32_mul_ss__f32_sub_st
+    table[2011] = f32_mul_sI__f32_add_ts
+    table[2012] = load32_so__f32_add_ts
+    table[2013] = load32_so__f32_add_ds
+    table[2014] = load32_so__f32_add_dd
+    table[2015] = load32_so__f32_mul_ts
+    table[2016] = load32_so__f32_mul_ds
+    table[2017] = load32_so__f32_mul_dd
+    table[2018] = load32_so__f32_sub_ts
+    table[2019] = load32_so__f32_sub_ss
+    table[2020] = load32_so__f32_sub_st
+    table[2021] = f32_add_ss__store32_sot
+    table[2022] = f32_add_ss__store32_sod
+    table[2023] = f32_sub_ss__store32_sot
+    table[2024] = f32_sub_ss__store32_sod
+    table[2025] = f32_mul_ss__store32_sot
+    table[2026] = f32_mul_ss__store32_sod
+    table[2027] = f32_div_ss__store32_sot
+    table[2028] = f32_div_ss__store32_sod
+  }
+}

@@ -1,0 +1,510 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i64.add(s,s)
+@c private func i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.add(s,i)
+@c private func i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.add(s,I)
+@c private func i64_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 4, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,c)
+@c private func i64_add_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s)
+@c private func i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.sub(i,s)
+@c private func i64_sub_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.mul(s,s)
+@c private func i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.mul(s,i)
+@c private func i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.mul(s,I)
+@c private func i64_mul_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 4, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,c)
+@c private func i64_mul_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s)
+@c private func i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.and(s,i)
+@c private func i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.and(s,I)
+@c private func i64_and_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 4, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c)
+@c private func i64_and_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,s)
+@c private func i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 | b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.or(s,i)
+@c private func i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.or(s,I)
+@c private func i64_or_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  write(sp, pc, 4, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,c)
+@c private func i64_or_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s)
+@c private func i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.xor(s,i)
+@c private func i64_xor_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.xor(s,I)
+@c private func i64_xor_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 4, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,c)
+@c private func i64_xor_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,s)
+@c private func i64_shl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.shl(s,i)
+@c private func i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.shl(i,s)
+@c private func i64_shl_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.shr_s(s,s)
+@c private func i64_shr_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.shr_s(s,i)
+@c private func i64_shr_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.shr_s(i,s)
+@c private func i64_shr_s_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.shr_u(s,s)
+@c private func i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.shr_u(s,i)
+@c private func i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.shr_u(i,s)
+@c private func i64_shr_u_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rotl(s,s)
+@c private func i64_rotl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rotl(s,i)
+@c private func i64_rotl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rotr(s,s)
+@c private func i64_rotr_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = (a0 &>> b0) | (a0 &<< (0 &- b0))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rotr(s,i)
+@c private func i64_rotr_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = (a0 &>> b0) | (a0 &<< (0 &- b0))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_s(s,s)
+@c private func i64_div_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if a0 == UInt64(1) << 63 && b0 == UInt64.max { return leave(sp, pc, cx, 25) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_s(s,i)
+@c private func i64_div_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if a0 == UInt64(1) << 63 && b0 == UInt64.max { return leave(sp, pc, cx, 25) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_u(s,s)
+@c private func i64_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 / b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_u(s,i)
+@c private func i64_div_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 / b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rem_s(s,s)
+@c private func i64_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installInteger641(_ table: UnsafeMutablePointer<Handler>) {
+    table[72] = i64_add_ss
+    table[73] = i64_add_si
+    table[74] = i64_add_sI
+    table[75] = i64_add_sc
+    table[76] = i64_sub_ss
+    table[77] = i64_sub_is
+    table[78] = i64_mul_ss
+    table[79] = i64_mul_si
+    table[80] = i64_mul_sI
+    table[81] = i64_mul_sc
+    table[82] = i64_and_ss
+    table[83] = i64_and_si
+    table[84] = i64_and_sI
+    table[85] = i64_and_sc
+    table[86] = i64_or_ss
+    table[87] = i64_or_si
+    table[88] = i64_or_sI
+    table[89] = i64_or_sc
+    table[90] = i64_xor_ss
+    table[91] = i64_xor_si
+    table[92] = i64_xor_sI
+    table[93] = i64_xor_sc
+    table[94] = i64_shl_ss
+    table[95] = i64_shl_si
+    table[96] = i64_shl_is
+    table[97] = i64_shr_s_ss
+    table[98] = i64_shr_s_si
+    table[99] = i64_shr_s_is
+    table[100] = i64_shr_u_ss
+    table[101] = i64_shr_u_si
+    table[102] = i64_shr_u_is
+    table[103] = i64_rotl_ss
+    table[104] = i64_rotl_si
+    table[105] = i64_rotr_ss
+    table[106] = i64_rotr_si
+    table[107] = i64_div_s_ss
+    table[108] = i64_div_s_si
+    table[109] = i64_div_u_ss
+    table[110] = i64_div_u_si
+    table[111] = i64_rem_s_ss
+  }
+}

@@ -1,0 +1,72 @@
+/// Why execution stopped: it trapped, or the host stopped it.
+///
+/// WebAssembly 3.0, section 4.1.4 (results).
+public struct Trap: Error, Sendable {
+  /// What happened.
+  public enum Reason: Hashable, Sendable {
+    case unreachable
+    case integerDivideByZero
+    case integerOverflow
+    case invalidConversionToInteger
+    case outOfBoundsMemoryAccess
+    case outOfBoundsTableAccess
+    /// An indirect call of an index beyond the table.
+    case undefinedElement
+    /// An indirect call of an element that is null.
+    case uninitializedElement
+    case indirectCallTypeMismatch
+    /// The value stack is full, or calls between host and guest are nested too deep.
+    case callStackExhausted
+    /// Another thread asked for it: ``InterruptionHandle/interrupt()``.
+    case interrupted
+    /// The fuel that the store had is used up.
+    case outOfFuel
+    /// The guest asked to end, with an exit status (`proc_exit`).
+    case exit(Int32)
+    /// A host function refused, in words.
+    case host(String)
+    /// The function needs more than the machine has, as more than 65,535 slots.
+    case limitExceeded(String)
+  }
+
+  /// What happened.
+  public let reason: Reason
+  /// The calls that led there, innermost first.
+  public internal(set) var backtrace: Backtrace
+
+  /// A trap that a host function throws.
+  public init(_ reason: Reason) {
+    self.reason = reason
+    backtrace = Backtrace(frames: [], omittedCount: 0)
+  }
+}
+
+extension Trap.Reason: CustomStringConvertible {
+  /// The words that the specification's test scripts use.
+  public var description: String {
+    switch self {
+    case .unreachable: "unreachable"
+    case .integerDivideByZero: "integer divide by zero"
+    case .integerOverflow: "integer overflow"
+    case .invalidConversionToInteger: "invalid conversion to integer"
+    case .outOfBoundsMemoryAccess: "out of bounds memory access"
+    case .outOfBoundsTableAccess: "out of bounds table access"
+    case .undefinedElement: "undefined element"
+    case .uninitializedElement: "uninitialized element"
+    case .indirectCallTypeMismatch: "indirect call type mismatch"
+    case .callStackExhausted: "call stack exhausted"
+    case .interrupted: "interrupted"
+    case .outOfFuel: "out of fuel"
+    case .exit(let status): "exit with status \(status)"
+    case .host(let message): message
+    case .limitExceeded(let message): message
+    }
+  }
+}
+
+extension Trap: CustomStringConvertible {
+  /// The reason and the backtrace, a line each.
+  public var description: String {
+    backtrace.frames.isEmpty ? reason.description : "\(reason)\n\(backtrace)"
+  }
+}
