@@ -15,6 +15,8 @@ if !debugsEngine {
   // An unoptimised interpreter is some 24 times slower: an app's debug build should not pay for that.
   engineSettings.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
+// The official scripts are 12 MB of text, which tests read in debug builds.
+let textSettings: [SwiftSetting] = debugsEngine ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
 if usesLoopDispatch {
   engineSettings.append(.define("WEBASSEMBLY_LOOP_DISPATCH"))
 }
@@ -24,17 +26,20 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
+    .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
     .library(name: "WebAssemblySystemInterface", targets: ["WebAssemblySystemInterface"]),
     .executable(name: "wasm", targets: ["wasm"]),
   ],
   targets: [
     .target(name: "WebAssembly", swiftSettings: engineSettings),
+    .target(name: "WebAssemblyText", dependencies: ["WebAssembly"], swiftSettings: textSettings),
     .target(name: "WebAssemblySystemInterface", dependencies: ["WebAssembly"]),
     .target(name: "WasmCommand", dependencies: ["WebAssembly", "WebAssemblySystemInterface"]),
     .executableTarget(name: "wasm", dependencies: ["WasmCommand"]),
     .target(name: "InstructionGenerator"),
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
+    .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,209 @@
+import WebAssembly
+
+/// Cuts a text into tokens, all at once: comments and unknown annotations are dropped, identifiers become symbols,
+/// and each opening parenthesis learns where it is closed, so that the parser can step over what it does not need yet.
+///
+/// WebAssembly 3.0, section 6.3 (lexical format).
+struct Lexer {
+  let text: [UInt8]
+  /// The bytes of `text`.
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
+  var tokens: [Token] = []
+  var symbols = SymbolTable()
+  var annotations: [Annotation] = []
+  /// The opening parentheses that are not closed yet, as indices of tokens.
+  private var openParentheses: [Int] = []
+  /// How many parentheses of the annotation around `position` are open; 0 outside of annotations.
+  private var annotationDepth = 0
+  /// Whether that annotation is one that is kept.
+  private var keepsAnnotation = false
+
+  init(_ text: [UInt8], bytes: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    self.bytes = bytes
+  }
+
+  mutating func run() throws(WATError) {
+    guard text.count < Int(UInt32.max) else { throw error("limit exceeded: the text is larger than 4 GiB", at: 0) }
+    tokens.reserveCapacity(text.count / 6)
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): position += 1
+      case UInt8(ascii: "("): try scanOpening()
+      case UInt8(ascii: ")"): try scanClosing()
+      case UInt8(ascii: ";") where byte(at: position + 1) == UInt8(ascii: ";"): try skipLineComment()
+      case let byte where isTokenByte(byte): try scanToken()
+      default:
+        try skipCharacter()
+        throw error("illegal character", at: position)
+      }
+    }
+    guard annotationDepth == 0 else { throw error("unclosed annotation", at: position) }
+    guard openParentheses.isEmpty else { throw error("unexpected token end of text, expected )", at: position) }
+    tokens.append(Token(kind: .end, start: UInt32(position), end: UInt32(position)))
+  }
+
+  func error(_ message: String, at offset: Int) -> WATError { WATError(message, in: text, at: offset) }
+
+  /// The byte there; 0 behind the end.
+  @inline(__always)
+  func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+  // MARK: Parentheses
+
+  private mutating func scanOpening() throws(WATError) {
+    switch byte(at: position + 1) {
+    case UInt8(ascii: ";"): return try skipBlockComment()
+    case UInt8(ascii: "@") where annotationDepth == 0: return try scanAnnotationStart()
+    default: break
+    }
+    if annotationDepth > 0 { annotationDepth += 1 } else { openParentheses.append(tokens.count) }
+    emit(.open, from: position, to: position + 1)
+    position += 1
+  }
+
+  private mutating func scanClosing() throws(WATError) {
+    if annotationDepth > 0 {
+      annotationDepth -= 1
+      if annotationDepth > 0 { emit(.close, from: position, to: position + 1) }
+    } else {
+      guard let opening = openParentheses.popLast() else { throw error("unexpected token )", at: position) }
+      tokens[opening].value = UInt32(tokens.count)
+      emit(.close, from: position, to: position + 1)
+    }
+    position += 1
+  }
+
+  /// `(@name`: the beginning of an annotation.
+  private mutating func scanAnnotationStart() throws(WATError) {
+    let start = position
+    position += 2
+    let name: [UInt8]
+    if byte(at: position) == UInt8(ascii: "\"") {
+      let opening = position
+      try scanString(newlineMessage: "empty annotation id")
+      name = TokenizedText.decodeString(bytes[opening..<position])
+      guard isValidUTF8(name) else { throw error("malformed UTF-8 encoding", at: opening) }
+    } else {
+      let first = position
+      while isIdentifierByte(byte(at: position)) { position += 1 }
+      name = Array(bytes[first..<position])
+    }
+    guard !name.isEmpty else { throw error("empty annotation id", at: start) }
+    annotationDepth = 1
+    keepsAnnotation = false
+    if let kind = Annotation.Kind(rawValue: String(decoding: name, as: UTF8.self)) {
+      keepsAnnotation = true
+      annotations.append(Annotation(kind: kind, start: start, target: tokens.count))
+    }
+  }
+
+  // MARK: Tokens
+
+  /// A token that begins with neither parenthesis nor space. It ends at either, or at a comment.
+  private mutating func scanToken() throws(WATError) {
+    let start = position
+    while isIdentifierByte(byte(at: position)) { position += 1 }
+    let wordEnd = position
+    if byte(at: position) == UInt8(ascii: "\""), wordEnd - start == 0 || (wordEnd - start == 1 && bytes[start] == UInt8(ascii: "$")) {
+      try scanString(newlineMessage: wordEnd == start ? "unclosed string" : "empty identifier")
+      guard try !skipRestOfReserved() else { return emit(.reserved, from: start, to: position) }
+      return wordEnd == start ? emit(.string, from: start, to: position) : try scanQuotedIdentifier(start)
+    }
+    guard try !skipRestOfReserved() else { return emit(.reserved, from: start, to: position) }
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<wordEnd])
+    switch word[0] {
+    case UInt8(ascii: "$"):
+      guard word.count > 1 || annotationDepth > 0 else { throw error("empty identifier", at: start) }
+      let name = UnsafeBufferPointer(rebasing: word.dropFirst())
+      emit(.identifier, from: start, to: position, value: symbols.intern(name))
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): emitWord(word, from: start)
+    default: emit(numberKind(word) ?? .reserved, from: start, to: position)
+    }
+  }
+
+  private mutating func scanQuotedIdentifier(_ start: Int) throws(WATError) {
+    let name = TokenizedText.decodeString(bytes[start + 1..<position])
+    guard !name.isEmpty else { throw error("empty identifier", at: start) }
+    guard isValidUTF8(name) else { throw error("malformed UTF-8 encoding", at: start) }
+    let symbol = name.withUnsafeBufferPointer { symbols.intern($0) }
+    emit(.identifier, from: start, to: position, value: symbol)
+  }
+
+  private mutating func emitWord(_ word: UnsafeBufferPointer<UInt8>, from start: Int) {
+    switch Lexicon.shared[word] {
+    case .keyword(let keyword): emit(.keyword, keyword, from: start, to: position)
+    case .instruction(let row): emit(.instruction, from: start, to: position, value: UInt32(row))
+    case nil:
+      if let kind = numberKind(word) {
+        emit(kind, from: start, to: position)
+      } else if isAssignment(word, "offset=") {
+        emit(.offset, from: start, to: position)
+      } else if isAssignment(word, "align=") {
+        emit(.align, from: start, to: position)
+      } else {
+        emit(.reserved, from: start, to: position)
+      }
+    }
+  }
+
+  /// Whether a word is `name` with a natural number behind it.
+  private func isAssignment(_ word: UnsafeBufferPointer<UInt8>, _ name: StaticString) -> Bool {
+    let count = name.utf8CodeUnitCount
+    guard word.count > count else { return false }
+    for index in 0..<count where word[index] != name.utf8Start[index] { return false }
+    return numberKind(UnsafeBufferPointer(rebasing: word[count...])) == .natural
+  }
+
+  /// Steps over what makes a reserved token of the one before it: strings and punctuation without space between.
+  /// Whether there was any.
+  private mutating func skipRestOfReserved() throws(WATError) -> Bool {
+    let start = position
+    while isTokenByte(byte(at: position)), !isLineComment(at: position) {
+      if bytes[position] == UInt8(ascii: "\"") {
+        try scanString(newlineMessage: "unclosed string")
+      } else {
+        position += 1
+      }
+    }
+    return position > start
+  }
+
+  private func isLineComment(at index: Int) -> Bool {
+    byte(at: index) == UInt8(ascii: ";") && byte(at: index + 1) == UInt8(ascii: ";")
+  }
+
+  private mutating func emit(
+    _ kind: Token.Kind, _ keyword: Keyword? = nil, from start: Int, to end: Int, value: UInt32 = 0
+  ) {
+    let token = Token(kind: kind, keyword: keyword, start: UInt32(start), end: UInt32(end), value: value)
+    if annotationDepth == 0 {
+      tokens.append(token)
+    } else if keepsAnnotation {
+      annotations[annotations.count - 1].tokens.append(token)
+    }
+  }
+}
+
+/// Section 6.3.5: the characters of identifiers, keywords and numbers.
+@inline(__always)
+private func isIdentifierByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0..<64: 0xF7FF_ECFA_0000_0000 as UInt64 >> UInt64(byte) & 1 != 0
+  case 64..<128: 0x57FF_FFFF_D7FF_FFFF as UInt64 >> UInt64(byte - 64) & 1 != 0
+  default: false
+  }
+}
+
+/// Besides those, the characters that reserved tokens have.
+@inline(__always)
+private func isTokenByte(_ byte: UInt8) -> Bool {
+  if isIdentifierByte(byte) { return true }
+  switch byte {
+  case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+    UInt8(ascii: "}"):
+    return true
+  default: return false
+  }
+}

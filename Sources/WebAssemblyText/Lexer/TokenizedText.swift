@@ -1,0 +1,69 @@
+import WebAssembly
+
+/// A text with its tokens: what the parser of modules, and that of scripts, work on.
+package struct TokenizedText: Sendable {
+  /// The text in UTF-8.
+  package let bytes: [UInt8]
+  /// The tokens, the last of kind `end`.
+  package let tokens: [Token]
+  let symbols: SymbolTable
+  let annotations: [Annotation]
+
+  /// Cuts a text into tokens.
+  package init(_ text: [UInt8]) throws(WATError) {
+    bytes = text
+    (tokens, symbols, annotations) = try text.withUnsafeBufferPointer {
+      (bytes) throws(WATError) -> ([Token], SymbolTable, [Annotation]) in
+      var lexer = Lexer(text, bytes: bytes)
+      try lexer.run()
+      return (lexer.tokens, lexer.symbols, lexer.annotations)
+    }
+  }
+
+  /// The text of a token.
+  package func text(of token: Token) -> String {
+    String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+  }
+
+  /// The bytes that a string token stands for.
+  package func string(_ token: Token) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { TokenizedText.decodeString($0[Int(token.start)..<Int(token.end)]) }
+  }
+
+  /// The name of an identifier, without the `$`.
+  package func name(of identifier: Token) -> [UInt8] { symbols.name(of: identifier.value) }
+
+  /// An error at a token.
+  package func error(_ message: String, at token: Token) -> WATError {
+    WATError(message, in: bytes, at: Int(token.start))
+  }
+
+  /// The error of a token that cannot stand where it stands; of one that is none at all, that it is unknown.
+  package func unexpected(_ token: Token, expected: String) -> WATError {
+    switch token.kind {
+    case .reserved: error("unknown operator \(shortened(text(of: token)))", at: token)
+    case .end: error("unexpected token end of text, expected \(expected)", at: token)
+    default: error("unexpected token \(shortened(text(of: token))), expected \(expected)", at: token)
+    }
+  }
+
+  private func shortened(_ text: String) -> String { text.utf8.count > 60 ? text.prefix(60) + "…" : text }
+}
+
+/// An annotation that means something here; others are dropped by the lexer.
+///
+/// WebAssembly 3.0, section 6.3.9 (annotations) and appendix 7.5 (custom sections and annotations).
+struct Annotation: Sendable {
+  enum Kind: String, Sendable {
+    case name, custom
+    case branchHint = "metadata.code.branch_hint"
+  }
+
+  var kind: Kind
+  /// Where it begins in the text.
+  var start: Int
+  /// The index of the token behind it.
+  var target: Int
+  /// What stands between its name and its closing parenthesis.
+  var tokens: [Token] = []
+}

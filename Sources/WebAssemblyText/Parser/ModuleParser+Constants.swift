@@ -1,0 +1,82 @@
+import WebAssembly
+
+// Numbers, vectors and lanes as immediates: sections 6.5.9 and 6.5.10.
+
+extension ModuleParser {
+  mutating func integer(width: Int) throws(WATError) -> UInt64 {
+    let token = tokens[position]
+    guard token.kind == .natural || token.kind == .integer else { throw unexpected(expected: "an integer") }
+    guard let bits = withBytes(of: token, { IntegerLiteral($0).bits(width: width) }) else {
+      throw text.error("constant out of range of i\(width)", at: token)
+    }
+    position += 1
+    return bits
+  }
+
+  mutating func float(_ format: FloatFormat) throws(WATError) -> UInt64 {
+    let token = tokens[position]
+    guard isNumber(token) else { throw unexpected(expected: "a number") }
+    guard let bits = withBytes(of: token, { FloatLiteral.bits($0, format) }) else {
+      throw text.error("constant out of range of f\(format.fractionBits == 23 ? 32 : 64)", at: token)
+    }
+    position += 1
+    return bits
+  }
+
+  private func isNumber(_ token: Token) -> Bool {
+    token.kind == .natural || token.kind == .integer || token.kind == .float
+  }
+
+  /// How many of the next tokens are numbers.
+  private func countNumbers() -> Int {
+    var end = position
+    while isNumber(tokens[end]) { end += 1 }
+    return end - position
+  }
+
+  /// `v128.const` behind its mnemonic: a shape and its lanes.
+  mutating func parseVector() throws(WATError) {
+    let shape = tokens[position]
+    let lanes: Int
+    switch shape.keyword {
+    case .i8x16: lanes = 16
+    case .i16x8: lanes = 8
+    case .i32x4, .f32x4: lanes = 4
+    case .i64x2, .f64x2: lanes = 2
+    default: throw unexpected(expected: "the shape of a vector")
+    }
+    position += 1
+    guard countNumbers() == lanes else {
+      let next = tokens[position + countNumbers()]
+      throw next.kind == .reserved
+        ? text.unexpected(next, expected: "a number") : text.error("wrong number of lane literals", at: shape)
+    }
+    for _ in 0..<lanes {
+      switch shape.keyword {
+      case .i8x16: body.byte(UInt8(truncatingIfNeeded: try integer(width: 8)))
+      case .i16x8:
+        let bits = try integer(width: 16)
+        body.append([UInt8(truncatingIfNeeded: bits), UInt8(truncatingIfNeeded: bits >> 8)])
+      case .i32x4: body.word32(UInt32(truncatingIfNeeded: try integer(width: 32)))
+      case .f32x4: body.word32(UInt32(truncatingIfNeeded: try float(.f32)))
+      case .f64x2: body.word64(try float(.f64))
+      default: body.word64(try integer(width: 64))
+      }
+    }
+  }
+
+  mutating func parseLane() throws(WATError) {
+    body.byte(UInt8(truncatingIfNeeded: try natural(width: 8)))
+  }
+
+  /// The sixteen lanes of `i8x16.shuffle`.
+  mutating func parseShuffle() throws(WATError) {
+    guard countNumbers() == 16 else { throw text.error("invalid lane length", at: tokens[position]) }
+    for _ in 0..<16 {
+      guard tokens[position].kind == .natural else {
+        throw text.error("i8 constant out of range", at: tokens[position])
+      }
+      try parseLane()
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import WebAssembly
+
+// Sections 6.5.1 to 6.5.12 (instructions) and 6.5.13 (folded instructions).
+
+extension ModuleParser {
+  /// A constant expression up to a token, with its `end`.
+  mutating func parseExpression(upTo end: Int) throws(WATError) -> ByteWriter {
+    function.removeAll()
+    body.bytes.removeAll(keepingCapacity: true)
+    try parseInstructions(upTo: end)
+    body.opcode(.end)
+    return body
+  }
+
+  /// Writes all instructions up to a token to `body`.
+  mutating func parseInstructions(upTo end: Int) throws(WATError) {
+    while position < end {
+      switch tokens[position].kind {
+      case .instruction: try parseFlat()
+      case .open: try parseFolded()
+      case .close: try closeFolded()
+      default: throw unexpected(expected: "an instruction")
+      }
+    }
+    guard frames.isEmpty else { throw unexpected(expected: "end") }
+  }
+
+  // MARK: Flat instructions
+
+  private mutating func parseFlat() throws(WATError) {
+    // Operands and conditions are folded.
+    switch frames.last?.kind {
+    case .operands, .condition, .afterThen, .afterElse: throw unexpected(expected: "(")
+    default: break
+    }
+    let start = position
+    let hint = try takeBranchHint()
+    let row = rows[Int(tokens[position].value)]
+    position += 1
+    switch row.opcode {
+    case .block, .loop, .tryTable:
+      try parseBlockStart(row, kind: .flatBlock)
+    case .if:
+      branchHints.add(hint, at: body.bytes.count)
+      try parseBlockStart(row, kind: .flatIf)
+    case .else:
+      guard let frame = frames.last, frame.kind == .flatIf else { throw text.unexpected(tokens[start], expected: "end") }
+      try matchLabel(frame.label)
+      frames[frames.count - 1].kind = .flatElse
+      body.opcode(.else)
+    case .end:
+      guard let frame = frames.last, frame.kind == .flatBlock || frame.kind == .flatIf || frame.kind == .flatElse else {
+        throw text.unexpected(tokens[start], expected: ")")
+      }
+      try matchLabel(frame.label)
+      frames.removeLast()
+      closeBlock()
+    default:
+      branchHints.add(hint, at: body.bytes.count)
+      try parsePlain(row)
+    }
+  }
+
+  private mutating func parseBlockStart(_ row: OpcodeRow, kind: InstructionFrame.Kind) throws(WATError) {
+    let label = skipIdentifier()
+    try parseImmediates(row)
+    openBlock(label)
+    frames.append(InstructionFrame(kind: kind, label: label))
+  }
+
+  private mutating func openBlock(_ label: UInt32?) {
+    if let label { nameSection.labels.add(nextIndex[Space.function.rawValue] &- 1, function.blockCount, text.symbols.name(of: label)) }
+    function.openBlock(label)
+  }
+
+  private mutating func closeBlock() {
+    function.closeBlock()
+    body.opcode(.end)
+  }
+
+  /// The label that can be repeated behind `else` and `end`.
+  private mutating func matchLabel(_ label: UInt32?) throws(WATError) {
+    let token = tokens[position]
+    guard let repeated = skipIdentifier() else { return }
+    guard repeated == label else { throw text.error("mismatching label \(text.text(of: token))", at: token) }
+  }
+
+  // MARK: Folded instructions
+
+  private mutating func parseFolded() throws(WATError) {
+    let hint = try takeBranchHint()
+    let token = tokens[position + 1]
+    let kind = frames.last?.kind
+    if token.keyword == .then, kind == .condition { return beginThen() }
+    guard token.kind == .instruction else { throw text.unexpected(token, expected: "an instruction") }
+    let row = rows[Int(token.value)]
+    if row.opcode == .else, kind == .afterThen { return beginElse() }
+    guard kind != .afterThen, kind != .afterElse else { throw unexpected(expected: ")") }
+    position += 2
+    switch row.opcode {
+    case .block, .loop, .tryTable: try parseBlockStart(row, kind: .block)
+    case .if:
+      let label = skipIdentifier()
+      let start = body.bytes.count
+      try parseImmediates(row)
+      postpone(from: start, InstructionFrame(kind: .condition, label: label, branchHint: hint))
+    case .else, .end: throw text.unexpected(token, expected: "an instruction")
+    default:
+      let start = body.bytes.count
+      try parsePlain(row)
+      if tokens[position].kind == .close {
+        position += 1
+        branchHints.add(hint, at: start)
+      } else {
+        postpone(from: start, InstructionFrame(kind: .operands, branchHint: hint))
+      }
+    }
+  }
+
+  /// Takes an instruction off the end of the body until its operands have been written.
+  private mutating func postpone(from start: Int, _ frame: InstructionFrame) {
+    var frame = frame
+    frame.pendingStart = pending.count
+    pending.append(contentsOf: body.bytes[start...])
+    body.bytes.removeSubrange(start...)
+    frames.append(frame)
+  }
+
+  /// Writes the last instruction that was postponed.
+  private mutating func writePending(_ frame: InstructionFrame) {
+    branchHints.add(frame.branchHint, at: body.bytes.count)
+    body.append(pending[frame.pendingStart...])
+    pending.removeSubrange(frame.pendingStart...)
+  }
+
+  private mutating func beginThen() {
+    position += 2
+    let frame = frames[frames.count - 1]
+    writePending(frame)
+    openBlock(frame.label)
+    frames[frames.count - 1].kind = .then
+  }
+
+  private mutating func beginElse() {
+    position += 2
+    body.opcode(.else)
+    frames[frames.count - 1].kind = .else
+  }
+
+  /// At a closing parenthesis.
+  private mutating func closeFolded() throws(WATError) {
+    guard let frame = frames.last else { throw unexpected(expected: "an instruction") }
+    switch frame.kind {
+    case .flatBlock, .flatIf, .flatElse: throw unexpected(expected: "end")
+    case .condition: throw unexpected(expected: "(then")
+    case .then: frames[frames.count - 1].kind = .afterThen
+    case .else: frames[frames.count - 1].kind = .afterElse
+    case .operands:
+      frames.removeLast()
+      writePending(frame)
+    case .block, .afterThen, .afterElse:
+      frames.removeLast()
+      closeBlock()
+    }
+    position += 1
+  }
+}

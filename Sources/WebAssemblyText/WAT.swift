@@ -1,0 +1,67 @@
+import WebAssembly
+
+/// The text format of WebAssembly: from text to the binary format and back.
+///
+/// ```swift
+/// let bytes = try WAT.encode("(module (func (export \"one\") (result i32) (i32.const 1)))")
+/// ```
+///
+/// WebAssembly 3.0, chapter 6 (text format).
+public enum WAT {
+  /// The module that a text describes, in the binary format.
+  ///
+  /// The module is not validated. It takes a small stack, however deep the text nests.
+  ///
+  /// - Parameters:
+  ///   - text: `(module …)`, or the fields of a module without that.
+  ///   - names: Whether the identifiers of the text are kept in a name section.
+  /// - Throws: `WATError`, with the place of what is wrong.
+  public static func encode(_ text: String, names: Bool = true) throws(WATError) -> [UInt8] {
+    try encode(utf8: Array(text.utf8), names: names)
+  }
+
+  /// The module that a text in UTF-8 describes.
+  package static func encode(utf8 text: [UInt8], names: Bool = true) throws(WATError) -> [UInt8] {
+    var text = try TokenizedText(text)
+    // A quoted module is a text of its own, in which another may be quoted.
+    while let quoted = try text.quotedModule(at: 0) {
+      guard text.tokens[quoted.end].kind == .end else {
+        throw text.unexpected(text.tokens[quoted.end], expected: "the end of the text")
+      }
+      text = try TokenizedText(quoted.text)
+    }
+    var position = 0
+    let bytes = try encode(text, at: &position, names: names)
+    guard text.tokens[position].kind == .end else {
+      throw text.unexpected(text.tokens[position], expected: "the end of the text")
+    }
+    return bytes
+  }
+
+  /// The module in the midst of a text whose `(` is at a token; leaves `position` at the token behind the module.
+  package static func encode(
+    _ text: TokenizedText, at position: inout Int, names: Bool = true
+  ) throws(WATError) -> [UInt8] {
+    var parser = ModuleParser(text, at: position, names: names)
+    let bytes = try parser.parse()
+    position = parser.position
+    return bytes
+  }
+}
+
+extension TokenizedText {
+  /// The text of `(module $name? quote "…" …)`, and the token behind it, if that is what stands at a token.
+  package func quotedModule(at position: Int) throws(WATError) -> (text: [UInt8], end: Int)? {
+    guard tokens[position].kind == .open, tokens[position + 1].keyword == .module else { return nil }
+    var index = position + 2
+    if tokens[index].keyword == .definition { index += 1 }
+    if tokens[index].kind == .identifier { index += 1 }
+    guard tokens[index].keyword == .quote else { return nil }
+    var bytes: [UInt8] = []
+    for token in tokens[index + 1..<Int(tokens[position].value)] {
+      guard token.kind == .string else { throw unexpected(token, expected: "a string") }
+      bytes += string(token)
+    }
+    return (bytes, Int(tokens[position].value) + 1)
+  }
+}
