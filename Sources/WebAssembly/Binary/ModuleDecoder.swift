@@ -30,7 +30,7 @@ package struct ModuleDecoder {
       reader.context = "section header"
       let start = reader.position
       let id = try reader.byte()
-      guard let section = Section(rawValue: id), features.contains(section.feature) else {
+      guard let section = SectionID(rawValue: id), features.contains(section.feature) else {
         throw reader.error(.malformedSectionID(id), at: start)
       }
       let size = try reader.length()
@@ -42,6 +42,7 @@ package struct ModuleDecoder {
       // Each section comes at most once, and they come in order.
       guard section.rank > lastRank else { throw reader.error(.unexpectedContent, at: start) }
       lastRank = section.rank
+      module.sectionOffsets[Int(id)] = content.position
       try self.section(section, &content)
       guard content.isAtEnd else { throw content.error(.sectionSizeMismatch) }
     }
@@ -49,7 +50,7 @@ package struct ModuleDecoder {
     if let count = module.dataCount, Int(count) != module.data.count { throw reader.error(.inconsistentDataLengths) }
   }
 
-  private mutating func section(_ section: Section, _ content: inout ByteReader) throws(DecodingError) {
+  private mutating func section(_ section: SectionID, _ content: inout ByteReader) throws(DecodingError) {
     switch section {
     case .custom: break
     case .type: try typeSection(&content)
@@ -96,61 +97,6 @@ package struct ModuleDecoder {
         return ModuleStructure.ConstantExpression(range: start..<decoder.position)
       default: break
       }
-    }
-  }
-}
-
-/// The sections of a module by their codes.
-///
-/// WebAssembly 3.0, section 5.5.2 (sections).
-private enum Section: UInt8 {
-  case custom = 0, type, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
-
-  /// The place in the order in which sections come.
-  var rank: Int {
-    switch self {
-    case .custom: 0
-    case .type: 1
-    case .import: 2
-    case .function: 3
-    case .table: 4
-    case .memory: 5
-    case .tag: 6
-    case .global: 7
-    case .export: 8
-    case .start: 9
-    case .element: 10
-    case .dataCount: 11
-    case .code: 12
-    case .data: 13
-    }
-  }
-
-  /// The feature that brought the section.
-  var feature: Features {
-    switch self {
-    case .dataCount: .bulkMemory
-    case .tag: .exceptions
-    default: .mvp
-    }
-  }
-
-  var context: StaticString {
-    switch self {
-    case .custom: "custom section"
-    case .type: "type section"
-    case .import: "import section"
-    case .function: "function section"
-    case .table: "table section"
-    case .memory: "memory section"
-    case .tag: "tag section"
-    case .global: "global section"
-    case .export: "export section"
-    case .start: "start section"
-    case .element: "element section"
-    case .dataCount: "data count section"
-    case .code: "code section"
-    case .data: "data section"
     }
   }
 }

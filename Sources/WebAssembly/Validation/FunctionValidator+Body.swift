@@ -1,0 +1,55 @@
+/// Whole function bodies.
+///
+/// WebAssembly 3.0, sections 3.5.2 (functions) and 5.5.13 (code section).
+extension FunctionValidator {
+  /// Validates the body of a function.
+  mutating func validate(function: UInt32, code: ModuleStructure.Code, bytes: ModuleBytes) throws(ModuleError) {
+    reset()
+    self.function = function
+    offset = code.range.lowerBound
+    let type = signatures[Int(context.functions[Int(function)])]
+    locals.begin(
+      parameters: pool[Int(type.parameters.start)..<Int(type.parameters.start) + Int(type.parameters.count)])
+
+    var reader = ByteReader(bytes: bytes, range: code.range, context: "function body")
+    try declareLocals(&reader)
+    begin(results: type.results)
+    var decoder = InstructionDecoder(reader, features: context.features)
+    while !frames.isEmpty {
+      if decoder.isAtEnd { throw missingEnd(code.range, bytes) }
+      let instruction: Instruction
+      do throws(DecodingError) { instruction = try decoder.next() } catch { throw .decoding(error) }
+      try check(instruction)
+    }
+    guard decoder.isAtEnd else { throw malformed(.sectionSizeMismatch, at: decoder.position) }
+  }
+
+  private mutating func declareLocals(_ reader: inout ByteReader) throws(ModuleError) {
+    let groups: Int
+    do throws(DecodingError) { groups = try reader.length() } catch { throw .decoding(error) }
+    for _ in 0..<groups {
+      let (count, type) = try localGroup(&reader)
+      locals.append(try resolve(type), count: count)
+    }
+  }
+
+  /// A declaration of variables of one type.
+  private func localGroup(_ reader: inout ByteReader) throws(ModuleError) -> (UInt32, ValueType) {
+    do throws(DecodingError) {
+      let start = reader.position
+      let count = try reader.u32()
+      guard Int(clamping: count) <= limits.locals - Int(locals.count) else {
+        throw reader.error(.tooManyLocals, at: start)
+      }
+      return (count, try reader.valueType(context.features))
+    } catch { throw .decoding(error) }
+  }
+
+  /// The error for a body that is over before its last block: what stands behind it tells what went wrong, as it does
+  /// the reference interpreter, which reads on.
+  private func missingEnd(_ range: Range<Int>, _ bytes: ModuleBytes) -> ModuleError {
+    var behind = ByteReader(bytes: bytes, range: range.upperBound..<bytes.count, context: "function body")
+    guard let byte = try? behind.byte() else { return malformed(.unexpectedEnd, at: range.upperBound) }
+    return malformed(byte == 0x0B ? .sectionSizeMismatch : .endOpcodeExpected, at: range.upperBound)
+  }
+}

@@ -1,0 +1,299 @@
+/// Validates instruction sequences: function bodies and constant expressions.
+///
+/// Instructions whose typing depends on nothing but themselves, most of them, are checked by their signature alone; the
+/// others by the extensions of this type, one file an area. One validator serves all bodies of a module, so that its
+/// stacks are allocated once.
+///
+/// WebAssembly 3.0, section 3.4 (instructions) and appendix A.3 (validation algorithm).
+struct FunctionValidator: ~Copyable {
+  var context: ValidationContext
+  let limits: ModuleLimits
+
+  var operands = OperandStack()
+  /// The height below which the innermost block may not pop: that of the last of `frames`.
+  var operandBase = 0
+  var frames: [ControlFrame] = []
+  var locals = LocalVariables()
+  /// The types of all lists: those of the module's function types, then, until the function ends, those of blocks.
+  var pool: [ValueType]
+  private let poolBase: Int
+  /// The parameters and results of each type index; empty where the type is not a function's.
+  let signatures: [TypeLists]
+
+  /// Reads the lists behind `br_table` and others.
+  let lists: InstructionDecoder
+  /// The function that is being validated; `nil` for a constant expression.
+  var function: UInt32?
+  /// The instruction that is being validated, for errors.
+  var offset = 0
+  var opcode = Opcode.nop
+
+  init(context: ValidationContext, bytes: ModuleBytes, limits: ModuleLimits) {
+    self.context = context
+    self.limits = limits
+    var pool = TypePool()
+    signatures = context.types.map { pool.lists(of: $0) }
+    poolBase = pool.types.count
+    self.pool = pool.types
+    lists = InstructionDecoder(bytes: bytes, range: 0..<bytes.count, features: context.features)
+  }
+
+  /// Forgets the last sequence.
+  mutating func reset() {
+    pool.removeLast(pool.count - poolBase)
+    frames.removeAll(keepingCapacity: true)
+    operands.truncate(to: 0)
+    operandBase = 0
+    locals.resetInitialization()
+  }
+
+  /// Begins a sequence that has to leave values of these types.
+  mutating func begin(results: TypeList) {
+    frames.append(
+      ControlFrame(kind: .function, parameters: .empty, results: results, operandBase: 0, initializationBase: 0))
+  }
+
+  // MARK: - One instruction
+
+  /// Checks the next instruction of the sequence.
+  mutating func check(_ instruction: Instruction) throws(ModuleError) {
+    offset = instruction.offset
+    opcode = instruction.opcode
+    if instruction.signature.isSpecial { return try checkSpecial(instruction) }
+    var signature = instruction.signature.bits
+    switch instruction.immediates {
+    case .none, .i32, .i64, .f32, .f64, .v128: break
+    case .memory8, .memory16, .memory32, .memory64, .memory128:
+      let width = UInt32(instruction.immediates.rawValue - ImmediateKind.memory8.rawValue)
+      try checkMemoryArgument(instruction, width: width)
+      signature = withAddress(signature, instruction.index)
+    default:
+      if try checkLanes(instruction) { signature = withAddress(signature, instruction.index) }
+    }
+    try apply(signature)
+  }
+
+  /// The signature with the type of the memory's addresses for the address, which is always the first operand.
+  @inline(__always)
+  private func withAddress(_ signature: UInt32, _ memory: UInt32) -> UInt32 {
+    signature & ~7 | (context.memories[Int(memory)].addressType == .i32 ? 1 : 2)
+  }
+
+  /// Pops and pushes what `signature` says: three bits a type, from 1 for i32 to 5 for v128, whose codes in the binary
+  /// format run down from 0x7F.
+  @inline(__always)
+  private mutating func apply(_ signature: UInt32) throws(ModuleError) {
+    var expected = signature & 0xFFFF
+    let count = (34 - expected.leadingZeroBitCount) / 3
+    var position = operands.height - count
+    if position >= operandBase {
+      let height = position
+      var difference: UInt32 = 0
+      while expected != 0 {
+        difference |= operands.elements[position].bits ^ (0x80 - (expected & 7))
+        position += 1
+        expected >>= 3
+      }
+      if difference == 0 { operands.truncate(to: height) } else { try popOperands(signature & 0xFFFF, count) }
+    } else {
+      try popOperands(expected, count)
+    }
+    var results = signature >> 16
+    while results != 0 {
+      push(ValueType(bits: 0x80 - (results & 7)))
+      results >>= 3
+    }
+  }
+
+  /// Pops the operands of a signature from the last to the first, where they are not simply there.
+  @inline(never)
+  private mutating func popOperands(_ expected: UInt32, _ count: Int) throws(ModuleError) {
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      try pop(ValueType(bits: 0x80 - (expected >> UInt32(3 * index) & 7)))
+    }
+  }
+
+  private mutating func checkSpecial(_ instruction: Instruction) throws(ModuleError) {
+    switch instruction.opcode {
+    case .localGet: push(try local(instruction.index, isRead: true))
+    case .localSet:
+      try pop(local(instruction.index))
+      locals.initialize(instruction.index)
+    case .localTee:
+      let type = try local(instruction.index)
+      try pop(type)
+      locals.initialize(instruction.index)
+      push(type)
+    case .end: try end()
+    case .block: try open(.block, instruction.blockType)
+    case .loop: try open(.loop, instruction.blockType)
+    case .if:
+      try pop(.i32)
+      try open(.if, instruction.blockType)
+    case .else: try `else`()
+    case .br: try branch(instruction.index)
+    case .brIf: try branchIf(instruction.index)
+    case .call: try call(instruction.index)
+    case .drop: _ = try popAny()
+    case .select: try select()
+    case .globalGet: push(try global(instruction.index).valueType)
+    case .globalSet:
+      let global = try global(instruction.index)
+      guard global.isMutable else { throw invalid("immutable global \(instruction.index) cannot be set") }
+      try pop(global.valueType)
+    case .return: try `return`()
+    case .unreachable: becomeUnreachable()
+    default: try checkRare(instruction)
+    }
+  }
+
+  // MARK: - Operands
+
+  @inline(__always)
+  mutating func push(_ type: ValueType) { operands.push(type) }
+
+  /// Pops a value of a type that matches `expected`.
+  @inline(__always)
+  mutating func pop(_ expected: ValueType) throws(ModuleError) {
+    let height = operands.height
+    if height > operandBase, operands.peek(0) == expected {
+      operands.truncate(to: height - 1)
+    } else {
+      try popMatching(expected)
+    }
+  }
+
+  @inline(never)
+  private mutating func popMatching(_ expected: ValueType) throws(ModuleError) {
+    guard operands.height > operandBase else {
+      if frames.last?.isUnreachable == true { return }
+      throw mismatch(expected: expected, found: nil)
+    }
+    let found = operands.peek(0)
+    guard context.hierarchy.matches(found, expected) else { throw mismatch(expected: expected, found: found) }
+    operands.truncate(to: operands.height - 1)
+  }
+
+  /// Pops a value of any type: the bottom type if there is none and none is needed, in unreachable code.
+  mutating func popAny() throws(ModuleError) -> ValueType {
+    guard operands.height > operandBase else {
+      if frames.last?.isUnreachable == true { return .bottom }
+      throw invalid("type mismatch: \(opcode.row.mnemonic) expects a value, found none")
+    }
+    let type = operands.peek(0)
+    operands.truncate(to: operands.height - 1)
+    return type
+  }
+
+  /// Pops values of the types of a list, the last first.
+  mutating func pop(_ list: TypeList) throws(ModuleError) {
+    let count = Int(list.count)
+    guard count > 0 else { return }
+    try checkTop(list)
+    operands.truncate(to: max(operands.height - count, operandBase))
+  }
+
+  /// Checks that values of the types of a list lie on the stack, and leaves them there.
+  mutating func checkTop(_ list: TypeList) throws(ModuleError) {
+    let available = operands.height - operandBase
+    let count = Int(list.count)
+    if available < count, frames.last?.isUnreachable != true { throw mismatch(expected: list) }
+    for depth in 0..<min(count, available) {
+      let found = operands.peek(depth)
+      let expected = pool[Int(list.start) + count - 1 - depth]
+      guard found == expected || context.hierarchy.matches(found, expected) else { throw mismatch(expected: list) }
+    }
+  }
+
+  /// Pushes values of the types of a list.
+  mutating func push(_ list: TypeList) throws(ModuleError) {
+    let count = Int(list.count)
+    guard count > 0 else { return }
+    guard operands.height + count <= limits.operands else {
+      throw malformed(.limitExceeded("operands", limit: limits.operands))
+    }
+    operands.reserve(count)
+    for index in Int(list.start)..<Int(list.start) + count { operands.push(pool[index]) }
+  }
+
+  // MARK: - Variables
+
+  /// The type of a local variable, which must have a value if it is read.
+  @inline(__always)
+  private func local(_ index: UInt32, isRead: Bool = false) throws(ModuleError) -> ValueType {
+    let type = locals.type(index)
+    guard let type else { throw invalid("unknown local \(index): there are \(locals.count)") }
+    if isRead, !type.isDefaultable, !locals.isInitialized(index) {
+      throw invalid("uninitialized local \(index) of type \(type)")
+    }
+    return type
+  }
+
+  private func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
+    guard Int(index) < context.globals.count else {
+      throw invalid("unknown global \(index): there are \(context.globals.count)")
+    }
+    return context.globals[Int(index)]
+  }
+}
+
+// MARK: - Types
+
+extension FunctionValidator {
+  /// The type with representatives in place of type indices, all of which must exist.
+  func resolve(_ type: ValueType) throws(ModuleError) -> ValueType {
+    guard type.isDefinedReference else { return type }
+    return type.withTypeIndex(context.representatives[Int(try checkType(type.bits >> 10))])
+  }
+
+  /// The index, if there is a type of that index.
+  @discardableResult
+  func checkType(_ index: UInt32) throws(ModuleError) -> UInt32 {
+    guard Int(index) < context.types.count else {
+      throw invalid("unknown type \(index): there are \(context.types.count)")
+    }
+    return index
+  }
+
+  /// The parameters and results of a type, which must be a function's.
+  func functionType(_ index: UInt32) throws(ModuleError) -> TypeLists {
+    guard context.hierarchy.shape(try checkType(index)) == .function else {
+      throw invalid("unknown function type \(index): it is the type of something else")
+    }
+    return signatures[Int(index)]
+  }
+
+  /// A list of one type.
+  mutating func list(_ type: ValueType) -> TypeList {
+    if let number = TypePool.number(of: type) { return TypeList(start: number, count: 1) }
+    pool.append(type)
+    return TypeList(start: UInt32(truncatingIfNeeded: pool.count - 1), count: 1)
+  }
+}
+
+// MARK: - Errors
+
+extension FunctionValidator {
+  func invalid(_ message: String) -> ModuleError {
+    .validation(ValidationError(message, offset: offset, function: function))
+  }
+
+  func malformed(_ reason: DecodingError.Reason, at offset: Int? = nil) -> ModuleError {
+    let context = function == nil ? "constant expression" : "function body"
+    return .decoding(DecodingError(reason, offset: offset ?? self.offset, context: context))
+  }
+
+  func mismatch(expected: ValueType, found: ValueType?) -> ModuleError {
+    invalid("type mismatch: \(opcode.row.mnemonic) expects \(expected), found \(found?.description ?? "none")")
+  }
+
+  /// In the words of the reference interpreter.
+  func mismatch(expected list: TypeList, _ what: StaticString = "instruction") -> ModuleError {
+    let expected = pool[Int(list.start)..<Int(list.start) + Int(list.count)]
+    let count = min(operands.height - operandBase, max(Int(list.count), 1))
+    let found = (0..<count).reversed().map { operands.peek($0).description }
+    return invalid(
+      "type mismatch: \(what) requires [\(expected.map(\.description).joined(separator: " "))] but stack has "
+        + "[\(found.joined(separator: " "))], at \(opcode.row.mnemonic)")
+  }
+}

@@ -1,0 +1,86 @@
+/// The type section.
+///
+/// WebAssembly 3.0, sections 3.2.10 (recursive types) and 3.5.1.
+extension ModuleValidator {
+  /// Checks and registers the types, and fills in what the context knows about them.
+  /// - Returns: their canonical ids.
+  func validateTypes(_ registry: TypeRegistry, _ context: inout ValidationContext) throws(ModuleError) -> [UInt32] {
+    for group in module.recursionGroups {
+      for index in group { try checkIndices(of: index, groupEnd: UInt32(group.upperBound)) }
+    }
+    try checkDepths()
+    guard let ids = registry.register(module.types, groups: module.recursionGroups) else {
+      throw .decoding(
+        DecodingError(
+          .limitExceeded("types in the engine", limit: Int(ByteReader.largestTypeIndex)),
+          offset: module.sectionOffsets[Int(SectionID.type.rawValue)], context: "type section"))
+    }
+    context.representatives = representatives(ids)
+    let representatives = context.representatives
+    context.types = module.types.map { $0.mapTypeIndices { representatives[Int($0)] } }
+    for type in context.types { context.hierarchy.append(type.composite.shape, supertype: type.supertypes.first) }
+    for (index, type) in context.types.enumerated() {
+      guard let supertype = type.supertypes.first else { continue }
+      let above = context.types[Int(supertype)]
+      guard !above.isFinal, context.hierarchy.matches(type.composite, above.composite) else {
+        throw invalid("sub type \(index) does not match its supertype \(supertype)", in: .type)
+      }
+    }
+    return ids
+  }
+
+  /// Every index is that of a type of the group or before it; the supertype's comes before the type's own.
+  private func checkIndices(of index: Int, groupEnd: UInt32) throws(ModuleError) {
+    let type = module.types[index]
+    guard type.supertypes.count <= 1 else {
+      throw invalid("sub type \(index) has \(type.supertypes.count) supertypes, may have 1", in: .type)
+    }
+    if let supertype = type.supertypes.first, Int(clamping: supertype) >= index {
+      throw invalid("unknown type \(supertype): it does not come before type \(index) as its supertype", in: .type)
+    }
+    var unknown: UInt32?
+    func check(_ type: ValueType) {
+      if type.isDefinedReference, type.bits >> 10 >= groupEnd { unknown = type.bits >> 10 }
+    }
+    func check(_ field: FieldType) {
+      if case .value(let type) = field.storage { check(type) }
+    }
+    switch type.composite {
+    case .function(let function):
+      function.parameters.forEach(check)
+      function.results.forEach(check)
+      guard function.results.count <= 1 || features.contains(.multiValue) else {
+        throw invalid("invalid result arity: type \(index) has \(function.results.count) results", in: .type)
+      }
+    case .structure(let fields): fields.forEach(check)
+    case .array(let field): check(field)
+    }
+    if let unknown { throw invalid("unknown type \(unknown), in type \(index)", in: .type) }
+  }
+
+  private func checkDepths() throws(ModuleError) {
+    let limit = min(limits.subtypingDepth, TypeHierarchy.maximumDepth)
+    var depths = [UInt8](repeating: 0, count: module.types.count)
+    for (index, type) in module.types.enumerated() {
+      guard let supertype = type.supertypes.first else { continue }
+      depths[index] = depths[Int(supertype)] + 1
+      guard Int(depths[index]) <= limit else {
+        throw .decoding(
+          DecodingError(
+            .limitExceeded("supertypes above type \(index)", limit: limit),
+            offset: module.sectionOffsets[Int(SectionID.type.rawValue)], context: "type section"))
+      }
+    }
+  }
+
+  /// Of each type, the first of the module that is equal to it.
+  private func representatives(_ ids: [UInt32]) -> [UInt32] {
+    var first: [UInt32: UInt32] = [:]
+    first.reserveCapacity(ids.count)
+    return ids.enumerated().map { index, id in
+      if let known = first[id] { return known }
+      first[id] = UInt32(truncatingIfNeeded: index)
+      return UInt32(truncatingIfNeeded: index)
+    }
+  }
+}

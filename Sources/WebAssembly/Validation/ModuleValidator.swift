@@ -1,0 +1,158 @@
+/// What validation found out about the types of a module.
+package struct ValidatedTypes: Sendable {
+  /// The canonical id of each type of the module, by type index.
+  package var canonicalIDs: [UInt32]
+}
+
+/// Validates a module: its declarations, then the code of its functions.
+///
+/// WebAssembly 3.0, section 3.5 (modules).
+package struct ModuleValidator: ~Copyable {
+  let module: ModuleStructure
+  let bytes: ModuleBytes
+  let features: Features
+  let limits: ModuleLimits
+
+  /// Checks all of `module`, which was decoded from `bytes` with the same features, and registers its types.
+  /// - Throws: `ModuleError.decoding` if the code of a function is malformed: decoding leaves it for this pass.
+  package static func validate(
+    _ module: ModuleStructure, bytes: ModuleBytes, types: TypeRegistry, features: Features,
+    limits: ModuleLimits = ModuleLimits()
+  ) throws(ModuleError) -> ValidatedTypes {
+    let validator = ModuleValidator(module: module, bytes: bytes, features: features, limits: limits)
+    var context = ValidationContext(features: features)
+    let canonicalIDs = try validator.validateTypes(types, &context)
+    try validator.validateDeclarations(&context)
+    var code = FunctionValidator(context: context, bytes: bytes, limits: limits)
+    try validator.validateInitializers(&code)
+    try validator.validateSegments(&code)
+    try validator.validateExports(&code)
+    try validator.validateStart(code.context)
+    for (index, body) in module.codes.enumerated() {
+      let function = UInt32(truncatingIfNeeded: module.importedFunctionCount + index)
+      try code.validate(function: function, code: body, bytes: bytes)
+    }
+    return ValidatedTypes(canonicalIDs: canonicalIDs)
+  }
+
+  /// An error in a section.
+  func invalid(_ message: String, in section: SectionID) -> ModuleError {
+    .validation(ValidationError(message, offset: module.sectionOffsets[Int(section.rawValue)]))
+  }
+
+  // MARK: - Initial values
+
+  /// The initial values of tables and globals (sections 3.5.5 and 3.5.7).
+  private func validateInitializers(_ code: inout FunctionValidator) throws(ModuleError) {
+    for (index, table) in module.tables.enumerated() where index >= module.importedTableCount {
+      let type = code.context.tables[index].element
+      if let initializer = table.initializer {
+        try code.validate(initializer, type: type, visibleGlobals: module.importedGlobalCount, bytes: bytes)
+      } else if !type.isDefaultable {
+        throw invalid("type mismatch: table \(index) of \(type) needs an initializer", in: .table)
+      }
+    }
+    for (index, global) in module.globals.enumerated() {
+      guard let initializer = global.initializer else { continue }
+      let visible = features.contains(.garbageCollection) ? index : module.importedGlobalCount
+      try code.validate(
+        initializer, type: code.context.globals[index].valueType, visibleGlobals: visible, bytes: bytes)
+    }
+  }
+
+  // MARK: - Segments
+
+  /// Element and data segments (sections 3.5.8 and 3.5.9).
+  private func validateSegments(_ code: inout FunctionValidator) throws(ModuleError) {
+    let visibleGlobals = features.contains(.garbageCollection) ? module.globals.count : module.importedGlobalCount
+    for (index, segment) in module.elements.enumerated() {
+      let type = code.context.elements[index]
+      switch segment.items {
+      case .functions(let functions):
+        for function in functions {
+          try checkFunction(function, in: .element)
+          code.context.declaredFunctions[Int(function)] = true
+        }
+      case .expressions(let expressions):
+        for expression in expressions {
+          try code.validate(expression, type: type, visibleGlobals: visibleGlobals, bytes: bytes)
+        }
+      }
+      guard case .active(let tableIndex, let offset) = segment.mode else { continue }
+      guard Int(clamping: tableIndex) < module.tables.count else {
+        throw invalid("unknown table \(tableIndex): there are \(module.tables.count)", in: .element)
+      }
+      let table = code.context.tables[Int(tableIndex)]
+      guard code.context.hierarchy.matches(type, table.element) else {
+        throw invalid(
+          "type mismatch: element segment \(index) of \(type) for a table of \(table.element)", in: .element)
+      }
+      try code.validate(
+        offset, type: table.addressType.valueType, visibleGlobals: visibleGlobals, bytes: bytes)
+    }
+    for segment in module.data {
+      guard case .active(let memory, let offset) = segment.mode else { continue }
+      guard Int(clamping: memory) < module.memories.count else {
+        throw invalid("unknown memory \(memory): there are \(module.memories.count)", in: .data)
+      }
+      let type = module.memories[Int(memory)].addressType.valueType
+      try code.validate(offset, type: type, visibleGlobals: visibleGlobals, bytes: bytes)
+    }
+  }
+
+  // MARK: - Exports and start
+
+  /// Exports (section 3.5.11): names are different byte for byte.
+  private func validateExports(_ code: inout FunctionValidator) throws(ModuleError) {
+    var names: Set<ExactName> = []
+    names.reserveCapacity(module.exports.count)
+    for export in module.exports {
+      guard names.insert(ExactName(name: export.name)).inserted else {
+        throw invalid("duplicate export name \"\(export.name)\"", in: .export)
+      }
+      let count: Int
+      switch export.kind {
+      case .function: count = module.functions.count
+      case .table: count = module.tables.count
+      case .memory: count = module.memories.count
+      case .global: count = module.globals.count
+      case .tag: count = module.tags.count
+      }
+      guard Int(clamping: export.index) < count else {
+        throw invalid("unknown \(export.kind) \(export.index): there are \(count), in export \"\(export.name)\"", in: .export)
+      }
+      if export.kind == .function { code.context.declaredFunctions[Int(export.index)] = true }
+      if export.kind == .global, module.globals[Int(export.index)].type.isMutable, !features.contains(.mutableGlobals) {
+        throw invalid("mutable globals cannot be exported: \"\(export.name)\"", in: .export)
+      }
+    }
+  }
+
+  /// The start function (section 3.5.10).
+  private func validateStart(_ context: ValidationContext) throws(ModuleError) {
+    guard let start = module.start else { return }
+    try checkFunction(start, in: .start)
+    let type = context.types[Int(module.functions[Int(start)])].functionType
+    guard let type, type.parameters.isEmpty, type.results.isEmpty else {
+      throw invalid("start function \(start) must neither take nor return anything", in: .start)
+    }
+  }
+
+  private func checkFunction(_ index: UInt32, in section: SectionID) throws(ModuleError) {
+    guard Int(clamping: index) < module.functions.count else {
+      throw invalid("unknown function \(index): there are \(module.functions.count)", in: section)
+    }
+  }
+}
+
+/// A name compared by its bytes: strings are equal as soon as they look alike.
+private struct ExactName: Hashable {
+  let name: String
+
+  static func == (left: ExactName, right: ExactName) -> Bool { left.name.utf8.elementsEqual(right.name.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in name.utf8 { hasher.combine(byte) }
+    hasher.combine(name.utf8.count)
+  }
+}
