@@ -8,6 +8,8 @@ package struct ModuleEncoder: Sendable {
   package struct List: Sendable {
     package var count = 0
     package var contents = ByteWriter()
+
+    package init() {}
   }
 
   /// The sections that a custom section can stand before or behind, in the order of the binary format.

@@ -20,17 +20,11 @@ extension ModuleParser {
   mutating func parseElementSegment(_ close: Int) throws(WATError) {
     try parseDefinedName(.element, takeIndex(.element))
     var mode = Mode.passive
-    var namesTable = false
     if skipKeyword(.declare) {
       mode = .declarative
     } else {
-      var table: UInt32 = 0
-      if skipOpen(.table) {
-        namesTable = true
-        table = try index(in: .table)
-        try expectClose()
-      }
-      if namesTable || isAtOffset { mode = .active(index: table, offset: try parseOffset()) }
+      let table = try segmentTarget(.table, .table)
+      if table != nil || isAtOffset { mode = .active(index: table ?? 0, offset: try parseOffset()) }
     }
     if skipKeyword(.func) {
       writeElements(mode, .funcref, .functions(try functionIndices()))
@@ -38,8 +32,8 @@ extension ModuleParser {
       let type = try referenceType()
       writeElements(mode, type, .expressions(try parseItems()))
     } else {
-      // Without a table the word `func` may be left out.
-      guard case .active = mode, !namesTable else { throw unexpected(expected: "func or a reference type") }
+      // Behind an offset the word `func` may be left out.
+      guard case .active = mode else { throw unexpected(expected: "func or a reference type") }
       writeElements(mode, .funcref, .functions(try functionIndices()))
     }
   }
@@ -144,13 +138,10 @@ extension ModuleParser {
   mutating func parseDataSegment() throws(WATError) {
     try parseDefinedName(.data, takeIndex(.data))
     var mode = Mode.passive
-    var memory: UInt32 = 0
-    let namesMemory = skipOpen(.memory)
-    if namesMemory {
-      memory = try index(in: .memory)
-      try expectClose()
+    let memory = try segmentTarget(.memory, .memory)
+    if memory != nil || tokens[position].kind == .open {
+      mode = .active(index: memory ?? 0, offset: try parseOffset())
     }
-    if namesMemory || tokens[position].kind == .open { mode = .active(index: memory, offset: try parseOffset()) }
     writeData(mode, try parseStrings())
   }
 
@@ -174,7 +165,16 @@ extension ModuleParser {
     encoder.data.count += 1
   }
 
-  // MARK: Offsets
+  // MARK: Targets and offsets
+
+  /// `(table x)` or `(memory x)`, for which scripts of version 1.0 have the index alone.
+  private mutating func segmentTarget(_ keyword: Keyword, _ space: Space) throws(WATError) -> UInt32? {
+    if tokens[position].kind == .natural, tokens[position + 1].kind == .open { return try natural32() }
+    guard skipOpen(keyword) else { return nil }
+    let target = try index(in: space)
+    try expectClose()
+    return target
+  }
 
   private var isAtOffset: Bool {
     isOpen(.offset) || (tokens[position].kind == .open && tokens[position + 1].kind == .instruction)

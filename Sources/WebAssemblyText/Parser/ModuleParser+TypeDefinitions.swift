@@ -159,6 +159,9 @@ extension ModuleParser {
       try expectClose()
     }
     let signature = try signature(bindsParameters: bindsParameters, allowsNames: allowsNames)
+    guard !isOpen(.type), !isOpen(.param) else {
+      throw text.unexpected(tokens[position + 1], expected: "type, param and result in this order")
+    }
     return TypeUse(explicit: explicit, signature: signature, start: start)
   }
 
