@@ -34,19 +34,6 @@ package struct ByteReader {
   func error(_ reason: DecodingError.Reason, at offset: Int? = nil) -> DecodingError {
     DecodingError(reason, offset: offset ?? position, context: context.description)
   }
-
-  /// A reader of the next `count` bytes, which this one moves behind.
-  mutating func part(_ count: Int, context: StaticString) throws(DecodingError) -> ByteReader {
-    guard count <= remaining else { throw error(.lengthOutOfBounds) }
-    let part = ByteReader(bytes: bytes, range: position..<position + count, context: context)
-    position += count
-    return part
-  }
-
-  /// A reader of the same bytes, from the current position on.
-  func following(_ context: StaticString) -> ByteReader {
-    ByteReader(bytes: bytes, range: position..<end, context: context)
-  }
 }
 
 // MARK: - Bytes

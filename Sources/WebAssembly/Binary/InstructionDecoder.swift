@@ -230,6 +230,29 @@ package struct InstructionDecoder {
   }
 }
 
+// MARK: - Sequences
+
+extension InstructionDecoder {
+  /// Moves behind the `end` of the sequence that begins here, through all blocks in it.
+  mutating func skipExpression() throws(DecodingError) {
+    // For each open block, whether an `else` may follow in it.
+    var openBlocks: [Bool] = []
+    while true {
+      let instruction = try next()
+      switch instruction.opcode {
+      case .if: openBlocks.append(true)
+      case .block, .loop, .tryTable: openBlocks.append(false)
+      case .else:
+        guard openBlocks.popLast() == true else { throw reader.error(.endOpcodeExpected, at: instruction.offset) }
+        openBlocks.append(false)
+      case .end:
+        if openBlocks.popLast() == nil { return }
+      default: break
+      }
+    }
+  }
+}
+
 // MARK: - Lists
 
 extension InstructionDecoder {

@@ -3,6 +3,9 @@
 /// Function bodies and data stay where they are. Of constant expressions and bodies only the place is noted: validation
 /// decodes them, so that no instruction is read twice before it is translated.
 ///
+/// Sections are read as the reference interpreter reads them: up to the end of the module if their content asks for it;
+/// that a section is longer or shorter than it says is found behind it.
+///
 /// WebAssembly 3.0, section 5.5 (modules).
 package struct ModuleDecoder {
   let features: Features
@@ -14,7 +17,12 @@ package struct ModuleDecoder {
     _ bytes: ModuleBytes, features: Features, limits: ModuleLimits = ModuleLimits()
   ) throws(DecodingError) -> ModuleStructure {
     var decoder = ModuleDecoder(features: features, limits: limits)
-    try decoder.decode(bytes)
+    do {
+      try decoder.decode(bytes)
+    } catch {
+      // What was found may follow from an error in a body, which would otherwise be found later.
+      throw CodeSyntax.firstError(in: decoder.module, bytes, features) ?? error
+    }
     return decoder.module
   }
 
@@ -34,38 +42,43 @@ package struct ModuleDecoder {
         throw reader.error(.malformedSectionID(id), at: start)
       }
       let size = try reader.length()
-      var content = try reader.part(size, context: section.context)
-      if section == .custom {
-        try customSection(&content)
-        continue
+      let end = reader.position + size
+      reader.context = section.context
+      // Custom sections stand anywhere; each other section comes at most once, and they come in order.
+      if section != .custom {
+        guard section.rank > lastRank else { throw reader.error(.unexpectedContent, at: start) }
+        lastRank = section.rank
+        module.sectionOffsets[Int(id)] = reader.position
       }
-      // Each section comes at most once, and they come in order.
-      guard section.rank > lastRank else { throw reader.error(.unexpectedContent, at: start) }
-      lastRank = section.rank
-      module.sectionOffsets[Int(id)] = content.position
-      try self.section(section, &content)
-      guard content.isAtEnd else { throw content.error(.sectionSizeMismatch) }
+      try self.section(section, &reader, end: end)
+      guard reader.position == end else { throw reader.error(.sectionSizeMismatch) }
     }
-    guard module.functions.count - module.importedFunctionCount == module.codes.count else { throw reader.error(.inconsistentFunctionLengths) }
-    if let count = module.dataCount, Int(count) != module.data.count { throw reader.error(.inconsistentDataLengths) }
+    guard module.functions.count - module.importedFunctionCount == module.codes.count else {
+      throw reader.error(.inconsistentFunctionLengths)
+    }
+    if let count = module.dataCount, Int(clamping: count) != module.data.count {
+      throw reader.error(.inconsistentDataLengths)
+    }
   }
 
-  private mutating func section(_ section: SectionID, _ content: inout ByteReader) throws(DecodingError) {
+  private mutating func section(
+    _ section: SectionID, _ reader: inout ByteReader, end: Int
+  ) throws(DecodingError) {
     switch section {
-    case .custom: break
-    case .type: try typeSection(&content)
-    case .import: try importSection(&content)
-    case .function: try functionSection(&content)
-    case .table: try tableSection(&content)
-    case .memory: try memorySection(&content)
-    case .tag: try tagSection(&content)
-    case .global: try globalSection(&content)
-    case .export: try exportSection(&content)
-    case .start: module.start = try content.u32()
-    case .element: try elementSection(&content)
-    case .dataCount: module.dataCount = try content.u32()
-    case .code: try codeSection(&content)
-    case .data: try dataSection(&content)
+    case .custom: try customSection(&reader, end: end)
+    case .type: try typeSection(&reader)
+    case .import: try importSection(&reader)
+    case .function: try functionSection(&reader)
+    case .table: try tableSection(&reader)
+    case .memory: try memorySection(&reader)
+    case .tag: try tagSection(&reader)
+    case .global: try globalSection(&reader)
+    case .export: try exportSection(&reader)
+    case .start: module.start = try reader.u32()
+    case .element: try elementSection(&reader)
+    case .dataCount: module.dataCount = try reader.u32()
+    case .code: try codeSection(&reader)
+    case .data: try dataSection(&reader)
     }
   }
 
@@ -87,16 +100,8 @@ package struct ModuleDecoder {
   func constantExpression(_ reader: inout ByteReader) throws(DecodingError) -> ModuleStructure.ConstantExpression {
     let start = reader.position
     var decoder = InstructionDecoder(reader, features: features)
-    var openBlocks = 0
-    while true {
-      switch try decoder.next().opcode {
-      case .block, .loop, .if, .tryTable: openBlocks += 1
-      case .end where openBlocks > 0: openBlocks -= 1
-      case .end:
-        reader.position = decoder.position
-        return ModuleStructure.ConstantExpression(range: start..<decoder.position)
-      default: break
-      }
-    }
+    try decoder.skipExpression()
+    reader.position = decoder.position
+    return ModuleStructure.ConstantExpression(range: start..<decoder.position)
   }
 }

@@ -11,17 +11,19 @@ extension FunctionValidator {
     locals.begin(
       parameters: pool[Int(type.parameters.start)..<Int(type.parameters.start) + Int(type.parameters.count)])
 
-    var reader = ByteReader(bytes: bytes, range: code.range, context: "function body")
+    // Like the reference interpreter, read on where a body does not end in time: what is found there is the error.
+    var reader = ByteReader(bytes: bytes, range: code.range.lowerBound..<bytes.count, context: "function body")
     try declareLocals(&reader)
     begin(results: type.results)
     var decoder = InstructionDecoder(reader, features: context.features)
     while !frames.isEmpty {
-      if decoder.isAtEnd { throw missingEnd(code.range, bytes) }
       let instruction: Instruction
       do throws(DecodingError) { instruction = try decoder.next() } catch { throw .decoding(error) }
       try check(instruction)
     }
-    guard decoder.isAtEnd else { throw malformed(.sectionSizeMismatch, at: decoder.position) }
+    guard decoder.position == code.range.upperBound else {
+      throw malformed(.sectionSizeMismatch, at: decoder.position)
+    }
   }
 
   private mutating func declareLocals(_ reader: inout ByteReader) throws(ModuleError) {
@@ -43,13 +45,5 @@ extension FunctionValidator {
       }
       return (count, try reader.valueType(context.features))
     } catch { throw .decoding(error) }
-  }
-
-  /// The error for a body that is over before its last block: what stands behind it tells what went wrong, as it does
-  /// the reference interpreter, which reads on.
-  private func missingEnd(_ range: Range<Int>, _ bytes: ModuleBytes) -> ModuleError {
-    var behind = ByteReader(bytes: bytes, range: range.upperBound..<bytes.count, context: "function body")
-    guard let byte = try? behind.byte() else { return malformed(.unexpectedEnd, at: range.upperBound) }
-    return malformed(byte == 0x0B ? .sectionSizeMismatch : .endOpcodeExpected, at: range.upperBound)
   }
 }

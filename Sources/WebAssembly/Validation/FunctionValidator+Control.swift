@@ -6,6 +6,7 @@ extension FunctionValidator {
 
   mutating func open(_ kind: ControlFrame.Kind, _ type: BlockType) throws(ModuleError) {
     let lists = try blockLists(type)
+    if kind == .if { try pop(.i32) }
     try pop(lists.parameters)
     try pushFrame(kind, lists)
   }

@@ -12,9 +12,6 @@ extension FunctionValidator {
   /// Checks memory, offset and alignment of a load or store; `width` is the binary logarithm of its bytes.
   func checkMemoryArgument(_ instruction: Instruction, width: UInt32) throws(ModuleError) {
     let memory = try memory(instruction.index)
-    guard instruction.bits <= UInt64(UInt32.max) || memory.addressType == .i64 else {
-      throw invalid("offset out of range: \(instruction.bits) in a memory of 32-bit addresses")
-    }
     guard instruction.second <= width else {
       throw invalid(
         "alignment must not be larger than natural: 2^\(instruction.second) bytes, natural are \(1 << width)")
@@ -22,6 +19,9 @@ extension FunctionValidator {
     // An atomic access must be aligned.
     if instruction.opcode.rawValue >> 9 == 4, instruction.second != width {
       throw invalid("atomic alignment must be natural: 2^\(instruction.second) bytes, natural are \(1 << width)")
+    }
+    guard instruction.bits <= UInt64(UInt32.max) || memory.addressType == .i64 else {
+      throw invalid("offset out of range: \(instruction.bits) in a memory of 32-bit addresses")
     }
   }
 

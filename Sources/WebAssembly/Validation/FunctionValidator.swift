@@ -127,9 +127,7 @@ struct FunctionValidator: ~Copyable {
     case .end: try end()
     case .block: try open(.block, instruction.blockType)
     case .loop: try open(.loop, instruction.blockType)
-    case .if:
-      try pop(.i32)
-      try open(.if, instruction.blockType)
+    case .if: try open(.if, instruction.blockType)
     case .else: try `else`()
     case .br: try branch(instruction.index)
     case .brIf: try branchIf(instruction.index)

@@ -20,19 +20,31 @@ package struct ModuleValidator: ~Copyable {
     limits: ModuleLimits = ModuleLimits()
   ) throws(ModuleError) -> ValidatedTypes {
     let validator = ModuleValidator(module: module, bytes: bytes, features: features, limits: limits)
+    do throws(ModuleError) {
+      return ValidatedTypes(canonicalIDs: try validator.validate(types))
+    } catch {
+      // Where a body is malformed, nothing else counts.
+      if case .validation = error, let malformed = CodeSyntax.firstError(in: module, bytes, features) {
+        throw .decoding(malformed)
+      }
+      throw error
+    }
+  }
+
+  private func validate(_ types: TypeRegistry) throws(ModuleError) -> [UInt32] {
     var context = ValidationContext(features: features)
-    let canonicalIDs = try validator.validateTypes(types, &context)
-    try validator.validateDeclarations(&context)
+    let canonicalIDs = try validateTypes(types, &context)
+    try validateDeclarations(&context)
     var code = FunctionValidator(context: context, bytes: bytes, limits: limits)
-    try validator.validateInitializers(&code)
-    try validator.validateSegments(&code)
-    try validator.validateExports(&code)
-    try validator.validateStart(code.context)
+    try validateInitializers(&code)
+    try validateSegments(&code)
+    try validateExports(&code)
+    try validateStart(code.context)
     for (index, body) in module.codes.enumerated() {
       let function = UInt32(truncatingIfNeeded: module.importedFunctionCount + index)
       try code.validate(function: function, code: body, bytes: bytes)
     }
-    return ValidatedTypes(canonicalIDs: canonicalIDs)
+    return canonicalIDs
   }
 
   /// An error in a section.

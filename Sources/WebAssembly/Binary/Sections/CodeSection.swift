@@ -3,9 +3,7 @@
 /// WebAssembly 3.0, sections 5.5.3, 5.5.13 and 5.5.14.
 extension ModuleDecoder {
   mutating func codeSection(_ reader: inout ByteReader) throws(DecodingError) {
-    let count = try reader.length()
-    let defined = module.functions.count - module.importedFunctionCount
-    guard count == defined else { throw reader.error(.inconsistentFunctionLengths) }
+    let count = try count(&reader, of: "function bodies", limit: limits.functions)
     module.codes.reserveCapacity(reader.capacity(for: count, size: 3))
     for _ in 0..<count {
       let start = reader.position
@@ -43,9 +41,10 @@ extension ModuleDecoder {
     }
   }
 
-  mutating func customSection(_ reader: inout ByteReader) throws(DecodingError) {
+  mutating func customSection(_ reader: inout ByteReader, end: Int) throws(DecodingError) {
     let name = try reader.name()
-    module.customSections.append(
-      ModuleStructure.CustomSection(name: name, bytes: reader.position..<reader.end))
+    guard reader.position <= end else { throw reader.error(.unexpectedEnd) }
+    module.customSections.append(ModuleStructure.CustomSection(name: name, bytes: reader.position..<end))
+    reader.position = end
   }
 }

@@ -53,7 +53,8 @@ extension ModuleDecoder {
     case 0x5E where features.contains(.garbageCollection):
       return .array(try fieldType(&reader))
     case let code:
-      throw reader.error(.malformedType(code), at: start)
+      // The codes of types are negative integers that fit in one byte.
+      throw reader.error(code < 0x80 ? .malformedType(code) : .integerRepresentationTooLong, at: start)
     }
   }
 
