@@ -28,13 +28,12 @@ package struct Instruction {
   package var highBits: UInt64
   package var blockType: BlockType
 
-  /// An instruction whose immediates are still to be filled in.
-  @inline(__always)
-  init(_ traits: OpcodeTraits, offset: Int) {
-    opcode = traits.opcode
-    immediates = traits.immediates
-    signature = traits.signature
-    self.offset = offset
+  /// A `nop`, to be overwritten.
+  package init() {
+    opcode = .nop
+    immediates = .none
+    signature = Signature(bits: 0)
+    offset = 0
     index = 0
     second = 0
     bits = 0

@@ -40,13 +40,23 @@ package struct InstructionDecoder {
   /// The lists behind `select` with types, `br_table` and `try_table` are checked and skipped: `valueTypes(of:)`,
   /// `labels(of:)` and `catchClauses(of:)` read them.
   package mutating func next() throws(DecodingError) -> Instruction {
+    var instruction = Instruction()
+    try next(into: &instruction)
+    return instruction
+  }
+
+  /// Reads the next instruction into `instruction`, of which only the fields that its immediates fill are written.
+  package mutating func next(into instruction: inout Instruction) throws(DecodingError) {
     let offset = reader.position
     let byte = try reader.byte()
     var traits = table[Int(byte)]
     if byte >= 0xFB { traits = try prefixed(byte, offset) }
     guard features.rawValue >> UInt32(traits.featureBit) & 1 != 0 else { throw illegal(byte, offset) }
 
-    var instruction = Instruction(traits, offset: offset)
+    instruction.opcode = traits.opcode
+    instruction.immediates = traits.immediates
+    instruction.signature = traits.signature
+    instruction.offset = offset
     switch traits.immediates {
     case .none:
       break
@@ -67,7 +77,6 @@ package struct InstructionDecoder {
     default:
       try rareImmediates(&instruction)
     }
-    return instruction
   }
 
   // MARK: - Opcodes
@@ -138,6 +147,7 @@ package struct InstructionDecoder {
   private mutating func memoryArgument(_ instruction: inout Instruction) throws(DecodingError) {
     let start = reader.position
     var flags = try u32()
+    instruction.index = 0
     if flags >= 0x20 {
       guard flags < 0x80, features.contains(.multiMemory) else { throw reader.error(.malformedMemoryFlags, at: start) }
       if flags & 0x40 != 0 { instruction.index = try u32() }

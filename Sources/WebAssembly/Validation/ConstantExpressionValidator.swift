@@ -12,19 +12,16 @@ extension FunctionValidator {
     let reader = ByteReader(bytes: bytes, range: expression.range, context: "constant expression")
     var decoder = InstructionDecoder(reader, features: context.features)
     while !frames.isEmpty {
-      let instruction: Instruction
-      do throws(DecodingError) { instruction = try decoder.next() } catch { throw .decoding(error) }
-      offset = instruction.offset
-      opcode = instruction.opcode
-      try checkIsConstant(instruction, visibleGlobals: visibleGlobals)
-      if opcode == .refFunc, Int(clamping: instruction.index) < context.declaredFunctions.count {
+      do throws(DecodingError) { try decoder.next(into: &instruction) } catch { throw .decoding(error) }
+      try checkIsConstant(visibleGlobals: visibleGlobals)
+      if instruction.opcode == .refFunc, Int(clamping: instruction.index) < context.declaredFunctions.count {
         context.declaredFunctions[Int(instruction.index)] = true
       }
-      try check(instruction)
+      try check()
     }
   }
 
-  private func checkIsConstant(_ instruction: Instruction, visibleGlobals: Int) throws(ModuleError) {
+  private func checkIsConstant(visibleGlobals: Int) throws(ModuleError) {
     let isConstant: Bool
     switch instruction.opcode {
     case .end, .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc:
@@ -42,6 +39,6 @@ extension FunctionValidator {
     default:
       isConstant = false
     }
-    guard isConstant else { throw invalid("constant expression required: \(opcode.row.mnemonic) is not constant") }
+    guard isConstant else { throw invalid("constant expression required: \(instruction.opcode.row.mnemonic) is not constant") }
   }
 }

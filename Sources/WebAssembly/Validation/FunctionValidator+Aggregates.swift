@@ -2,13 +2,13 @@
 ///
 /// WebAssembly 3.0, sections 3.4.6 to 3.4.8 (aggregate references, scalar references, external references).
 extension FunctionValidator {
-  mutating func checkAggregate(_ instruction: Instruction) throws(ModuleError) {
+  mutating func checkAggregate() throws(ModuleError) {
     let index = instruction.index
     switch instruction.opcode {
     case .structNew, .structNewDefault: try newStructure(index)
     case .structGet, .structGetS, .structGetU: try getField(index, instruction.second)
     case .structSet: try setField(index, instruction.second)
-    case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem: try newArray(instruction)
+    case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem: try newArray()
     case .arrayGet, .arrayGetS, .arrayGetU:
       let field = try arrayField(index)
       try checkAccess(field, what: "array")
@@ -30,7 +30,7 @@ extension FunctionValidator {
       try pop(.i32)
       try pop(reference(to: index))
     case .arrayCopy: try copyArray(to: index, from: instruction.second)
-    case .arrayInitData, .arrayInitElem: try initializeArray(instruction)
+    case .arrayInitData, .arrayInitElem: try initializeArray()
     case .refI31:
       try pop(.i32)
       push(ValueType(.i31, nullable: false))
@@ -39,7 +39,7 @@ extension FunctionValidator {
       push(.i32)
     case .anyConvertExtern: try convert(from: .extern, to: .any)
     case .externConvertAny: try convert(from: .any, to: .extern)
-    default: throw invalid("\(opcode.row.mnemonic) has no rule")
+    default: throw invalid("\(instruction.opcode.row.mnemonic) has no rule")
     }
   }
 
@@ -54,7 +54,7 @@ extension FunctionValidator {
 
   private func fields(_ index: UInt32) throws(ModuleError) -> [FieldType] {
     guard case .structure(let fields) = context.types[Int(try checkType(index))].composite else {
-      throw invalid("type mismatch: \(opcode.row.mnemonic) expects a structure type, type \(index) is none")
+      throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects a structure type, type \(index) is none")
     }
     return fields
   }
@@ -69,7 +69,7 @@ extension FunctionValidator {
 
   private mutating func newStructure(_ index: UInt32) throws(ModuleError) {
     let fields = try fields(index)
-    if opcode == .structNewDefault {
+    if instruction.opcode == .structNewDefault {
       for field in fields { try checkDefault(field) }
     } else {
       for field in fields.reversed() {
@@ -83,16 +83,16 @@ extension FunctionValidator {
 
   private func checkDefault(_ field: FieldType) throws(ModuleError) {
     guard field.storage.unpacked.isDefaultable else {
-      throw invalid("type mismatch: \(opcode.row.mnemonic) expects types with a default, found \(field.storage.unpacked)")
+      throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects types with a default, found \(field.storage.unpacked)")
     }
   }
 
   /// Packed fields are read with a sign or without, others plainly.
   private func checkAccess(_ field: FieldType, what: StaticString) throws(ModuleError) {
-    let isPlain = opcode == .structGet || opcode == .arrayGet
+    let isPlain = instruction.opcode == .structGet || instruction.opcode == .arrayGet
     let isPacked = if case .value = field.storage { false } else { true }
     guard isPlain != isPacked else {
-      throw invalid("type mismatch: \(what) is \(isPacked ? "packed" : "unpacked"), \(opcode.row.mnemonic) cannot read it")
+      throw invalid("type mismatch: \(what) is \(isPacked ? "packed" : "unpacked"), \(instruction.opcode.row.mnemonic) cannot read it")
     }
   }
 
@@ -114,7 +114,7 @@ extension FunctionValidator {
 
   private func arrayField(_ index: UInt32) throws(ModuleError) -> FieldType {
     guard case .array(let field) = context.types[Int(try checkType(index))].composite else {
-      throw invalid("type mismatch: \(opcode.row.mnemonic) expects an array type, type \(index) is none")
+      throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects an array type, type \(index) is none")
     }
     return field
   }
@@ -125,7 +125,7 @@ extension FunctionValidator {
     return field
   }
 
-  private mutating func newArray(_ instruction: Instruction) throws(ModuleError) {
+  private mutating func newArray() throws(ModuleError) {
     let field = try arrayField(instruction.index)
     let type = field.storage.unpacked
     switch instruction.opcode {
@@ -141,12 +141,8 @@ extension FunctionValidator {
         if operands.height == operandBase, frames.last?.isUnreachable == true { break }
         try pop(type)
       }
-    case .arrayNewData:
-      try checkSegment(instruction, field)
-      try pop(.i32)
-      try pop(.i32)
     default:
-      try checkSegment(instruction, field)
+      try checkSegment(field)
       try pop(.i32)
       try pop(.i32)
     }
@@ -154,7 +150,7 @@ extension FunctionValidator {
   }
 
   /// The segment that an array's elements come from: bytes make numbers and vectors, an element segment references.
-  private func checkSegment(_ instruction: Instruction, _ field: FieldType) throws(ModuleError) {
+  private func checkSegment(_ field: FieldType) throws(ModuleError) {
     let type = field.storage.unpacked
     if instruction.immediates == .typeAndData {
       guard !type.isReference else { throw invalid("array type is not numeric or vector: its elements are \(type)") }
@@ -165,9 +161,9 @@ extension FunctionValidator {
     }
   }
 
-  private mutating func initializeArray(_ instruction: Instruction) throws(ModuleError) {
+  private mutating func initializeArray() throws(ModuleError) {
     let field = try mutableArrayField(instruction.index)
-    try checkSegment(instruction, field)
+    try checkSegment(field)
     try pop(.i32)
     try pop(.i32)
     try pop(.i32)

@@ -6,7 +6,7 @@ extension FunctionValidator {
   mutating func validate(function: UInt32, code: ModuleStructure.Code, bytes: ModuleBytes) throws(ModuleError) {
     reset()
     self.function = function
-    offset = code.range.lowerBound
+    instruction.offset = code.range.lowerBound
     let type = signatures[Int(context.functions[Int(function)])]
     locals.begin(
       parameters: pool[Int(type.parameters.start)..<Int(type.parameters.start) + Int(type.parameters.count)])
@@ -17,9 +17,8 @@ extension FunctionValidator {
     begin(results: type.results)
     var decoder = InstructionDecoder(reader, features: context.features)
     while !frames.isEmpty {
-      let instruction: Instruction
-      do throws(DecodingError) { instruction = try decoder.next() } catch { throw .decoding(error) }
-      try check(instruction)
+      do throws(DecodingError) { try decoder.next(into: &instruction) } catch { throw .decoding(error) }
+      try check()
     }
     guard decoder.position == code.range.upperBound else {
       throw malformed(.sectionSizeMismatch, at: decoder.position)

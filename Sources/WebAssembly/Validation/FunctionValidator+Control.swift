@@ -171,7 +171,7 @@ extension FunctionValidator {
   }
 
   /// A call that takes the place of the caller, whose results its own must match.
-  mutating func tailCall(_ instruction: Instruction) throws(ModuleError) {
+  mutating func tailCall() throws(ModuleError) {
     let type: TypeLists
     switch instruction.opcode {
     case .returnCall:
@@ -185,7 +185,7 @@ extension FunctionValidator {
     }
     try pop(type.parameters)
     guard let results = frames.first?.results, poolHas(type.results, matching: results) else {
-      throw invalid("type mismatch: results of the callee of \(opcode.row.mnemonic) are not those of the function")
+      throw invalid("type mismatch: results of the callee of \(instruction.opcode.row.mnemonic) are not those of the function")
     }
     becomeUnreachable()
   }
@@ -206,7 +206,7 @@ extension FunctionValidator {
   }
 
   /// The labels of the clauses are those outside of the block.
-  mutating func tryTable(_ instruction: Instruction, _ clauses: CatchClauseList) throws(ModuleError) {
+  mutating func tryTable(_ clauses: CatchClauseList) throws(ModuleError) {
     let lists = try blockLists(instruction.blockType)
     try pop(lists.parameters)
     var clauses = clauses

@@ -9,8 +9,8 @@ extension FunctionValidator {
     return context.memories[Int(index)]
   }
 
-  /// Checks memory, offset and alignment of a load or store; `width` is the binary logarithm of its bytes.
-  func checkMemoryArgument(_ instruction: Instruction, width: UInt32) throws(ModuleError) {
+  /// Checks memory, alignment and offset of a load or store; `width` is the binary logarithm of its bytes.
+  func checkMemoryArgument(width: UInt32) throws(ModuleError) {
     let memory = try memory(instruction.index)
     guard instruction.second <= width else {
       throw invalid(
@@ -27,7 +27,7 @@ extension FunctionValidator {
 
   /// Checks the lanes that an instruction names, and whatever else stands before them.
   /// - Returns: whether the instruction has an address.
-  func checkLanes(_ instruction: Instruction) throws(ModuleError) -> Bool {
+  func checkLanes() throws(ModuleError) -> Bool {
     switch instruction.immediates {
     case .lane2: try checkLane(UInt64(instruction.index), of: 2)
     case .lane4: try checkLane(UInt64(instruction.index), of: 4)
@@ -40,7 +40,7 @@ extension FunctionValidator {
       }
     case .memory8Lane, .memory16Lane, .memory32Lane, .memory64Lane:
       let width = UInt32(instruction.immediates.rawValue - ImmediateKind.memory8Lane.rawValue)
-      try checkMemoryArgument(instruction, width: width)
+      try checkMemoryArgument(width: width)
       try checkLane(instruction.highBits, of: 16 >> UInt64(width))
       return true
     default: break

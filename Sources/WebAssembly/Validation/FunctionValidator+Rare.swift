@@ -1,18 +1,18 @@
 /// The instructions that need more than a signature and are not among the most frequent, each to its area.
 extension FunctionValidator {
-  mutating func checkRare(_ instruction: Instruction) throws(ModuleError) {
+  mutating func checkRare() throws(ModuleError) {
     let index = instruction.index
     let second = instruction.second
     switch instruction.opcode {
     case .callIndirect: try callIndirect(type: index, table: second)
     case .callRef: try callReference(index)
-    case .returnCall, .returnCallIndirect, .returnCallRef: try tailCall(instruction)
+    case .returnCall, .returnCallIndirect, .returnCallRef: try tailCall()
     case .throw: try `throw`(index)
     case .throwRef:
       try pop(ValueType(.exn, nullable: true))
       becomeUnreachable()
     case .brTable: try branchTable(lists.labels(of: instruction), count: index)
-    case .tryTable: try tryTable(instruction, lists.catchClauses(of: instruction))
+    case .tryTable: try tryTable(lists.catchClauses(of: instruction))
     case .selectTyped: try selectTyped(lists.valueTypes(of: instruction), count: index)
 
     case .memorySize: push(try memory(index).addressType.valueType)
@@ -25,7 +25,7 @@ extension FunctionValidator {
     case .memoryInit: try memoryInit(data: index, memory: second)
     case .dataDrop: try checkData(index)
 
-    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill: try tableInstruction(instruction.opcode, table(index))
+    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill: try tableInstruction(table(index))
     case .tableCopy: try tableCopy(to: index, from: second)
     case .tableInit: try tableInit(element: index, table: second)
     case .elemDrop: _ = try element(index)
@@ -42,9 +42,9 @@ extension FunctionValidator {
     case .refAsNonNull: push(try popReference().nonNullable)
     case .brOnNull: try branchOnNull(index)
     case .brOnNonNull: try branchOnNonNull(index)
-    case .refTest, .refTestNull, .refCast, .refCastNull: try testOrCast(instruction)
-    case .brOnCast, .brOnCastFail: try branchOnCast(instruction)
-    default: try checkAggregate(instruction)
+    case .refTest, .refTestNull, .refCast, .refCastNull: try testOrCast()
+    case .brOnCast, .brOnCastFail: try branchOnCast()
+    default: try checkAggregate()
     }
   }
 }

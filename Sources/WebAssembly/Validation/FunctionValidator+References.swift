@@ -11,7 +11,7 @@ extension FunctionValidator {
   mutating func popReference() throws(ModuleError) -> ValueType {
     let type = try popAny()
     if type == .bottom { return .bottomReference }
-    guard type.isReference else { throw invalid("type mismatch: \(opcode.row.mnemonic) expects a reference, found \(type)") }
+    guard type.isReference else { throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects a reference, found \(type)") }
     return type
   }
 
@@ -43,10 +43,10 @@ extension FunctionValidator {
     return TypeList(start: types.start, count: types.count - 1)
   }
 
-  mutating func testOrCast(_ instruction: Instruction) throws(ModuleError) {
+  mutating func testOrCast() throws(ModuleError) {
     let target = try resolve(ValueType(bits: UInt32(truncatingIfNeeded: instruction.bits)))
     try pop(top(of: target))
-    push(opcode == .refTest || opcode == .refTestNull ? .i32 : target)
+    push(instruction.opcode == .refTest || instruction.opcode == .refTestNull ? .i32 : target)
   }
 
   /// The nullable reference to the topmost type of the hierarchy that a type belongs to.
@@ -60,13 +60,13 @@ extension FunctionValidator {
     }
   }
 
-  mutating func branchOnCast(_ instruction: Instruction) throws(ModuleError) {
+  mutating func branchOnCast() throws(ModuleError) {
     let source = try resolve(ValueType(bits: UInt32(truncatingIfNeeded: instruction.bits)))
     let target = try resolve(ValueType(bits: UInt32(truncatingIfNeeded: instruction.highBits)))
     guard context.hierarchy.matches(target, source) else { throw mismatch(expected: source, found: target) }
     // If null is cast successfully, what remains is not null.
     let rest = target.isNullable ? source.nonNullable : source
-    let (taken, kept) = opcode == .brOnCast ? (target, rest) : (rest, target)
+    let (taken, kept) = instruction.opcode == .brOnCast ? (target, rest) : (rest, target)
     let prefix = try labelPrefix(instruction.index, taking: taken)
     try pop(source)
     try retype(prefix)

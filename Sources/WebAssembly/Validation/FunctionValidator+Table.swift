@@ -17,9 +17,9 @@ extension FunctionValidator {
     return context.elements[Int(index)]
   }
 
-  mutating func tableInstruction(_ opcode: Opcode, _ table: TableType) throws(ModuleError) {
+  mutating func tableInstruction(_ table: TableType) throws(ModuleError) {
     let address = table.addressType.valueType
-    switch opcode {
+    switch instruction.opcode {
     case .tableGet:
       try pop(address)
       push(table.element)

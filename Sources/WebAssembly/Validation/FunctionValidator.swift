@@ -24,9 +24,8 @@ struct FunctionValidator: ~Copyable {
   let lists: InstructionDecoder
   /// The function that is being validated; `nil` for a constant expression.
   var function: UInt32?
-  /// The instruction that is being validated, for errors.
-  var offset = 0
-  var opcode = Opcode.nop
+  /// The instruction that is being validated: read into this place and from it, never copied.
+  var instruction = Instruction()
 
   init(context: ValidationContext, bytes: ModuleBytes, limits: ModuleLimits) {
     self.context = context
@@ -55,20 +54,18 @@ struct FunctionValidator: ~Copyable {
 
   // MARK: - One instruction
 
-  /// Checks the next instruction of the sequence.
-  mutating func check(_ instruction: Instruction) throws(ModuleError) {
-    offset = instruction.offset
-    opcode = instruction.opcode
-    if instruction.signature.isSpecial { return try checkSpecial(instruction) }
+  /// Checks `instruction`, the next of the sequence.
+  mutating func check() throws(ModuleError) {
+    if instruction.signature.isSpecial { return try checkSpecial() }
     var signature = instruction.signature.bits
     switch instruction.immediates {
     case .none, .i32, .i64, .f32, .f64, .v128: break
     case .memory8, .memory16, .memory32, .memory64, .memory128:
       let width = UInt32(instruction.immediates.rawValue - ImmediateKind.memory8.rawValue)
-      try checkMemoryArgument(instruction, width: width)
+      try checkMemoryArgument(width: width)
       signature = withAddress(signature, instruction.index)
     default:
-      if try checkLanes(instruction) { signature = withAddress(signature, instruction.index) }
+      if try checkLanes() { signature = withAddress(signature, instruction.index) }
     }
     try apply(signature)
   }
@@ -113,7 +110,7 @@ struct FunctionValidator: ~Copyable {
     }
   }
 
-  private mutating func checkSpecial(_ instruction: Instruction) throws(ModuleError) {
+  private mutating func checkSpecial() throws(ModuleError) {
     switch instruction.opcode {
     case .localGet: push(try local(instruction.index, isRead: true))
     case .localSet:
@@ -141,7 +138,7 @@ struct FunctionValidator: ~Copyable {
       try pop(global.valueType)
     case .return: try `return`()
     case .unreachable: becomeUnreachable()
-    default: try checkRare(instruction)
+    default: try checkRare()
     }
   }
 
@@ -176,7 +173,7 @@ struct FunctionValidator: ~Copyable {
   mutating func popAny() throws(ModuleError) -> ValueType {
     guard operands.height > operandBase else {
       if frames.last?.isUnreachable == true { return .bottom }
-      throw invalid("type mismatch: \(opcode.row.mnemonic) expects a value, found none")
+      throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects a value, found none")
     }
     let type = operands.peek(0)
     operands.truncate(to: operands.height - 1)
@@ -273,16 +270,16 @@ extension FunctionValidator {
 
 extension FunctionValidator {
   func invalid(_ message: String) -> ModuleError {
-    .validation(ValidationError(message, offset: offset, function: function))
+    .validation(ValidationError(message, offset: instruction.offset, function: function))
   }
 
   func malformed(_ reason: DecodingError.Reason, at offset: Int? = nil) -> ModuleError {
     let context = function == nil ? "constant expression" : "function body"
-    return .decoding(DecodingError(reason, offset: offset ?? self.offset, context: context))
+    return .decoding(DecodingError(reason, offset: offset ?? instruction.offset, context: context))
   }
 
   func mismatch(expected: ValueType, found: ValueType?) -> ModuleError {
-    invalid("type mismatch: \(opcode.row.mnemonic) expects \(expected), found \(found?.description ?? "none")")
+    invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects \(expected), found \(found?.description ?? "none")")
   }
 
   /// In the words of the reference interpreter.
@@ -292,6 +289,6 @@ extension FunctionValidator {
     let found = (0..<count).reversed().map { operands.peek($0).description }
     return invalid(
       "type mismatch: \(what) requires [\(expected.map(\.description).joined(separator: " "))] but stack has "
-        + "[\(found.joined(separator: " "))], at \(opcode.row.mnemonic)")
+        + "[\(found.joined(separator: " "))], at \(instruction.opcode.row.mnemonic)")
   }
 }
