@@ -21,7 +21,7 @@ extension FunctionValidator {
     }
   }
 
-  private func checkIsConstant(visibleGlobals: Int) throws(ModuleError) {
+  private mutating func checkIsConstant(visibleGlobals: Int) throws(ModuleError) {
     let isConstant: Bool
     switch instruction.opcode {
     case .end, .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc:

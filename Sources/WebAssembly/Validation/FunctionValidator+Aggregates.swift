@@ -52,14 +52,14 @@ extension FunctionValidator {
 
   // MARK: - Structures
 
-  private func fields(_ index: UInt32) throws(ModuleError) -> [FieldType] {
+  private mutating func fields(_ index: UInt32) throws(ModuleError) -> [FieldType] {
     guard case .structure(let fields) = context.types[Int(try checkType(index))].composite else {
       throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects a structure type, type \(index) is none")
     }
     return fields
   }
 
-  private func field(_ index: UInt32, _ fieldIndex: UInt32) throws(ModuleError) -> FieldType {
+  private mutating func field(_ index: UInt32, _ fieldIndex: UInt32) throws(ModuleError) -> FieldType {
     let fields = try fields(index)
     guard Int(clamping: fieldIndex) < fields.count else {
       throw invalid("unknown field \(fieldIndex): type \(index) has \(fields.count)")
@@ -81,14 +81,14 @@ extension FunctionValidator {
     push(reference(to: index, nullable: false))
   }
 
-  private func checkDefault(_ field: FieldType) throws(ModuleError) {
+  private mutating func checkDefault(_ field: FieldType) throws(ModuleError) {
     guard field.storage.unpacked.isDefaultable else {
       throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects types with a default, found \(field.storage.unpacked)")
     }
   }
 
   /// Packed fields are read with a sign or without, others plainly.
-  private func checkAccess(_ field: FieldType, what: StaticString) throws(ModuleError) {
+  private mutating func checkAccess(_ field: FieldType, what: StaticString) throws(ModuleError) {
     let isPlain = instruction.opcode == .structGet || instruction.opcode == .arrayGet
     let isPacked = if case .value = field.storage { false } else { true }
     guard isPlain != isPacked else {
@@ -112,14 +112,14 @@ extension FunctionValidator {
 
   // MARK: - Arrays
 
-  private func arrayField(_ index: UInt32) throws(ModuleError) -> FieldType {
+  private mutating func arrayField(_ index: UInt32) throws(ModuleError) -> FieldType {
     guard case .array(let field) = context.types[Int(try checkType(index))].composite else {
       throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects an array type, type \(index) is none")
     }
     return field
   }
 
-  private func mutableArrayField(_ index: UInt32) throws(ModuleError) -> FieldType {
+  private mutating func mutableArrayField(_ index: UInt32) throws(ModuleError) -> FieldType {
     let field = try arrayField(index)
     guard field.isMutable else { throw invalid("immutable array type \(index)") }
     return field
@@ -150,7 +150,7 @@ extension FunctionValidator {
   }
 
   /// The segment that an array's elements come from: bytes make numbers and vectors, an element segment references.
-  private func checkSegment(_ field: FieldType) throws(ModuleError) {
+  private mutating func checkSegment(_ field: FieldType) throws(ModuleError) {
     let type = field.storage.unpacked
     if instruction.immediates == .typeAndData {
       guard !type.isReference else { throw invalid("array type is not numeric or vector: its elements are \(type)") }

@@ -35,7 +35,7 @@ extension FunctionValidator {
   }
 
   /// A declaration of variables of one type.
-  private func localGroup(_ reader: inout ByteReader) throws(ModuleError) -> (UInt32, ValueType) {
+  private mutating func localGroup(_ reader: inout ByteReader) throws(ModuleError) -> (UInt32, ValueType) {
     do throws(DecodingError) {
       let start = reader.position
       let count = try reader.u32()

@@ -62,7 +62,7 @@ extension FunctionValidator {
   }
 
   /// Whether each type of `list` matches the one at its place in `other`.
-  private func poolHas(_ list: TypeList, matching other: TypeList) -> Bool {
+  private mutating func poolHas(_ list: TypeList, matching other: TypeList) -> Bool {
     guard list.count == other.count else { return false }
     for index in 0..<Int(list.count)
     where !context.hierarchy.matches(pool[Int(list.start) + index], pool[Int(other.start) + index]) {
@@ -81,7 +81,7 @@ extension FunctionValidator {
 
   /// The types that a branch to the label carries.
   @inline(__always)
-  func label(_ index: UInt32) throws(ModuleError) -> TypeList {
+  mutating func label(_ index: UInt32) throws(ModuleError) -> TypeList {
     guard Int(clamping: index) < frames.count else {
       throw invalid("unknown label \(index): there are \(frames.count) blocks around")
     }
@@ -122,7 +122,7 @@ extension FunctionValidator {
     becomeUnreachable()
   }
 
-  private func nextLabel(_ labels: inout LabelList) throws(ModuleError) -> UInt32 {
+  private mutating func nextLabel(_ labels: inout LabelList) throws(ModuleError) -> UInt32 {
     do throws(DecodingError) { return try labels.next() } catch { throw .decoding(error) }
   }
 
@@ -140,7 +140,7 @@ extension FunctionValidator {
   }
 
   /// The index, if there is a function of that index.
-  func checkFunction(_ index: UInt32) throws(ModuleError) -> UInt32 {
+  mutating func checkFunction(_ index: UInt32) throws(ModuleError) -> UInt32 {
     guard Int(clamping: index) < context.functions.count else {
       throw invalid("unknown function \(index): there are \(context.functions.count)")
     }
@@ -193,7 +193,7 @@ extension FunctionValidator {
   // MARK: - Exceptions
 
   /// What the tag carries.
-  private func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
+  private mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
     guard Int(clamping: index) < context.tags.count else {
       throw invalid("unknown tag \(index): there are \(context.tags.count)")
     }
@@ -218,7 +218,7 @@ extension FunctionValidator {
     try pushFrame(.tryTable, lists)
   }
 
-  private func check(_ clause: CatchClause) throws(ModuleError) {
+  private mutating func check(_ clause: CatchClause) throws(ModuleError) {
     let label = try label(clause.label)
     var carried = label
     if clause.kind == .tagWithReference || clause.kind == .allWithReference {

@@ -2,7 +2,7 @@
 ///
 /// WebAssembly 3.0, sections 3.4.11 (memory) and 3.4.9 (vector instructions).
 extension FunctionValidator {
-  func memory(_ index: UInt32) throws(ModuleError) -> MemoryType {
+  mutating func memory(_ index: UInt32) throws(ModuleError) -> MemoryType {
     guard Int(clamping: index) < context.memories.count else {
       throw invalid("unknown memory \(index): there are \(context.memories.count)")
     }
@@ -10,7 +10,7 @@ extension FunctionValidator {
   }
 
   /// Checks memory, alignment and offset of a load or store; `width` is the binary logarithm of its bytes.
-  func checkMemoryArgument(width: UInt32) throws(ModuleError) {
+  mutating func checkMemoryArgument(width: UInt32) throws(ModuleError) {
     let memory = try memory(instruction.index)
     guard instruction.second <= width else {
       throw invalid(
@@ -27,7 +27,7 @@ extension FunctionValidator {
 
   /// Checks the lanes that an instruction names, and whatever else stands before them.
   /// - Returns: whether the instruction has an address.
-  func checkLanes() throws(ModuleError) -> Bool {
+  mutating func checkLanes() throws(ModuleError) -> Bool {
     switch instruction.immediates {
     case .lane2: try checkLane(UInt64(instruction.index), of: 2)
     case .lane4: try checkLane(UInt64(instruction.index), of: 4)
@@ -48,7 +48,7 @@ extension FunctionValidator {
     return false
   }
 
-  private func checkLane(_ lane: UInt64, of count: UInt64) throws(ModuleError) {
+  private mutating func checkLane(_ lane: UInt64, of count: UInt64) throws(ModuleError) {
     guard lane < count else { throw invalid("invalid lane index \(lane): there are \(count) lanes") }
   }
 
@@ -79,7 +79,7 @@ extension FunctionValidator {
   }
 
   /// Data segments come behind the code: a section before it says how many there are.
-  func checkData(_ index: UInt32) throws(ModuleError) {
+  mutating func checkData(_ index: UInt32) throws(ModuleError) {
     guard context.hasDataCountSection else { throw malformed(.dataCountSectionRequired) }
     guard Int(clamping: index) < context.dataCount else {
       throw invalid("unknown data segment \(index): there are \(context.dataCount)")

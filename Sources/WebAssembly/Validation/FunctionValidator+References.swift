@@ -3,7 +3,7 @@
 /// WebAssembly 3.0, sections 3.4.2 (branches) and 3.4.4 (references).
 extension FunctionValidator {
   /// A reference to a type of the module.
-  func reference(to type: UInt32, nullable: Bool = true) -> ValueType {
+  mutating func reference(to type: UInt32, nullable: Bool = true) -> ValueType {
     ValueType(.defined(context.representatives[Int(type)]), nullable: nullable)
   }
 
@@ -35,7 +35,7 @@ extension FunctionValidator {
   }
 
   /// What the label takes before its last value, which `type` must match.
-  private func labelPrefix(_ index: UInt32, taking type: ValueType) throws(ModuleError) -> TypeList {
+  private mutating func labelPrefix(_ index: UInt32, taking type: ValueType) throws(ModuleError) -> TypeList {
     let types = try label(index)
     guard types.count > 0 else { throw invalid("type mismatch: label \(index) does not take a reference") }
     let last = pool[Int(types.start + types.count) - 1]
@@ -50,7 +50,7 @@ extension FunctionValidator {
   }
 
   /// The nullable reference to the topmost type of the hierarchy that a type belongs to.
-  private func top(of type: ValueType) -> ValueType {
+  private mutating func top(of type: ValueType) -> ValueType {
     switch type.heapType {
     case .func, .noFunc: .funcref
     case .extern, .noExtern: .externref

@@ -2,7 +2,7 @@
 ///
 /// WebAssembly 3.0, section 3.4.10 (table instructions).
 extension FunctionValidator {
-  func table(_ index: UInt32) throws(ModuleError) -> TableType {
+  mutating func table(_ index: UInt32) throws(ModuleError) -> TableType {
     guard Int(clamping: index) < context.tables.count else {
       throw invalid("unknown table \(index): there are \(context.tables.count)")
     }
@@ -10,7 +10,7 @@ extension FunctionValidator {
   }
 
   /// The type of the elements of a segment.
-  func element(_ index: UInt32) throws(ModuleError) -> ValueType {
+  mutating func element(_ index: UInt32) throws(ModuleError) -> ValueType {
     guard Int(clamping: index) < context.elements.count else {
       throw invalid("unknown elem segment \(index): there are \(context.elements.count)")
     }

@@ -2,7 +2,8 @@
 ///
 /// Instructions whose typing depends on nothing but themselves, most of them, are checked by their signature alone; the
 /// others by the extensions of this type, one file an area. One validator serves all bodies of a module, so that its
-/// stacks are allocated once.
+/// stacks are allocated once. Methods that every body calls are `mutating` whether they change anything or not: to lend
+/// so large a structure to a method that does not, the compiler copies it.
 ///
 /// WebAssembly 3.0, section 3.4 (instructions) and appendix A.3 (validation algorithm).
 struct FunctionValidator: ~Copyable {
@@ -72,7 +73,7 @@ struct FunctionValidator: ~Copyable {
 
   /// The signature with the type of the memory's addresses for the address, which is always the first operand.
   @inline(__always)
-  private func withAddress(_ signature: UInt32, _ memory: UInt32) -> UInt32 {
+  private mutating func withAddress(_ signature: UInt32, _ memory: UInt32) -> UInt32 {
     signature & ~7 | (context.memories[Int(memory)].addressType == .i32 ? 1 : 2)
   }
 
@@ -215,7 +216,7 @@ struct FunctionValidator: ~Copyable {
 
   /// The type of a local variable, which must have a value if it is read.
   @inline(__always)
-  private func local(_ index: UInt32, isRead: Bool = false) throws(ModuleError) -> ValueType {
+  private mutating func local(_ index: UInt32, isRead: Bool = false) throws(ModuleError) -> ValueType {
     let type = locals.type(index)
     guard let type else { throw invalid("unknown local \(index): there are \(locals.count)") }
     if isRead, !type.isDefaultable, !locals.isInitialized(index) {
@@ -224,7 +225,7 @@ struct FunctionValidator: ~Copyable {
     return type
   }
 
-  private func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
+  private mutating func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
     guard Int(index) < context.globals.count else {
       throw invalid("unknown global \(index): there are \(context.globals.count)")
     }
@@ -236,14 +237,14 @@ struct FunctionValidator: ~Copyable {
 
 extension FunctionValidator {
   /// The type with representatives in place of type indices, all of which must exist.
-  func resolve(_ type: ValueType) throws(ModuleError) -> ValueType {
+  mutating func resolve(_ type: ValueType) throws(ModuleError) -> ValueType {
     guard type.isDefinedReference else { return type }
     return type.withTypeIndex(context.representatives[Int(try checkType(type.bits >> 10))])
   }
 
   /// The index, if there is a type of that index.
   @discardableResult
-  func checkType(_ index: UInt32) throws(ModuleError) -> UInt32 {
+  mutating func checkType(_ index: UInt32) throws(ModuleError) -> UInt32 {
     guard Int(index) < context.types.count else {
       throw invalid("unknown type \(index): there are \(context.types.count)")
     }
@@ -251,7 +252,7 @@ extension FunctionValidator {
   }
 
   /// The parameters and results of a type, which must be a function's.
-  func functionType(_ index: UInt32) throws(ModuleError) -> TypeLists {
+  mutating func functionType(_ index: UInt32) throws(ModuleError) -> TypeLists {
     guard context.hierarchy.shape(try checkType(index)) == .function else {
       throw invalid("unknown function type \(index): it is the type of something else")
     }
