@@ -1,0 +1,150 @@
+/// Writes register code, and makes of each new instruction and the one before it a single one where the tables know how.
+///
+/// An instruction is written by `begin`, its fields in order, `end`. All fusion happens in `end`, by one look-up: what an
+/// instruction becomes depends on the last instruction only, so nothing is searched.
+struct CodeBuilder {
+  /// The code as 16-bit units: the opcode, the fields, padding to whole words of 64 bits.
+  private(set) var units: [UInt16] = []
+  /// For backtraces, when asked for: where instructions begin, in words, and the offsets in the module they come from.
+  private(set) var sourceMap: [(word: Int, offset: Int)] = []
+  /// The first slot that holds temporaries: each is read once, so a fusion need not write it.
+  var firstTemporary: UInt16 = 0
+  /// The offset in the module of what is being translated, and whether it can trap.
+  var source: (offset: Int, canTrap: Bool) = (0, false)
+  let recordsSources: Bool
+
+  private let shapes = RegisterOpcodeShape.all
+  private let fusions = Fusion.table
+  /// The last instruction, as long as no label stands behind it.
+  private var last: (start: Int, opcode: RegisterOpcode)?
+  private var lastCanTrap = false
+  private var opcode = RegisterOpcode.finish
+  private var fields: [UInt16] = []
+  /// The fields that name the slot which the last instruction has written.
+  private var links: UInt16 = 0
+
+  init(recordsSources: Bool) {
+    self.recordsSources = recordsSources
+    units.reserveCapacity(512)
+    fields.reserveCapacity(16)
+  }
+
+  /// Where the next instruction begins, in words.
+  var position: Int { units.count / 4 }
+
+  // MARK: - Writing an instruction
+
+  mutating func begin(_ opcode: RegisterOpcode) {
+    self.opcode = opcode
+    fields.removeAll(keepingCapacity: true)
+    links = 0
+  }
+
+  /// A slot that the instruction reads.
+  mutating func slot(_ slot: UInt16) {
+    if let destination = lastDestination, destination == slot { links |= 1 << UInt16(fields.count) }
+    fields.append(slot)
+  }
+
+  /// A number of 16 bits, or the slot that the instruction writes, which comes last.
+  mutating func short(_ value: UInt16) { fields.append(value) }
+
+  /// A number of 32 bits.
+  mutating func word(_ value: UInt32) {
+    fields.append(UInt16(truncatingIfNeeded: value))
+    fields.append(UInt16(truncatingIfNeeded: value >> 16))
+  }
+
+  /// A number of 64 bits.
+  mutating func long(_ value: UInt64) {
+    word(UInt32(truncatingIfNeeded: value))
+    word(UInt32(truncatingIfNeeded: value >> 32))
+  }
+
+  /// Completes the instruction. Returns where it begins, in words.
+  @discardableResult
+  mutating func end() -> Int {
+    if let last, let (fused, stores) = fusion(with: last.opcode) {
+      let shape = shapes[Int(last.opcode.rawValue)]
+      units.removeSubrange((last.start + 1 + Int(shape.fieldCount) - (shape.hasDestination && !stores ? 1 : 0))...)
+      for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 { units.append(field) }
+      finish(last.start, fused)
+    } else {
+      let start = units.count
+      units.append(opcode.rawValue)
+      units.append(contentsOf: fields)
+      finish(start, opcode)
+    }
+    return units.count / 4 - shapes[Int(last!.opcode.rawValue)].wordCount
+  }
+
+  /// The instruction that does the last one and the new one; leaves in `links` only the fields that it does without.
+  private mutating func fusion(with first: RegisterOpcode) -> (RegisterOpcode, stores: Bool)? {
+    if links != 0 {
+      // A temporary is read only here.
+      if let destination = lastDestination, destination >= firstTemporary,
+        let fused = fusions.result(first, opcode, links: links, stores: false)
+      {
+        return (fused, false)
+      }
+      if let fused = fusions.result(first, opcode, links: links, stores: true) { return (fused, true) }
+      links = 0
+    }
+    return fusions.result(first, opcode, links: 0, stores: true).map { ($0, true) }
+  }
+
+  private mutating func finish(_ start: Int, _ opcode: RegisterOpcode) {
+    let isFused = start == last?.start
+    while units.count % 4 != 0 { units.append(0) }
+    units[start] = opcode.rawValue
+    last = (start, opcode)
+    guard recordsSources else { return }
+    if isFused {
+      if !lastCanTrap { sourceMap[sourceMap.count - 1].offset = source.offset }
+      lastCanTrap = lastCanTrap || source.canTrap
+    } else {
+      sourceMap.append((start / 4, source.offset))
+      lastCanTrap = source.canTrap
+    }
+  }
+
+  private var lastDestination: UInt16? {
+    guard let last else { return nil }
+    let shape = shapes[Int(last.opcode.rawValue)]
+    return shape.hasDestination ? units[last.start + Int(shape.fieldCount)] : nil
+  }
+
+  // MARK: - What was written
+
+  /// Makes the last instruction write to `slot` instead of `temporary`, if that is what it writes.
+  mutating func retarget(from temporary: UInt16, to slot: UInt16) -> Bool {
+    guard let last, lastDestination == temporary else { return false }
+    units[last.start + Int(shapes[Int(last.opcode.rawValue)].fieldCount)] = slot
+    return true
+  }
+
+  /// What follows can be reached from elsewhere: nothing is joined across this place.
+  mutating func barrier() { last = nil }
+
+  /// The number of fields of the instruction at `word`.
+  func fieldCount(at word: Int) -> Int { Int(shapes[Int(units[word * 4])].fieldCount) }
+
+  /// Sets a field of 16 bits, counted from the opcode.
+  mutating func patchShort(_ word: Int, field: Int, _ value: Int16) {
+    units[word * 4 + field] = UInt16(bitPattern: value)
+  }
+
+  /// Sets 32 bits at a unit of the code.
+  mutating func patchWord(unit: Int, _ value: UInt32) {
+    units[unit] = UInt16(truncatingIfNeeded: value)
+    units[unit + 1] = UInt16(truncatingIfNeeded: value >> 16)
+  }
+
+  /// Appends a table of `count` entries of 32 bits; returns the unit at which it begins.
+  mutating func table(count: Int) -> Int {
+    let start = units.count
+    units.append(contentsOf: repeatElement(0, count: (count * 2 + 3) / 4 * 4))
+    barrier()
+    return start
+  }
+}

@@ -1,0 +1,30 @@
+/// A value of the operand stack while a function is translated: not where the specification puts it, but where it is.
+struct Operand {
+  enum Place: UInt8 {
+    /// In its own slot of the frame, which its height on the stack determines.
+    case temporary
+    /// In the slot of a local, which it was read from and which has not changed since.
+    case local
+    /// Nowhere: a constant.
+    case constant
+  }
+
+  var place: Place
+  /// How many slots it takes.
+  var slotCount: UInt8
+  /// Its own slot, whether or not it is there.
+  var home: UInt16
+  /// The slot of the local.
+  var local: UInt16 = 0
+  /// A constant's bits; those of 32 are sign-extended.
+  var bits: UInt64 = 0
+
+  /// The slot that holds it, unless it is a constant.
+  var slot: UInt16 { place == .local ? local : home }
+
+  /// A constant that fits 16 bits with sign.
+  var short: UInt16? {
+    guard place == .constant else { return nil }
+    return Int16(exactly: Int64(bitPattern: bits)).map(UInt16.init(bitPattern:))
+  }
+}

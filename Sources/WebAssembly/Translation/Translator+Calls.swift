@@ -1,0 +1,135 @@
+/// Calls and returns.
+extension Translator {
+  private func type(ofFunction index: UInt32) -> FunctionType {
+    module.types[Int(module.functions[Int(index)])].functionType ?? FunctionType()
+  }
+
+  /// The slot where a call's arguments lie side by side.
+  private mutating func placeArguments(_ type: FunctionType) throws(TranslationError) -> Int {
+    try materialize(last: type.parameters.count)
+    return top - FrameLayout.slots(type.parameters)
+  }
+
+  /// Pops the arguments and pushes the results, which the callee leaves where the arguments were.
+  private mutating func replaceArguments(_ type: FunctionType) throws(TranslationError) {
+    drop(to: operands.count - type.parameters.count)
+    for result in type.results { try pushTemporary(slots: result.slotCount) }
+  }
+
+  mutating func call(_ index: UInt32) throws(TranslationError) {
+    let type = type(ofFunction: index)
+    let base = try placeArguments(type)
+    let isImported = Int(index) < module.importedFunctionCount
+    builder.begin(isImported ? .callImport : .call)
+    builder.short(UInt16(truncatingIfNeeded: base))
+    builder.word(isImported ? index : index - UInt32(module.importedFunctionCount))
+    builder.end()
+    builder.barrier()
+    try replaceArguments(type)
+  }
+
+  mutating func callIndirect(type index: UInt32, table: UInt32) throws(TranslationError) {
+    guard let table = UInt16(exactly: table), module.tables[Int(table)].type.addressType == .i32 else {
+      throw TranslationError.unsupported(.callIndirect)
+    }
+    let type = module.types[Int(index)].functionType ?? FunctionType()
+    var element = pop()
+    if element.place == .constant {
+      // Its own slot lies behind the arguments, which are not yet in place but will not reach it.
+      try copy(element, to: element.home)
+      element.place = .temporary
+    }
+    let base = try placeArguments(type)
+    builder.begin(.callIndirect)
+    builder.slot(element.slot)
+    builder.short(UInt16(truncatingIfNeeded: base))
+    builder.word(index)
+    builder.short(table)
+    builder.end()
+    builder.barrier()
+    try replaceArguments(type)
+  }
+
+  // MARK: - Returns
+
+  mutating func returnFromFunction() throws(TranslationError) {
+    try emitReturn()
+    becomeUnreachable()
+  }
+
+  /// Puts the topmost values where the caller expects the results, and returns.
+  mutating func emitReturn() throws(TranslationError) {
+    let header = UInt16(truncatingIfNeeded: layout.header)
+    let count = type.results.count
+    if count == 1, operands[operands.count - 1].slotCount == 1 {
+      let result = operands[operands.count - 1]
+      if let short = result.short {
+        builder.begin(.returnValue_in)
+        builder.short(short)
+      } else {
+        if result.place == .constant { try copy(result, to: result.home) }
+        builder.begin(.returnValue_sn)
+        builder.slot(result.slot)
+      }
+      builder.short(header)
+    } else {
+      try moveReturnValues(count)
+      builder.begin(.return)
+      builder.short(header)
+    }
+    builder.end()
+    builder.barrier()
+  }
+
+  /// Moves the topmost `count` values to the first slots of the frame.
+  private mutating func moveReturnValues(_ count: Int) throws(TranslationError) {
+    let values = operands.count - count..<operands.count
+    // A parameter that is returned must not be overwritten before it has been read.
+    let size = FrameLayout.slots(type.results)
+    var moved = Array(operands[values])
+    for index in moved.indices where moved[index].place == .local && Int(moved[index].local) < size {
+      try copy(moved[index], to: moved[index].home)
+      moved[index].place = .temporary
+    }
+    var slot: UInt16 = 0
+    for operand in moved {
+      try copy(operand, to: slot)
+      slot += UInt16(operand.slotCount)
+    }
+  }
+
+  // MARK: - Tail calls
+
+  mutating func returnCall(_ index: UInt32) throws(TranslationError) {
+    let type = type(ofFunction: index)
+    let base = try placeArguments(type)
+    let isImported = Int(index) < module.importedFunctionCount
+    builder.begin(isImported ? .returnCallImport : .returnCall)
+    builder.short(UInt16(truncatingIfNeeded: base))
+    builder.short(UInt16(truncatingIfNeeded: layout.header))
+    if !isImported { builder.short(UInt16(truncatingIfNeeded: FrameLayout.slots(type.parameters))) }
+    builder.word(isImported ? index : index - UInt32(module.importedFunctionCount))
+    builder.end()
+    becomeUnreachable()
+  }
+
+  mutating func returnCallIndirect(type index: UInt32, table: UInt32) throws(TranslationError) {
+    guard let table = UInt16(exactly: table), module.tables[Int(table)].type.addressType == .i32 else {
+      throw TranslationError.unsupported(.returnCallIndirect)
+    }
+    var element = pop()
+    if element.place == .constant {
+      try copy(element, to: element.home)
+      element.place = .temporary
+    }
+    let base = try placeArguments(module.types[Int(index)].functionType ?? FunctionType())
+    builder.begin(.returnCallIndirect)
+    builder.slot(element.slot)
+    builder.short(UInt16(truncatingIfNeeded: base))
+    builder.short(UInt16(truncatingIfNeeded: layout.header))
+    builder.word(index)
+    builder.short(table)
+    builder.end()
+    becomeUnreachable()
+  }
+}

@@ -1,0 +1,287 @@
+/// Blocks and branches.
+extension Translator {
+  // MARK: - Blocks
+
+  func parameters(of type: BlockType) -> [ValueType] {
+    if case .type(let index) = type { return module.types[Int(index)].functionType?.parameters ?? [] }
+    return []
+  }
+
+  func results(of type: BlockType) -> [ValueType] {
+    switch type {
+    case .empty: []
+    case .value(let type): [type]
+    case .type(let index): module.types[Int(index)].functionType?.results ?? []
+    }
+  }
+
+  mutating func enterBlock(_ instruction: Instruction) throws(TranslationError) {
+    let type = instruction.blockType
+    let parameterCount = parameters(of: type).count
+    let condition: Operand? = instruction.opcode == .if ? pop() : nil
+    // A local may be set on one path only; parameters must be where a branch to a loop puts them.
+    try materializeLocals()
+    try materialize(last: parameterCount)
+    var frame = OpenBlock(
+      kind: .block, type: type, height: operands.count - parameterCount,
+      slot: top - operands.suffix(parameterCount).reduce(0) { $0 + Int($1.slotCount) })
+    if let condition {
+      frame.kind = .then
+      frame.elseFixup = try emitBranch(unless: condition, list: -1)
+      frames.append(frame)
+    } else if instruction.opcode == .loop {
+      frame.kind = .loop
+      builder.barrier()
+      frame.start = builder.position
+      frames.append(frame)
+      emitCheck()
+    } else {
+      frames.append(frame)
+    }
+  }
+
+  mutating func beginElse() throws(TranslationError) {
+    var frame = frames[frames.count - 1]
+    // The arms of an `if` that cannot be reached are skipped together.
+    guard frame.kind == .then else { return }
+    if !frame.isUnreachable {
+      try materialize(last: results(of: frame.type).count)
+      frame.fixups = try emitJump(list: frame.fixups)
+    }
+    try bind(frame.elseFixup)
+    frame.elseFixup = -1
+    try replaceOperands(of: frame, by: parameters(of: frame.type))
+    frame.kind = .otherwise
+    frame.isUnreachable = false
+    frames[frames.count - 1] = frame
+  }
+
+  mutating func endBlock() throws(TranslationError) {
+    let frame = frames[frames.count - 1]
+    if frame.kind == .function { return try endFunction(frame) }
+    let isJoined = frame.fixups >= 0 || frame.elseFixup >= 0
+    if isJoined {
+      // The results stand at their height, above the block's own bottom: each has only to be in its slot.
+      if !frame.isUnreachable { try materialize(last: results(of: frame.type).count) }
+      try bind(frame.fixups)
+      // An `if` without `else` has its results for parameters: they are in place.
+      try bind(frame.elseFixup)
+      try replaceOperands(of: frame, by: results(of: frame.type))
+    }
+    patchCheck(frame)
+    frames.removeLast()
+    if frame.kind != .loop { frames[frames.count - 1].instructionCount &+= frame.instructionCount }
+    // Where nothing else leads here, the results may stay wherever they are.
+    if frame.isUnreachable, !isJoined, !frames[frames.count - 1].isUnreachable { becomeUnreachable() }
+  }
+
+  /// Makes the block's own operands values of `types`, each in its slot.
+  private mutating func replaceOperands(of frame: OpenBlock, by types: [ValueType]) throws(TranslationError) {
+    drop(to: frame.height)
+    for type in types { try pushTemporary(slots: type.slotCount) }
+  }
+
+  private mutating func endFunction(_ frame: OpenBlock) throws(TranslationError) {
+    if !frame.isUnreachable { try emitReturn() }
+    patchCheck(frame)
+    frames.removeLast()
+  }
+
+  private mutating func patchCheck(_ frame: OpenBlock) {
+    if frame.check >= 0, options.consumesFuel {
+      builder.patchWord(unit: frame.check * 4 + 1, max(frame.instructionCount, 1))
+    }
+  }
+
+  /// Moves the topmost `count` values to the slots from `first` on. They stay on the stack as they are.
+  private mutating func move(last count: Int, to first: Int) throws(TranslationError) {
+    var slot = first
+    // Upwards: a value never moves up, so no value is overwritten before it has been moved.
+    for index in operands.count - count..<operands.count {
+      try copy(operands[index], to: UInt16(truncatingIfNeeded: slot))
+      slot += Int(operands[index].slotCount)
+    }
+  }
+
+  // MARK: - Branches
+
+  /// The frame that a label names.
+  private func frame(of label: UInt32) -> Int { frames.count - 1 - Int(label) }
+
+  /// How many values a branch to the frame takes along.
+  private func arity(of frame: OpenBlock) -> Int {
+    switch frame.kind {
+    case .function: type.results.count
+    case .loop: parameters(of: frame.type).count
+    default: results(of: frame.type).count
+    }
+  }
+
+  /// Whether the topmost values are where a branch to the frame must put them.
+  private func isInPlace(_ frame: OpenBlock) -> Bool {
+    let count = arity(of: frame)
+    guard count > 0 else { return true }
+    let values = operands.suffix(count)
+    return values.allSatisfy { $0.place == .temporary } && Int(values.first!.home) == frame.slot
+  }
+
+  mutating func branch(to label: UInt32) throws(TranslationError) {
+    try emitBranchBody(to: frame(of: label))
+    becomeUnreachable()
+  }
+
+  /// Moves the values and jumps, without a condition.
+  private mutating func emitBranchBody(to index: Int) throws(TranslationError) {
+    let frame = frames[index]
+    if frame.kind == .function { return try emitReturn() }
+    try move(last: arity(of: frame), to: frame.slot)
+    if frame.kind == .loop {
+      try emitJump(back: frame.start)
+    } else {
+      frames[index].fixups = try emitJump(list: frame.fixups)
+    }
+  }
+
+  mutating func branchIf(to label: UInt32) throws(TranslationError) {
+    let condition = pop()
+    let index = frame(of: label)
+    let frame = frames[index]
+    if frame.kind != .function, isInPlace(frame) {
+      if frame.kind == .loop {
+        try emitBranch(if: condition, back: frame.start)
+      } else {
+        frames[index].fixups = try emitBranch(if: condition, list: frame.fixups)
+      }
+      return
+    }
+    let around = try emitBranch(unless: condition, list: -1)
+    try emitBranchBody(to: index)
+    try bind(around)
+  }
+
+  mutating func branchTable(_ instruction: Instruction) throws(TranslationError) {
+    let index = try popSlot()
+    let count = Int(instruction.index)
+    var labels = decoder.labels(of: instruction)
+    builder.begin(.brTable)
+    builder.slot(index)
+    builder.word(instruction.index)
+    let start = builder.end()
+    let table = builder.table(count: count + 1)
+    // A target that values must be moved for, or that returns, is reached through a landing pad, one a frame.
+    var pads: [(frame: Int, entries: [Int])] = []
+    var padOfFrame: [Int: Int] = [:]
+    for entry in 0...count {
+      let target = frame(of: try next(&labels))
+      let unit = table + entry * 2
+      if frames[target].kind != .function, isInPlace(frames[target]) {
+        if frames[target].kind == .loop {
+          builder.patchWord(unit: unit, UInt32(bitPattern: Int32(truncatingIfNeeded: frames[target].start - start)))
+        } else {
+          frames[target].fixups = add(Fixup(instruction: start, form: .wide(unit: unit), next: frames[target].fixups))
+        }
+      } else if let pad = padOfFrame[target] {
+        pads[pad].entries.append(unit)
+      } else {
+        padOfFrame[target] = pads.count
+        pads.append((target, [unit]))
+      }
+    }
+    for pad in pads {
+      for unit in pad.entries {
+        builder.patchWord(unit: unit, UInt32(bitPattern: Int32(truncatingIfNeeded: builder.position - start)))
+      }
+      builder.barrier()
+      try emitBranchBody(to: pad.frame)
+    }
+    becomeUnreachable()
+  }
+
+  private func next(_ labels: inout LabelList) throws(TranslationError) -> UInt32 {
+    do throws(DecodingError) { return try labels.next() } catch { throw .malformed }
+  }
+
+  // MARK: - Emitting
+
+  private mutating func add(_ fixup: Fixup) -> Int {
+    fixups.append(fixup)
+    return fixups.count - 1
+  }
+
+  private mutating func emitJump(list: Int) throws(TranslationError) -> Int {
+    if options.usesWideBranches { return emitWideJump(list: list) }
+    builder.begin(.jump)
+    builder.short(0)
+    let word = builder.end()
+    builder.barrier()
+    return add(Fixup(instruction: word, form: .short(field: builder.fieldCount(at: word)), next: list))
+  }
+
+  private mutating func emitWideJump(list: Int) -> Int {
+    builder.barrier()
+    builder.begin(.jumpWide)
+    builder.word(0)
+    let word = builder.end()
+    builder.barrier()
+    return add(Fixup(instruction: word, form: .wide(unit: word * 4 + 1), next: list))
+  }
+
+  private mutating func emitJump(back target: Int) throws(TranslationError) {
+    try resolve(try emitJump(list: -1), to: target)
+  }
+
+  private mutating func emitBranch(if condition: Operand, list: Int) throws(TranslationError) -> Int {
+    try emitBranch(.brNez, condition, list: list)
+  }
+
+  private mutating func emitBranch(unless condition: Operand, list: Int) throws(TranslationError) -> Int {
+    try emitBranch(.brEqz, condition, list: list)
+  }
+
+  private mutating func emitBranch(if condition: Operand, back target: Int) throws(TranslationError) {
+    try resolve(try emitBranch(.brNez, condition, list: -1), to: target)
+  }
+
+  private mutating func emitBranch(_ opcode: RegisterOpcode, _ condition: Operand, list: Int) throws(TranslationError) -> Int {
+    if condition.place == .constant { try copy(condition, to: condition.home) }
+    builder.begin(opcode)
+    builder.slot(condition.slot)
+    builder.short(0)
+    let word = builder.end()
+    let field = builder.fieldCount(at: word)
+    builder.barrier()
+    guard options.usesWideBranches else {
+      return add(Fixup(instruction: word, form: .short(field: field), next: list))
+    }
+    // Over a jump that goes on behind, to one that reaches any distance.
+    builder.patchShort(word, field: field, Int16(builder.position - word + 1))
+    let around = emitWideJump(list: -1)
+    let far = emitWideJump(list: list)
+    try bind(around)
+    return far
+  }
+
+  /// Lets the branches of the list go to what follows.
+  private mutating func bind(_ list: Int) throws(TranslationError) {
+    guard list >= 0 else { return }
+    builder.barrier()
+    try resolve(list, to: builder.position)
+  }
+
+  private mutating func resolve(_ list: Int, to target: Int) throws(TranslationError) {
+    var index = list
+    while index >= 0 {
+      let fixup = fixups[index]
+      let distance = target - fixup.instruction
+      switch fixup.form {
+      case .short(let field):
+        guard let short = Int16(exactly: distance) else { throw TranslationError.branchTooFar }
+        builder.patchShort(fixup.instruction, field: field, short)
+      case .wide(let unit):
+        guard let word = Int32(exactly: distance) else { throw TranslationError.tooManySlots }
+        builder.patchWord(unit: unit, UInt32(bitPattern: word))
+      }
+      index = fixup.next
+    }
+  }
+}

@@ -1,0 +1,151 @@
+/// Loads, stores and the other instructions on memories.
+extension Translator {
+  /// Translates an instruction on memory; returns whether it was one.
+  mutating func translateMemory(_ instruction: Instruction) throws(TranslationError) -> Bool {
+    if let load = instruction.opcode.load {
+      try requireFirstMemory(instruction)
+      try translateLoad(load, offset: instruction.bits)
+      return true
+    }
+    if let store = instruction.opcode.store {
+      try requireFirstMemory(instruction)
+      try translateStore(store, offset: instruction.bits)
+      return true
+    }
+    switch instruction.opcode {
+    case .memorySize:
+      try requireFirstMemory(instruction)
+      builder.begin(.memorySize)
+      try writeResult()
+    case .memoryGrow:
+      try requireFirstMemory(instruction)
+      try emitSlots(.memoryGrow, count: 1)
+      try writeResult()
+    case .memoryFill:
+      try requireFirstMemory(instruction)
+      try emitSlots(.memoryFill, count: 3)
+      builder.end()
+    case .memoryCopy:
+      guard instruction.index == 0, instruction.second == 0 else { throw TranslationError.unsupported(.memoryCopy) }
+      try requireFirstMemory(instruction)
+      try emitSlots(.memoryCopy, count: 3)
+      builder.end()
+    case .memoryInit:
+      guard instruction.second == 0 else { throw TranslationError.unsupported(.memoryInit) }
+      try emitSlots(.memoryInit, count: 3)
+      builder.word(instruction.index)
+      builder.end()
+    case .dataDrop:
+      builder.begin(.dataDrop)
+      builder.word(instruction.index)
+      builder.end()
+    default: return false
+    }
+    return true
+  }
+
+  /// Memories other than the first, and 64-bit ones, have instructions of their own.
+  private func requireFirstMemory(_ instruction: Instruction) throws(TranslationError) {
+    guard instruction.index == 0, module.memories[0].addressType == .i32, module.memories[0].pageSizeLog2 == 16 else {
+      throw TranslationError.unsupported(instruction.opcode)
+    }
+  }
+
+  /// Begins an instruction whose first operands are the topmost `count` values, in slots.
+  mutating func emitSlots(_ opcode: RegisterOpcode, count: Int) throws(TranslationError) {
+    for index in operands.count - count..<operands.count where operands[index].place == .constant { try materialize(index) }
+    builder.begin(opcode)
+    for operand in operands.suffix(count) { builder.slot(operand.slot) }
+    drop(to: operands.count - count)
+  }
+
+  private mutating func translateLoad(_ load: MemoryAccess, offset: UInt64) throws(TranslationError) {
+    try beginAccess(load, offset: offset)
+    try writeResult()
+  }
+
+  /// Begins an access whose address is on top: opcode, address, offset. A constant address is added to the offset.
+  private mutating func beginAccess(_ access: MemoryAccess, offset: UInt64) throws(TranslationError) {
+    let address = operands[operands.count - 1]
+    if address.place == .constant {
+      let absolute = UInt64(UInt32(truncatingIfNeeded: address.bits)) + offset
+      if let word = UInt32(exactly: absolute) {
+        pop()
+        builder.begin(access.absolute)
+        builder.word(word)
+        return
+      }
+    }
+    let slot = try popSlot()
+    if let short = UInt16(exactly: offset) {
+      builder.begin(access.short)
+      builder.slot(slot)
+      builder.short(short)
+    } else {
+      builder.begin(access.wide)
+      builder.slot(slot)
+      builder.word(UInt32(truncatingIfNeeded: offset))
+    }
+  }
+
+  private mutating func translateStore(_ store: MemoryAccess, offset: UInt64) throws(TranslationError) {
+    let isAddressConstant = operands[operands.count - 2].place == .constant
+    if let short = operands[operands.count - 1].short, !isAddressConstant, let offset = UInt16(exactly: offset) {
+      pop()
+      builder.begin(store.shortConstant)
+      builder.slot(pop().slot)
+      builder.short(offset)
+      builder.short(short)
+      builder.end()
+      return
+    }
+    // Constants go to slots first: an instruction that has begun is not interrupted by another.
+    if isAddressConstant, UInt64(UInt32(truncatingIfNeeded: operands[operands.count - 2].bits)) + offset > UInt32.max {
+      try materialize(operands.count - 2)
+    }
+    let value = try popSlot()
+    try beginAccess(store, offset: offset)
+    builder.slot(value)
+    builder.end()
+  }
+}
+
+/// The forms of a load or store, by where the address is.
+struct MemoryAccess {
+  /// A slot and an offset of 16 bits, or of 32; the address itself.
+  var short, wide, absolute: RegisterOpcode
+  /// A store of a constant of 16 bits.
+  var shortConstant = RegisterOpcode.finish
+}
+
+extension Opcode {
+  /// How a load is done: those that put the same bits into a slot are one.
+  fileprivate var load: MemoryAccess? {
+    switch self {
+    case .i32Load8U, .i64Load8U: MemoryAccess(short: .load8U_so, wide: .load8U_sO, absolute: .load8U_Iz)
+    case .i32Load16U, .i64Load16U: MemoryAccess(short: .load16U_so, wide: .load16U_sO, absolute: .load16U_Iz)
+    case .i32Load, .f32Load, .i64Load32U: MemoryAccess(short: .load32_so, wide: .load32_sO, absolute: .load32_Iz)
+    case .i64Load, .f64Load: MemoryAccess(short: .load64_so, wide: .load64_sO, absolute: .load64_Iz)
+    case .i32Load8S: MemoryAccess(short: .i32Load8S_so, wide: .i32Load8S_sO, absolute: .i32Load8S_Iz)
+    case .i32Load16S: MemoryAccess(short: .i32Load16S_so, wide: .i32Load16S_sO, absolute: .i32Load16S_Iz)
+    case .i64Load8S: MemoryAccess(short: .i64Load8S_so, wide: .i64Load8S_sO, absolute: .i64Load8S_Iz)
+    case .i64Load16S: MemoryAccess(short: .i64Load16S_so, wide: .i64Load16S_sO, absolute: .i64Load16S_Iz)
+    case .i64Load32S: MemoryAccess(short: .i64Load32S_so, wide: .i64Load32S_sO, absolute: .i64Load32S_Iz)
+    default: nil
+    }
+  }
+
+  fileprivate var store: MemoryAccess? {
+    switch self {
+    case .i32Store8, .i64Store8:
+      MemoryAccess(short: .store8_sos, wide: .store8_sOs, absolute: .store8_Izs, shortConstant: .store8_soi)
+    case .i32Store16, .i64Store16:
+      MemoryAccess(short: .store16_sos, wide: .store16_sOs, absolute: .store16_Izs, shortConstant: .store16_soi)
+    case .i32Store, .f32Store, .i64Store32:
+      MemoryAccess(short: .store32_sos, wide: .store32_sOs, absolute: .store32_Izs, shortConstant: .store32_soi)
+    case .i64Store, .f64Store:
+      MemoryAccess(short: .store64_sos, wide: .store64_sOs, absolute: .store64_Izs, shortConstant: .store64_soi)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,158 @@
+/// Numeric instructions, whose operands may be slots or constants.
+extension Translator {
+  mutating func translateNumeric(_ opcode: Opcode, _ lowering: Lowering) throws(TranslationError) {
+    builder.source.canTrap = opcode.canTrap
+    guard opcode.operandCount == 2 else {
+      let slot = try popSlot()
+      try emit(lowering.slots, slot, nil)
+      return
+    }
+    // One constant at most is left; it stands behind where the operation allows it.
+    if operands[operands.count - 1].place == .constant, operands[operands.count - 2].place == .constant {
+      try materialize(operands.count - 2)
+    }
+    if operands[operands.count - 2].place == .constant, let mirror = lowering.mirror,
+      let mirrored = Lowering.table[Int(mirror.rawValue)]
+    {
+      let second = pop()
+      let first = pop()
+      try emit(mirrored, slot: second.slot, constant: first)
+    } else if operands[operands.count - 2].place == .constant {
+      try translateConstantFirst(lowering)
+    } else if operands[operands.count - 1].place == .constant {
+      if opcode == .i32Sub || opcode == .i64Sub {
+        try subtractConstant(opcode)
+      } else if canEncode(operands[operands.count - 1], lowering) {
+        let constant = pop()
+        try emit(lowering, slot: pop().slot, constant: constant)
+      } else {
+        let second = try popSlot()
+        try emit(lowering.slots, pop().slot, second)
+      }
+    } else {
+      let second = pop().slot
+      try emit(lowering.slots, pop().slot, second)
+    }
+  }
+
+  /// `x - c` is `x + -c`.
+  private mutating func subtractConstant(_ opcode: Opcode) throws(TranslationError) {
+    var constant = pop()
+    let addition = Lowering.table[Int(opcode == .i32Sub ? Opcode.i32Add.rawValue : Opcode.i64Add.rawValue)]!
+    let negated = 0 &- constant.bits
+    constant.bits = opcode == .i32Sub ? UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: negated))) : negated
+    try emit(addition, slot: pop().slot, constant: constant)
+  }
+
+  private func canEncode(_ constant: Operand, _ lowering: Lowering) -> Bool {
+    if constant.short != nil, !lowering.shortConstant.isNone { return true }
+    return !lowering.longConstant.isNone
+      || (!lowering.wordConstant.isNone && Int32(exactly: Int64(bitPattern: constant.bits)) != nil)
+  }
+
+  private mutating func emit(_ lowering: Lowering, slot: UInt16, constant: Operand) throws(TranslationError) {
+    if let short = constant.short, !lowering.shortConstant.isNone {
+      builder.begin(lowering.shortConstant)
+      builder.slot(slot)
+      builder.short(short)
+    } else if let word = Int32(exactly: Int64(bitPattern: constant.bits)), !lowering.wordConstant.isNone {
+      builder.begin(lowering.wordConstant)
+      builder.slot(slot)
+      builder.word(UInt32(bitPattern: word))
+    } else {
+      builder.begin(lowering.longConstant)
+      builder.slot(slot)
+      builder.long(constant.bits)
+    }
+    try writeResult()
+  }
+
+  private mutating func translateConstantFirst(_ lowering: Lowering) throws(TranslationError) {
+    let first = operands[operands.count - 2]
+    if let short = first.short, !lowering.shortFirst.isNone {
+      let second = pop().slot
+      pop()
+      builder.begin(lowering.shortFirst)
+      builder.short(short)
+      builder.slot(second)
+      try writeResult()
+    } else if !lowering.wideFirst.isNone {
+      let second = pop().slot
+      pop()
+      builder.begin(lowering.wideFirst)
+      // A lowering with a long form computes with 64 bits.
+      if lowering.longConstant.isNone { builder.word(UInt32(truncatingIfNeeded: first.bits)) } else { builder.long(first.bits) }
+      builder.slot(second)
+      try writeResult()
+    } else {
+      try materialize(operands.count - 2)
+      let second = pop().slot
+      try emit(lowering.slots, pop().slot, second)
+    }
+  }
+
+  private mutating func emit(_ opcode: RegisterOpcode, _ first: UInt16, _ second: UInt16?) throws(TranslationError) {
+    builder.begin(opcode)
+    builder.slot(first)
+    if let second { builder.slot(second) }
+    try writeResult()
+  }
+
+  /// The result goes to the next slot of the operand stack.
+  mutating func writeResult() throws(TranslationError) {
+    builder.short(try pushTemporary())
+    builder.end()
+  }
+
+  /// `select`: the first where the condition is not zero, else the second.
+  mutating func select() throws(TranslationError) {
+    if operands[operands.count - 1].place == .constant { try materialize(operands.count - 1) }
+    // A choice between vectors: both slots by the same condition, which must not be overwritten in between.
+    let count = Int(operands[operands.count - 2].slotCount)
+    for index in [operands.count - 2, operands.count - 3] where operands[index].place == .constant {
+      if operands[index].short == nil { try materialize(index) }
+    }
+    let condition = pop()
+    let second = pop()
+    let first = pop()
+    let home = try pushTemporary(slots: count)
+    for part in 0..<UInt16(count) {
+      switch (first.place == .constant, second.place == .constant) {
+      case (false, false): builder.begin(.select_sss)
+      case (true, false): builder.begin(.select_iss)
+      case (false, true): builder.begin(.select_sis)
+      case (true, true): builder.begin(.select_iis)
+      }
+      for operand in [first, second] {
+        if let short = operand.short { builder.short(short) } else { builder.slot(operand.slot + part) }
+      }
+      builder.slot(condition.slot)
+      builder.short(home + part)
+      builder.end()
+    }
+  }
+}
+
+extension Opcode {
+  /// Whether a numeric instruction can trap.
+  fileprivate var canTrap: Bool {
+    switch self {
+    case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU, .i32TruncF32S, .i32TruncF32U,
+      .i32TruncF64S, .i32TruncF64U, .i64TruncF32S, .i64TruncF32U, .i64TruncF64S, .i64TruncF64U:
+      true
+    default: false
+    }
+  }
+
+  /// How many operands a numeric instruction has.
+  fileprivate var operandCount: Int {
+    switch rawValue {
+    case Opcode.i32Eqz.rawValue, Opcode.i64Eqz.rawValue: 1
+    case Opcode.i32Eq.rawValue...Opcode.f64Ge.rawValue: 2
+    case Opcode.i32Clz.rawValue...Opcode.i32Popcnt.rawValue, Opcode.i64Clz.rawValue...Opcode.i64Popcnt.rawValue: 1
+    case Opcode.f32Abs.rawValue...Opcode.f32Sqrt.rawValue, Opcode.f64Abs.rawValue...Opcode.f64Sqrt.rawValue: 1
+    case Opcode.i32Add.rawValue...Opcode.f64Copysign.rawValue: 2
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// The operand stack, and the moves that put a value where it must be.
+extension Translator {
+  // MARK: - Push and pop
+
+  private mutating func reserve(_ slots: Int) throws(TranslationError) {
+    top += slots
+    if top > highest { highest = top }
+    guard highest <= Self.maximumSlots else { throw TranslationError.tooManySlots }
+  }
+
+  /// Pushes a value that the next instruction writes to its own slot; returns the slot.
+  @discardableResult
+  mutating func pushTemporary(slots: Int = 1) throws(TranslationError) -> UInt16 {
+    let home = UInt16(truncatingIfNeeded: top)
+    try reserve(slots)
+    operands.append(Operand(place: .temporary, slotCount: UInt8(slots), home: home))
+    return home
+  }
+
+  mutating func push(constant bits: UInt64) throws(TranslationError) {
+    let home = UInt16(truncatingIfNeeded: top)
+    try reserve(1)
+    operands.append(Operand(place: .constant, slotCount: 1, home: home, bits: bits))
+  }
+
+  private mutating func push(local slot: UInt16, slots: UInt8) throws(TranslationError) {
+    let home = UInt16(truncatingIfNeeded: top)
+    try reserve(Int(slots))
+    localUses[Int(slot)] += 1
+    localOperandCount += 1
+    operands.append(Operand(place: .local, slotCount: slots, home: home, local: slot))
+  }
+
+  @discardableResult
+  mutating func pop() -> Operand {
+    let operand = operands.removeLast()
+    top -= Int(operand.slotCount)
+    if operand.place == .local { release(operand) }
+    return operand
+  }
+
+  private mutating func release(_ operand: Operand) {
+    localUses[Int(operand.local)] -= 1
+    localOperandCount -= 1
+  }
+
+  mutating func drop(to height: Int) {
+    while operands.count > height { pop() }
+  }
+
+  // MARK: - Moves
+
+  /// Copies `operand` to `slot`, unless it is there.
+  mutating func copy(_ operand: Operand, to slot: UInt16) throws(TranslationError) {
+    if operand.place == .constant {
+      emitConstant(operand.bits, to: slot)
+    } else if operand.slot != slot {
+      // Two slots: upwards, since the destination never lies above the source within a value's own slots.
+      for part in 0..<UInt16(operand.slotCount) {
+        builder.begin(.copy_s)
+        builder.slot(operand.slot + part)
+        builder.short(slot + part)
+        builder.end()
+      }
+    }
+  }
+
+  private mutating func emitConstant(_ bits: UInt64, to slot: UInt16) {
+    let value = Int64(bitPattern: bits)
+    if let short = Int16(exactly: value) {
+      builder.begin(.copy_i)
+      builder.short(UInt16(bitPattern: short))
+    } else if let word = Int32(exactly: value) {
+      builder.begin(.copy_I)
+      builder.word(UInt32(bitPattern: word))
+    } else {
+      builder.begin(.copy_c)
+      builder.long(bits)
+    }
+    builder.short(slot)
+    builder.end()
+  }
+
+  /// Puts the operand at `index` of the stack into its own slot.
+  mutating func materialize(_ index: Int) throws(TranslationError) {
+    let operand = operands[index]
+    guard operand.place != .temporary else { return }
+    try copy(operand, to: operand.home)
+    if operand.place == .local { release(operand) }
+    operands[index].place = .temporary
+  }
+
+  /// Puts the topmost `count` operands into their own slots, which then lie side by side.
+  mutating func materialize(last count: Int) throws(TranslationError) {
+    for index in operands.count - count..<operands.count { try materialize(index) }
+  }
+
+  /// Puts every operand that is read from a local into its own slot: what follows may set the local on one path only.
+  mutating func materializeLocals() throws(TranslationError) {
+    var index = operands.count
+    while localOperandCount > 0 {
+      index -= 1
+      if operands[index].place == .local { try materialize(index) }
+    }
+  }
+
+  /// Pops an operand that must be in a slot; returns the slot.
+  mutating func popSlot() throws(TranslationError) -> UInt16 {
+    if operands[operands.count - 1].place == .constant { try materialize(operands.count - 1) }
+    return pop().slot
+  }
+
+  // MARK: - Locals
+
+  mutating func localGet(_ index: UInt32) throws(TranslationError) {
+    try push(local: localSlots[Int(index)], slots: localSlotCounts[Int(index)])
+  }
+
+  mutating func localSet(_ index: UInt32) throws(TranslationError) {
+    try assign(to: localSlots[Int(index)])
+  }
+
+  mutating func localTee(_ index: UInt32) throws(TranslationError) {
+    try assign(to: localSlots[Int(index)])
+    // From here on the value is read from the local: its own slot may never have been written.
+    try localGet(index)
+  }
+
+  /// Pops a value into the local at `slot`.
+  private mutating func assign(to slot: UInt16) throws(TranslationError) {
+    let value = pop()
+    if value.place == .local, value.local == slot { return }
+    // Operands below that were read from the local keep its old value.
+    if localUses[Int(slot)] > 0 {
+      var index = operands.count
+      while localUses[Int(slot)] > 0 {
+        index -= 1
+        if operands[index].place == .local, operands[index].local == slot { try materialize(index) }
+      }
+    }
+    if value.place == .temporary, value.slotCount == 1, builder.retarget(from: value.home, to: slot) { return }
+    try copy(value, to: slot)
+  }
+}

@@ -1,0 +1,70 @@
+/// Globals, references and tables.
+extension Translator {
+  mutating func global(_ instruction: Instruction) throws(TranslationError) {
+    let index = Int(instruction.index)
+    let global = module.globals[index]
+    guard global.type.valueType.slotCount == 1 else { throw TranslationError.unsupported(instruction.opcode) }
+    let isImported = index < module.importedGlobalCount
+    let place = isImported ? instruction.index : UInt32(truncatingIfNeeded: module.globalSlot(index))
+    if instruction.opcode == .globalGet {
+      builder.begin(isImported ? .globalGetImported : .globalGet)
+      builder.word(place)
+      try writeResult()
+    } else if let short = operands[operands.count - 1].short, !isImported {
+      pop()
+      builder.begin(.globalSet_xi)
+      builder.word(place)
+      builder.short(short)
+      builder.end()
+    } else {
+      let slot = try popSlot()
+      builder.begin(isImported ? .globalSetImported : .globalSet_xs)
+      builder.word(place)
+      builder.slot(slot)
+      builder.end()
+    }
+  }
+
+  mutating func translateTable(_ instruction: Instruction) throws(TranslationError) {
+    switch instruction.opcode {
+    case .refNull: try push(constant: 0)
+    case .refIsNull:
+      let slot = try popSlot()
+      builder.begin(.refIsNull)
+      builder.slot(slot)
+      try writeResult()
+    case .refFunc:
+      builder.begin(.refFunc)
+      builder.word(instruction.index)
+      try writeResult()
+    case .tableGet: try emitTable(.tableGet, operands: 1, instruction, hasResult: true)
+    case .tableSet: try emitTable(.tableSet, operands: 2, instruction, hasResult: false)
+    case .tableSize: try emitTable(.tableSize, operands: 0, instruction, hasResult: true)
+    case .tableGrow: try emitTable(.tableGrow, operands: 2, instruction, hasResult: true)
+    case .tableFill: try emitTable(.tableFill, operands: 3, instruction, hasResult: false)
+    case .tableCopy, .tableInit:
+      try emitSlots(instruction.opcode == .tableCopy ? .tableCopy : .tableInit, count: 3)
+      builder.word(instruction.index)
+      builder.word(instruction.second)
+      builder.end()
+    case .elemDrop:
+      builder.begin(.elemDrop)
+      builder.word(instruction.index)
+      builder.end()
+    default: throw TranslationError.unsupported(instruction.opcode)
+    }
+  }
+
+  private mutating func emitTable(
+    _ opcode: RegisterOpcode, operands count: Int, _ instruction: Instruction, hasResult: Bool
+  ) throws(TranslationError) {
+    try emitSlots(opcode, count: count)
+    builder.word(instruction.index)
+    if hasResult { try writeResult() } else { builder.end() }
+  }
+}
+
+extension ModuleStructure {
+  /// Where a global that is not imported lies among the instance's own, in units of eight bytes.
+  func globalSlot(_ index: Int) -> Int { index - importedGlobalCount }
+}

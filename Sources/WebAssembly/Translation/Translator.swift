@@ -1,0 +1,236 @@
+/// Turns a validated function body into register code, in one pass.
+///
+/// It follows the operand stack as the validator does, but keeps for each value where it is (`Operand`): what is read from a
+/// local, or constant, becomes an operand of the instruction that uses it, and the result of an instruction goes straight to
+/// the local that is set from it. `CodeBuilder` then joins neighbours.
+///
+/// The validator is the proof that nothing here pops too much or branches too far; what it has not checked — sizes that the
+/// encoding cannot hold — is checked here and thrown.
+struct Translator {
+  let module: ModuleStructure
+  let bytes: ModuleBytes
+  let options: TranslationOptions
+  /// Where the body stands in the module.
+  let range: Range<Int>
+
+  var builder: CodeBuilder
+  var decoder: InstructionDecoder
+  var type = FunctionType()
+  var layout: FrameLayout
+  /// The slot of each local, parameters first.
+  var localSlots: [UInt16] = []
+  var localSlotCounts: [UInt8] = []
+  /// How many operands of the stack are read from the local at each slot.
+  var localUses: [Int] = []
+  /// How many operands of the stack are read from locals.
+  var localOperandCount = 0
+  var operands: [Operand] = []
+  var frames: [OpenBlock] = []
+  var fixups: [Fixup] = []
+  /// The next free slot of the operand stack, and the highest that was used.
+  var top = 0
+  var highest = 0
+
+  /// The largest frame: slots are numbered by 16 bits.
+  static let maximumSlots = 65_535
+
+  /// Translates the function of that index, imported ones counted.
+  ///
+  /// - Throws: `limitExceeded` where the function needs more slots than there are.
+  static func translate(
+    _ function: Int, of module: ModuleStructure, bytes: ModuleBytes, options: TranslationOptions,
+    recordsSources: Bool = false
+  ) throws(TranslationError) -> TranslatedFunction {
+    do throws(TranslationError) {
+      return try translateOnce(function, of: module, bytes: bytes, options: options, recordsSources: recordsSources)
+    } catch {
+      guard case .branchTooFar = error else { throw error }
+      var options = options
+      options.usesWideBranches = true
+      return try translateOnce(function, of: module, bytes: bytes, options: options, recordsSources: recordsSources)
+    }
+  }
+
+  private static func translateOnce(
+    _ function: Int, of module: ModuleStructure, bytes: ModuleBytes, options: TranslationOptions, recordsSources: Bool
+  ) throws(TranslationError) -> TranslatedFunction {
+    let type = module.types[Int(module.functions[function])].functionType ?? FunctionType()
+    let code = module.codes[function - module.importedFunctionCount]
+    var translator = Translator(
+      module: module, bytes: bytes, options: options, type: type, range: code.range, recordsSources: recordsSources)
+    return try translator.run()
+  }
+
+  private init(
+    module: ModuleStructure, bytes: ModuleBytes, options: TranslationOptions, type: FunctionType, range: Range<Int>,
+    recordsSources: Bool
+  ) {
+    self.module = module
+    self.bytes = bytes
+    self.options = options
+    self.type = type
+    self.range = range
+    layout = FrameLayout(type)
+    builder = CodeBuilder(recordsSources: recordsSources)
+    decoder = InstructionDecoder(bytes: bytes, range: range)
+  }
+
+  // MARK: - The whole function
+
+  private mutating func run() throws(TranslationError) -> TranslatedFunction {
+    try placeLocals()
+    try enterFunction()
+    while !frames.isEmpty {
+      let instruction = try nextInstruction()
+      frames[frames.count - 1].instructionCount &+= 1
+      try translate(instruction)
+    }
+    return TranslatedFunction(units: builder.units, frameSlots: highest, sourceMap: builder.sourceMap)
+  }
+
+  private mutating func placeLocals() throws(TranslationError) {
+    var slot = 0
+    for type in type.parameters { try place(1, type, at: &slot) }
+    slot = layout.header + FrameLayout.headerSlots
+    var reader = ByteReader(bytes: bytes, range: range, context: "function body")
+    let groups: Int
+    do throws(DecodingError) { groups = try reader.length() } catch { throw .malformed }
+    for _ in 0..<groups {
+      let group = try localGroup(&reader)
+      try place(group.count, group.type, at: &slot)
+    }
+    decoder.position = reader.position
+    localUses = [Int](repeating: 0, count: slot)
+    top = slot
+    highest = slot
+    builder.firstTemporary = UInt16(slot)
+  }
+
+  private mutating func localGroup(_ reader: inout ByteReader) throws(TranslationError) -> (count: Int, type: ValueType) {
+    do throws(DecodingError) {
+      return (Int(try reader.u32()), try reader.valueType(Features(rawValue: .max)))
+    } catch { throw .malformed }
+  }
+
+  private mutating func place(_ count: Int, _ type: ValueType, at slot: inout Int) throws(TranslationError) {
+    guard slot + count * type.slotCount <= Self.maximumSlots else { throw .tooManySlots }
+    for _ in 0..<count {
+      localSlots.append(UInt16(slot))
+      localSlotCounts.append(UInt8(type.slotCount))
+      slot += type.slotCount
+    }
+  }
+
+  private mutating func nextInstruction() throws(TranslationError) -> Instruction {
+    do throws(DecodingError) { return try decoder.next() } catch { throw .malformed }
+  }
+
+  private mutating func enterFunction() throws(TranslationError) {
+    frames.append(OpenBlock(kind: .function, type: .empty, height: 0, slot: top))
+    emitCheck()
+    let first = layout.header + FrameLayout.headerSlots
+    zero(first, count: top - first)
+  }
+
+  /// Locals begin as zero.
+  private mutating func zero(_ first: Int, count: Int) {
+    let written: RegisterOpcode?
+    switch count {
+    case 0: return
+    case 1: written = .zero1
+    case 2: written = .zero2
+    case 3: written = .zero3
+    case 4: written = .zero4
+    case 6: written = .zero6
+    case 8: written = .zero8
+    default: written = nil
+    }
+    builder.begin(written ?? .zero)
+    builder.short(UInt16(first))
+    if written == nil { builder.short(UInt16(count)) }
+    builder.end()
+  }
+
+  /// The check of a function entry or a loop head, where the configuration asks for one.
+  mutating func emitCheck() {
+    guard options.checksInterruption || options.consumesFuel else { return }
+    builder.barrier()
+    builder.begin(options.consumesFuel ? .checkFuel : .checkInterrupt)
+    if options.consumesFuel { builder.word(1) }
+    frames[frames.count - 1].check = builder.end()
+    builder.barrier()
+  }
+
+  // MARK: - One instruction
+
+  private mutating func translate(_ instruction: Instruction) throws(TranslationError) {
+    let opcode = instruction.opcode
+    builder.source = (instruction.offset, true)
+    if frames[frames.count - 1].isUnreachable { return try skip(instruction) }
+    if Int(opcode.rawValue) < Lowering.table.count, let lowering = Lowering.table[Int(opcode.rawValue)] {
+      return try translateNumeric(opcode, lowering)
+    }
+    switch opcode {
+    case .nop: break
+    case .unreachable:
+      builder.begin(.unreachable)
+      builder.end()
+      becomeUnreachable()
+    case .block, .loop, .if: try enterBlock(instruction)
+    case .else: try beginElse()
+    case .end: try endBlock()
+    case .br: try branch(to: instruction.index)
+    case .brIf: try branchIf(to: instruction.index)
+    case .brTable: try branchTable(instruction)
+    case .return: try returnFromFunction()
+    case .call: try call(instruction.index)
+    case .callIndirect: try callIndirect(type: instruction.index, table: instruction.second)
+    case .returnCall: try returnCall(instruction.index)
+    case .returnCallIndirect: try returnCallIndirect(type: instruction.index, table: instruction.second)
+    case .drop: pop()
+    case .select, .selectTyped: try select()
+    case .localGet: try localGet(instruction.index)
+    case .localSet: try localSet(instruction.index)
+    case .localTee: try localTee(instruction.index)
+    case .globalGet, .globalSet: try global(instruction)
+    case .i32Const, .f32Const: try push(constant: UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: instruction.bits))))
+    case .i64Const, .f64Const: try push(constant: instruction.bits)
+    case .i32ReinterpretF32, .i64ReinterpretF64, .f32ReinterpretI32, .f64ReinterpretI64: break
+    default:
+      if try translateMemory(instruction) { return }
+      try translateTable(instruction)
+    }
+  }
+
+  /// In code that cannot be reached, only the nesting matters.
+  private mutating func skip(_ instruction: Instruction) throws(TranslationError) {
+    switch instruction.opcode {
+    case .block, .loop, .if, .tryTable:
+      frames.append(
+        OpenBlock(kind: .block, type: .empty, height: operands.count, slot: top, isUnreachable: true))
+    case .else: try beginElse()
+    case .end: try endBlock()
+    default: break
+    }
+  }
+
+  /// What is left of the block cannot be reached.
+  mutating func becomeUnreachable() {
+    let frame = frames.count - 1
+    drop(to: frames[frame].height)
+    frames[frame].isUnreachable = true
+    builder.barrier()
+  }
+}
+
+/// Why a function could not be translated.
+enum TranslationError: Error {
+  /// It needs more slots than a frame has.
+  case tooManySlots
+  /// A branch is too far for the short form: the function is translated again.
+  case branchTooFar
+  /// It uses an instruction of a feature that the machine does not have.
+  case unsupported(Opcode)
+  /// The body is malformed, which the validator excludes.
+  case malformed
+}
