@@ -75,7 +75,6 @@ extension ByteReader {
   /// WebAssembly 3.0, section 5.2.4 (names).
   mutating func name() throws(DecodingError) -> String {
     let length = try length()
-    guard length <= remaining else { throw error(.unexpectedEnd) }
     let start = position
     position += length
     let utf8 = UnsafeRawBufferPointer(start: base + start, count: length)
@@ -125,10 +124,10 @@ extension ByteReader {
   /// bytes are left.
   ///
   /// WebAssembly 3.0, section 5.1.3 (lists).
-  mutating func length() throws(DecodingError) -> Int {
+  package mutating func length() throws(DecodingError) -> Int {
     let start = position
     let length = Int(clamping: try u32())
-    guard length <= bytes.count - start else { throw error(.lengthOutOfBounds, at: start) }
+    guard length <= remaining else { throw error(.lengthOutOfBounds, at: start) }
     return length
   }
 

@@ -7,7 +7,7 @@ extension ByteReader {
   static let largestTypeIndex: UInt32 = 0x3F_FFFF
 
   /// A value type (section 5.3.5).
-  mutating func valueType(_ features: Features) throws(DecodingError) -> ValueType {
+  package mutating func valueType(_ features: Features) throws(DecodingError) -> ValueType {
     let start = position
     let code = try byte()
     switch code {
