@@ -76,7 +76,7 @@ extension ByteReader {
   mutating func name() throws(DecodingError) -> String {
     let length = try length()
     let start = position
-    position += length
+    try skip(length)
     let utf8 = UnsafeRawBufferPointer(start: base + start, count: length)
     guard let name = String(validating: utf8, as: UTF8.self) else { throw error(.malformedUTF8, at: start) }
     return name
@@ -121,13 +121,14 @@ extension ByteReader {
   }
 
   /// The number of the elements or bytes that follow. As each takes at least a byte, there cannot be more of them than
-  /// bytes are left.
+  /// bytes are left. The reference interpreter counts these from the number on, so that one that is slightly too large
+  /// is found at the end of the bytes: whoever moves by a length does it with `skip`.
   ///
   /// WebAssembly 3.0, section 5.1.3 (lists).
   package mutating func length() throws(DecodingError) -> Int {
     let start = position
     let length = Int(clamping: try u32())
-    guard length <= remaining else { throw error(.lengthOutOfBounds, at: start) }
+    guard length <= end - start else { throw error(.lengthOutOfBounds, at: start) }
     return length
   }
 

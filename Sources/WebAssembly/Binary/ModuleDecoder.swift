@@ -42,6 +42,7 @@ package struct ModuleDecoder {
         throw reader.error(.malformedSectionID(id), at: start)
       }
       let size = try reader.length()
+      guard size <= reader.remaining else { throw reader.error(.unexpectedEnd) }
       let end = reader.position + size
       reader.context = section.context
       // Custom sections stand anywhere; each other section comes at most once, and they come in order.

@@ -65,9 +65,9 @@ package struct NameSection: Sendable {
   private mutating func readSubsection(_ section: inout ByteReader) throws(DecodingError) {
     let id = try section.byte()
     let size = try section.length()
-    var reader = ByteReader(
-      bytes: bytes, range: section.position..<section.position + size, context: "name section")
-    section.position += size
+    let start = section.position
+    try section.skip(size)
+    var reader = ByteReader(bytes: bytes, range: start..<section.position, context: "name section")
     switch id {
     case 0: moduleNameOffset = reader.position
     case 1: functions = try readMap(&reader)

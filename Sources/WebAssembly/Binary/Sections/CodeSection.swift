@@ -11,8 +11,9 @@ extension ModuleDecoder {
       guard size <= limits.functionBodySize else {
         throw reader.error(.limitExceeded("bytes in a function body", limit: limits.functionBodySize), at: start)
       }
-      module.codes.append(ModuleStructure.Code(range: reader.position..<reader.position + size))
+      let first = reader.position
       try reader.skip(size)
+      module.codes.append(ModuleStructure.Code(range: first..<reader.position))
     }
   }
 
@@ -37,7 +38,7 @@ extension ModuleDecoder {
       let size = try reader.length()
       let first = reader.position
       try reader.skip(size)
-      module.data.append(ModuleStructure.DataSegment(mode: mode, bytes: first..<first + size))
+      module.data.append(ModuleStructure.DataSegment(mode: mode, bytes: first..<reader.position))
     }
   }
 
