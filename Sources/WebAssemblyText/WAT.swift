@@ -20,6 +20,17 @@ public enum WAT {
     try encode(utf8: Array(text.utf8), names: names)
   }
 
+  /// The text of a module: a line for each field and each instruction, with the names of the name section.
+  ///
+  /// The module is not validated. To encode the text again gives a module that behaves the same; if `encode` has
+  /// written the module, the same bytes.
+  ///
+  /// - Throws: `DecodingError`, if the bytes are not a module, or its text would be many times longer than they are.
+  public static func print(_ bytes: [UInt8]) throws(DecodingError) -> String {
+    var printer = try ModulePrinter(bytes)
+    return try printer.print()
+  }
+
   /// The module that a text in UTF-8 describes.
   package static func encode(utf8 text: [UInt8], names: Bool = true) throws(WATError) -> [UInt8] {
     var text = try TokenizedText(text)

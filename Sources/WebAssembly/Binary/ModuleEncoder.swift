@@ -12,19 +12,12 @@ package struct ModuleEncoder: Sendable {
     package init() {}
   }
 
-  /// The sections that a custom section can stand before or behind, in the order of the binary format.
-  package enum Section: UInt8, CaseIterable, Sendable {
-    case type = 1, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
-
-    /// The order in which sections stand in a module, which is not that of their numbers.
-    package static let order: [Section] = [
-      .type, .import, .function, .table, .memory, .tag, .global, .export, .start, .element, .dataCount, .code, .data,
-    ]
-  }
+  /// The sections but the custom ones in the order in which they stand in a module.
+  private static let sections = SectionID.allCases.filter { $0 != .custom }.sorted { $0.rank < $1.rank }
 
   /// Where a custom section stands.
   package enum Placement: Hashable, Sendable {
-    case first, before(Section), after(Section), last
+    case first, before(SectionID), after(SectionID), last
   }
 
   package struct CustomSection: Sendable {
@@ -61,7 +54,7 @@ package struct ModuleEncoder: Sendable {
     var module = ByteWriter()
     module.append([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00])
     writeCustomSections(.first, to: &module)
-    for section in Section.order {
+    for section in ModuleEncoder.sections {
       writeCustomSections(.before(section), to: &module)
       if let contents = contents(of: section) {
         module.byte(section.rawValue)
@@ -73,8 +66,9 @@ package struct ModuleEncoder: Sendable {
     return module.bytes
   }
 
-  private func contents(of section: Section) -> ByteWriter? {
+  private func contents(of section: SectionID) -> ByteWriter? {
     switch section {
+    case .custom: nil
     case .type: contents(of: types)
     case .import: contents(of: imports)
     case .function: contents(of: functions)

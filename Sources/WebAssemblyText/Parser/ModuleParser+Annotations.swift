@@ -105,7 +105,7 @@ extension ModuleParser {
     case ("before", "first"): return .first
     case ("after", "last"): return .last
     case (_, let name):
-      guard let section = ModuleEncoder.Section(textName: name) else {
+      guard let section = SectionID(textName: name) else {
         throw error("@custom annotation: malformed section kind", in: annotation)
       }
       return place == "before" ? .before(section) : .after(section)
@@ -127,31 +127,5 @@ extension ModuleParser {
       throw error("\(prefix) invalid target", in: annotation)
     }
     return hint
-  }
-}
-
-extension ModuleEncoder.Section {
-  /// The section that the text format calls so.
-  init?(textName: String) {
-    guard let section = ModuleEncoder.Section.allCases.first(where: { $0.textName == textName }) else { return nil }
-    self = section
-  }
-
-  var textName: String {
-    switch self {
-    case .type: "type"
-    case .import: "import"
-    case .function: "func"
-    case .table: "table"
-    case .memory: "memory"
-    case .tag: "tag"
-    case .global: "global"
-    case .export: "export"
-    case .start: "start"
-    case .element: "elem"
-    case .dataCount: "datacount"
-    case .code: "code"
-    case .data: "data"
-    }
   }
 }

@@ -58,7 +58,7 @@ struct ModuleParser {
       position += 2
       _ = skipKeyword(.definition)
       try parseModuleName()
-      if skipKeyword(.binary) { return try parseBinary(end) }
+      if skipKeyword(.binary) { return try parseBinary() }
     }
     let fields = position
     try declareFields(upTo: end)
@@ -81,7 +81,7 @@ struct ModuleParser {
   }
 
   /// `(module binary "…" …)`: the bytes as they are.
-  private mutating func parseBinary(_ end: Int) throws(WATError) -> [UInt8] {
+  private mutating func parseBinary() throws(WATError) -> [UInt8] {
     let bytes = try parseStrings()
     try expectClose()
     return bytes

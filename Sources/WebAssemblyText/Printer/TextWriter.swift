@@ -1,0 +1,69 @@
+import WebAssembly
+
+/// The text that is being printed.
+struct TextWriter {
+  private(set) var text = ""
+  /// How long the text may become. Names and types are written out wherever they are used, so that a small module
+  /// could ask for any amount.
+  private let limit: Int
+
+  init(moduleSize: Int) {
+    limit = 1 << 24 + min(moduleSize, 1 << 24) * 64
+  }
+
+  mutating func write(_ string: String) throws(DecodingError) {
+    text += string
+    guard text.utf8.count <= limit else {
+      throw DecodingError(.limitExceeded("bytes of text", limit: limit), offset: 0, context: "module")
+    }
+  }
+
+  /// Begins a line, at most so deep that the indentation of deep nesting does not outgrow the text.
+  mutating func line(depth: Int, _ string: String) throws(DecodingError) {
+    try write("\n" + String(repeating: "  ", count: min(depth, 32)) + string)
+  }
+}
+
+extension String {
+  /// Bytes as a string token: section 6.3.7 (strings).
+  init(quoting bytes: some Sequence<UInt8>) {
+    self = "\""
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\""): self += "\\\""
+      case UInt8(ascii: "\\"): self += "\\\\"
+      case 0x20..<0x7F: unicodeScalars.append(Unicode.Scalar(byte))
+      default: self += "\\" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      }
+    }
+    self += "\""
+  }
+
+  /// A name as a string token, with letters of all languages as they are.
+  init(quoting name: String) {
+    self = "\""
+    for scalar in name.unicodeScalars {
+      if scalar.value < 0x80 {
+        self += String(String(quoting: CollectionOfOne(UInt8(scalar.value))).dropFirst().dropLast())
+      } else if scalar.properties.isAlphabetic || scalar.properties.isEmojiPresentation {
+        unicodeScalars.append(scalar)
+      } else {
+        self += "\\u{" + String(scalar.value, radix: 16) + "}"
+      }
+    }
+    self += "\""
+  }
+
+  /// A name as an identifier: section 6.3.10.
+  init(identifier name: String) {
+    let isPlain = name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: ";"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+        false
+      default: 0x21..<0x7F ~= byte
+      }
+    }
+    self = "$" + (isPlain ? name : String(quoting: name))
+  }
+}
