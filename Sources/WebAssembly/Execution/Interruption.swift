@@ -1,8 +1,18 @@
 #if !hasFeature(Embedded)
   import Synchronization
+#endif
 
-  /// The request to stop, as the handlers read it.
-  struct InterruptionFlag: ~Copyable {
+/// The request to stop, as the handlers read it.
+struct InterruptionFlag: ~Copyable {
+  #if hasFeature(Embedded)
+    // One byte, written whole: not every device has atomics.
+    private var value = false
+
+    @inline(__always)
+    var isRequested: Bool { value }
+
+    mutating func set(_ requested: Bool) { value = requested }
+  #else
     private let value = Atomic<Bool>(false)
 
     /// Whether somebody has asked. Relaxed: nothing is read on the strength of it.
@@ -10,19 +20,27 @@
     var isRequested: Bool { value.load(ordering: .relaxed) }
 
     func set(_ requested: Bool) { value.store(requested, ordering: .relaxed) }
+  #endif
+}
+
+/// Stops what runs in a store, from any thread.
+public final class InterruptionHandle: Sendable {
+  /// In memory of its own, where the handlers can look at it. Unsafe because a pointer: the flag is atomic, and freed last.
+  nonisolated(unsafe) let flag: UnsafeMutablePointer<InterruptionFlag>
+
+  init() {
+    flag = .allocate(capacity: 1)
+    flag.initialize(to: InterruptionFlag())
   }
-#else
-  /// The request to stop, as the handlers read it. (Embedded Swift has no atomics everywhere; one byte is written whole.)
-  struct InterruptionFlag: ~Copyable {
-    nonisolated(unsafe) private let value = UnsafeMutablePointer<Bool>.allocate(capacity: 1)
 
-    init() { value.initialize(to: false) }
-
-    deinit { value.deallocate() }
-
-    @inline(__always)
-    var isRequested: Bool { value.pointee }
-
-    func set(_ requested: Bool) { value.pointee = requested }
+  deinit {
+    flag.deinitialize(count: 1)
+    flag.deallocate()
   }
-#endif
+
+  /// Makes the guest that runs in the store, or else the next one, trap with ``Trap/Reason/interrupted``.
+  public func interrupt() { flag.pointee.set(true) }
+
+  /// Takes the request back.
+  public func reset() { flag.pointee.set(false) }
+}

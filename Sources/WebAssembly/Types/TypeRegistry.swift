@@ -52,6 +52,26 @@ package final class TypeRegistry: Sendable {
     }
   }
 
+  /// The id of a function type of its own group whose type indices are canonical already; `nil` if the engine has too many
+  /// types, or if it refers to a type that there is not.
+  package func register(_ type: FunctionType) -> UInt32? {
+    state.withLock { state -> UInt32? in
+      let subType = SubType(composite: .function(type))
+      // As seen by a group behind all types there are, which all stand for themselves.
+      let count = state.types.count
+      let known = Array(0..<UInt32(truncatingIfNeeded: count))
+      for case .defined(let index)? in (type.parameters + type.results).map(\.heapType) where index >= known.count { return nil }
+      let key = CanonicalGroup.key([subType], start: count, ids: known)
+      if let id = state.groups[key] { return id }
+      guard count < Self.maximumCount else { return nil }
+      let id = UInt32(truncatingIfNeeded: count)
+      state.groups[key] = id
+      state.hierarchy.append(.function, supertype: nil)
+      state.types.append(subType)
+      return id
+    }
+  }
+
   /// The type with that id, with canonical ids in place of type indices.
   package func type(_ id: UInt32) -> SubType? {
     state.withLock { state in Int(id) < state.types.count ? state.types[Int(id)] : nil }

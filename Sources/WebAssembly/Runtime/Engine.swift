@@ -1,0 +1,45 @@
+/// What modules and stores share: the configuration, and the types that modules have in common.
+///
+/// Make one engine and keep it. It can be used by any number of threads at once.
+public final class Engine: Sendable {
+  /// The configuration that the engine was made with.
+  public let configuration: Configuration
+  package let types = TypeRegistry()
+
+  /// How an engine opens, translates and executes modules.
+  public struct Configuration: Sendable {
+    /// The features that a module may use.
+    public var features: Features = .version3
+    /// How large a module may be.
+    public var moduleLimits = ModuleLimits()
+    /// Whether all functions are translated when a module is opened, rather than each when it is first called.
+    public var translatesEagerly = false
+    /// Whether a guest can be stopped from outside: see ``Store/interruptionHandle``.
+    ///
+    /// The check costs a few percent of speed. It is off by default.
+    public var isInterruptible = false
+    /// Whether a guest consumes fuel: see ``Store/fuel``. It can then also be interrupted.
+    public var consumesFuel = false
+    /// The size of the stack that guests keep their locals and operands on, in bytes.
+    ///
+    /// An ordinary call takes 50 to 200 bytes. What is never used costs no memory where the system allocates lazily.
+    public var valueStackSize = 16 << 20
+    /// How deep calls from the host into a guest may nest, when guests call host functions that call guests.
+    public var maximumHostNesting = 100
+    /// Writes all branches in the form that reaches any distance. For tests.
+    package var usesWideBranches = false
+
+    /// The default configuration.
+    public init() {}
+
+    var translation: TranslationOptions {
+      TranslationOptions(
+        checksInterruption: isInterruptible, consumesFuel: consumesFuel, usesWideBranches: usesWideBranches)
+    }
+  }
+
+  /// Makes an engine.
+  public init(_ configuration: Configuration = Configuration()) {
+    self.configuration = configuration
+  }
+}

@@ -1,0 +1,99 @@
+/// A function of the host that guests can import.
+///
+/// Make one from a closure; its type follows from the closure's:
+///
+/// ```swift
+/// let add = HostFunction { (a: Int32, b: Int32) -> Int32 in a &+ b }
+/// let log = HostFunction { (caller: Caller, pointer: UInt32, length: UInt32) throws in
+///   print(try caller.memory().string(at: pointer, byteCount: Int(length)))
+/// }
+/// ```
+///
+/// Whatever the closure throws traps the guest: a ``Trap`` as it is, any other error as ``Trap/Reason/host(_:)``.
+/// Nothing is allocated for a call.
+public struct HostFunction {
+  /// What guests see.
+  public let type: FunctionType
+  /// The slots of parameters or results, whichever take more.
+  let slotCount: Int
+  /// Reads the arguments from the slots, and writes the results there.
+  let body: (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void
+
+  @usableFromInline
+  init(type: FunctionType, slots body: @escaping (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void) {
+    self.type = type
+    slotCount = FrameLayout(type).header
+    self.body = body
+  }
+
+  /// A function of a type that is known at run time only.
+  ///
+  /// - Parameters:
+  ///   - type: what guests see.
+  ///   - body: gets the arguments, which have the parameters' types, and returns the results. Results of another number or
+  ///     of other types trap the guest.
+  public init(type: FunctionType, values body: @escaping (Caller, [Value]) throws(Trap) -> [Value]) {
+    self.init(type: type) { (caller, slots) throws(Trap) in
+      var arguments: [Value] = []
+      var slot = 0
+      for parameter in type.parameters {
+        arguments.append(Value(parameter, from: slots + slot))
+        slot += parameter.slotCount
+      }
+      let results = try body(caller, arguments)
+      guard results.count == type.results.count, zip(results, type.results).allSatisfy({ $0.fits($1) }) else {
+        throw Trap(.host("host function of type \(type) returned \(results.count) values that are not its results"))
+      }
+      slot = 0
+      for result in results {
+        result.write(to: slots + slot)
+        slot += result.slotCount
+      }
+    }
+  }
+
+  /// A function on argument slots: the fastest form, and one that allocates nothing whatever the type.
+  ///
+  /// - Parameters:
+  ///   - type: what guests see.
+  ///   - body: reads the arguments from the slots and writes the results over them.
+  public init(type: FunctionType, slots body: @escaping (Caller, inout ArgumentSlots) throws(Trap) -> Void) {
+    let count = FrameLayout(type).header
+    self.init(type: type) { (caller, slots) throws(Trap) in
+      var arguments = ArgumentSlots(slots, count: count)
+      try body(caller, &arguments)
+    }
+  }
+}
+
+extension Value {
+  /// Whether the value may stand where `type` is wanted.
+  func fits(_ type: ValueType) -> Bool {
+    guard case .reference(let reference) = self else { return self.type == type }
+    return type.isReference && (type.isNullable || !reference.isNull)
+  }
+}
+
+/// The arguments of a host function, and then its results: slots of eight bytes, from the first on.
+public struct ArgumentSlots: ~Copyable {
+  private let slots: UnsafeMutablePointer<UInt64>
+  /// How many there are: the parameters' or the results', whichever are more.
+  public let count: Int
+
+  init(_ slots: UnsafeMutablePointer<UInt64>, count: Int) {
+    self.slots = slots
+    self.count = count
+  }
+
+  /// The bits of one slot. A number of 32 bits stands in the lower half. Beyond the slots there are zeros.
+  public subscript(index: Int) -> UInt64 {
+    get { index >= 0 && index < count ? slots[index] : 0 }
+    set { if index >= 0 && index < count { slots[index] = newValue } }
+  }
+
+  /// The value of a slot as a type.
+  public subscript<Element: GuestValue>(index: Int, as type: Element.Type) -> Element {
+    get { Element(slot: self[index]) }
+    set { self[index] = newValue.slot }
+  }
+}

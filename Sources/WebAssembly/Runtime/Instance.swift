@@ -1,0 +1,104 @@
+/// A module that was instantiated in a store.
+public struct Instance {
+  /// The store that it belongs to.
+  public let store: Store
+  let number: Int
+
+  init(store: Store, number: Int) {
+    self.store = store
+    self.number = number
+  }
+
+  var object: InstanceObject { store.instances[number] }
+
+  /// The module.
+  public var module: Module { object.module }
+
+  /// What the instance offers under that name.
+  public func export(_ name: String) -> Extern? {
+    let object = object
+    guard let index = object.module.exportIndices[name] else { return nil }
+    let export = object.module.structure.exports[index]
+    return object.entity(export.kind, Int(export.index), in: store)
+  }
+
+  /// The exported function of that name.
+  public func function(_ name: String) -> Function? {
+    if case .function(let function)? = export(name) { function } else { nil }
+  }
+
+  /// The exported memory of that name.
+  public func memory(_ name: String) -> Memory? {
+    if case .memory(let memory)? = export(name) { memory } else { nil }
+  }
+
+  /// The exported table of that name.
+  public func table(_ name: String) -> Table? {
+    if case .table(let table)? = export(name) { table } else { nil }
+  }
+
+  /// The exported global of that name.
+  public func global(_ name: String) -> Global? {
+    if case .global(let global)? = export(name) { global } else { nil }
+  }
+
+  var firstMemory: Memory? { object.memories.first.map { Memory(store: store, number: $0) } }
+
+  /// Calls the exported function of that name.
+  ///
+  /// ```swift
+  /// let results = try instance.call("gcd", .i32(9), .i32(27))
+  /// ```
+  ///
+  /// - Throws: `CallError.noSuchFunction` where there is no such function, `CallError.typeMismatch` where the arguments do not
+  ///   fit, `CallError.trap` where it does not return.
+  @discardableResult
+  public func call(_ name: String, _ arguments: [Value]) throws(CallError) -> [Value] {
+    guard let function = function(name) else { throw .noSuchFunction(name: name, found: export(name)?.type) }
+    return try function.call(arguments)
+  }
+
+  /// Calls the exported function of that name.
+  @discardableResult
+  public func call(_ name: String, _ arguments: Value...) throws(CallError) -> [Value] { try call(name, arguments) }
+}
+
+/// Something that can be imported and exported.
+public enum Extern {
+  case function(Function)
+  case table(Table)
+  case memory(Memory)
+  case global(Global)
+
+  /// Its type.
+  public var type: ExternalType {
+    switch self {
+    case .function(let function): .function(function.type)
+    case .table(let table): .table(table.type)
+    case .memory(let memory): .memory(memory.type)
+    case .global(let global): .global(global.type)
+    }
+  }
+
+  var store: Store {
+    switch self {
+    case .function(let function): function.store
+    case .table(let table): table.store
+    case .memory(let memory): memory.store
+    case .global(let global): global.store
+    }
+  }
+}
+
+extension InstanceObject {
+  /// An entity by its index in the module.
+  func entity(_ kind: ExternalKind, _ index: Int, in store: Store) -> Extern? {
+    switch kind {
+    case .function: .function(Function(store: store, record: record.pointee.functionSpace[index]))
+    case .table: .table(Table(store: store, number: tables[index]))
+    case .memory: .memory(Memory(store: store, number: memories[index]))
+    case .global: .global(Global(store: store, number: globals[index]))
+    case .tag: nil
+    }
+  }
+}

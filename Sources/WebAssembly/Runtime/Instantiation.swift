@@ -1,0 +1,224 @@
+/// Making an instance of a module.
+///
+/// WebAssembly 3.0, section 4.5.4 (instantiation).
+extension Store {
+  /// Allocates what the module defines, initialises it, and calls the start function. `imports` fit, one for each import.
+  func instantiate(_ module: Module, imports: [Extern]) throws(InstantiationError) -> Instance {
+    guard instances.count < limits.instances else { throw .limitExceeded("too many instances") }
+    let structure = module.structure
+    let arena = InstanceArena()
+    let record = arena.allocate(InstanceRecord.self, 1)
+    var space = IndexSpaces(imports)
+
+    // Functions first: initial values refer to them.
+    let functionSpace = arena.allocate(UnsafeMutablePointer<FunctionRecord>.self, structure.functions.count)
+    let functionRecords = arena.allocate(FunctionRecord.self, structure.codes.count)
+    for (index, function) in space.functions.enumerated() { functionSpace[index] = function.record }
+    for own in structure.codes.indices {
+      let index = structure.importedFunctionCount + own
+      let layout = FrameLayout(structure.types[Int(structure.functions[index])].functionType ?? FunctionType())
+      (functionRecords + own).initialize(
+        to: FunctionRecord(
+          entry: CodeStub.translate, instance: record, frameSize: UInt32((layout.header + FrameLayout.headerSlots) * 8),
+          headerOffset: UInt32(layout.header * 8), typeID: module.typeIDs[Int(structure.functions[index])],
+          index: UInt32(index), reference: 0))
+      functions.append(functionRecords + own)
+      functionSpace[index] = functionRecords + own
+    }
+
+    try allocateMemories(structure, &space)
+    let cells = allocateGlobals(module, arena, &space)
+    var evaluator = ConstantEvaluator(store: self, module: module, functions: functionSpace, globals: space.globals)
+    for index in structure.importedGlobalCount..<structure.globals.count {
+      guard let initializer = structure.globals[index].initializer else { continue }
+      let value = evaluator.evaluate(initializer)
+      let cell = globals[space.globals[index]].cell
+      cell.pointee = value.low
+      if structure.globals[index].type.valueType == .v128 { cell[1] = value.high }
+    }
+    try allocateTables(module, &space, &evaluator)
+
+    let memoryRecord = space.memories.first.map { memories[$0].record } ?? emptyMemory
+    let tableRecords = arena.allocate(UnsafeMutablePointer<TableRecord>.self, space.tables.count)
+    for (index, table) in space.tables.enumerated() { tableRecords[index] = tables[table].record }
+    let importedCells = arena.allocate(UnsafeMutablePointer<UInt64>.self, structure.importedGlobalCount)
+    for index in 0..<structure.importedGlobalCount { importedCells[index] = globals[space.globals[index]].cell }
+    let typeIDs = arena.allocate(UInt32.self, module.typeIDs.count)
+    for (index, id) in module.typeIDs.enumerated() { typeIDs[index] = id }
+    record.initialize(
+      to: InstanceRecord(
+        number: instances.count, memory: memoryRecord, functions: functionRecords, functionSpace: functionSpace,
+        ownGlobals: cells, importedGlobals: importedCells, tables: tableRecords, typeIDs: UnsafePointer(typeIDs)))
+    let object = InstanceObject(
+      module: module, record: record, tables: space.tables, memories: space.memories, globals: space.globals, arena: arena)
+    instances.append(object)
+    // From here on other instances may refer to this one: it stays even if what follows traps.
+    do throws(Trap) {
+      try initialize(object, &evaluator)
+    } catch { throw .trap(error) }
+    return Instance(store: self, number: record.pointee.number)
+  }
+
+  // MARK: - Allocation
+
+  /// The entities of each index space, by their numbers in the store.
+  private struct IndexSpaces {
+    var functions: [Function] = []
+    var tables: [Int] = []
+    var memories: [Int] = []
+    var globals: [Int] = []
+
+    init(_ imports: [Extern]) {
+      for item in imports {
+        switch item {
+        case .function(let function): functions.append(function)
+        case .table(let table): tables.append(table.number)
+        case .memory(let memory): memories.append(memory.number)
+        case .global(let global): globals.append(global.number)
+        }
+      }
+    }
+  }
+
+  private func allocateMemories(_ structure: ModuleStructure, _ space: inout IndexSpaces) throws(InstantiationError) {
+    for type in structure.memories.dropFirst(structure.importedMemoryCount) {
+      guard memories.count < limits.memories, let memory = MemoryObject(type, limit: limits.memorySize) else {
+        throw .limitExceeded("a memory of \(type.limits.minimum) pages is more than there may be")
+      }
+      space.memories.append(memories.count)
+      memories.append(memory)
+    }
+  }
+
+  /// The cells of the globals that the module defines: side by side, one slot each, two for a vector.
+  private func allocateGlobals(
+    _ module: Module, _ arena: InstanceArena, _ space: inout IndexSpaces
+  ) -> UnsafeMutablePointer<UInt64> {
+    let structure = module.structure
+    let own = structure.globals.dropFirst(structure.importedGlobalCount)
+    let cells = arena.allocate(UInt64.self, own.reduce(0) { $0 + $1.type.valueType.slotCount })
+    var slot = 0
+    for index in own.indices {
+      guard case .global(let type) = module.type(of: .global, UInt32(index)) else { continue }
+      space.globals.append(globals.count)
+      globals.append(GlobalObject(type, cell: cells + slot))
+      slot += type.valueType.slotCount
+    }
+    return cells
+  }
+
+  private func allocateTables(
+    _ module: Module, _ space: inout IndexSpaces, _ evaluator: inout ConstantEvaluator
+  ) throws(InstantiationError) {
+    let structure = module.structure
+    for index in structure.importedTableCount..<structure.tables.count {
+      guard case .table(let type) = module.type(of: .table, UInt32(index)) else { continue }
+      let reference = structure.tables[index].initializer.map { evaluator.evaluate($0).low } ?? 0
+      guard tables.count < limits.tables,
+        let table = TableObject(type, filledWith: reference, limit: limits.tableSize)
+      else {
+        throw .limitExceeded("a table of \(type.limits.minimum) elements is more than there may be")
+      }
+      space.tables.append(tables.count)
+      tables.append(table)
+    }
+  }
+
+  // MARK: - Initialisation
+
+  private func initialize(_ instance: InstanceObject, _ evaluator: inout ConstantEvaluator) throws(Trap) {
+    let structure = instance.module.structure
+    for segment in structure.elements {
+      switch segment.items {
+      case .functions(let indices):
+        instance.elements.append(indices.map { instance.record.pointee.functionSpace[Int($0)].pointee.reference })
+      case .expressions(let expressions):
+        instance.elements.append(expressions.map { evaluator.evaluate($0).low })
+      }
+    }
+    for (index, segment) in structure.elements.enumerated() {
+      if case .active(let table, let offset) = segment.mode {
+        let object = tables[instance.tables[Int(table)]]
+        let start = evaluator.address(offset, object.type.addressType)
+        let count = UInt64(instance.elements[index].count)
+        guard start <= UInt64(object.count),
+          object.initialize(from: instance.elements[index], at: start, source: 0, count: count) == nil
+        else { throw Trap(.outOfBoundsTableAccess) }
+      }
+      if case .passive = segment.mode {} else { instance.elements[index] = [] }
+    }
+    for (index, segment) in structure.data.enumerated() {
+      guard case .active(let number, let offset) = segment.mode else { continue }
+      let memory = memories[instance.memories[Int(number)]]
+      let start = evaluator.address(offset, memory.type.addressType)
+      let record = memory.record.pointee
+      guard start <= record.byteCount, UInt64(segment.bytes.count) <= record.byteCount - start else {
+        throw Trap(.outOfBoundsMemoryAccess)
+      }
+      (record.base + Int(start)).copyMemory(
+        from: instance.module.bytes.base + segment.bytes.lowerBound, byteCount: segment.bytes.count)
+      instance.droppedData[index] = true
+    }
+    if let start = structure.start {
+      let function = Function(store: self, record: instance.record.pointee.functionSpace[Int(start)])
+      try machine.call(function.record, slotCount: 0) { _ in } read: { _ in }
+    }
+  }
+}
+
+/// Evaluates the constant expressions of a module.
+///
+/// WebAssembly 3.0, sections 3.4.11 and 4.4.12.
+struct ConstantEvaluator {
+  let store: Store
+  let module: Module
+  let functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  let globals: [Int]
+  private var stack: [(low: UInt64, high: UInt64)] = []
+
+  init(
+    store: Store, module: Module, functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, globals: [Int]
+  ) {
+    self.store = store
+    self.module = module
+    self.functions = functions
+    self.globals = globals
+  }
+
+  /// The value of an expression that the validator has accepted.
+  mutating func evaluate(_ expression: ModuleStructure.ConstantExpression) -> (low: UInt64, high: UInt64) {
+    stack.removeAll(keepingCapacity: true)
+    var decoder = InstructionDecoder(bytes: module.bytes, range: expression.range)
+    while let instruction = try? decoder.next(), instruction.opcode != .end { evaluate(instruction) }
+    return stack.last ?? (0, 0)
+  }
+
+  /// An expression that is an address.
+  mutating func address(_ expression: ModuleStructure.ConstantExpression, _ type: AddressType) -> UInt64 {
+    let value = evaluate(expression).low
+    return type == .i32 ? UInt64(UInt32(truncatingIfNeeded: value)) : value
+  }
+
+  private mutating func evaluate(_ instruction: Instruction) {
+    switch instruction.opcode {
+    case .i32Const, .i64Const, .f32Const, .f64Const: stack.append((instruction.bits, 0))
+    case .v128Const: stack.append((instruction.bits, instruction.highBits))
+    case .refNull: stack.append((0, 0))
+    case .refFunc: stack.append((functions[Int(instruction.index)].pointee.reference, 0))
+    case .globalGet:
+      let global = store.globals[globals[Int(instruction.index)]]
+      stack.append((global.cell.pointee, global.type.valueType == .v128 ? global.cell[1] : 0))
+    case .i32Add, .i64Add: combine(instruction.opcode, &+)
+    case .i32Sub, .i64Sub: combine(instruction.opcode, &-)
+    case .i32Mul, .i64Mul: combine(instruction.opcode, &*)
+    default: break
+    }
+  }
+
+  private mutating func combine(_ opcode: Opcode, _ operation: (UInt64, UInt64) -> UInt64) {
+    guard let second = stack.popLast(), let first = stack.popLast() else { return }
+    let value = operation(first.low, second.low)
+    let is32 = opcode == .i32Add || opcode == .i32Sub || opcode == .i32Mul
+    stack.append((is32 ? UInt64(UInt32(truncatingIfNeeded: value)) : value, 0))
+  }
+}

@@ -1,0 +1,128 @@
+/// A WebAssembly module: decoded, validated, ready to be instantiated any number of times.
+///
+/// ```swift
+/// let module = try Module(engine, bytes)
+/// ```
+///
+/// A module can be used by any number of threads and stores at once. Its functions are translated when they are first called,
+/// once for all instances.
+public final class Module: Sendable {
+  /// The engine that the module belongs to.
+  public let engine: Engine
+  package let structure: ModuleStructure
+  package let bytes: ModuleBytes
+  /// The canonical id of each type, by type index.
+  let typeIDs: [UInt32]
+  let translations: Translations
+  let exportIndices: [String: Int]
+
+  /// Decodes and validates `bytes`, of which the module keeps a copy.
+  ///
+  /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid.
+  public convenience init(_ engine: Engine, _ bytes: [UInt8]) throws(ModuleError) {
+    try self.init(engine, ModuleBytes(bytes))
+  }
+
+  /// Decodes and validates bytes that stay where they are: nothing is copied.
+  ///
+  /// - Parameters:
+  ///   - bytes: the module, which must not change before `release` is called.
+  ///   - release: called when nobody needs the bytes any more.
+  /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid.
+  public convenience init(
+    _ engine: Engine, borrowing bytes: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void = {}
+  ) throws(ModuleError) {
+    try self.init(engine, ModuleBytes(bytes, release: release))
+  }
+
+  package init(_ engine: Engine, _ bytes: ModuleBytes) throws(ModuleError) {
+    let configuration = engine.configuration
+    do throws(DecodingError) {
+      structure = try ModuleDecoder.decode(bytes, features: configuration.features, limits: configuration.moduleLimits)
+    } catch { throw .decoding(error) }
+    typeIDs = try ModuleValidator.validate(
+      structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits
+    ).canonicalIDs
+    self.engine = engine
+    self.bytes = bytes
+    translations = Translations(count: structure.codes.count)
+    var indices: [String: Int] = [:]
+    for (index, export) in structure.exports.enumerated() { indices[export.name] = index }
+    exportIndices = indices
+    if configuration.translatesEagerly {
+      for function in structure.codes.indices {
+        // What cannot be translated traps when it is called.
+        _ = try? translation(of: function)
+      }
+    }
+  }
+
+  // MARK: - Imports and exports
+
+  /// Something that a module needs.
+  public struct Import: Hashable, Sendable {
+    /// The name of the module, or of the namespace, that it comes from.
+    public let module: String
+    /// Its name there.
+    public let name: String
+    /// Its type.
+    public let type: ExternalType
+  }
+
+  /// Something that a module offers.
+  public struct Export: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// Its type.
+    public let type: ExternalType
+  }
+
+  /// What the module needs, in order.
+  public var imports: [Import] {
+    structure.imports.map { Import(module: $0.module, name: $0.name, type: type(of: $0.kind, $0.index)) }
+  }
+
+  /// What the module offers, in order.
+  public var exports: [Export] {
+    structure.exports.map { Export(name: $0.name, type: type(of: $0.kind, $0.index)) }
+  }
+
+  /// The type of an entity of the module, in the engine's type indices.
+  func type(of kind: ExternalKind, _ index: UInt32) -> ExternalType {
+    let index = Int(index)
+    switch kind {
+    case .function: return .function(functionType(index))
+    case .table:
+      var type = structure.tables[index].type
+      type.element = canonical(type.element)
+      return .table(type)
+    case .memory: return .memory(structure.memories[index])
+    case .global:
+      var type = structure.globals[index].type
+      type.valueType = canonical(type.valueType)
+      return .global(type)
+    case .tag: return .tag(engine.types.functionType(typeIDs[Int(structure.tags[index])]) ?? FunctionType())
+    }
+  }
+
+  /// The type of a function, in the engine's type indices.
+  func functionType(_ index: Int) -> FunctionType {
+    engine.types.functionType(typeIDs[Int(structure.functions[index])]) ?? FunctionType()
+  }
+
+  /// A type with the engine's index for the module's.
+  func canonical(_ type: ValueType) -> ValueType {
+    guard case .defined(let index)? = type.heapType else { return type }
+    return ValueType(.defined(typeIDs[Int(index)]), nullable: type.isNullable)
+  }
+
+  /// The custom sections of that name: where they stand in the module.
+  package func customSections(named name: String) -> [Range<Int>] {
+    structure.customSections.filter { $0.name == name }.map(\.bytes)
+  }
+
+  /// The function's name: from the name section, or the first export.
+  func name(ofFunction index: UInt32) -> String? {
+    structure.exports.first { $0.kind == .function && $0.index == index }?.name
+  }
+}

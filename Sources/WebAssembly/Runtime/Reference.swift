@@ -1,0 +1,42 @@
+/// A reference: to a function, to an object of the host, or to nothing.
+///
+/// It is a plain number that means something in the store that it comes from, and nothing elsewhere.
+///
+/// WebAssembly 3.0, section 4.2.1 (values).
+public struct Reference: Hashable, Sendable {
+  /// Null is 0. Else the kind in the lowest three bits, a number above.
+  package let bits: UInt64
+  /// What it refers to, as its type says.
+  public let heapType: HeapType
+
+  package init(bits: UInt64, heapType: HeapType) {
+    self.bits = bits
+    self.heapType = heapType
+  }
+
+  /// Whether it refers to nothing.
+  public var isNull: Bool { bits == 0 }
+
+  /// The type: nullable if the reference is null.
+  public var type: ValueType { ValueType(heapType, nullable: true) }
+
+  /// The kinds, in the lowest three bits.
+  enum Kind: UInt64 {
+    case function = 1, host = 2
+  }
+
+  static func bits(_ kind: Kind, _ number: Int) -> UInt64 { UInt64(number) << 3 | kind.rawValue }
+
+  /// The number behind the kind, if it is of that kind.
+  func number(_ kind: Kind) -> Int? { bits & 7 == kind.rawValue ? Int(bits >> 3) : nil }
+
+  /// A reference of the host's own making: a number that a guest can keep and give back, which refers to nothing in the store.
+  ///
+  /// - Parameter number: below 2⁶⁰; of a larger one only the lower bits count.
+  public static func host(_ number: UInt64) -> Reference {
+    Reference(bits: (number & (1 << 60 - 1)) << 3 | Kind.host.rawValue, heapType: .extern)
+  }
+
+  /// The number of a reference that ``host(_:)`` made.
+  public var hostNumber: UInt64? { bits & 7 == Kind.host.rawValue ? bits >> 3 : nil }
+}

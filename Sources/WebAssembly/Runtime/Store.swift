@@ -1,0 +1,65 @@
+/// What owns instances and everything in them: memories, tables, globals, functions.
+///
+/// A store and what it owns are used by one thread at a time; it can be handed from one thread to another. What it owns lives
+/// as long as the store. `Instance`, `Memory` and the other handles keep it alive.
+public final class Store {
+  /// The engine of every module that is instantiated here.
+  public let engine: Engine
+  /// Bounds on what guests may allocate.
+  public var limits: ResourceLimits
+
+  var instances: [InstanceObject] = []
+  var memories: [MemoryObject] = []
+  var tables: [TableObject] = []
+  var globals: [GlobalObject] = []
+  var hostFunctions: [HostFunction] = []
+  let functions = FunctionTable()
+  /// Stands for the host in the records of host functions.
+  let hostInstance: UnsafeMutablePointer<InstanceRecord>
+  /// What an instance without memory has for its first: nothing can be read from it.
+  let emptyMemory: UnsafeMutablePointer<MemoryRecord>
+  /// The records of host functions.
+  let hostArena = InstanceArena()
+  /// What executes: made when the first function is called.
+  private(set) lazy var machine = Machine(self)
+  let interruption = InterruptionHandle()
+
+  /// A store for modules of `engine`.
+  public init(_ engine: Engine, limits: ResourceLimits = ResourceLimits()) {
+    self.engine = engine
+    self.limits = limits
+    // Its address alone counts: it differs from every instance's.
+    hostInstance = .allocate(capacity: 1)
+    emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
+    emptyMemory.initialize(to: MemoryRecord(base: UnsafeMutableRawPointer(emptyMemory), byteCount: 0))
+  }
+
+  deinit { hostInstance.deallocate() }
+
+  /// What stops the guests of this store, from any thread.
+  ///
+  /// It has an effect where the engine's configuration says ``Engine/Configuration/isInterruptible``.
+  public var interruptionHandle: InterruptionHandle { interruption }
+
+  /// The fuel that guests may still consume; about one for each instruction.
+  ///
+  /// It counts where the engine's configuration says ``Engine/Configuration/consumesFuel``; a guest that needs more traps with
+  /// ``Trap/Reason/outOfFuel``, always at the same place.
+  public var fuel: UInt64 = 0
+}
+
+/// Bounds on what the guests of a store may allocate. Growing beyond one fails as the specification has it, with -1;
+/// instantiating a module that begins beyond one throws.
+public struct ResourceLimits: Hashable, Sendable {
+  /// The size of one memory, in bytes.
+  public var memorySize: UInt64 = 4 << 30
+  /// The size of one table, in elements.
+  public var tableSize: UInt64 = 10_000_000
+  /// How many instances, memories and tables a store may have.
+  public var instances = 10_000
+  public var memories = 10_000
+  public var tables = 10_000
+
+  /// Limits that an ordinary guest does not notice.
+  public init() {}
+}

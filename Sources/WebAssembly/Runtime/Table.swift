@@ -1,0 +1,61 @@
+/// A table of references of a store.
+public struct Table {
+  /// The store that it belongs to.
+  public let store: Store
+  let number: Int
+
+  init(store: Store, number: Int) {
+    self.store = store
+    self.number = number
+  }
+
+  /// Makes a table of the host's, for guests to import, filled with null; `nil` where it is larger than the store allows.
+  public init?(_ type: TableType, in store: Store) {
+    guard let object = TableObject(type, filledWith: 0, limit: store.limits.tableSize) else { return nil }
+    self.init(store: store, number: store.tables.count)
+    store.tables.append(object)
+  }
+
+  private var object: TableObject { store.tables[number] }
+
+  /// Its type, with the current size for the minimum.
+  public var type: TableType {
+    var type = object.type
+    type.limits.minimum = UInt64(object.count)
+    return type
+  }
+
+  /// The number of its elements.
+  public var count: Int { object.count }
+
+  /// The element at an index; `nil` beyond the end.
+  public func reference(at index: Int) -> Reference? {
+    guard index >= 0, index < count else { return nil }
+    return Reference(bits: object.record.pointee.elements[index], heapType: object.type.element.heapType ?? .func)
+  }
+
+  /// The function at an index; `nil` beyond the end, where there is null, and where there is no function.
+  public func function(at index: Int) -> Function? { reference(at: index).flatMap { store.function($0) } }
+
+  /// Puts a reference at an index; returns whether there is such an element, and the reference has its kind.
+  @discardableResult
+  public func set(_ reference: Reference, at index: Int) -> Bool {
+    guard index >= 0, index < count, Value.reference(reference).fits(object.type.element) else { return false }
+    object.record.pointee.elements[index] = reference.bits
+    return true
+  }
+
+  /// Grows by `count` elements; returns the size before, or `nil` where the type or the store does not allow it.
+  public func grow(by count: Int, filledWith reference: Reference) -> Int? {
+    guard let count = UInt64(exactly: count) else { return nil }
+    return object.grow(by: count, filledWith: reference.bits, limit: store.limits.tableSize).map { Int($0) }
+  }
+}
+
+extension Store {
+  /// The function that a reference refers to; `nil` for null and for other references.
+  public func function(_ reference: Reference) -> Function? {
+    guard let number = reference.number(.function), number < functions.count else { return nil }
+    return Function(store: self, record: functions.records[number])
+  }
+}
