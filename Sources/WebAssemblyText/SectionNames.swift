@@ -1,11 +1,12 @@
 import WebAssembly
 
-// What annotations call the sections: appendix 7.5.1 (custom annotations).
+// What annotations call the sections: appendix (custom annotations).
 
 extension SectionID {
   /// The section that annotations call so.
   init?(textName: String) {
-    guard let section = SectionID.allCases.first(where: { $0 != .custom && $0.textName == textName }) else { return nil }
+    let section = SectionID.allCases.first { $0 != .custom && $0.textName == textName }
+    guard let section else { return nil }
     self = section
   }
 

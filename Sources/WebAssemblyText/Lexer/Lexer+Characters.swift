@@ -1,4 +1,4 @@
-// Comments, strings and the encoding of characters: sections 6.3.1 to 6.3.4.
+// Comments, strings and the encoding of characters: section 6.2 (lexical format) and 6.3 (values, strings).
 
 extension Lexer {
   /// `;; …` to the end of the line.

@@ -1,4 +1,4 @@
-// The form of numbers: sections 6.3.6 (integers) and 6.3.7 (floating-point).
+// The form of numbers: section 6.3 (values, integers and floating-point).
 
 /// What sort of number a word is, by its form alone; `nil` if it is none.
 func numberKind(_ word: UnsafeBufferPointer<UInt8>) -> Token.Kind? {
@@ -63,7 +63,8 @@ private struct NumberForm {
     let start = position
     while position < word.count {
       if word[position] == UInt8(ascii: "_") {
-        guard position > start, position + 1 < word.count, isDigit(word[position + 1], isHexadecimal) else { return false }
+        let next = position + 1
+        guard position > start, next < word.count, isDigit(word[next], isHexadecimal) else { return false }
       } else if !isDigit(word[position], isHexadecimal) {
         break
       }

@@ -3,7 +3,7 @@ import WebAssembly
 /// Cuts a text into tokens, all at once: comments and unknown annotations are dropped, identifiers become symbols,
 /// and each opening parenthesis learns where it is closed, so that the parser can step over what it does not need yet.
 ///
-/// WebAssembly 3.0, section 6.3 (lexical format).
+/// WebAssembly 3.0, section 6.2 (lexical format).
 struct Lexer {
   let text: [UInt8]
   /// The bytes of `text`.
@@ -106,10 +106,11 @@ struct Lexer {
     let start = position
     while isIdentifierByte(byte(at: position)) { position += 1 }
     let wordEnd = position
-    if byte(at: position) == UInt8(ascii: "\""), wordEnd - start == 0 || (wordEnd - start == 1 && bytes[start] == UInt8(ascii: "$")) {
-      try scanString(newlineMessage: wordEnd == start ? "unclosed string" : "empty identifier")
+    let isDollar = wordEnd == start + 1 && bytes[start] == UInt8(ascii: "$")
+    if byte(at: position) == UInt8(ascii: "\""), wordEnd == start || isDollar {
+      try scanString(newlineMessage: isDollar ? "empty identifier" : "unclosed string")
       guard try !skipRestOfReserved() else { return emit(.reserved, from: start, to: position) }
-      return wordEnd == start ? emit(.string, from: start, to: position) : try scanQuotedIdentifier(start)
+      return isDollar ? try scanQuotedIdentifier(start) : emit(.string, from: start, to: position)
     }
     guard try !skipRestOfReserved() else { return emit(.reserved, from: start, to: position) }
     let word = UnsafeBufferPointer(rebasing: bytes[start..<wordEnd])
@@ -186,7 +187,7 @@ struct Lexer {
   }
 }
 
-/// Section 6.3.5: the characters of identifiers, keywords and numbers.
+/// Section 6.3 (values, identifiers): the characters of identifiers, keywords and numbers.
 @inline(__always)
 private func isIdentifierByte(_ byte: UInt8) -> Bool {
   switch byte {
@@ -201,8 +202,8 @@ private func isIdentifierByte(_ byte: UInt8) -> Bool {
 private func isTokenByte(_ byte: UInt8) -> Bool {
   if isIdentifierByte(byte) { return true }
   switch byte {
-  case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
-    UInt8(ascii: "}"):
+  case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "["), UInt8(ascii: "]"),
+    UInt8(ascii: "{"), UInt8(ascii: "}"):
     return true
   default: return false
   }

@@ -2,7 +2,7 @@ import WebAssembly
 
 /// A token with its place in the text.
 ///
-/// WebAssembly 3.0, section 6.3.3 (tokens).
+/// WebAssembly 3.0, section 6.2 (lexical format, tokens).
 package struct Token: Sendable {
   package enum Kind: UInt8, Sendable {
     /// Parentheses.

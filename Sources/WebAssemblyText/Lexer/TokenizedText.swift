@@ -52,7 +52,7 @@ package struct TokenizedText: Sendable {
 
 /// An annotation that means something here; others are dropped by the lexer.
 ///
-/// WebAssembly 3.0, section 6.3.9 (annotations) and appendix 7.5 (custom sections and annotations).
+/// WebAssembly 3.0, section 6.2 (lexical format, annotations) and appendix (custom sections and annotations).
 struct Annotation: Sendable {
   enum Kind: String, Sendable {
     case name, custom

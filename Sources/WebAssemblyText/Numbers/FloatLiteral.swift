@@ -15,7 +15,7 @@ struct FloatFormat {
 
 /// The bits of the number that a word of the text format stands for, rounded to the nearest, ties to even.
 ///
-/// WebAssembly 3.0, section 6.3.7 (floating-point).
+/// WebAssembly 3.0, section 6.3 (values, floating-point).
 struct FloatLiteral {
   private let word: UnsafeBufferPointer<UInt8>
   private let format: FloatFormat

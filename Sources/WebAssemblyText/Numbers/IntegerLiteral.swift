@@ -1,6 +1,6 @@
 /// An integer of the text format: a sign and a magnitude.
 ///
-/// WebAssembly 3.0, section 6.3.6 (integers).
+/// WebAssembly 3.0, section 6.3 (values, integers).
 struct IntegerLiteral {
   var isNegative = false
   /// `nil` beyond 64 bits.

@@ -1,5 +1,7 @@
-/// What identifiers mean inside of a function.
+/// What identifiers mean inside of a function or a constant expression.
 struct FunctionScope {
+  /// The index of the function.
+  var index: UInt32?
   /// Local indices by symbol.
   private(set) var locals = SymbolMap()
   private(set) var localCount: UInt32 = 0
@@ -14,14 +16,6 @@ struct FunctionScope {
     var symbol: UInt32?
     /// What `depths` held for the symbol before: 0 for nothing.
     var shadowed: UInt32
-  }
-
-  mutating func removeAll() {
-    locals.removeAll()
-    depths.removeAll()
-    openLabels.removeAll(keepingCapacity: true)
-    localCount = 0
-    blockCount = 0
   }
 
   /// One more local, or so many without names.

@@ -1,6 +1,6 @@
 /// The index spaces of a module whose members have names of their own.
 ///
-/// WebAssembly 3.0, section 6.6.2 (indices and identifier contexts).
+/// WebAssembly 3.0, section 6.6 (modules, indices).
 enum Space: Int, CaseIterable {
   case type, function, table, memory, tag, global, element, data
 

@@ -1,6 +1,6 @@
 import WebAssembly
 
-// Annotations: `@name` and `@custom` of appendix 7.5, and branch hints (WebAssembly metadata, code section).
+// Annotations: `@name` and `@custom` (appendix, custom sections and annotations), and those of branch hints.
 
 extension ModuleParser {
   /// The index of the annotation of that kind right before the next token, if there is one that is not used yet.
@@ -30,9 +30,9 @@ extension ModuleParser {
     return low
   }
 
-  /// Each annotation of the module must have been used.
+  /// Each annotation right before one of these tokens must have been used.
   func checkAnnotations(from start: Int, to end: Int) throws(WATError) {
-    var index = firstAnnotation(at: start + 1)
+    var index = firstAnnotation(at: start)
     while index < text.annotations.count, text.annotations[index].target <= end {
       let annotation = text.annotations[index]
       if !usedAnnotations.contains(index) {

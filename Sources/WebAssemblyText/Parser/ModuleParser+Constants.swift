@@ -1,6 +1,6 @@
 import WebAssembly
 
-// Numbers, vectors and lanes as immediates: sections 6.5.9 and 6.5.10.
+// Numbers, vectors and lanes as immediates: section 6.5 (numeric and vector instructions).
 
 extension ModuleParser {
   mutating func integer(width: Int) throws(WATError) -> UInt64 {

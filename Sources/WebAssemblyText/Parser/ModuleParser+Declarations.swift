@@ -5,7 +5,7 @@ import WebAssembly
 extension ModuleParser {
   mutating func declareFields(upTo end: Int) throws(WATError) {
     var hasStart = false
-    // What was defined before an import that comes too late: section 6.6.4 (module fields).
+    // What was defined before an import that comes too late: section 6.6 (modules).
     var definition: Space?
     while position < end {
       guard tokens[position].kind == .open else { throw unexpected(expected: "a module field") }

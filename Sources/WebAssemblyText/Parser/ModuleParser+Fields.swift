@@ -1,6 +1,6 @@
 import WebAssembly
 
-// The third pass: all fields but types, sections 6.6.4 to 6.6.13.
+// The third pass: all fields but types, section 6.6 (modules).
 
 extension ModuleParser {
   mutating func parseFields(upTo end: Int) throws(WATError) {
@@ -114,10 +114,10 @@ extension ModuleParser {
   // MARK: Definitions
 
   private mutating func parseFunction(_ close: Int) throws(WATError) {
-    let start = position
-    function.removeAll()
+    function = FunctionScope()
     let (index, isImport) = try parseDefinition(.function)
     guard !isImport else { return }
+    function.index = index
     let use = try typeUse(bindsParameters: true)
     let type = try resolve(use)
     if use.signature.parameters.isEmpty, type < types.count {
@@ -135,7 +135,6 @@ extension ModuleParser {
     body.opcode(.end)
     encoder.codes.contents.counted(body.bytes)
     encoder.codes.count += 1
-    guard function.localCount < 1 << 31 else { throw text.error("limit exceeded: too many locals", at: tokens[start]) }
   }
 
   /// What stands in `(param …)` of a function or in `(local …)`, and the closing parenthesis.
@@ -154,8 +153,8 @@ extension ModuleParser {
     if let symbol, !function.bindLastLocal(symbol) {
       throw text.error("duplicate local \(text.text(of: token))", at: token)
     }
-    if let name = annotated ?? symbol.map(text.symbols.name) {
-      nameSection.locals.add(nextIndex[Space.function.rawValue] - 1, Int(function.localCount - 1), name)
+    if let name = annotated ?? symbol.map(text.symbols.name), let index = function.index {
+      nameSection.locals.add(index, Int(function.localCount - 1), name)
     }
     try expectClose()
   }

@@ -74,7 +74,7 @@ extension ModuleParser {
 
   // MARK: Blocks and branches
 
-  /// Section 6.5.2: nothing, one result, or a type use.
+  /// A block type: nothing, one result, or a type use.
   private mutating func blockType() throws(WATError) -> BlockType {
     let use = try typeUse(allowsNames: false)
     if use.explicit == nil, use.signature.parameters.isEmpty, use.signature.results.count < 2 {
@@ -202,7 +202,7 @@ extension ModuleParser {
 
   // MARK: Memory
 
-  /// `memory? offset=…? align=…?`: section 6.5.8.
+  /// `memory? offset=…? align=…?`: section 6.5 (memory instructions).
   private mutating func parseMemoryArgument(naturalAlignment: UInt32) throws(WATError) {
     try parseMemoryArgument(memory: optionalIndex(in: .memory), naturalAlignment)
   }

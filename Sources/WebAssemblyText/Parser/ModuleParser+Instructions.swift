@@ -1,11 +1,11 @@
 import WebAssembly
 
-// Sections 6.5.1 to 6.5.12 (instructions) and 6.5.13 (folded instructions).
+// Section 6.5 (instructions): flat and folded ones.
 
 extension ModuleParser {
   /// A constant expression up to a token, with its `end`.
   mutating func parseExpression(upTo end: Int) throws(WATError) -> ByteWriter {
-    function.removeAll()
+    function = FunctionScope()
     body.bytes.removeAll(keepingCapacity: true)
     try parseInstructions(upTo: end)
     body.opcode(.end)
@@ -44,7 +44,9 @@ extension ModuleParser {
       branchHints.add(hint, at: body.bytes.count)
       try parseBlockStart(row, kind: .flatIf)
     case .else:
-      guard let frame = frames.last, frame.kind == .flatIf else { throw text.unexpected(tokens[start], expected: "end") }
+      guard let frame = frames.last, frame.kind == .flatIf else {
+        throw text.unexpected(tokens[start], expected: "end")
+      }
       try matchLabel(frame.label)
       frames[frames.count - 1].kind = .flatElse
       body.opcode(.else)
@@ -69,7 +71,9 @@ extension ModuleParser {
   }
 
   private mutating func openBlock(_ label: UInt32?) {
-    if let label { nameSection.labels.add(nextIndex[Space.function.rawValue] &- 1, function.blockCount, text.symbols.name(of: label)) }
+    if let label, let index = function.index {
+      nameSection.labels.add(index, function.blockCount, text.symbols.name(of: label))
+    }
     function.openBlock(label)
   }
 

@@ -1,6 +1,6 @@
 import WebAssembly
 
-// Element and data segments, alone or inside of a table or memory: sections 6.6.9 to 6.6.12.
+// Element and data segments, alone or inside of a table or memory: section 6.6 (modules).
 
 extension ModuleParser {
   /// Where a segment goes.
@@ -151,8 +151,8 @@ extension ModuleParser {
     guard skipOpen(.data) else { throw unexpected(expected: "limits or data") }
     let data = try parseStrings()
     try expectClose()
-    let (pages, rest) = (UInt64(data.count) >> UInt64(pageSizeLog2), UInt64(data.count) & (1 << UInt64(pageSizeLog2) - 1))
-    let count = pages + (rest == 0 ? 0 : 1)
+    let lastByte = UInt64(max(data.count, 1) - 1)
+    let count = data.isEmpty ? 0 : lastByte >> UInt64(pageSizeLog2) + 1
     encoder.memories.contents.memoryType(
       MemoryType(limits: Limits(minimum: count, maximum: count), addressType: addressType, pageSizeLog2: pageSizeLog2))
     _ = takeIndex(.data)

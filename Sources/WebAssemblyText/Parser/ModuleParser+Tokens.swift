@@ -99,7 +99,7 @@ extension ModuleParser {
     return bytes
   }
 
-  /// A string that is UTF-8: section 6.3.8 (names).
+  /// A string that is UTF-8: section 6.3 (values, names).
   mutating func parseName() throws(WATError) -> [UInt8] {
     let token = tokens[position]
     guard token.kind == .string else { throw unexpected(expected: "a string") }

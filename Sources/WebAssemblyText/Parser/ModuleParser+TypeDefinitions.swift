@@ -1,6 +1,6 @@
 import WebAssembly
 
-// The second pass: type definitions, sections 6.4.6 to 6.4.9 and 6.6.1.
+// The second pass: type definitions, sections 6.4 (types) and 6.6 (modules, type uses).
 
 extension ModuleParser {
   mutating func parseTypes(upTo end: Int) throws(WATError) {
@@ -119,8 +119,8 @@ extension ModuleParser {
 
   // MARK: Type uses
 
-  /// `(param …)*` and `(result …)*`. Parameters can have names where they are allowed, which are those of locals where
-  /// the parameters are a function's.
+  /// `(param …)*` and `(result …)*`. Parameters can have names where they are allowed; those of a function are names
+  /// of locals.
   mutating func signature(bindsParameters: Bool, allowsNames: Bool) throws(WATError) -> FunctionType {
     var type = FunctionType()
     while skipOpen(.param) {
@@ -142,7 +142,7 @@ extension ModuleParser {
     return type
   }
 
-  /// A type index, or a function type, or both: section 6.6.3 (type uses).
+  /// A type index, or a function type, or both.
   struct TypeUse {
     /// The type index, where it is given.
     var explicit: UInt32?

@@ -4,7 +4,7 @@ import WebAssembly
 ///
 /// It goes through the fields three times: first it counts them and binds identifiers, which may be used before they
 /// are defined; then it reads the type definitions; then all the rest, which it writes to the sections as it goes, with
-/// no tree in between. Types that are only used, not defined, are appended to the type section in the order of their use.
+/// no tree in between. Types that are used but not defined are appended to the type section in the order of their use.
 ///
 /// WebAssembly 3.0, section 6.6 (modules).
 struct ModuleParser {
@@ -67,7 +67,7 @@ struct ModuleParser {
     position = fields
     try parseFields(upTo: end)
     position = isWrapped ? end + 1 : end
-    try checkAnnotations(from: start, to: end)
+    try checkAnnotations(from: isWrapped ? start + 1 : start, to: end)
     return finish()
   }
 

@@ -2,7 +2,7 @@ import WebAssembly
 
 /// Collects names and writes the name section.
 ///
-/// WebAssembly 3.0, appendix 7.4.1 (name section).
+/// WebAssembly 3.0, appendix, custom sections (name section).
 struct NameSectionWriter {
   /// Names by index, which come in order.
   struct NameMap {

@@ -26,11 +26,6 @@ struct SymbolMap {
     values[slot] = value
   }
 
-  /// Forgets all, and what a large scope needed to hold it.
-  mutating func removeAll() {
-    if count > 0 { self = SymbolMap() }
-  }
-
   private mutating func grow() {
     let (oldKeys, oldValues) = (keys, values)
     let size = max(16, keys.count * 2)

@@ -152,7 +152,9 @@ extension InstructionPrinter {
 
 extension Vocabulary {
   fileprivate func hasField(_ type: UInt32, _ index: UInt32) -> Bool {
-    guard type < module.types.count, case .structure(let fields) = module.types[Int(type)].composite else { return false }
+    guard type < module.types.count, case .structure(let fields) = module.types[Int(type)].composite else {
+      return false
+    }
     return index < fields.count
   }
 }

@@ -2,7 +2,7 @@ import WebAssembly
 
 /// The name section, as the printer needs it: what each thing is called, and whether that can be its identifier.
 ///
-/// WebAssembly 3.0, appendix 7.4.1 (name section).
+/// WebAssembly 3.0, appendix, custom sections (name section).
 struct ModuleNames {
   struct Name {
     var text: String

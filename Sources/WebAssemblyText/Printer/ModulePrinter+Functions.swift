@@ -1,12 +1,13 @@
 import WebAssembly
 
-// Functions and their instructions: sections 6.6.5 and 6.5.
+// Functions and their instructions: sections 6.6 and 6.5.
 
 extension ModulePrinter {
   mutating func printFunction(_ position: Int) throws(DecodingError) {
     let index = module.importedFunctionCount + position
     let type = module.functions[index]
-    var instructions = InstructionPrinter(words, module.codes[position].range, function: UInt32(truncatingIfNeeded: index))
+    let range = module.codes[position].range
+    var instructions = InstructionPrinter(words, range, function: UInt32(truncatingIfNeeded: index))
     try out.line(depth: 1, "(func\(words.definition(.function, index)) (type \(words.reference(.type, type)))")
     if let signature = words.functionType(type) {
       try out.write(instructions.declarations("param", signature.parameters))

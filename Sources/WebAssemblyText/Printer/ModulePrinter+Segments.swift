@@ -1,6 +1,6 @@
 import WebAssembly
 
-// Element and data segments: sections 6.6.11 and 6.6.12.
+// Element and data segments: section 6.6 (modules).
 
 extension ModulePrinter {
   mutating func printElementSegment(_ index: Int) throws(DecodingError) {

@@ -25,7 +25,7 @@ struct TextWriter {
 }
 
 extension String {
-  /// Bytes as a string token: section 6.3.7 (strings).
+  /// Bytes as a string token: section 6.3 (values, strings).
   init(quoting bytes: some Sequence<UInt8>) {
     self = "\""
     for byte in bytes {
@@ -54,7 +54,7 @@ extension String {
     self += "\""
   }
 
-  /// A name as an identifier: section 6.3.10.
+  /// A name as an identifier: section 6.3 (values, identifiers).
   init(identifier name: String) {
     let isPlain = name.utf8.allSatisfy { byte in
       switch byte {
