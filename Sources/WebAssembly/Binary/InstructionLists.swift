@@ -11,6 +11,12 @@ package struct CatchClause: Hashable, Sendable {
   /// The index of the tag; zero where all exceptions are caught.
   package var tag: UInt32
   package var label: UInt32
+
+  package init(kind: Kind, tag: UInt32, label: UInt32) {
+    self.kind = kind
+    self.tag = tag
+    self.label = label
+  }
 }
 
 extension ByteReader {
