@@ -41,6 +41,9 @@ public final class InterruptionHandle: Sendable {
   /// Makes the guest that runs in the store, or else the next one, trap with ``Trap/Reason/interrupted``.
   public func interrupt() { flag.pointee.set(true) }
 
+  /// Whether somebody has asked: for host functions that wait.
+  public var isRequested: Bool { flag.pointee.isRequested }
+
   /// Takes the request back.
   public func reset() { flag.pointee.set(false) }
 }

@@ -12,8 +12,13 @@ public struct Linker {
   }
 
   private struct Key: Hashable {
-    var module: String
-    var name: String
+    let module: Name
+    let name: Name
+
+    init(_ module: String, _ name: String) {
+      self.module = Name(module)
+      self.name = Name(name)
+    }
   }
 
   private var definitions: [Key: Definition] = [:]
@@ -22,7 +27,7 @@ public struct Linker {
   public init() {}
 
   private mutating func define(_ module: String, _ name: String, _ definition: Definition) throws(LinkError) {
-    let key = Key(module: module, name: name)
+    let key = Key(module, name)
     guard definitions[key] == nil else { throw .duplicate(module: module, name: name) }
     definitions[key] = definition
   }
@@ -52,7 +57,7 @@ public struct Linker {
 
   /// Forgets everything of that module.
   public mutating func remove(_ module: String) {
-    definitions = definitions.filter { $0.key.module != module }
+    definitions = definitions.filter { $0.key.module != Name(module) }
   }
 
   /// Instantiates a module: links its imports, initialises it, and calls its start function.
@@ -73,7 +78,7 @@ public struct Linker {
     _ item: ModuleStructure.Import, of module: Module, in store: Store
   ) throws(LinkError) -> Extern {
     let expected = module.type(of: item.kind, item.index)
-    switch definitions[Key(module: item.module, name: item.name)] {
+    switch definitions[Key(item.module, item.name)] {
     case nil: throw .missing(module: item.module, name: item.name, type: expected)
     case .host(let function):
       guard case .function(let type) = expected, type == function.type else {

@@ -14,7 +14,8 @@ public final class Module: Sendable {
   /// The canonical id of each type, by type index.
   let typeIDs: [UInt32]
   let translations: Translations
-  let exportIndices: [String: Int]
+  /// The place of each export in `structure.exports`.
+  let exportIndices: [Name: Int]
 
   /// Decodes and validates `bytes`, of which the module keeps a copy.
   ///
@@ -46,8 +47,8 @@ public final class Module: Sendable {
     self.engine = engine
     self.bytes = bytes
     translations = Translations(count: structure.codes.count)
-    var indices: [String: Int] = [:]
-    for (index, export) in structure.exports.enumerated() { indices[export.name] = index }
+    var indices: [Name: Int] = [:]
+    for (index, export) in structure.exports.enumerated() { indices[Name(export.name)] = index }
     exportIndices = indices
     if configuration.translatesEagerly {
       for function in structure.codes.indices {
@@ -123,6 +124,7 @@ public final class Module: Sendable {
 
   /// The function's name: from the name section, or the first export.
   func name(ofFunction index: UInt32) -> String? {
-    structure.exports.first { $0.kind == .function && $0.index == index }?.name
+    NameSection(module: structure, bytes: bytes).function(index)
+      ?? structure.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 }

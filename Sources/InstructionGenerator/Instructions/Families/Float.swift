@@ -12,10 +12,11 @@ extension Families {
     func op(_ operation: String, _ expression: String, _ shapes: String, mirror: String? = nil) -> Operation {
       Operation("\(type).\(operation)", binary, .value(expression), shapes: shapes, mirror: mirror.map { "\(type).\($0)" })
     }
-    // A number below `integral` in magnitude fits an Int64; the sign is put back for results that are zero. A NaN and what
-    // is integral already pass through an addition, which makes a signalling NaN quiet.
+    // A number below `integral` in magnitude fits an Int64; the sign is put back for results that are zero. What is larger is
+    // integral already. A signalling NaN becomes quiet, by its bits: the optimiser takes `a + 0` for `a`.
+    let quiet = "\(name)(bitPattern: a.bitPattern | \(bits == 32 ? "0x0040_0000" : "0x0008_0000_0000_0000"))"
     func rounding(_ body: String) -> String {
-      "a.magnitude < \(integral) ? \(name)(signOf: a, magnitudeOf: \(body)) : a + 0"
+      "a.magnitude < \(integral) ? \(name)(signOf: a, magnitudeOf: \(body)) : (a == a ? a : \(quiet))"
     }
     let truncated = "\(name)(Int64(a))"
     let minimum = "\(name)(bitPattern: a.bitPattern | b.bitPattern)"

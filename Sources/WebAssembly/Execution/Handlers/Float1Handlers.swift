@@ -241,7 +241,7 @@ extension UnsafeMutableRawPointer {
 // f32.trunc(s)
 @c private func f32_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: Float(Int64(a0))) : a0 + 0
+  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: Float(Int64(a0))) : (a0 == a0 ? a0 : Float(bitPattern: a0.bitPattern | 0x0040_0000))
   write(sp, pc, 2, UInt64(v0.bitPattern))
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -249,7 +249,7 @@ extension UnsafeMutableRawPointer {
 // f32.floor(s)
 @c private func f32_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (Float(Int64(a0)) > a0 ? Float(Int64(a0)) - 1 : Float(Int64(a0)))) : a0 + 0
+  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (Float(Int64(a0)) > a0 ? Float(Int64(a0)) - 1 : Float(Int64(a0)))) : (a0 == a0 ? a0 : Float(bitPattern: a0.bitPattern | 0x0040_0000))
   write(sp, pc, 2, UInt64(v0.bitPattern))
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -257,7 +257,7 @@ extension UnsafeMutableRawPointer {
 // f32.ceil(s)
 @c private func f32_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (Float(Int64(a0)) < a0 ? Float(Int64(a0)) + 1 : Float(Int64(a0)))) : a0 + 0
+  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (Float(Int64(a0)) < a0 ? Float(Int64(a0)) + 1 : Float(Int64(a0)))) : (a0 == a0 ? a0 : Float(bitPattern: a0.bitPattern | 0x0040_0000))
   write(sp, pc, 2, UInt64(v0.bitPattern))
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -265,7 +265,7 @@ extension UnsafeMutableRawPointer {
 // f32.nearest(s)
 @c private func f32_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p23 - 0x1p23)) : a0 + 0
+  let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p23 - 0x1p23)) : (a0 == a0 ? a0 : Float(bitPattern: a0.bitPattern | 0x0040_0000))
   write(sp, pc, 2, UInt64(v0.bitPattern))
   return next(sp, pc + 8, cx, mb, ms)
 }

@@ -169,7 +169,7 @@ extension UnsafeMutableRawPointer {
 // f64.trunc(s)
 @c private func f64_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: Double(Int64(a0))) : a0 + 0
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: Double(Int64(a0))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
   write(sp, pc, 2, v0.bitPattern)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -177,7 +177,7 @@ extension UnsafeMutableRawPointer {
 // f64.floor(s)
 @c private func f64_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) > a0 ? Double(Int64(a0)) - 1 : Double(Int64(a0)))) : a0 + 0
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) > a0 ? Double(Int64(a0)) - 1 : Double(Int64(a0)))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
   write(sp, pc, 2, v0.bitPattern)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -185,7 +185,7 @@ extension UnsafeMutableRawPointer {
 // f64.ceil(s)
 @c private func f64_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) < a0 ? Double(Int64(a0)) + 1 : Double(Int64(a0)))) : a0 + 0
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) < a0 ? Double(Int64(a0)) + 1 : Double(Int64(a0)))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
   write(sp, pc, 2, v0.bitPattern)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -193,7 +193,7 @@ extension UnsafeMutableRawPointer {
 // f64.nearest(s)
 @c private func f64_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p52 - 0x1p52)) : a0 + 0
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p52 - 0x1p52)) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
   write(sp, pc, 2, v0.bitPattern)
   return next(sp, pc + 8, cx, mb, ms)
 }
