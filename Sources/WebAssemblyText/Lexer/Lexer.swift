@@ -12,8 +12,9 @@ struct Lexer {
   var tokens: [Token] = []
   var symbols = SymbolTable()
   var annotations: [Annotation] = []
-  /// The opening parentheses that are not closed yet, as indices of tokens.
-  private var openParentheses: [Int] = []
+  /// The innermost opening parenthesis that is not closed yet. Until it is, its token holds the one around it.
+  private var openParenthesis: UInt32?
+  private static let noParenthesis = UInt32.max
   /// How many parentheses of the annotation around `position` are open; 0 outside of annotations.
   private var annotationDepth = 0
   /// Whether that annotation is one that is kept.
@@ -25,7 +26,7 @@ struct Lexer {
   }
 
   mutating func run() throws(WATError) {
-    guard text.count < Int(UInt32.max) else { throw error("limit exceeded: the text is larger than 4 GiB", at: 0) }
+    guard UInt64(text.count) < UInt64(UInt32.max) else { throw error("limit exceeded: the text is larger than 4 GiB", at: 0) }
     tokens.reserveCapacity(text.count / 6)
     while position < bytes.count {
       switch bytes[position] {
@@ -40,7 +41,7 @@ struct Lexer {
       }
     }
     guard annotationDepth == 0 else { throw error("unclosed annotation", at: position) }
-    guard openParentheses.isEmpty else { throw error("unexpected token end of text, expected )", at: position) }
+    guard openParenthesis == nil else { throw error("unexpected token end of text, expected )", at: position) }
     tokens.append(Token(kind: .end, start: UInt32(position), end: UInt32(position)))
   }
 
@@ -58,8 +59,13 @@ struct Lexer {
     case UInt8(ascii: "@") where annotationDepth == 0: return try scanAnnotationStart()
     default: break
     }
-    if annotationDepth > 0 { annotationDepth += 1 } else { openParentheses.append(tokens.count) }
-    emit(.open, from: position, to: position + 1)
+    if annotationDepth > 0 {
+      annotationDepth += 1
+      emit(.open, from: position, to: position + 1)
+    } else {
+      emit(.open, from: position, to: position + 1, value: openParenthesis ?? Lexer.noParenthesis)
+      openParenthesis = UInt32(tokens.count - 1)
+    }
     position += 1
   }
 
@@ -68,8 +74,10 @@ struct Lexer {
       annotationDepth -= 1
       if annotationDepth > 0 { emit(.close, from: position, to: position + 1) }
     } else {
-      guard let opening = openParentheses.popLast() else { throw error("unexpected token )", at: position) }
-      tokens[opening].value = UInt32(tokens.count)
+      guard let opening = openParenthesis else { throw error("unexpected token )", at: position) }
+      let outer = tokens[Int(opening)].value
+      openParenthesis = outer == Lexer.noParenthesis ? nil : outer
+      tokens[Int(opening)].value = UInt32(tokens.count)
       emit(.close, from: position, to: position + 1)
     }
     position += 1

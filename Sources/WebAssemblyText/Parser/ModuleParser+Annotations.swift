@@ -66,31 +66,41 @@ extension ModuleParser {
 
   /// All `(@custom "name" place? "contents"…)` right before the next token.
   mutating func takeCustomSections() throws(WATError) {
-    while let annotation = takeAnnotation(.custom) {
-      let tokens = annotation.tokens
-      guard let first = tokens.first, first.kind == .string else {
-        throw error("@custom annotation: missing section name", in: annotation)
+    guard !text.annotations.isEmpty else { return }
+    var index = firstAnnotation(at: position)
+    while index < text.annotations.count, text.annotations[index].target == position {
+      if text.annotations[index].kind == .custom {
+        usedAnnotations.insert(index)
+        try parseCustomSection(text.annotations[index])
       }
-      let name = text.string(first)
-      guard isValidUTF8(name) else { throw error("@custom annotation: malformed UTF-8 encoding", in: annotation) }
-      var rest = tokens.dropFirst()
-      var placement = ModuleEncoder.Placement.last
-      if rest.first?.kind == .open {
-        guard let close = rest.firstIndex(where: { $0.kind == .close }) else {
-          throw error("@custom annotation: malformed placement", in: annotation)
-        }
-        placement = try customPlacement(rest[rest.startIndex + 1..<close], annotation)
-        rest = rest[(close + 1)...]
-      }
-      var contents: [UInt8] = []
-      for token in rest {
-        guard token.kind == .string else {
-          throw error("@custom annotation: unexpected token \(text.text(of: token))", in: annotation)
-        }
-        contents += text.string(token)
-      }
-      encoder.customSections.append(.init(name: name, placement: placement, contents: contents))
+      index += 1
     }
+  }
+
+  private mutating func parseCustomSection(_ annotation: Annotation) throws(WATError) {
+    let tokens = annotation.tokens
+    guard let first = tokens.first, first.kind == .string else {
+      throw error("@custom annotation: missing section name", in: annotation)
+    }
+    let name = text.string(first)
+    guard isValidUTF8(name) else { throw error("@custom annotation: malformed UTF-8 encoding", in: annotation) }
+    var rest = tokens.dropFirst()
+    var placement = ModuleEncoder.Placement.last
+    if rest.first?.kind == .open {
+      guard let close = rest.firstIndex(where: { $0.kind == .close }) else {
+        throw error("@custom annotation: malformed placement", in: annotation)
+      }
+      placement = try customPlacement(rest[rest.startIndex + 1..<close], annotation)
+      rest = rest[(close + 1)...]
+    }
+    var contents: [UInt8] = []
+    for token in rest {
+      guard token.kind == .string else {
+        throw error("@custom annotation: unexpected token \(text.text(of: token))", in: annotation)
+      }
+      contents += text.string(token)
+    }
+    encoder.customSections.append(.init(name: name, placement: placement, contents: contents))
   }
 
   /// `before` or `after` and the name of a section.

@@ -45,10 +45,18 @@ extension ModuleParser {
     case .dataAndMemory: try parseDataAndMemory()
     case .twoTables: try parseTwoOptional(.table)
     case .twoMemories: try parseTwoOptional(.memory)
-    case .twoTypes: try parseTypeAnd { (parser) throws(WATError) in try parser.index(in: .type) }
-    case .typeAndData: try parseTypeAnd { (parser) throws(WATError) in try parser.dataIndex() }
-    case .typeAndElement: try parseTypeAnd { (parser) throws(WATError) in try parser.index(in: .element) }
-    case .typeAndCount: try parseTypeAnd { (parser) throws(WATError) in try parser.natural32() }
+    case .twoTypes:
+      body.unsigned(try index(in: .type))
+      body.unsigned(try index(in: .type))
+    case .typeAndData:
+      body.unsigned(try index(in: .type))
+      body.unsigned(try dataIndex())
+    case .typeAndElement:
+      body.unsigned(try index(in: .type))
+      body.unsigned(try index(in: .element))
+    case .typeAndCount:
+      body.unsigned(try index(in: .type))
+      body.unsigned(try natural32())
     case .typeAndField: try parseTypeAndField()
     case .valueTypes: body.valueTypes(try signature(bindsParameters: false, allowsNames: false).results)
     case .heapType: body.heapType(try heapType())
@@ -181,12 +189,6 @@ extension ModuleParser {
     guard isAtIndex else { return body.append([0, 0]) }
     body.unsigned(try index(in: space))
     body.unsigned(try index(in: space))
-  }
-
-  private mutating func parseTypeAnd(_ second: (inout ModuleParser) throws(WATError) -> UInt32) throws(WATError) {
-    body.unsigned(try index(in: .type))
-    let second = try second(&self)
-    body.unsigned(second)
   }
 
   private mutating func parseTypeAndField() throws(WATError) {

@@ -109,7 +109,7 @@ struct InstructionPrinter {
 
   /// A label by its name, unless another of that name is nearer.
   func label(_ index: UInt32) -> String {
-    let depth = openLabels.count - 1 - Int(index)
+    let depth = openLabels.count - 1 - Int(clamping: index)
     guard depth >= 0, let name = openLabels[depth], openLabelCounts[name]?.last == depth else { return String(index) }
     return String(identifier: name)
   }

@@ -27,16 +27,17 @@ struct TextWriter {
 extension String {
   /// Bytes as a string token: section 6.3 (values, strings).
   init(quoting bytes: some Sequence<UInt8>) {
-    self = "\""
+    let digits = Array("0123456789abcdef".utf8)
+    var quoted = [UInt8(ascii: "\"")]
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: "\""): self += "\\\""
-      case UInt8(ascii: "\\"): self += "\\\\"
-      case 0x20..<0x7F: unicodeScalars.append(Unicode.Scalar(byte))
-      default: self += "\\" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): quoted += [UInt8(ascii: "\\"), byte]
+      case 0x20..<0x7F: quoted.append(byte)
+      default: quoted += [UInt8(ascii: "\\"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    self += "\""
+    quoted.append(UInt8(ascii: "\""))
+    self = String(decoding: quoted, as: UTF8.self)
   }
 
   /// A name as a string token, with letters of all languages as they are.
