@@ -149,7 +149,7 @@ struct FloatLiteral {
       if format.fractionBits == FloatFormat.f32.fractionBits {
         Float(text).map { UInt64($0.bitPattern) }
       } else {
-        Double(text).map(\.bitPattern)
+        Double(text).map { $0.bitPattern }
       }
     guard let bits, bits < format.infinity else { return nil }
     return bits
