@@ -46,7 +46,9 @@ import WebAssembly
       #expect(decoder.position == bytes.count - 1, "\(row.mnemonic)")
       var expected = fields
       // What lists have in `bits` is where they begin; tests of references differ in nullability.
-      if [.labelTable, .valueTypes, .tryTable].contains(row.immediates) { expected[2] = UInt64(opcode.count) + fields[2] - 1 }
+      if [.labelTable, .valueTypes, .tryTable].contains(row.immediates) {
+        expected[2] = UInt64(opcode.count) + fields[2] - 1
+      }
       if row.immediates == .heapType {
         expected[2] = row.opcode == .refTest || row.opcode == .refCast ? 0x16E : 0x36E
       }

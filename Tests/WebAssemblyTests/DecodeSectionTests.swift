@@ -81,7 +81,8 @@ import WebAssembly
 
   @Test func everyPrefixOfAModuleIsMalformed() throws {
     let whole = Build.function(
-      [0x41, 0x00, 0x28, 0x02, 0x00, 0x1A], sections: [Build.memory, Build.table, Build.section(7, Build.name("f") + [0, 0])])
+      [0x41, 0x00, 0x28, 0x02, 0x00, 0x1A],
+      sections: [Build.memory, Build.table, Build.section(7, Build.name("f") + [0, 0])])
     try open(whole)
     // Between two sections a prefix can be a module; here that is after the header and the types only.
     let wellFormed = [8, 8 + 6]

@@ -13,7 +13,8 @@ import WebAssembly
     let same = [Build.functionType([i32], [i32])]
     #expect(complaint(Build.function([0x41, 1, 0x41, 1, 0x04, 1, 0x0B, 0x1A], types: same)) == nil)
     let other = [Build.functionType([i32], [i64])]
-    #expect(isInvalid(Build.function([0x41, 1, 0x41, 1, 0x04, 1, 0x1A, 0x42, 1, 0x0B, 0x1A], types: other), "type mismatch"))
+    let changing: [UInt8] = [0x41, 1, 0x41, 1, 0x04, 1, 0x1A, 0x42, 1, 0x0B, 0x1A]
+    #expect(isInvalid(Build.function(changing, types: other), "type mismatch"))
   }
 
   @Test func elseBelongsToAnIf() {

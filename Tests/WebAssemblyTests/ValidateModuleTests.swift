@@ -69,7 +69,9 @@ import WebAssembly
 
   // MARK: - Constant expressions
 
-  private func global(_ type: UInt8, _ code: [UInt8], before: [[UInt8]] = [], features: Features = .version3) -> String? {
+  private func global(
+    _ type: UInt8, _ code: [UInt8], before: [[UInt8]] = [], features: Features = .version3
+  ) -> String? {
     let globals = before + [[type, 0] + code + [0x0B]]
     return complaint(Build.module(Build.section(6, content: Build.list(globals))), features: features)
   }
@@ -94,7 +96,8 @@ import WebAssembly
     #expect(global(i32, [0x23, 0], before: [constant]) == nil)
     #expect(global(i32, [0x23, 0], before: [mutable])?.hasPrefix("invalid: constant expression required") == true)
     #expect(global(i32, [0x23, 1], before: [constant])?.hasPrefix("invalid: unknown global 1") == true)
-    #expect(global(i32, [0x23, 0], before: [constant], features: .version2)?.hasPrefix("invalid: unknown global") == true)
+    let before3 = global(i32, [0x23, 0], before: [constant], features: .version2)
+    #expect(before3?.hasPrefix("invalid: unknown global") == true)
     let imported = Build.section(2, Build.name("m") + Build.name("g") + [3, i32, 0])
     let user = Build.module(imported, Build.section(6, [i32, 0, 0x23, 0, 0x0B]))
     #expect(complaint(user, features: .mvp) == nil)
@@ -117,7 +120,8 @@ import WebAssembly
     let active = Build.section(9, [0] + zero + [1, 0])
     #expect(complaint(Build.function([], sections: [Build.table, active])) == nil)
     #expect(isInvalid(Build.function([], sections: [active]), "unknown table 0"))
-    #expect(isInvalid(Build.function([], sections: [Build.table, Build.section(9, [0] + zero + [1, 1])]), "unknown function 1"))
+    let unknown = Build.section(9, [0] + zero + [1, 1])
+    #expect(isInvalid(Build.function([], sections: [Build.table, unknown]), "unknown function 1"))
     let externs = Build.section(4, [0x6F, 0, 1])
     #expect(isInvalid(Build.function([], sections: [externs, active]), "type mismatch"))
     let wide = Build.section(9, [0, 0x42, 0, 0x0B, 1, 0])
@@ -139,8 +143,10 @@ import WebAssembly
   @Test func exports() {
     let export = { (name: String, kind: UInt8, index: UInt8) in Build.name(name) + [kind, index] }
     #expect(complaint(Build.function([], sections: [Build.section(7, export("a", 0, 0), export("b", 0, 0))])) == nil)
-    #expect(isInvalid(Build.function([], sections: [Build.section(7, export("a", 0, 0), export("a", 0, 0))]), "duplicate export name"))
-    for (kind, name) in [(0, "function 1"), (1, "table 1"), (2, "memory 1"), (3, "global 1"), (4, "tag 1")] as [(UInt8, String)] {
+    let twice = Build.section(7, export("a", 0, 0), export("a", 0, 0))
+    #expect(isInvalid(Build.function([], sections: [twice]), "duplicate export name"))
+    let names = ["function 1", "table 1", "memory 1", "global 1", "tag 1"]
+    for (kind, name) in zip(UInt8(0)..., names) {
       #expect(isInvalid(Build.function([], sections: [Build.section(7, export("a", kind, 1))]), "unknown \(name)"))
     }
     #expect(isMalformed(Build.function([], sections: [Build.section(7, export("a", 5, 0))]), "malformed export kind"))

@@ -24,7 +24,7 @@ import WebAssembly
     // `ref.as_non_null` and `br_on_null` make a reference that is not null.
     func function(_ code: [UInt8], _ result: [UInt8]) -> [UInt8] {
       Build.module(
-        Build.section(1, content: [3] + Build.functionType([], [i32]) + Build.functionType() + [0x60, 1] + [0x63, 0, 1] + result),
+        Build.section(1, Build.functionType([], [i32]), Build.functionType(), [0x60, 1, 0x63, 0, 1] + result),
         Build.section(3, [2]), Build.section(10, Build.body(code)))
     }
     #expect(complaint(function([0x20, 0], [0x63, 0])) == nil)
@@ -61,8 +61,8 @@ import WebAssembly
 
   // MARK: - Aggregates
 
-  /// Type 1: a structure of a mutable i8 and a constant i64; type 2: an array of mutable f32; type 3: of constant funcref;
-  /// type 4: a structure of a reference that is not null.
+  /// Type 1: a structure of a mutable i8 and a constant i64; type 2: an array of mutable f32; type 3: one of constant
+  /// funcref; type 4: a structure of a reference that is not null.
   private func aggregate(_ code: [UInt8], results: [UInt8] = []) -> [UInt8] {
     Build.function(
       code, results: results,
@@ -118,7 +118,8 @@ import WebAssembly
     #expect(complaint(aggregate(branch + [0x00, 0x0B, drop])) == nil)
     #expect(isInvalid(aggregate([0x02, 0x6B] + branch.dropFirst(2) + [0x00, 0x0B, drop]), "type mismatch"))
     // The target must lie below the source.
-    #expect(isInvalid(aggregate([0x02, 0x6E, 0xD0, 0x6C, 0xFB, 0x18, 3, 0, 0x6C, 0x6E, 0x00, 0x0B, drop]), "type mismatch"))
+    let upwards: [UInt8] = [0x02, 0x6E, 0xD0, 0x6C, 0xFB, 0x18, 3, 0, 0x6C, 0x6E]
+    #expect(isInvalid(aggregate(upwards + [0x00, 0x0B, drop]), "type mismatch"))
   }
 
   @Test func conversionsKeepNull() {

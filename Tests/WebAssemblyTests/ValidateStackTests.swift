@@ -69,7 +69,8 @@ import WebAssembly
       let code = Int(row.opcode.rawValue & 0x1FF)
       let opcode = page == 0 ? [UInt8(code)] : [UInt8(0xFA + page)] + Build.leb(code)
       // An atomic access has its natural alignment.
-      let alignment = page == 4 ? row.immediates.rawValue - min(row.immediates.rawValue, ImmediateKind.memory8.rawValue) : 0
+      let width = row.immediates.rawValue &- ImmediateKind.memory8.rawValue
+      let alignment = page == 4 ? width : 0
       let immediates: [UInt8] =
         switch row.immediates {
         case .i32, .i64, .lane2, .lane4, .lane8, .lane16, .zeroByte: [0]
@@ -94,7 +95,8 @@ import WebAssembly
       }
       let all = Features(rawValue: .max)
       let module = { (code: [UInt8]) in Build.function(code, sections: [Build.memory]) }
-      #expect(complaint(module(operands.flatMap { $0 } + opcode + immediates + drops), features: all) == nil, "\(row.mnemonic)")
+      let complete = operands.flatMap { $0 } + opcode + immediates + drops
+      #expect(complaint(module(complete), features: all) == nil, "\(row.mnemonic)")
       if !operands.isEmpty {
         let missing = operands.dropLast().flatMap { $0 } + opcode + immediates + drops
         #expect(isInvalid(module(missing), "type mismatch", features: all), "\(row.mnemonic)")
@@ -117,7 +119,8 @@ import WebAssembly
     func get(_ index: Int, _ type: UInt8) -> [UInt8] {
       Build.function([0x20] + Build.leb(index), results: [type], locals: locals)
     }
-    for (index, type) in [(999, i32), (1000, 0x7E), (1023, 0x7E), (1024, 0x7E), (1499, 0x7E), (1500, 0x7D), (1501, 0x7D)] {
+    let expected = [(999, i32), (1000, 0x7E), (1023, 0x7E), (1024, 0x7E), (1499, 0x7E), (1500, 0x7D), (1501, 0x7D)]
+    for (index, type) in expected {
       #expect(complaint(get(index, type)) == nil, "\(index)")
       #expect(isInvalid(get(index, 0x7C), "type mismatch"), "\(index)")
     }

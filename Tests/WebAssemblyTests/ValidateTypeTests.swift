@@ -9,7 +9,8 @@ import WebAssembly
 
   @Test func equalTypesHaveOneID() throws {
     let registry = TypeRegistry()
-    let first = try ids(Build.functionType([0x7F]), Build.functionType([0x7E]), Build.functionType([0x7F]), registry: registry)
+    let first = try ids(
+      Build.functionType([0x7F]), Build.functionType([0x7E]), Build.functionType([0x7F]), registry: registry)
     #expect(first[0] == first[2])
     #expect(first[0] != first[1])
     // In another module as well, under other indices.
@@ -58,7 +59,8 @@ import WebAssembly
       try ids(open(nil, [0x5F, 1, 0x6E, 0]), open(0, [0x5F, 2, 0x6C, 0, 0x7F, 1]))
     }
     for (above, below) in [
-      ([0x5F, 1, 0x7F, 0], [0x5F, 0]), ([0x5F, 1, 0x6E, 1], [0x5F, 1, 0x6C, 1]), ([0x5F, 1, 0x7F, 0], [0x5F, 1, 0x7F, 1]),
+      ([0x5F, 1, 0x7F, 0], [0x5F, 0]), ([0x5F, 1, 0x6E, 1], [0x5F, 1, 0x6C, 1]),
+      ([0x5F, 1, 0x7F, 0], [0x5F, 1, 0x7F, 1]),
       ([0x5E, 0x78, 0], [0x5E, 0x77, 0]), ([0x5F, 0], [0x5E, 0x7F, 0]),
       // Parameters vary the other way.
       ([0x60, 1, 0x6E, 0], [0x60, 1, 0x6C, 0]), ([0x60, 0, 1, 0x6C], [0x60, 0, 1, 0x6E]),
@@ -141,7 +143,8 @@ import WebAssembly
     #expect(!hierarchy.matches(variable(function), variable(.funcref)))
     #expect(!hierarchy.matches(variable(.i32), constant(.i32)))
     let limits = Limits(minimum: 1)
-    #expect(!hierarchy.matches(TableType(element: function, limits: limits), TableType(element: .funcref, limits: limits)))
+    let table = { TableType(element: $0, limits: limits) }
+    #expect(!hierarchy.matches(table(function), table(.funcref)))
     #expect(!MemoryType(limits: limits).matches(MemoryType(limits: limits, addressType: .i64)))
     #expect(!MemoryType(limits: limits).matches(MemoryType(limits: limits, pageSizeLog2: 0)))
   }

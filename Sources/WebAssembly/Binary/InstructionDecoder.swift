@@ -91,7 +91,9 @@ package struct InstructionDecoder {
   }
 
   private func illegal(_ byte: UInt8, _ offset: Int) -> DecodingError {
-    guard byte >= 0xFB, byte < 0xFF else { return reader.error(.illegalOpcode(prefix: nil, code: UInt32(byte)), at: offset) }
+    guard byte >= 0xFB, byte < 0xFF else {
+      return reader.error(.illegalOpcode(prefix: nil, code: UInt32(byte)), at: offset)
+    }
     var again = reader
     again.position = offset + 1
     let code = (try? again.u32()) ?? 0

@@ -17,7 +17,7 @@ public struct FunctionType: Hashable, Sendable {
 extension FunctionType: CustomStringConvertible {
   /// The type as `(i32, i64) -> (f32)`.
   public var description: String {
-    "(" + parameters.map(\.description).joined(separator: ", ") + ") -> ("
-      + results.map(\.description).joined(separator: ", ") + ")"
+    "(" + parameters.map { $0.description }.joined(separator: ", ") + ") -> ("
+      + results.map { $0.description }.joined(separator: ", ") + ")"
   }
 }

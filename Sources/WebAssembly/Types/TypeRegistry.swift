@@ -60,7 +60,7 @@ package final class TypeRegistry: Sendable {
       // As seen by a group behind all types there are, which all stand for themselves.
       let count = state.types.count
       let known = Array(0..<UInt32(truncatingIfNeeded: count))
-      for case .defined(let index)? in (type.parameters + type.results).map(\.heapType) where index >= known.count { return nil }
+      for used in type.parameters + type.results where used.isDefinedReference && used.bits >> 10 >= count { return nil }
       let key = CanonicalGroup.key([subType], start: count, ids: known)
       if let id = state.groups[key] { return id }
       guard count < Self.maximumCount else { return nil }

@@ -39,6 +39,6 @@ extension FunctionValidator {
     default:
       isConstant = false
     }
-    guard isConstant else { throw invalid("constant expression required: \(instruction.opcode.row.mnemonic) is not constant") }
+    guard isConstant else { throw invalid("constant expression required: \(mnemonic) is not constant") }
   }
 }

@@ -39,7 +39,7 @@ extension FunctionValidator {
       push(.i32)
     case .anyConvertExtern: try convert(from: .extern, to: .any)
     case .externConvertAny: try convert(from: .any, to: .extern)
-    default: throw invalid("\(instruction.opcode.row.mnemonic) has no rule")
+    default: throw invalid("\(mnemonic) has no rule")
     }
   }
 
@@ -54,7 +54,7 @@ extension FunctionValidator {
 
   private mutating func fields(_ index: UInt32) throws(ModuleError) -> [FieldType] {
     guard case .structure(let fields) = context.types[Int(try checkType(index))].composite else {
-      throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects a structure type, type \(index) is none")
+      throw invalid("type mismatch: \(mnemonic) expects a structure type, type \(index) is none")
     }
     return fields
   }
@@ -83,7 +83,7 @@ extension FunctionValidator {
 
   private mutating func checkDefault(_ field: FieldType) throws(ModuleError) {
     guard field.storage.unpacked.isDefaultable else {
-      throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects types with a default, found \(field.storage.unpacked)")
+      throw invalid("type mismatch: \(mnemonic) expects types with a default, found \(field.storage.unpacked)")
     }
   }
 
@@ -92,7 +92,8 @@ extension FunctionValidator {
     let isPlain = instruction.opcode == .structGet || instruction.opcode == .arrayGet
     let isPacked = if case .value = field.storage { false } else { true }
     guard isPlain != isPacked else {
-      throw invalid("type mismatch: \(what) is \(isPacked ? "packed" : "unpacked"), \(instruction.opcode.row.mnemonic) cannot read it")
+      let kind: StaticString = isPacked ? "packed" : "unpacked"
+      throw invalid("type mismatch: \(what) is \(kind), \(mnemonic) cannot read it")
     }
   }
 
@@ -114,7 +115,7 @@ extension FunctionValidator {
 
   private mutating func arrayField(_ index: UInt32) throws(ModuleError) -> FieldType {
     guard case .array(let field) = context.types[Int(try checkType(index))].composite else {
-      throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects an array type, type \(index) is none")
+      throw invalid("type mismatch: \(mnemonic) expects an array type, type \(index) is none")
     }
     return field
   }

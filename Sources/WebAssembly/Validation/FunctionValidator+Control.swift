@@ -185,7 +185,7 @@ extension FunctionValidator {
     }
     try pop(type.parameters)
     guard let results = frames.first?.results, poolHas(type.results, matching: results) else {
-      throw invalid("type mismatch: results of the callee of \(instruction.opcode.row.mnemonic) are not those of the function")
+      throw invalid("type mismatch: results of the callee of \(mnemonic) are not those of the function")
     }
     becomeUnreachable()
   }

@@ -11,7 +11,7 @@ extension FunctionValidator {
   mutating func popReference() throws(ModuleError) -> ValueType {
     let type = try popAny()
     if type == .bottom { return .bottomReference }
-    guard type.isReference else { throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects a reference, found \(type)") }
+    guard type.isReference else { throw invalid("type mismatch: \(mnemonic) expects a reference, found \(type)") }
     return type
   }
 

@@ -174,7 +174,7 @@ struct FunctionValidator: ~Copyable {
   mutating func popAny() throws(ModuleError) -> ValueType {
     guard operands.height > operandBase else {
       if frames.last?.isUnreachable == true { return .bottom }
-      throw invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects a value, found none")
+      throw invalid("type mismatch: \(mnemonic) expects a value, found none")
     }
     let type = operands.peek(0)
     operands.truncate(to: operands.height - 1)
@@ -270,6 +270,9 @@ extension FunctionValidator {
 // MARK: - Errors
 
 extension FunctionValidator {
+  /// The name of the instruction that is being validated.
+  var mnemonic: StaticString { instruction.opcode.row.mnemonic }
+
   func invalid(_ message: String) -> ModuleError {
     .validation(ValidationError(message, offset: instruction.offset, function: function))
   }
@@ -280,7 +283,7 @@ extension FunctionValidator {
   }
 
   func mismatch(expected: ValueType, found: ValueType?) -> ModuleError {
-    invalid("type mismatch: \(instruction.opcode.row.mnemonic) expects \(expected), found \(found?.description ?? "none")")
+    invalid("type mismatch: \(mnemonic) expects \(expected), found \(found?.description ?? "none")")
   }
 
   /// In the words of the reference interpreter.
@@ -289,7 +292,7 @@ extension FunctionValidator {
     let count = min(operands.height - operandBase, max(Int(list.count), 1))
     let found = (0..<count).reversed().map { operands.peek($0).description }
     return invalid(
-      "type mismatch: \(what) requires [\(expected.map(\.description).joined(separator: " "))] but stack has "
-        + "[\(found.joined(separator: " "))], at \(instruction.opcode.row.mnemonic)")
+      "type mismatch: \(what) requires [\(expected.map { $0.description }.joined(separator: " "))] but stack has "
+        + "[\(found.joined(separator: " "))], at \(mnemonic)")
   }
 }

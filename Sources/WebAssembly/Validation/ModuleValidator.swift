@@ -131,7 +131,8 @@ package struct ModuleValidator: ~Copyable {
       case .tag: count = module.tags.count
       }
       guard Int(clamping: export.index) < count else {
-        throw invalid("unknown \(export.kind) \(export.index): there are \(count), in export \"\(export.name)\"", in: .export)
+        throw invalid(
+          "unknown \(export.kind) \(export.index): there are \(count), in export \"\(export.name)\"", in: .export)
       }
       if export.kind == .function { code.context.declaredFunctions[Int(export.index)] = true }
       if export.kind == .global, module.globals[Int(export.index)].type.isMutable, !features.contains(.mutableGlobals) {
