@@ -1,1 +1,3 @@
 import WasmCommand
+
+exitProcess(Command.main(arguments: Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,31 @@
+import WebAssembly
+
+/// Why a command was not carried out.
+enum CommandError: Error {
+  /// Bad usage or a bad file, in one line.
+  case failure(String)
+  /// The guest was stopped, or has stopped itself.
+  case trap(Trap)
+
+  init(_ message: String) { self = .failure(message) }
+
+  /// A module in `file` could not be opened.
+  init(_ file: String, _ error: ModuleError) {
+    switch error {
+    case .decoding(let error): self = .failure("\(file): \(error)")
+    case .validation(let error):
+      let place = error.function.map { ", in function \($0)" } ?? ""
+      self = .failure("\(file): \(error.message)\(place), at byte 0x\(String(error.offset, radix: 16))")
+    }
+  }
+
+  /// A module in `file` could not be instantiated.
+  init(_ file: String, _ error: InstantiationError) {
+    if case .trap(let trap) = error { self = .trap(trap) } else { self = .failure("\(file): \(error)") }
+  }
+
+  /// A function of a module in `file` could not be called, or did not return.
+  init(_ file: String, _ error: CallError) {
+    if case .trap(let trap) = error { self = .trap(trap) } else { self = .failure("\(file): \(error)") }
+  }
+}

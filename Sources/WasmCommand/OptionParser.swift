@@ -1,0 +1,53 @@
+/// Takes a command line apart, from left to right: options (`--name`, `--name VALUE`, `--name=VALUE`, `-n`) and words.
+///
+/// Whether an option has a value is known to who asks for it. Behind `--` everything is a word; a lone `-` is one.
+struct OptionParser {
+  enum Argument: Equatable {
+    /// The name, without dashes.
+    case option(String)
+    case word(String)
+  }
+
+  private var rest: ArraySlice<String>
+  /// What stood behind the `=` of the last option.
+  private var attached: (option: String, value: String)?
+  private var onlyWords = false
+
+  init(_ arguments: [String]) { rest = arguments[...] }
+
+  /// The next argument; `nil` at the end.
+  mutating func next() throws(CommandError) -> Argument? {
+    if let attached { throw CommandError("option \(attached.option.dashed) takes no value") }
+    guard let argument = rest.popFirst() else { return nil }
+    guard !onlyWords, argument.hasPrefix("-"), argument != "-" else { return .word(argument) }
+    if argument == "--" {
+      onlyWords = true
+      return try next()
+    }
+    let text = argument.drop { $0 == "-" }
+    guard let equals = text.firstIndex(of: "=") else { return .option(String(text)) }
+    attached = (String(text[..<equals]), String(text[text.index(after: equals)...]))
+    return .option(String(text[..<equals]))
+  }
+
+  /// The value of the option that was just returned.
+  mutating func value(of option: String) throws(CommandError) -> String {
+    if let attached {
+      self.attached = nil
+      return attached.value
+    }
+    guard let value = rest.popFirst() else { throw CommandError("option \(option.dashed) needs a value") }
+    return value
+  }
+
+  /// All that is left, as it is: a guest's arguments.
+  mutating func remaining() -> [String] {
+    defer { rest = [] }
+    return Array(rest)
+  }
+}
+
+extension String {
+  /// An option's name as it is written.
+  var dashed: String { (count == 1 ? "-" : "--") + self }
+}

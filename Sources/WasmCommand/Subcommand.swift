@@ -1,0 +1,63 @@
+/// One of the things that the command does.
+struct Subcommand {
+  let name: String
+  /// What stands behind the name.
+  let synopsis: String
+  /// What it does, in one line.
+  let summary: String
+  /// The options and all that there is to know, in lines.
+  let details: String
+  /// Does it, with what stands behind the name; returns the exit status.
+  let body: (Command, inout OptionParser) throws(CommandError) -> Int32
+
+  /// All of them, in the order in which they are listed.
+  static var all: [Subcommand] { [.run, .validate, .inspect, .help, .version] }
+
+  /// The one that the arguments begin with. Without any arguments that is `help`.
+  static func find(_ options: inout OptionParser) throws(CommandError) -> Subcommand {
+    let name: String
+    switch try options.next() {
+    case nil, .option("help"), .option("h"): return .help
+    case .option("version"): return .version
+    case .option(let option): throw CommandError("unknown option \(option.dashed); see `wasm help`")
+    case .word(let word): name = word
+    }
+    return try named(name)
+  }
+
+  static func named(_ name: String) throws(CommandError) -> Subcommand {
+    guard let subcommand = all.first(where: { $0.name == name }) else {
+      throw CommandError("unknown command \(name); see `wasm help`")
+    }
+    return subcommand
+  }
+
+  func unknownOption(_ option: String) -> CommandError {
+    CommandError("unknown option \(option.dashed); see `wasm help \(name)`")
+  }
+}
+
+extension Subcommand {
+  static var help: Subcommand {
+    Subcommand(
+      name: "help", synopsis: "[COMMAND]", summary: "Explain the command, or one of its commands.", details: ""
+    ) { (command, options) throws(CommandError) in
+      guard case .word(let name)? = try options.next() else {
+        command.print("A WebAssembly virtual machine.\n")
+        for subcommand in all { command.print("  wasm \(subcommand.name) \(subcommand.synopsis)\n      \(subcommand.summary)") }
+        return 0
+      }
+      let subcommand = try named(name)
+      command.print("wasm \(subcommand.name) \(subcommand.synopsis)\n\n\(subcommand.summary)")
+      if !subcommand.details.isEmpty { command.print("\n" + subcommand.details) }
+      return 0
+    }
+  }
+
+  static var version: Subcommand {
+    Subcommand(name: "version", synopsis: "", summary: "Print the version.", details: "") { (command, _) in
+      command.print("wasm 0.1.0")
+      return 0
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension WASI {
+  /// Where a guest reads from.
+  public enum InputStream {
+    /// Ends at once.
+    case empty
+    /// The standard input of the host's process.
+    case inherit
+    /// A descriptor of the host's: borrowed, never closed, never changed.
+    case descriptor(Int32)
+    /// These bytes, then the end.
+    case bytes([UInt8])
+    /// A closure that fills a buffer, which is not empty, from its beginning. It returns how many bytes it has written there:
+    /// at the end of the stream, 0.
+    case read((UnsafeMutableRawBufferPointer) throws(Errno) -> Int)
+  }
+
+  /// Where a guest writes to.
+  ///
+  /// Nothing is held back: what the guest has written has reached the descriptor, the buffer or the closure.
+  ///
+  /// A descriptor may be a pipe whose other end is closed. The guest then gets an error, and where the system can tell
+  /// whose signal it is (Linux, Android), the host's process gets no `SIGPIPE`. On Apple's platforms, ignore the signal, or
+  /// set `F_SETNOSIGPIPE` on the descriptor: that lasts, and the descriptor is yours.
+  public enum OutputStream {
+    /// Takes everything, keeps nothing.
+    case discard
+    /// The stream of that name of the host's process.
+    case inherit
+    /// A descriptor of the host's: borrowed, never closed, never changed.
+    case descriptor(Int32)
+    /// Keeps everything.
+    case buffer(OutputBuffer)
+    /// A closure that gets bytes, at least one. It returns how many of them it has taken.
+    case write((UnsafeRawBufferPointer) throws(Errno) -> Int)
+  }
+}
+
+extension WASI.OutputStream {
+  /// Writes all of a text, for the host itself; a stream that takes no more gets no more.
+  ///
+  /// - Parameter number: the descriptor to inherit, where that is asked for.
+  package func write(_ text: String, inheriting number: Int32) {
+    let stream = FileDescriptor(self, inheriting: number)
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        guard let count = try? stream.write(UnsafeRawBufferPointer(rebasing: rest), for: nil), count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+}
+
+/// Keeps what a guest writes.
+///
+/// It is used by one thread at a time, like the store.
+public final class OutputBuffer {
+  /// What was written.
+  public private(set) var bytes: [UInt8] = []
+  /// How many bytes it takes. The guest is then told that there is no space left.
+  public let limit: Int
+
+  /// An empty buffer.
+  public init(limit: Int = .max) { self.limit = limit }
+
+  /// What was written, as text; what is no UTF-8 is replaced.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  func append(_ source: UnsafeRawBufferPointer) throws(WASI.Errno) -> Int {
+    let count = min(source.count, limit - bytes.count)
+    guard count > 0 else { throw .noSpace }
+    bytes.append(contentsOf: source[..<count])
+    return count
+  }
+}

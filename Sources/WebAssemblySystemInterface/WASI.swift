@@ -1,0 +1,70 @@
+import WebAssembly
+
+/// The system interface, preview 1: what a guest that was compiled for WASI imports, and what the host grants it.
+///
+/// Nothing is granted unless it is asked for: without arguments, a guest gets no arguments, no environment, an empty
+/// standard input, and its output is discarded. Clocks and random numbers are always there; files and sockets are not yet.
+///
+/// ```swift
+/// let wasi = WASI(arguments: ["greet", "Ada"], standardOutput: .inherit)
+/// var linker = Linker()
+/// try wasi.define(in: &linker)
+/// let status = try wasi.run(linker.instantiate(module, in: store))
+/// ```
+///
+/// Make one for each instance: it holds the instance's open descriptors. It is used by one thread at a time, like the store.
+public final class WASI {
+  let arguments: StringList
+  let environment: StringList
+  let descriptors: FileDescriptors
+
+  /// What the guest is given.
+  ///
+  /// - Parameters:
+  ///   - arguments: the program's name first, as programs expect it.
+  ///   - environment: exactly the variables that the guest sees, which are sorted by name.
+  ///   - standardInput: what descriptor 0 reads.
+  ///   - standardOutput: where descriptor 1 writes.
+  ///   - standardError: where descriptor 2 writes.
+  public init(
+    arguments: [String] = [], environment: [String: String] = [:], standardInput: InputStream = .empty,
+    standardOutput: OutputStream = .discard, standardError: OutputStream = .discard
+  ) {
+    self.arguments = StringList(arguments)
+    self.environment = StringList(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
+    descriptors = FileDescriptors(
+      FileDescriptor(standardInput), FileDescriptor(standardOutput, inheriting: 1),
+      FileDescriptor(standardError, inheriting: 2))
+  }
+
+  /// Defines `wasi_snapshot_preview1`, all of it, and its predecessor `wasi_unstable`.
+  ///
+  /// A function that is not supported answers with an error number.
+  ///
+  /// - Throws: `LinkError.duplicate` where the linker knows a function of these already.
+  public func define(in linker: inout Linker) throws(LinkError) {
+    for function in SystemFunction.preview1 {
+      try linker.define("wasi_snapshot_preview1", function.name, function.hostFunction(of: self))
+    }
+    try linker.define("wasi_snapshot_preview1", "proc_exit", Self.procExit)
+    for function in SystemFunction.unstable {
+      try linker.define("wasi_unstable", function.name, function.hostFunction(of: self))
+    }
+    try linker.define("wasi_unstable", "proc_exit", Self.procExit)
+  }
+
+  /// Runs a program: calls `_start`, and returns the exit status. Of a library, which has no `_start`, calls `_initialize`.
+  ///
+  /// - Returns: 0 when `_start` returns, else what the guest has given to `proc_exit`.
+  /// - Throws: `CallError.noSuchFunction` where the instance has neither function, `CallError.trap` where the guest traps.
+  public func run(_ instance: Instance) throws(CallError) -> Int32 {
+    do throws(CallError) {
+      let isLibrary = instance.export("_start") == nil && instance.export("_initialize") != nil
+      try instance.call(isLibrary ? "_initialize" : "_start")
+      return 0
+    } catch {
+      guard case .trap(let trap) = error, case .exit(let status) = trap.reason else { throw error }
+      return status
+    }
+  }
+}
