@@ -10,6 +10,6 @@ public struct GeneratedFile: Sendable {
   /// Every generated file of the engine, in a fixed order.
   public static func all() -> [GeneratedFile] {
     let set = InstructionSet()
-    return OpcodePrinter.files() + [Exits.file()] + InstructionTables(set: set).files() + HandlerPrinter(set: set).files()
+    return OpcodePrinter.files() + [Exits.file(), HostFunctionPrinter.file()] + InstructionTables(set: set).files() + HandlerPrinter(set: set).files()
   }
 }

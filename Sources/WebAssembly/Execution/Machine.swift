@@ -4,8 +4,9 @@
 /// Guest calls push frames on the value stack and never recurse here. Only a host function that calls a guest does: its
 /// frames lie above those of the guest that called it, on the same value stack.
 final class Machine {
-  /// The store's parts are reached through it; the store owns the machine.
-  unowned let store: Store
+  /// The store owns the machine, which therefore does not own the store. (`unowned` is not there in Embedded Swift.)
+  private let owner: Unmanaged<Store>
+  var store: Store { owner.takeUnretainedValue() }
   let cx: Context
   let context: UnsafeMutablePointer<ExecutionContext>
   private let stack: UnsafeMutableRawPointer
@@ -15,7 +16,7 @@ final class Machine {
   private var depth = 0
 
   init(_ store: Store) {
-    self.store = store
+    owner = Unmanaged.passUnretained(store)
     let configuration = store.engine.configuration
     let size = max(configuration.valueStackSize, 4096)
     stack = .allocate(byteCount: size, alignment: 16)

@@ -18,7 +18,7 @@ public struct Function {
     let type = type
     guard arguments.count == type.parameters.count, zip(arguments, type.parameters).allSatisfy({ $0.fits($1) }) else {
       throw .typeMismatch(
-        expected: type, found: FunctionType(parameters: arguments.map(\.type), results: type.results))
+        expected: type, found: FunctionType(parameters: arguments.map { $0.type }, results: type.results))
     }
     do throws(Trap) {
       return try store.machine.call(record, slotCount: FrameLayout(type).header) { slots in

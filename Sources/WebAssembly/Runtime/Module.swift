@@ -119,7 +119,7 @@ public final class Module: Sendable {
 
   /// The custom sections of that name: where they stand in the module.
   package func customSections(named name: String) -> [Range<Int>] {
-    structure.customSections.filter { $0.name == name }.map(\.bytes)
+    structure.customSections.filter { $0.name == name }.map { $0.bytes }
   }
 
   /// The function's name: from the name section, or the first export.

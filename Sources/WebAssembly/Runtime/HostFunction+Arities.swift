@@ -1,0 +1,402 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+#if hasFeature(Embedded)
+  extension HostFunction {
+    /// A function of 0 parameters, without results.
+    public init(
+      _ body: @escaping () throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [], results: [])
+      ) { (_, _) throws(Trap) in
+        try body()
+      }
+    }
+
+    /// A function of 1 parameters, without results.
+    public init<P0: GuestValue>(
+      _ body: @escaping (P0) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType], results: [])
+      ) { (_, slots) throws(Trap) in
+        try body(P0(slot: slots[0]))
+      }
+    }
+
+    /// A function of 2 parameters, without results.
+    public init<P0: GuestValue, P1: GuestValue>(
+      _ body: @escaping (P0, P1) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [])
+      ) { (_, slots) throws(Trap) in
+        try body(P0(slot: slots[0]), P1(slot: slots[1]))
+      }
+    }
+
+    /// A function of 3 parameters, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue>(
+      _ body: @escaping (P0, P1, P2) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [])
+      ) { (_, slots) throws(Trap) in
+        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))
+      }
+    }
+
+    /// A function of 4 parameters, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [])
+      ) { (_, slots) throws(Trap) in
+        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))
+      }
+    }
+
+    /// A function of 5 parameters, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3, P4) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [])
+      ) { (_, slots) throws(Trap) in
+        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))
+      }
+    }
+
+    /// A function of 6 parameters, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3, P4, P5) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [])
+      ) { (_, slots) throws(Trap) in
+        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))
+      }
+    }
+
+    /// A function of 7 parameters, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, P6: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [])
+      ) { (_, slots) throws(Trap) in
+        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))
+      }
+    }
+
+    /// A function of 8 parameters, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, P6: GuestValue, P7: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [])
+      ) { (_, slots) throws(Trap) in
+        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))
+      }
+    }
+
+    /// A function of 0 parameters.
+    public init<Result: GuestValue>(
+      _ body: @escaping () throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body()).slot
+      }
+    }
+
+    /// A function of 1 parameters.
+    public init<P0: GuestValue, Result: GuestValue>(
+      _ body: @escaping (P0) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body(P0(slot: slots[0]))).slot
+      }
+    }
+
+    /// A function of 2 parameters.
+    public init<P0: GuestValue, P1: GuestValue, Result: GuestValue>(
+      _ body: @escaping (P0, P1) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]))).slot
+      }
+    }
+
+    /// A function of 3 parameters.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, Result: GuestValue>(
+      _ body: @escaping (P0, P1, P2) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))).slot
+      }
+    }
+
+    /// A function of 4 parameters.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, Result: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))).slot
+      }
+    }
+
+    /// A function of 5 parameters.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, Result: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3, P4) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))).slot
+      }
+    }
+
+    /// A function of 6 parameters.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, Result: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3, P4, P5) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))).slot
+      }
+    }
+
+    /// A function of 7 parameters.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, P6: GuestValue, Result: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))).slot
+      }
+    }
+
+    /// A function of 8 parameters.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, P6: GuestValue, P7: GuestValue, Result: GuestValue>(
+      _ body: @escaping (P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType])
+      ) { (_, slots) throws(Trap) in
+        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))).slot
+      }
+    }
+
+    /// A function of 0 parameters that sees its caller, without results.
+    public init(
+      _ body: @escaping (Caller) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [], results: [])
+      ) { (caller, _) throws(Trap) in
+        try body(caller)
+      }
+    }
+
+    /// A function of 1 parameters that sees its caller, without results.
+    public init<P0: GuestValue>(
+      _ body: @escaping (Caller, P0) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType], results: [])
+      ) { (caller, slots) throws(Trap) in
+        try body(caller, P0(slot: slots[0]))
+      }
+    }
+
+    /// A function of 2 parameters that sees its caller, without results.
+    public init<P0: GuestValue, P1: GuestValue>(
+      _ body: @escaping (Caller, P0, P1) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [])
+      ) { (caller, slots) throws(Trap) in
+        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]))
+      }
+    }
+
+    /// A function of 3 parameters that sees its caller, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [])
+      ) { (caller, slots) throws(Trap) in
+        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))
+      }
+    }
+
+    /// A function of 4 parameters that sees its caller, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [])
+      ) { (caller, slots) throws(Trap) in
+        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))
+      }
+    }
+
+    /// A function of 5 parameters that sees its caller, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3, P4) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [])
+      ) { (caller, slots) throws(Trap) in
+        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))
+      }
+    }
+
+    /// A function of 6 parameters that sees its caller, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [])
+      ) { (caller, slots) throws(Trap) in
+        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))
+      }
+    }
+
+    /// A function of 7 parameters that sees its caller, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, P6: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [])
+      ) { (caller, slots) throws(Trap) in
+        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))
+      }
+    }
+
+    /// A function of 8 parameters that sees its caller, without results.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, P6: GuestValue, P7: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Void
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [])
+      ) { (caller, slots) throws(Trap) in
+        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))
+      }
+    }
+
+    /// A function of 0 parameters that sees its caller.
+    public init<Result: GuestValue>(
+      _ body: @escaping (Caller) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller)).slot
+      }
+    }
+
+    /// A function of 1 parameters that sees its caller.
+    public init<P0: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, P0) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller, P0(slot: slots[0]))).slot
+      }
+    }
+
+    /// A function of 2 parameters that sees its caller.
+    public init<P0: GuestValue, P1: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, P0, P1) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]))).slot
+      }
+    }
+
+    /// A function of 3 parameters that sees its caller.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))).slot
+      }
+    }
+
+    /// A function of 4 parameters that sees its caller.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))).slot
+      }
+    }
+
+    /// A function of 5 parameters that sees its caller.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3, P4) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))).slot
+      }
+    }
+
+    /// A function of 6 parameters that sees its caller.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))).slot
+      }
+    }
+
+    /// A function of 7 parameters that sees its caller.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, P6: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))).slot
+      }
+    }
+
+    /// A function of 8 parameters that sees its caller.
+    public init<P0: GuestValue, P1: GuestValue, P2: GuestValue, P3: GuestValue, P4: GuestValue, P5: GuestValue, P6: GuestValue, P7: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Result
+    ) {
+      self.init(
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType])
+      ) { (caller, slots) throws(Trap) in
+        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))).slot
+      }
+    }
+
+  }
+#endif

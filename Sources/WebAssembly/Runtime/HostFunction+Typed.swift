@@ -1,0 +1,121 @@
+#if !hasFeature(Embedded)
+  // Host functions whose type follows from a closure's: by parameter packs, so of any number of parameters. They are
+  // inlinable: in the module of whoever writes the closure they become straight-line code that allocates nothing.
+
+  extension HostFunction {
+    /// A function without results.
+    @inlinable
+    public init<each Parameter: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Void) {
+      self.init(type: Self.type(repeat (each Parameter).self)) { (_, slots) throws(Trap) in
+        var slot = slots
+        do { try body(repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
+      }
+    }
+
+    /// A function with one result.
+    @inlinable
+    public init<each Parameter: GuestValue, Result: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Result) {
+      self.init(type: Self.type(repeat (each Parameter).self, results: [Result.valueType])) { (_, slots) throws(Trap) in
+        var slot = slots
+        do { slots.pointee = try body(repeat Self.next((each Parameter).self, &slot)).slot } catch {
+          throw Trap(wrapping: error)
+        }
+      }
+    }
+
+    /// A function with several results.
+    @inlinable
+    public init<each Parameter: GuestValue, each Result: GuestValue>(
+      _ body: @escaping (repeat each Parameter) throws -> (repeat each Result)
+    ) {
+      self.init(
+        type: Self.type(
+          repeat (each Parameter).self,
+          results: Self.type(repeat (each Result).self).parameters)
+      ) { (_, slots) throws(Trap) in
+        var slot = slots
+        do {
+          Self.write(try body(repeat Self.next((each Parameter).self, &slot)), to: slots)
+        } catch { throw Trap(wrapping: error) }
+      }
+    }
+
+    /// A function that sees its caller, without results.
+    @inlinable
+    public init<each Parameter: GuestValue>(_ body: @escaping (Caller, repeat each Parameter) throws -> Void) {
+      self.init(type: Self.type(repeat (each Parameter).self)) { (caller, slots) throws(Trap) in
+        var slot = slots
+        do { try body(caller, repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
+      }
+    }
+
+    /// A function that sees its caller, with one result.
+    @inlinable
+    public init<each Parameter: GuestValue, Result: GuestValue>(
+      _ body: @escaping (Caller, repeat each Parameter) throws -> Result
+    ) {
+      self.init(type: Self.type(repeat (each Parameter).self, results: [Result.valueType])) { (caller, slots) throws(Trap) in
+        var slot = slots
+        do { slots.pointee = try body(caller, repeat Self.next((each Parameter).self, &slot)).slot } catch {
+          throw Trap(wrapping: error)
+        }
+      }
+    }
+
+    /// A function that sees its caller, with several results.
+    @inlinable
+    public init<each Parameter: GuestValue, each Result: GuestValue>(
+      _ body: @escaping (Caller, repeat each Parameter) throws -> (repeat each Result)
+    ) {
+      self.init(
+        type: Self.type(
+          repeat (each Parameter).self,
+          results: Self.type(repeat (each Result).self).parameters)
+      ) { (caller, slots) throws(Trap) in
+        var slot = slots
+        do {
+          Self.write(try body(caller, repeat Self.next((each Parameter).self, &slot)), to: slots)
+        } catch { throw Trap(wrapping: error) }
+      }
+    }
+
+    // MARK: - Slots
+
+    @usableFromInline
+    static func type<each Parameter: GuestValue>(
+      _ parameters: repeat (each Parameter).Type, results: [ValueType] = []
+    ) -> FunctionType {
+      var types: [ValueType] = []
+      repeat types.append((each parameters).valueType)
+      return FunctionType(parameters: types, results: results)
+    }
+
+    /// The argument at `slot`, which moves on to the next.
+    @inlinable @inline(__always)
+    static func next<Parameter: GuestValue>(_ type: Parameter.Type, _ slot: inout UnsafeMutablePointer<UInt64>) -> Parameter {
+      defer { slot += 1 }
+      return Parameter(slot: slot.pointee)
+    }
+
+    @inlinable @inline(__always)
+    static func write<each Result: GuestValue>(_ results: (repeat each Result), to slots: UnsafeMutablePointer<UInt64>) {
+      var slot = slots
+      for value in repeat each results {
+        slot.pointee = value.slot
+        slot += 1
+      }
+    }
+  }
+
+  extension Trap {
+    /// What a host function has thrown: a trap as it is, anything else in words.
+    @usableFromInline
+    init(wrapping error: any Error) {
+      switch error {
+      case let trap as Trap: self = trap
+      case is MemoryAccessError: self.init(.outOfBoundsMemoryAccess)
+      default: self.init(.host(String(describing: error)))
+      }
+    }
+  }
+#endif
