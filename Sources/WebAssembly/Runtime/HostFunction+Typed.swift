@@ -35,7 +35,9 @@
       ) { (_, slots) throws(Trap) in
         var slot = slots
         do {
-          Self.write(try body(repeat Self.next((each Parameter).self, &slot)), to: slots)
+          let results = try body(repeat Self.next((each Parameter).self, &slot))
+          slot = slots
+          repeat Self.put(each results, &slot)
         } catch { throw Trap(wrapping: error) }
       }
     }
@@ -74,7 +76,9 @@
       ) { (caller, slots) throws(Trap) in
         var slot = slots
         do {
-          Self.write(try body(caller, repeat Self.next((each Parameter).self, &slot)), to: slots)
+          let results = try body(caller, repeat Self.next((each Parameter).self, &slot))
+          slot = slots
+          repeat Self.put(each results, &slot)
         } catch { throw Trap(wrapping: error) }
       }
     }
@@ -97,13 +101,11 @@
       return Parameter(slot: slot.pointee)
     }
 
+    /// Writes a result to `slot`, which moves on to the next.
     @inlinable @inline(__always)
-    static func write<each Result: GuestValue>(_ results: (repeat each Result), to slots: UnsafeMutablePointer<UInt64>) {
-      var slot = slots
-      for value in repeat each results {
-        slot.pointee = value.slot
-        slot += 1
-      }
+    static func put<Result: GuestValue>(_ result: Result, _ slot: inout UnsafeMutablePointer<UInt64>) {
+      slot.pointee = result.slot
+      slot += 1
     }
   }
 
