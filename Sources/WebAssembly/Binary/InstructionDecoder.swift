@@ -51,7 +51,7 @@ package struct InstructionDecoder {
     let byte = try reader.byte()
     var traits = table[Int(byte)]
     if byte >= 0xFB { traits = try prefixed(byte, offset) }
-    guard features.rawValue >> UInt32(traits.featureBit) & 1 != 0 else { throw illegal(byte, offset) }
+    guard features.rawValue &>> UInt32(traits.featureBit) & 1 != 0 else { throw illegal(byte, offset) }
 
     instruction.opcode = traits.opcode
     instruction.immediates = traits.immediates

@@ -40,10 +40,11 @@ package struct TypeHierarchy: Sendable {
     var start = Int(above.displayStart)
     let aboveEnd = start + Int(above.depth) + 1
     if aboveEnd != displays.count {
-      // Where the supertype's display is not the last, this one begins with a copy of it.
-      let copy = displays[start..<aboveEnd]
-      start = displays.count
-      displays.append(contentsOf: copy)
+      // Where the supertype's display is not the last, this one begins with a copy of it. One by one: a slice would
+      // hold on to all displays, and appending would copy them.
+      let copyStart = displays.count
+      for position in start..<aboveEnd { displays.append(displays[position]) }
+      start = copyStart
     }
     displays.append(number)
     entries.append(Entry(displayStart: UInt32(truncatingIfNeeded: start), depth: above.depth + 1, shape: shape))

@@ -8,9 +8,16 @@ extension ValueType {
 }
 
 extension FunctionType {
+  /// Whether a parameter or result is a reference to a defined type.
+  var mentionsTypes: Bool {
+    parameters.contains { $0.isDefinedReference } || results.contains { $0.isDefinedReference }
+  }
+
   /// The type with each type index replaced by what `map` makes of it.
   package func mapTypeIndices(_ map: (UInt32) -> UInt32) -> FunctionType {
-    FunctionType(
+    // Most have none: they share their lists with the original.
+    guard mentionsTypes else { return self }
+    return FunctionType(
       parameters: parameters.map { $0.mapTypeIndices(map) }, results: results.map { $0.mapTypeIndices(map) })
   }
 }
@@ -24,6 +31,9 @@ extension FieldType {
 }
 
 extension SubType {
+  /// Whether there is a type index in it; aggregates are not looked through.
+  var mayMentionTypes: Bool { functionType?.mentionsTypes ?? true || !supertypes.isEmpty }
+
   /// The type with each type index replaced by what `map` makes of it.
   package func mapTypeIndices(_ map: (UInt32) -> UInt32) -> SubType {
     let composite: CompositeType =

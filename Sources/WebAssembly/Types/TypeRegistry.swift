@@ -103,6 +103,7 @@ package final class TypeRegistry: Sendable {
 private enum CanonicalGroup {
   static func key(_ types: ArraySlice<SubType>, start: Int, ids: [UInt32]) -> [UInt32] {
     var writer = KeyWriter(start: UInt32(start), ids: ids)
+    writer.words.reserveCapacity(types.count * 16)
     for type in types { writer.write(type) }
     return writer.words
   }

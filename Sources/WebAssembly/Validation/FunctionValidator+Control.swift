@@ -142,7 +142,7 @@ extension FunctionValidator {
   /// The index, if there is a function of that index.
   mutating func checkFunction(_ index: UInt32) throws(ModuleError) -> UInt32 {
     guard Int(clamping: index) < context.functions.count else {
-      throw invalid("unknown function \(index): there are \(context.functions.count)")
+      throw unknown("function", index, of: context.functions.count)
     }
     return index
   }
@@ -195,7 +195,7 @@ extension FunctionValidator {
   /// What the tag carries.
   private mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
     guard Int(clamping: index) < context.tags.count else {
-      throw invalid("unknown tag \(index): there are \(context.tags.count)")
+      throw unknown("tag", index, of: context.tags.count)
     }
     return signatures[Int(context.tags[Int(index)])].parameters
   }

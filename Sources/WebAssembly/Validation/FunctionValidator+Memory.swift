@@ -4,7 +4,7 @@
 extension FunctionValidator {
   mutating func memory(_ index: UInt32) throws(ModuleError) -> MemoryType {
     guard Int(clamping: index) < context.memories.count else {
-      throw invalid("unknown memory \(index): there are \(context.memories.count)")
+      throw unknown("memory", index, of: context.memories.count)
     }
     return context.memories[Int(index)]
   }
@@ -82,7 +82,7 @@ extension FunctionValidator {
   mutating func checkData(_ index: UInt32) throws(ModuleError) {
     guard context.hasDataCountSection else { throw malformed(.dataCountSectionRequired) }
     guard Int(clamping: index) < context.dataCount else {
-      throw invalid("unknown data segment \(index): there are \(context.dataCount)")
+      throw unknown("data segment", index, of: context.dataCount)
     }
   }
 }

@@ -4,7 +4,7 @@
 extension FunctionValidator {
   mutating func table(_ index: UInt32) throws(ModuleError) -> TableType {
     guard Int(clamping: index) < context.tables.count else {
-      throw invalid("unknown table \(index): there are \(context.tables.count)")
+      throw unknown("table", index, of: context.tables.count)
     }
     return context.tables[Int(index)]
   }
@@ -12,7 +12,7 @@ extension FunctionValidator {
   /// The type of the elements of a segment.
   mutating func element(_ index: UInt32) throws(ModuleError) -> ValueType {
     guard Int(clamping: index) < context.elements.count else {
-      throw invalid("unknown elem segment \(index): there are \(context.elements.count)")
+      throw unknown("elem segment", index, of: context.elements.count)
     }
     return context.elements[Int(index)]
   }

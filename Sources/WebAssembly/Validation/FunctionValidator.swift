@@ -174,7 +174,7 @@ struct FunctionValidator: ~Copyable {
   mutating func popAny() throws(ModuleError) -> ValueType {
     guard operands.height > operandBase else {
       if frames.last?.isUnreachable == true { return .bottom }
-      throw invalid("type mismatch: \(mnemonic) expects a value, found none")
+      throw missingOperand()
     }
     let type = operands.peek(0)
     operands.truncate(to: operands.height - 1)
@@ -217,8 +217,7 @@ struct FunctionValidator: ~Copyable {
   /// The type of a local variable, which must have a value if it is read.
   @inline(__always)
   private mutating func local(_ index: UInt32, isRead: Bool = false) throws(ModuleError) -> ValueType {
-    let type = locals.type(index)
-    guard let type else { throw invalid("unknown local \(index): there are \(locals.count)") }
+    guard let type = locals.type(index) else { throw unknown("local", index, of: Int(locals.count)) }
     if isRead, !type.isDefaultable, !locals.isInitialized(index) {
       throw invalid("uninitialized local \(index) of type \(type)")
     }
@@ -226,8 +225,8 @@ struct FunctionValidator: ~Copyable {
   }
 
   private mutating func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
-    guard Int(index) < context.globals.count else {
-      throw invalid("unknown global \(index): there are \(context.globals.count)")
+    guard Int(clamping: index) < context.globals.count else {
+      throw unknown("global", index, of: context.globals.count)
     }
     return context.globals[Int(index)]
   }
@@ -245,9 +244,7 @@ extension FunctionValidator {
   /// The index, if there is a type of that index.
   @discardableResult
   mutating func checkType(_ index: UInt32) throws(ModuleError) -> UInt32 {
-    guard Int(index) < context.types.count else {
-      throw invalid("unknown type \(index): there are \(context.types.count)")
-    }
+    guard Int(clamping: index) < context.types.count else { throw unknown("type", index, of: context.types.count) }
     return index
   }
 
@@ -273,26 +270,43 @@ extension FunctionValidator {
   /// The name of the instruction that is being validated.
   var mnemonic: StaticString { instruction.opcode.row.mnemonic }
 
+  @inline(never)
   func invalid(_ message: String) -> ModuleError {
     .validation(ValidationError(message, offset: instruction.offset, function: function))
   }
 
+  /// An index of something that there is not.
+  @inline(never)
+  func unknown(_ what: StaticString, _ index: UInt32, of count: Int) -> ModuleError {
+    invalid("unknown \(what) \(index): there are \(count)")
+  }
+
+  @inline(never)
   func malformed(_ reason: DecodingError.Reason, at offset: Int? = nil) -> ModuleError {
     let context = function == nil ? "constant expression" : "function body"
     return .decoding(DecodingError(reason, offset: offset ?? instruction.offset, context: context))
   }
 
+  @inline(never)
   func mismatch(expected: ValueType, found: ValueType?) -> ModuleError {
     invalid("type mismatch: \(mnemonic) expects \(expected), found \(found?.description ?? "none")")
   }
 
+  @inline(never)
+  func missingOperand() -> ModuleError { invalid("type mismatch: \(mnemonic) expects a value, found none") }
+
   /// In the words of the reference interpreter.
+  @inline(never)
   func mismatch(expected list: TypeList, _ what: StaticString = "instruction") -> ModuleError {
-    let expected = pool[Int(list.start)..<Int(list.start) + Int(list.count)]
     let count = min(operands.height - operandBase, max(Int(list.count), 1))
-    let found = (0..<count).reversed().map { operands.peek($0).description }
-    return invalid(
-      "type mismatch: \(what) requires [\(expected.map { $0.description }.joined(separator: " "))] but stack has "
-        + "[\(found.joined(separator: " "))], at \(mnemonic)")
+    let expected = names(Int(list.count)) { pool[Int(list.start) + $0] }
+    let found = names(count) { operands.peek(count - 1 - $0) }
+    return invalid("type mismatch: \(what) requires [\(expected)] but stack has [\(found)], at \(mnemonic)")
+  }
+
+  /// The names of the last of `count` types, as many as one cares to read.
+  private func names(_ count: Int, _ type: (Int) -> ValueType) -> String {
+    let shown = (max(0, count - 16)..<count).map { type($0).description }
+    return (shown.count < count ? "… " : "") + shown.joined(separator: " ")
   }
 }

@@ -17,7 +17,10 @@ extension ModuleValidator {
     }
     context.representatives = representatives(ids)
     let representatives = context.representatives
-    context.types = module.types.map { $0.mapTypeIndices { representatives[Int($0)] } }
+    context.types = module.types
+    for (index, type) in module.types.enumerated() where type.mayMentionTypes {
+      context.types[index] = type.mapTypeIndices { representatives[Int($0)] }
+    }
     for type in context.types { context.hierarchy.append(type.composite.shape, supertype: type.supertypes.first) }
     for (index, type) in context.types.enumerated() {
       guard let supertype = type.supertypes.first else { continue }

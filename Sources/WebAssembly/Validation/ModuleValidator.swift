@@ -166,6 +166,6 @@ private struct ExactName: Hashable {
 
   func hash(into hasher: inout Hasher) {
     for byte in name.utf8 { hasher.combine(byte) }
-    hasher.combine(name.utf8.count)
+    hasher.combine(0xFF as UInt8)
   }
 }
