@@ -27,17 +27,23 @@ let package = Package(
   products: [
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
+    .library(name: "WebAssemblyScript", targets: ["WebAssemblyScript"]),
     .library(name: "WebAssemblySystemInterface", targets: ["WebAssemblySystemInterface"]),
     .executable(name: "wasm", targets: ["wasm"]),
   ],
   targets: [
     .target(name: "WebAssembly", swiftSettings: engineSettings),
     .target(name: "WebAssemblyText", dependencies: ["WebAssembly"], swiftSettings: textSettings),
+    .target(
+      name: "WebAssemblyScript", dependencies: ["WebAssembly", "WebAssemblyText"], swiftSettings: textSettings),
     .target(name: "WebAssemblySystemInterface", dependencies: ["WebAssembly"]),
-    .target(name: "WasmCommand", dependencies: ["WebAssembly", "WebAssemblySystemInterface"]),
+    .target(
+      name: "WasmCommand",
+      dependencies: ["WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WebAssemblySystemInterface"]),
     .executableTarget(name: "wasm", dependencies: ["WasmCommand"]),
     .target(name: "InstructionGenerator"),
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
+    .testTarget(name: "WebAssemblyExecutionTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
   ],

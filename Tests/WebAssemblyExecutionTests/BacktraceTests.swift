@@ -1,0 +1,73 @@
+import Testing
+import WebAssembly
+import WebAssemblyText
+
+/// Where a trap says it happened.
+struct BacktraceTests {
+  private func trap(_ instance: Instance, _ name: String, _ arguments: Value...) throws -> Trap {
+    do {
+      try instance.call(name, arguments)
+    } catch {
+      if case .trap(let trap) = error { return trap }
+      throw error
+    }
+    throw Trap(.host("no trap"))
+  }
+
+  @Test func namesAndOffsets() throws {
+    let bytes = try WAT.encode(
+      """
+      (module (memory 1)
+        (func $divide (param i32 i32) (result i32) (i32.add (i32.load (i32.const 0)) (i32.div_s (local.get 0) (local.get 1))))
+        (func $middle (param i32) (result i32) (nop) (call $divide (i32.const 1) (local.get 0)))
+        (func (export "outer") (param i32) (result i32) (i32.mul (call $middle (local.get 0)) (i32.const 3))))
+      """)
+    let engine = Engine()
+    let instance = try Linker().instantiate(Module(engine, bytes), in: Store(engine))
+    let trap = try trap(instance, "outer", .i32(0))
+    #expect(trap.reason == .integerDivideByZero)
+    #expect(trap.backtrace.frames.map(\.name) == ["divide", "middle", "outer"])
+    #expect(trap.backtrace.frames.map(\.function) == [0, 1, 2])
+    // The offsets are those of the instructions: i32.div_s, and the two calls.
+    #expect(trap.backtrace.frames.map { $0.offset.map { bytes[$0] } } == [0x6D, 0x10, 0x10])
+  }
+
+  @Test func offsetsOfJoinedInstructions() throws {
+    // Address computation, load and addition are one instruction of the machine.
+    let bytes = try WAT.encode(
+      """
+      (module (memory 1) (func (export "f") (param i32 i32) (result i32)
+        (i32.add (i32.load offset=4 (i32.add (i32.shl (local.get 0) (i32.const 2)) (local.get 1))) (local.get 1))))
+      """)
+    let engine = Engine()
+    let instance = try Linker().instantiate(Module(engine, bytes), in: Store(engine))
+    let trap = try trap(instance, "f", .i32(0), .i32(-1))
+    #expect(trap.reason == .outOfBoundsMemoryAccess)
+    #expect(trap.backtrace.frames.first?.offset.map { bytes[$0] } == 0x28)
+  }
+
+  @Test func deepStacksAreCut() throws {
+    let instance = try guest("(module (func $f (export \"f\") (call $f)))")
+    let trap = try trap(instance, "f")
+    #expect(trap.backtrace.frames.count == 64)
+    #expect(trap.backtrace.frames.allSatisfy { $0.name == "f" })
+    #expect(trap.backtrace.omittedCount > 50_000)
+  }
+
+  @Test func acrossInstances() throws {
+    let engine = Engine()
+    let store = Store(engine)
+    var linker = Linker()
+    let library = try linker.instantiate(
+      Module(engine, WAT.encode("(module (func $fail (export \"fail\") (unreachable)))")), in: store)
+    try linker.define("library", library)
+    let instance = try linker.instantiate(
+      Module(
+        engine,
+        WAT.encode("(module (import \"library\" \"fail\" (func $f)) (func $a (call $f)) (func $b (export \"b\") (call $a)))")),
+      in: store)
+    let trap = try trap(instance, "b")
+    #expect(trap.backtrace.frames.map(\.name) == ["fail", "a", "b"])
+    #expect(trap.description == "unreachable\n\(trap.backtrace)")
+  }
+}

@@ -1,0 +1,131 @@
+import Synchronization
+import Testing
+import WebAssembly
+import WebAssemblyText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Stopping a guest from outside: from another thread, and by fuel.
+struct InterruptionTests {
+  private static let endless = """
+    (module
+      (func $loop (export "loop") (loop (br 0)))
+      (func $busy (export "busy") (param i32) (loop (if (i32.eqz (local.get 0)) (then (return))) (local.set 0 (i32.add (local.get 0) (i32.const 2))) (br 0)))
+      (func $tail (export "tail") (return_call $tail))
+      (func $tree (export "tree") (param i32) (if (local.get 0) (then (call $tree (i32.sub (local.get 0) (i32.const 1))) (call $tree (i32.sub (local.get 0) (i32.const 1))))))
+      (memory 1024) (func (export "fill") (loop (memory.fill (i32.const 0) (i32.const 1) (i32.const 0x4000000)) (br 0))))
+    """
+
+  private var interruptible: Engine.Configuration {
+    var configuration = Engine.Configuration()
+    configuration.isInterruptible = true
+    return configuration
+  }
+
+  @Test(arguments: ["loop", "tail", "fill", "tree"])
+  func anotherThreadStopsTheGuest(_ name: String) throws {
+    let instance = try guest(Self.endless, configuration: interruptible)
+    let handle = instance.store.interruptionHandle
+    let clock = ContinuousClock()
+    var delays: [Duration] = []
+    for _ in 0..<(name == "fill" ? 20 : 100) {
+      let asked = Mutex(clock.now)
+      let thread = Thread {
+        usleep(500)
+        asked.withLock { $0 = clock.now }
+        handle.interrupt()
+      }
+      let reason = trapReason { try instance.call(name, name == "tree" ? [.i32(60)] : []) }
+      let stopped = clock.now
+      thread.join()
+      #expect(reason == .interrupted)
+      delays.append(asked.withLock { $0 }.duration(to: stopped))
+      handle.reset()
+    }
+    delays.sort()
+    // Machines that run tests are busy: the bound is loose, the order of magnitude is not.
+    #expect(delays[delays.count / 2] < .milliseconds(20))
+  }
+
+  @Test func anInterruptBeforeTheCallCounts() throws {
+    let instance = try guest(Self.endless, configuration: interruptible)
+    instance.store.interruptionHandle.interrupt()
+    #expect(trapReason { try instance.call("loop") } == .interrupted)
+    instance.store.interruptionHandle.reset()
+    #expect(try instance.call("tree", .i32(3)) == [])
+  }
+
+  @Test func theStartFunctionCanBeInterrupted() throws {
+    let engine = Engine(interruptible)
+    let store = Store(engine)
+    store.interruptionHandle.interrupt()
+    let module = try Module(engine, WAT.encode("(module (func $s (loop (br 0))) (start $s))"))
+    do {
+      _ = try Linker().instantiate(module, in: store)
+      Issue.record("instantiated")
+    } catch {
+      guard case .trap(let trap) = error else { throw error }
+      #expect(trap.reason == .interrupted)
+    }
+  }
+
+  @Test(arguments: ["loop", "tail"])
+  func fuelEndsAlwaysAtTheSamePlace(_ name: String) throws {
+    var configuration = Engine.Configuration()
+    configuration.consumesFuel = true
+    var counts: Set<UInt64> = []
+    for _ in 0..<10 {
+      let instance = try guest(Self.endless, configuration: configuration)
+      instance.store.fuel = 100_000
+      #expect(trapReason { try instance.call(name) } == .outOfFuel)
+      counts.insert(instance.store.fuel)
+    }
+    #expect(counts.count == 1)
+  }
+
+  @Test func fuelIsConsumedAsInstructionsAre() throws {
+    var configuration = Engine.Configuration()
+    configuration.consumesFuel = true
+    let instance = try guest(
+      """
+      (module (func (export "f") (param i32)
+        (loop (local.set 0 (i32.sub (local.get 0) (i32.const 1))) (br_if 0 (local.get 0)))))
+      """, configuration: configuration)
+    instance.store.fuel = 1_000_000
+    try instance.call("f", .i32(1_000))
+    // Seven instructions a round: get, const, sub, set, get, br_if, and the loop's end once a round.
+    #expect(instance.store.fuel == 1_000_000 - 1_000 * 7 - 2)
+    instance.store.fuel = 50
+    #expect(trapReason { try instance.call("f", .i32(1_000)) } == .outOfFuel)
+    instance.store.fuel = 1_000_000
+    #expect(try instance.call("f", .i32(1)) == [])
+  }
+}
+
+/// A thread that runs a closure.
+final class Thread {
+  private let thread: pthread_t
+
+  init(_ body: @escaping @Sendable () -> Void) {
+    final class Box: @unchecked Sendable {
+      let body: @Sendable () -> Void
+      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    let argument = Unmanaged.passRetained(Box(body)).toOpaque()
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      pthread_create(&thread, nil, { Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil }, argument)
+      self.thread = thread!
+    #else
+      var thread = pthread_t()
+      pthread_create(&thread, nil, { Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().body(); return nil }, argument)
+      self.thread = thread
+    #endif
+  }
+
+  func join() { pthread_join(thread, nil) }
+}
