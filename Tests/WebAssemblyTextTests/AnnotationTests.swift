@@ -45,6 +45,10 @@ import WebAssemblyText
     ("(@metadata.code.branch_hint \"\\01\") (func)", "@metadata.code.branch_hint annotation: not in a function"),
     ("(func (@metadata.code.branch_hint \"\\01\") nop)", "@metadata.code.branch_hint annotation: invalid target"),
     (
+      "(func) (global i32 (@metadata.code.branch_hint \"\\01\") (if (then)))",
+      "@metadata.code.branch_hint annotation: not in a function"
+    ),
+    (
       "(func (@metadata.code.branch_hint \"\\01\") (@metadata.code.branch_hint \"\\01\") if end)",
       "@metadata.code.branch_hint annotation: duplicate annotation"
     ),

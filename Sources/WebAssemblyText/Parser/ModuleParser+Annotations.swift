@@ -128,6 +128,7 @@ extension ModuleParser {
   mutating func takeBranchHint() throws(WATError) -> BranchHint? {
     guard !text.annotations.isEmpty, let annotation = takeAnnotation(.branchHint) else { return nil }
     let prefix = "@\(annotation.kind.rawValue) annotation:"
+    guard function.index != nil else { throw error("\(prefix) not in a function", in: annotation) }
     guard self.annotation(.branchHint) == nil else { throw error("\(prefix) duplicate annotation", in: annotation) }
     guard annotation.tokens.count == 1, annotation.tokens[0].kind == .string,
       let hint = BranchHint(bytes: text.string(annotation.tokens[0]))

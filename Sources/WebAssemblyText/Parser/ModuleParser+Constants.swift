@@ -4,33 +4,21 @@ import WebAssembly
 
 extension ModuleParser {
   mutating func integer(width: Int) throws(WATError) -> UInt64 {
-    let token = tokens[position]
-    guard token.kind == .natural || token.kind == .integer else { throw unexpected(expected: "an integer") }
-    guard let bits = withBytes(of: token, { IntegerLiteral($0).bits(width: width) }) else {
-      throw text.error("constant out of range of i\(width)", at: token)
-    }
+    let bits = try text.integer(tokens[position], width: width)
     position += 1
     return bits
   }
 
-  mutating func float(_ format: FloatFormat) throws(WATError) -> UInt64 {
-    let token = tokens[position]
-    guard isNumber(token) else { throw unexpected(expected: "a number") }
-    guard let bits = withBytes(of: token, { FloatLiteral.bits($0, format) }) else {
-      throw text.error("constant out of range of f\(format.fractionBits == 23 ? 32 : 64)", at: token)
-    }
+  mutating func float(width: Int) throws(WATError) -> UInt64 {
+    let bits = try text.float(tokens[position], width: width)
     position += 1
     return bits
-  }
-
-  private func isNumber(_ token: Token) -> Bool {
-    token.kind == .natural || token.kind == .integer || token.kind == .float
   }
 
   /// How many of the next tokens are numbers.
   private func countNumbers() -> Int {
     var end = position
-    while isNumber(tokens[end]) { end += 1 }
+    while tokens[end].isNumber { end += 1 }
     return end - position
   }
 
@@ -58,8 +46,8 @@ extension ModuleParser {
         let bits = try integer(width: 16)
         body.append([UInt8(truncatingIfNeeded: bits), UInt8(truncatingIfNeeded: bits >> 8)])
       case .i32x4: body.word32(UInt32(truncatingIfNeeded: try integer(width: 32)))
-      case .f32x4: body.word32(UInt32(truncatingIfNeeded: try float(.f32)))
-      case .f64x2: body.word64(try float(.f64))
+      case .f32x4: body.word32(UInt32(truncatingIfNeeded: try float(width: 32)))
+      case .f64x2: body.word64(try float(width: 64))
       default: body.word64(try integer(width: 64))
       }
     }

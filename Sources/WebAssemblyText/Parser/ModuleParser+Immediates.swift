@@ -73,8 +73,8 @@ extension ModuleParser {
     case .lane2, .lane4, .lane8, .lane16: try parseLane()
     case .i32: body.signed(Int64(Int32(truncatingIfNeeded: try integer(width: 32))))
     case .i64: body.signed(Int64(bitPattern: try integer(width: 64)))
-    case .f32: body.word32(UInt32(truncatingIfNeeded: try float(.f32)))
-    case .f64: body.word64(try float(.f64))
+    case .f32: body.word32(UInt32(truncatingIfNeeded: try float(width: 32)))
+    case .f64: body.word64(try float(width: 64))
     case .v128: try parseVector()
     case .shuffle: try parseShuffle()
     }

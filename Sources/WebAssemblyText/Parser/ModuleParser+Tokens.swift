@@ -76,15 +76,9 @@ extension ModuleParser {
 
   /// The natural number of a token, behind a prefix of so many bytes.
   func natural(in token: Token, from prefix: Int, width: Int) throws(WATError) -> UInt64 {
-    let literal = withBytes(of: token) { IntegerLiteral(UnsafeBufferPointer(rebasing: $0[prefix...])) }
+    let literal = text.withBytes(of: token) { IntegerLiteral(UnsafeBufferPointer(rebasing: $0[prefix...])) }
     guard let bits = literal.bits(width: width) else { throw text.error("i\(width) constant out of range", at: token) }
     return bits
-  }
-
-  func withBytes<Result>(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    text.bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[Int(token.start)..<Int(token.end)]))
-    }
   }
 
   // MARK: Strings
