@@ -1,5 +1,5 @@
 /// What the decoder and the validator have to know about an opcode at once, in eight bytes.
-package struct OpcodeTraits {
+struct OpcodeTraits {
   let opcode: Opcode
   let immediates: ImmediateKind
   /// The number of the feature's bit; `alwaysBit` where version 1.0 has the opcode, `illegalBit` where none has it.

@@ -39,7 +39,8 @@ extension FunctionValidator {
     do throws(DecodingError) {
       let start = reader.position
       let count = try reader.u32()
-      guard Int(clamping: count) <= limits.locals - Int(locals.count) else {
+      // Whatever the limit, an index has 32 bits.
+      guard Int(clamping: count) <= min(limits.locals, Int(clamping: UInt32.max)) - Int(locals.count) else {
         throw reader.error(.tooManyLocals, at: start)
       }
       return (count, try reader.valueType(context.features))

@@ -16,3 +16,11 @@ public struct ValidationError: Error, Hashable, Sendable {
     self.function = function
   }
 }
+
+extension ValidationError: CustomStringConvertible {
+  /// What is wrong and where: `type mismatch: i32.add expects i32, found f32, in function 7, at byte 0x1b`.
+  public var description: String {
+    let place = function.map { ", in function \($0)" } ?? ""
+    return "\(message)\(place), at byte 0x\(String(offset, radix: 16))"
+  }
+}
