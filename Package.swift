@@ -45,6 +45,9 @@ let package = Package(
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
     .testTarget(name: "WebAssemblyExecutionTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
+    .testTarget(
+      name: "WebAssemblySystemInterfaceTests", dependencies: ["WebAssemblySystemInterface", "WebAssembly"]),
+    .testTarget(name: "WasmCommandTests", dependencies: ["WasmCommand", "WebAssemblySystemInterface", "WebAssembly"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
   ],
   swiftLanguageModes: [.v6]

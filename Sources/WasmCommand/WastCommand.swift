@@ -1,0 +1,100 @@
+import WebAssembly
+import WebAssemblyScript
+
+extension Subcommand {
+  static var wast: Subcommand {
+    Subcommand(
+      name: "wast", synopsis: "[--json] [--features LIST] PATH…",
+      summary: "Run test scripts: files, and all .wast files in folders.",
+      details: """
+        Prints a line for each script, its first failures, and a total. The exit status is 1 if anything has failed.
+
+          --json             Print an object a line instead, with all failures.
+          --features LIST    Run the scripts with these features, as 2.0,threads. Without this option they follow from the
+                             folders that a script stands in, as those of the official tests; elsewhere it is 3.0.
+        """
+    ) { (command, options) throws(CommandError) in
+      try WastOptions(&options).run(command)
+    }
+  }
+}
+
+/// Which scripts are to be run, and how.
+private struct WastOptions {
+  private var paths: [String] = []
+  private var features: Features?
+  private var printsJSON = false
+
+  init(_ options: inout OptionParser) throws(CommandError) {
+    while let argument = try options.next() {
+      switch argument {
+      case .word(let path): paths.append(path)
+      case .option("json"): printsJSON = true
+      case .option("features"): features = try Features(list: try options.value(of: "features"))
+      case .option(let option): throw Subcommand.wast.unknownOption(option)
+      }
+    }
+    guard !paths.isEmpty else { throw CommandError("no script to run; see `wasm help wast`") }
+  }
+
+  /// Runs them; returns the exit status.
+  func run(_ command: Command) throws(CommandError) -> Int32 {
+    var (scripts, passed, failed, skipped) = (0, 0, 0, 0)
+    for path in paths {
+      for file in try files(in: path, suffix: ".wast") {
+        let result = try run(file)
+        scripts += 1
+        passed += result.passed
+        failed += result.failed
+        skipped += result.skipped
+        command.print(printsJSON ? result.json(file) : result.summary(file))
+      }
+    }
+    if !printsJSON {
+      command.print("\(scripts) scripts: \(passed) passed, \(failed) failed, \(skipped) skipped")
+    }
+    return failed == 0 && scripts > 0 ? 0 : 1
+  }
+
+  private func run(_ file: String) throws(CommandError) -> ScriptResult {
+    let script = try [UInt8](contentsOf: file)
+    return if let features { WAST.run(script, features: features) } else { WAST.run(script, path: file) }
+  }
+}
+
+extension ScriptResult {
+  /// How many failures are shown.
+  private static let shownFailures = 5
+
+  /// A line, and one for each of the first failures.
+  fileprivate func summary(_ file: String) -> String {
+    var lines = ["\(file): \(passed) passed, \(failed) failed, \(skipped) skipped"]
+    for failure in failures.prefix(Self.shownFailures) { lines.append("  \(failure)".printable) }
+    if failed > Self.shownFailures { lines.append("  … \(failed - Self.shownFailures) more") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// An object of JSON in one line.
+  fileprivate func json(_ file: String) -> String {
+    let failures = failures.map { "{\"line\":\($0.line),\"message\":\($0.message.json)}" }.joined(separator: ",")
+    return "{\"script\":\(file.json),\"passed\":\(passed),\"failed\":\(failed),\"skipped\":\(skipped),"
+      + "\"failures\":[\(failures)]}"
+  }
+}
+
+extension String {
+  /// The text as a string of JSON.
+  fileprivate var json: String {
+    var text = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\u{0}"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+}

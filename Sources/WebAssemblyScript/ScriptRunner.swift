@@ -1,0 +1,201 @@
+import WebAssembly
+import WebAssemblyText
+
+/// Carries out the commands of a script, one after the other.
+struct ScriptRunner {
+  private let script: Script
+  private let superseded: [String]
+  private let engine: Engine
+  private let store: Store
+  private var linker = Linker()
+  /// The modules and instances with names, and the last ones.
+  private var definitions: [Script.Name: Module] = [:]
+  private var lastDefinition: Module?
+  private var instances: [Script.Name: Instance] = [:]
+  private var lastInstance: Instance?
+  private var result = ScriptResult()
+
+  init(_ script: Script, _ row: FeatureRow) {
+    self.script = script
+    superseded = row.superseded
+    var configuration = Engine.Configuration()
+    configuration.features = row.features
+    // Scripts that recurse without an end are to come to one soon.
+    configuration.valueStackSize = 1 << 20
+    engine = Engine(configuration)
+    store = Store(engine)
+  }
+
+  /// Carries out everything.
+  mutating func run() -> ScriptResult {
+    do throws(LinkError) { try SpectestModule.define(in: &linker, store) } catch {
+      result.failures.append(.init(line: 1, message: "spectest: \(error)"))
+    }
+    for command in script.commands {
+      do throws(ScriptError) {
+        switch try run(command.body) {
+        case .passed: result.passed += 1
+        case .skipped: result.skipped += 1
+        }
+      } catch {
+        result.failures.append(.init(line: command.line, message: error.message))
+      }
+    }
+    return result
+  }
+
+  /// What became of a command that did not fail.
+  private enum Outcome { case passed, skipped }
+
+  private mutating func run(_ command: Script.Body) throws(ScriptError) -> Outcome {
+    switch command {
+    case .module(let module):
+      // What follows must not be done to an older instance where this module cannot be opened.
+      lastInstance = nil
+      try instantiate(try define(module), name: module.name)
+    case .definition(let module): _ = try define(module)
+    case .instance(let name, let definition):
+      guard let module = definition.map({ definitions[$0] }) ?? lastDefinition else {
+        throw ScriptError("there is no such module")
+      }
+      try instantiate(module, name: name)
+    case .register(let module, let name): try register(try instance(name), as: module)
+    case .action(let action): _ = try perform(action)
+    case .assertReturn(let action, let expected): try assertReturn(action, expected)
+    case .assertTrap(let action, let message), .assertExhaustion(let action, let message):
+      try assertTrap(action, message)
+    case .assertModuleTrap(let module, let message): try assertTrap(module, message)
+    case .assertException(let action): try assertTrap(action, "uncaught exception")
+    case .assertMalformed(let module, _): try assertRefused(module, by: [.text, .decoding])
+    case .assertInvalid(_, let message) where superseded.contains(message): return .skipped
+    case .assertInvalid(let module, _): try assertRefused(module, by: [.validation])
+    case .assertCustom(let module, _): try assertRefused(module, by: [.text, .decoding, .validation])
+    case .assertUnlinkable(let module, _): try assertUnlinkable(module)
+    case .unsupported: return .skipped
+    }
+    return .passed
+  }
+
+  // MARK: - Modules
+
+  private func open(_ text: Script.ModuleText) throws(Refusal) -> Module {
+    let bytes: [UInt8]
+    do throws(WATError) { bytes = try script.bytes(of: text) } catch { throw Refusal(error) }
+    do throws(ModuleError) { return try Module(engine, bytes) } catch { throw Refusal(error) }
+  }
+
+  private mutating func define(_ text: Script.ModuleText) throws(ScriptError) -> Module {
+    lastDefinition = nil
+    let module: Module
+    do throws(Refusal) { module = try open(text) } catch { throw ScriptError(error.message) }
+    lastDefinition = module
+    if let name = text.name { definitions[name] = module }
+    return module
+  }
+
+  private mutating func instantiate(_ module: Module, name: Script.Name?) throws(ScriptError) {
+    lastInstance = nil
+    let instance: Instance
+    do throws(InstantiationError) { instance = try linker.instantiate(module, in: store) } catch {
+      throw ScriptError("cannot be instantiated: \(error)")
+    }
+    lastInstance = instance
+    if let name { instances[name] = instance }
+  }
+
+  private mutating func register(_ instance: Instance, as name: String) throws(ScriptError) {
+    linker.remove(name)
+    do throws(LinkError) { try linker.define(name, instance) } catch { throw ScriptError("\(error)") }
+  }
+
+  private func instance(_ name: Script.Name?) throws(ScriptError) -> Instance {
+    guard let instance = name.map({ instances[$0] }) ?? lastInstance else {
+      throw ScriptError("there is no such instance")
+    }
+    return instance
+  }
+
+  // MARK: - Actions
+
+  private func perform(_ action: Script.Action) throws(ScriptError) -> [Value] {
+    switch try results(of: action) {
+    case .success(let values): return values
+    case .failure(let trap): throw ScriptError("trapped: \(trap.reason)")
+    }
+  }
+
+  /// What an action results in, which may be a trap.
+  private func results(of action: Script.Action) throws(ScriptError) -> Result<[Value], Trap> {
+    switch action {
+    case .invoke(let name, let function, let arguments):
+      let instance = try instance(name)
+      do throws(CallError) { return .success(try instance.call(function, arguments)) } catch {
+        guard case .trap(let trap) = error else { throw ScriptError("\(error)") }
+        return .failure(trap)
+      }
+    case .get(let name, let global):
+      guard let global = try instance(name).global(global) else {
+        throw ScriptError("no global is called \(global)")
+      }
+      return .success([global.value])
+    }
+  }
+
+  // MARK: - Assertions
+
+  private func assertReturn(_ action: Script.Action, _ expected: [[Expectation]]) throws(ScriptError) {
+    let values = try perform(action)
+    let matches =
+      values.count == expected.count
+      && zip(values, expected).allSatisfy { value, alternatives in
+        alternatives.contains { $0.matches(value, in: store) }
+      }
+    guard matches else { throw ScriptError(expected: expected, found: values) }
+  }
+
+  private func assertTrap(_ action: Script.Action, _ message: String) throws(ScriptError) {
+    switch try results(of: action) {
+    case .success(let values): throw ScriptError("returned \(values), expected a trap: \(message)")
+    case .failure(let trap): try check(trap, message)
+    }
+  }
+
+  private func assertTrap(_ text: Script.ModuleText, _ message: String) throws(ScriptError) {
+    switch try instantiationError(text) {
+    case .trap(let trap)?: try check(trap, message)
+    case let error?: throw ScriptError("\(error), expected a trap: \(message)")
+    case nil: throw ScriptError("was instantiated, expected a trap: \(message)")
+    }
+  }
+
+  private func assertUnlinkable(_ text: Script.ModuleText) throws(ScriptError) {
+    switch try instantiationError(text) {
+    case .link?: break
+    case let error?: throw ScriptError("\(error), expected that it cannot be linked")
+    case nil: throw ScriptError("was instantiated, expected that it cannot be linked")
+    }
+  }
+
+  private func instantiationError(_ text: Script.ModuleText) throws(ScriptError) -> InstantiationError? {
+    let module: Module
+    do throws(Refusal) { module = try open(text) } catch { throw ScriptError(error.message) }
+    do throws(InstantiationError) { _ = try linker.instantiate(module, in: store) } catch { return error }
+    return nil
+  }
+
+  private func assertRefused(_ text: Script.ModuleText, by stages: [Refusal.Stage]) throws(ScriptError) {
+    do throws(Refusal) { _ = try open(text) } catch {
+      guard stages.contains(error.stage) else { throw ScriptError("refused for the wrong reason: \(error.message)") }
+      return
+    }
+    throw ScriptError("was accepted")
+  }
+
+  /// A trap must have happened for the reason that the script names. Either may say more than the other, as an index.
+  private func check(_ trap: Trap, _ message: String) throws(ScriptError) {
+    let reason = trap.reason.description
+    guard reason.hasPrefix(message) || message.hasPrefix(reason) else {
+      throw ScriptError("trapped: \(reason), expected: \(message)")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import WebAssembly
+import WebAssemblyText
+
+/// Runs scripts: modules, calls and assertions about them, as the official tests of WebAssembly are.
+///
+/// ```swift
+/// let result = WAST.run(Array("""
+///   (module (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1))))
+///   (assert_return (invoke "add" (i32.const 1) (i32.const 2)) (i32.const 3))
+///   """.utf8))
+/// print(result.passed, result.failures)
+/// ```
+///
+/// A script has an engine and a store of its own, and finds the module `spectest` there.
+public enum WAST {
+  /// Runs a script, a text in UTF-8, with these features.
+  ///
+  /// What goes wrong is in the result: a text that is no script is one failure.
+  public static func run(_ script: [UInt8], features: Features = .version3) -> ScriptResult {
+    run(script, FeatureRow(folder: [], features: features))
+  }
+
+  /// Runs a script with the features that belong to its path: see ``features(forScriptAt:)``.
+  ///
+  /// The file is not read: `script` is what stands there.
+  public static func run(_ script: [UInt8], path: String) -> ScriptResult { run(script, .find(path)) }
+
+  /// The features with which a script is to be run, as the folders that it stands in say: `core`, `custom`, `legacy`, and
+  /// `proposals` with the proposal's name. Elsewhere it is version 3.0.
+  public static func features(forScriptAt path: String) -> Features { FeatureRow.find(path).features }
+
+  private static func run(_ script: [UInt8], _ row: FeatureRow) -> ScriptResult {
+    do throws(WATError) {
+      var parser = ScriptParser(try TokenizedText(script))
+      var runner = ScriptRunner(try parser.parse(), row)
+      return runner.run()
+    } catch {
+      return ScriptResult(failures: [.init(line: error.line, message: error.message)])
+    }
+  }
+}
