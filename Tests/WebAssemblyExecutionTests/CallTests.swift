@@ -138,7 +138,8 @@ struct CallTests {
               (call $many (local.get 0) (local.get 1)) (i32.load (i32.const 0))))
           """)), in: store)
     #expect(try instance.call("f", .i32(9)) == [.i64(11), .i32(9), .f64(0.5), .i32(123)])
-    #expect(try library.memory("memory")?.load(Int32.self, at: 0) == 9)
+    let memory = try #require(library.memory("memory"))
+    #expect(try memory.load(Int32.self, at: 0) == 9)
   }
 
   @Test func indirectCallsAreChecked() throws {

@@ -13,7 +13,7 @@ struct FusionTests {
     }
   }
 
-  private static let operations: [(name: String, compute: (UInt32, UInt32) -> UInt32)] = [
+  private static let operations: [(name: String, compute: @Sendable (UInt32, UInt32) -> UInt32)] = [
     ("add", { $0 &+ $1 }), ("sub", { $0 &- $1 }), ("mul", { $0 &* $1 }), ("and", { $0 & $1 }), ("or", { $0 | $1 }),
     ("xor", { $0 ^ $1 }), ("shl", { $0 &<< $1 }), ("shr_u", { $0 &>> $1 }),
     ("shr_s", { UInt32(bitPattern: Int32(bitPattern: $0) &>> Int32(bitPattern: $1)) }),
