@@ -111,7 +111,7 @@ struct ControlTests {
       (module (func (export "f") (result i32)
         (block (result i32)
           (br 0 (i32.const 6))
-          (if (result i32) (i32.const 0) (then (br 1)) (else (unreachable)))
+          (if (result i32) (i32.const 0) (then (br 1 (i32.const 9))) (else (unreachable)))
           (loop (br 0)) (drop) (i64.const 1) (i32.wrap_i64))))
       """)
     #expect(try instance.call("f") == [.i32(6)])

@@ -10,8 +10,10 @@ extension Machine {
   func completed(_ trap: Trap) -> Trap {
     var trap = trap
     let here = backtrace()
+    let frames = trap.backtrace.frames + here.frames
     trap.backtrace = Backtrace(
-      frames: trap.backtrace.frames + here.frames, omittedCount: trap.backtrace.omittedCount + here.omittedCount)
+      frames: Array(frames.prefix(Self.backtraceLength)),
+      omittedCount: trap.backtrace.omittedCount + here.omittedCount + max(0, frames.count - Self.backtraceLength))
     return trap
   }
 

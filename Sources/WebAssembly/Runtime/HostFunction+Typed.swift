@@ -115,6 +115,7 @@
     init(wrapping error: any Error) {
       switch error {
       case let trap as Trap: self = trap
+      case CallError.trap(let trap), InstantiationError.trap(let trap): self = trap
       case is MemoryAccessError: self.init(.outOfBoundsMemoryAccess)
       default: self.init(.host(String(describing: error)))
       }
