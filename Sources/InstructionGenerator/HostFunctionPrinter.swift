@@ -26,10 +26,10 @@ enum HostFunctionPrinter {
             _ body: @escaping (\(closure)) throws(Trap) -> \(hasResult ? "Result" : "Void")
           ) {
             self.init(
-              type: FunctionType(parameters: [\(types)], results: [\(hasResult ? "Result.valueType" : "")])
-            ) { (\(seesCaller ? "caller" : "_"), \(arity == 0 && !hasResult ? "_" : "slots")) throws(Trap) in
-              \(hasResult ? "slots[0] = (\(call)).slot" : call)
-            }
+              type: FunctionType(parameters: [\(types)], results: [\(hasResult ? "Result.valueType" : "")]),
+              rawSlots: { (\(seesCaller ? "caller" : "_"), \(arity == 0 && !hasResult ? "_" : "slots")) throws(Trap) in
+                \(hasResult ? "slots[0] = (\(call)).slot" : call)
+              })
           }
 
 

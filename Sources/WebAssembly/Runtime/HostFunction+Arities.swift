@@ -7,10 +7,10 @@
       _ body: @escaping () throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [], results: [])
-      ) { (_, _) throws(Trap) in
-        try body()
-      }
+        type: FunctionType(parameters: [], results: []),
+        rawSlots: { (_, _) throws(Trap) in
+          try body()
+        })
     }
 
     /// A function of 1 parameters, without results.
@@ -18,10 +18,10 @@
       _ body: @escaping (P0) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType], results: [])
-      ) { (_, slots) throws(Trap) in
-        try body(P0(slot: slots[0]))
-      }
+        type: FunctionType(parameters: [P0.valueType], results: []),
+        rawSlots: { (_, slots) throws(Trap) in
+          try body(P0(slot: slots[0]))
+        })
     }
 
     /// A function of 2 parameters, without results.
@@ -29,10 +29,10 @@
       _ body: @escaping (P0, P1) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [])
-      ) { (_, slots) throws(Trap) in
-        try body(P0(slot: slots[0]), P1(slot: slots[1]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: []),
+        rawSlots: { (_, slots) throws(Trap) in
+          try body(P0(slot: slots[0]), P1(slot: slots[1]))
+        })
     }
 
     /// A function of 3 parameters, without results.
@@ -40,10 +40,10 @@
       _ body: @escaping (P0, P1, P2) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [])
-      ) { (_, slots) throws(Trap) in
-        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: []),
+        rawSlots: { (_, slots) throws(Trap) in
+          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))
+        })
     }
 
     /// A function of 4 parameters, without results.
@@ -51,10 +51,10 @@
       _ body: @escaping (P0, P1, P2, P3) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [])
-      ) { (_, slots) throws(Trap) in
-        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: []),
+        rawSlots: { (_, slots) throws(Trap) in
+          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))
+        })
     }
 
     /// A function of 5 parameters, without results.
@@ -62,10 +62,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [])
-      ) { (_, slots) throws(Trap) in
-        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: []),
+        rawSlots: { (_, slots) throws(Trap) in
+          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))
+        })
     }
 
     /// A function of 6 parameters, without results.
@@ -73,10 +73,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [])
-      ) { (_, slots) throws(Trap) in
-        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: []),
+        rawSlots: { (_, slots) throws(Trap) in
+          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))
+        })
     }
 
     /// A function of 7 parameters, without results.
@@ -84,10 +84,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [])
-      ) { (_, slots) throws(Trap) in
-        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: []),
+        rawSlots: { (_, slots) throws(Trap) in
+          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))
+        })
     }
 
     /// A function of 8 parameters, without results.
@@ -95,10 +95,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [])
-      ) { (_, slots) throws(Trap) in
-        try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: []),
+        rawSlots: { (_, slots) throws(Trap) in
+          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))
+        })
     }
 
     /// A function of 0 parameters.
@@ -106,10 +106,10 @@
       _ body: @escaping () throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body()).slot
-      }
+        type: FunctionType(parameters: [], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body()).slot
+        })
     }
 
     /// A function of 1 parameters.
@@ -117,10 +117,10 @@
       _ body: @escaping (P0) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body(P0(slot: slots[0]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body(P0(slot: slots[0]))).slot
+        })
     }
 
     /// A function of 2 parameters.
@@ -128,10 +128,10 @@
       _ body: @escaping (P0, P1) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]))).slot
+        })
     }
 
     /// A function of 3 parameters.
@@ -139,10 +139,10 @@
       _ body: @escaping (P0, P1, P2) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))).slot
+        })
     }
 
     /// A function of 4 parameters.
@@ -150,10 +150,10 @@
       _ body: @escaping (P0, P1, P2, P3) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))).slot
+        })
     }
 
     /// A function of 5 parameters.
@@ -161,10 +161,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))).slot
+        })
     }
 
     /// A function of 6 parameters.
@@ -172,10 +172,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))).slot
+        })
     }
 
     /// A function of 7 parameters.
@@ -183,10 +183,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))).slot
+        })
     }
 
     /// A function of 8 parameters.
@@ -194,10 +194,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType])
-      ) { (_, slots) throws(Trap) in
-        slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))).slot
+        })
     }
 
     /// A function of 0 parameters that sees its caller, without results.
@@ -205,10 +205,10 @@
       _ body: @escaping (Caller) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [], results: [])
-      ) { (caller, _) throws(Trap) in
-        try body(caller)
-      }
+        type: FunctionType(parameters: [], results: []),
+        rawSlots: { (caller, _) throws(Trap) in
+          try body(caller)
+        })
     }
 
     /// A function of 1 parameters that sees its caller, without results.
@@ -216,10 +216,10 @@
       _ body: @escaping (Caller, P0) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType], results: [])
-      ) { (caller, slots) throws(Trap) in
-        try body(caller, P0(slot: slots[0]))
-      }
+        type: FunctionType(parameters: [P0.valueType], results: []),
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(caller, P0(slot: slots[0]))
+        })
     }
 
     /// A function of 2 parameters that sees its caller, without results.
@@ -227,10 +227,10 @@
       _ body: @escaping (Caller, P0, P1) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [])
-      ) { (caller, slots) throws(Trap) in
-        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: []),
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]))
+        })
     }
 
     /// A function of 3 parameters that sees its caller, without results.
@@ -238,10 +238,10 @@
       _ body: @escaping (Caller, P0, P1, P2) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [])
-      ) { (caller, slots) throws(Trap) in
-        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: []),
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))
+        })
     }
 
     /// A function of 4 parameters that sees its caller, without results.
@@ -249,10 +249,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [])
-      ) { (caller, slots) throws(Trap) in
-        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: []),
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))
+        })
     }
 
     /// A function of 5 parameters that sees its caller, without results.
@@ -260,10 +260,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [])
-      ) { (caller, slots) throws(Trap) in
-        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: []),
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))
+        })
     }
 
     /// A function of 6 parameters that sees its caller, without results.
@@ -271,10 +271,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [])
-      ) { (caller, slots) throws(Trap) in
-        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: []),
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))
+        })
     }
 
     /// A function of 7 parameters that sees its caller, without results.
@@ -282,10 +282,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [])
-      ) { (caller, slots) throws(Trap) in
-        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: []),
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))
+        })
     }
 
     /// A function of 8 parameters that sees its caller, without results.
@@ -293,10 +293,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [])
-      ) { (caller, slots) throws(Trap) in
-        try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: []),
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))
+        })
     }
 
     /// A function of 0 parameters that sees its caller.
@@ -304,10 +304,10 @@
       _ body: @escaping (Caller) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller)).slot
-      }
+        type: FunctionType(parameters: [], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller)).slot
+        })
     }
 
     /// A function of 1 parameters that sees its caller.
@@ -315,10 +315,10 @@
       _ body: @escaping (Caller, P0) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller, P0(slot: slots[0]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller, P0(slot: slots[0]))).slot
+        })
     }
 
     /// A function of 2 parameters that sees its caller.
@@ -326,10 +326,10 @@
       _ body: @escaping (Caller, P0, P1) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]))).slot
+        })
     }
 
     /// A function of 3 parameters that sees its caller.
@@ -337,10 +337,10 @@
       _ body: @escaping (Caller, P0, P1, P2) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))).slot
+        })
     }
 
     /// A function of 4 parameters that sees its caller.
@@ -348,10 +348,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))).slot
+        })
     }
 
     /// A function of 5 parameters that sees its caller.
@@ -359,10 +359,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))).slot
+        })
     }
 
     /// A function of 6 parameters that sees its caller.
@@ -370,10 +370,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))).slot
+        })
     }
 
     /// A function of 7 parameters that sees its caller.
@@ -381,10 +381,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))).slot
+        })
     }
 
     /// A function of 8 parameters that sees its caller.
@@ -392,10 +392,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType])
-      ) { (caller, slots) throws(Trap) in
-        slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))).slot
-      }
+        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))).slot
+        })
     }
 
   }

@@ -6,21 +6,21 @@
     /// A function without results.
     @inlinable
     public init<each Parameter: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Void) {
-      self.init(type: Self.type(repeat (each Parameter).self)) { (_, slots) throws(Trap) in
+      self.init(type: Self.type(repeat (each Parameter).self), rawSlots: { (_, slots) throws(Trap) in
         var slot = slots
         do { try body(repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
-      }
+      })
     }
 
     /// A function with one result.
     @inlinable
     public init<each Parameter: GuestValue, Result: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Result) {
-      self.init(type: Self.type(repeat (each Parameter).self, results: [Result.valueType])) { (_, slots) throws(Trap) in
+      self.init(type: Self.type(repeat (each Parameter).self, results: [Result.valueType]), rawSlots: { (_, slots) throws(Trap) in
         var slot = slots
         do { slots.pointee = try body(repeat Self.next((each Parameter).self, &slot)).slot } catch {
           throw Trap(wrapping: error)
         }
-      }
+      })
     }
 
     /// A function with several results.
@@ -31,24 +31,24 @@
       self.init(
         type: Self.type(
           repeat (each Parameter).self,
-          results: Self.type(repeat (each Result).self).parameters)
-      ) { (_, slots) throws(Trap) in
+          results: Self.type(repeat (each Result).self).parameters),
+        rawSlots: { (_, slots) throws(Trap) in
         var slot = slots
         do {
           let results = try body(repeat Self.next((each Parameter).self, &slot))
           slot = slots
           repeat Self.put(each results, &slot)
         } catch { throw Trap(wrapping: error) }
-      }
+      })
     }
 
     /// A function that sees its caller, without results.
     @inlinable
     public init<each Parameter: GuestValue>(_ body: @escaping (Caller, repeat each Parameter) throws -> Void) {
-      self.init(type: Self.type(repeat (each Parameter).self)) { (caller, slots) throws(Trap) in
+      self.init(type: Self.type(repeat (each Parameter).self), rawSlots: { (caller, slots) throws(Trap) in
         var slot = slots
         do { try body(caller, repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
-      }
+      })
     }
 
     /// A function that sees its caller, with one result.
@@ -56,12 +56,12 @@
     public init<each Parameter: GuestValue, Result: GuestValue>(
       _ body: @escaping (Caller, repeat each Parameter) throws -> Result
     ) {
-      self.init(type: Self.type(repeat (each Parameter).self, results: [Result.valueType])) { (caller, slots) throws(Trap) in
+      self.init(type: Self.type(repeat (each Parameter).self, results: [Result.valueType]), rawSlots: { (caller, slots) throws(Trap) in
         var slot = slots
         do { slots.pointee = try body(caller, repeat Self.next((each Parameter).self, &slot)).slot } catch {
           throw Trap(wrapping: error)
         }
-      }
+      })
     }
 
     /// A function that sees its caller, with several results.
@@ -72,15 +72,15 @@
       self.init(
         type: Self.type(
           repeat (each Parameter).self,
-          results: Self.type(repeat (each Result).self).parameters)
-      ) { (caller, slots) throws(Trap) in
+          results: Self.type(repeat (each Result).self).parameters),
+        rawSlots: { (caller, slots) throws(Trap) in
         var slot = slots
         do {
           let results = try body(caller, repeat Self.next((each Parameter).self, &slot))
           slot = slots
           repeat Self.put(each results, &slot)
         } catch { throw Trap(wrapping: error) }
-      }
+      })
     }
 
     // MARK: - Slots

@@ -20,7 +20,7 @@ public struct HostFunction {
   let body: (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void
 
   @usableFromInline
-  init(type: FunctionType, slots body: @escaping (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void) {
+  init(type: FunctionType, rawSlots body: @escaping (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void) {
     self.type = type
     slotCount = FrameLayout(type).header
     self.body = body
@@ -33,7 +33,7 @@ public struct HostFunction {
   ///   - body: gets the arguments, which have the parameters' types, and returns the results. Results of another number or
   ///     of other types trap the guest.
   public init(type: FunctionType, values body: @escaping (Caller, [Value]) throws(Trap) -> [Value]) {
-    self.init(type: type) { (caller, slots) throws(Trap) in
+    self.init(type: type, rawSlots: { (caller, slots) throws(Trap) in
       var arguments: [Value] = []
       var slot = 0
       for parameter in type.parameters {
@@ -49,7 +49,7 @@ public struct HostFunction {
         result.write(to: slots + slot)
         slot += result.slotCount
       }
-    }
+    })
   }
 
   /// A function on argument slots: the fastest form, and one that allocates nothing whatever the type.
@@ -59,10 +59,10 @@ public struct HostFunction {
   ///   - body: reads the arguments from the slots and writes the results over them.
   public init(type: FunctionType, slots body: @escaping (Caller, inout ArgumentSlots) throws(Trap) -> Void) {
     let count = FrameLayout(type).header
-    self.init(type: type) { (caller, slots) throws(Trap) in
+    self.init(type: type, rawSlots: { (caller, slots) throws(Trap) in
       var arguments = ArgumentSlots(slots, count: count)
       try body(caller, &arguments)
-    }
+    })
   }
 }
 
