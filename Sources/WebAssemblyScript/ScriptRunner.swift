@@ -15,15 +15,16 @@ struct ScriptRunner {
   private var lastInstance: Instance?
   private var result = ScriptResult()
 
-  init(_ script: Script, _ row: FeatureRow) {
+  init(_ script: Script, _ row: FeatureRow, _ configuration: Engine.Configuration) {
     self.script = script
     superseded = row.superseded
-    var configuration = Engine.Configuration()
+    var configuration = configuration
     configuration.features = row.features
     // Scripts that recurse without an end are to come to one soon.
     configuration.valueStackSize = 1 << 20
     engine = Engine(configuration)
     store = Store(engine)
+    store.fuel = .max
   }
 
   /// Carries out everything.

@@ -17,22 +17,31 @@ public enum WAST {
   ///
   /// What goes wrong is in the result: a text that is no script is one failure.
   public static func run(_ script: [UInt8], features: Features = .version3) -> ScriptResult {
-    run(script, FeatureRow(folder: [], features: features))
+    run(script, FeatureRow(folder: [], features: features), Engine.Configuration())
   }
 
   /// Runs a script with the features that belong to its path: see ``features(forScriptAt:)``.
   ///
   /// The file is not read: `script` is what stands there.
-  public static func run(_ script: [UInt8], path: String) -> ScriptResult { run(script, .find(path)) }
+  public static func run(_ script: [UInt8], path: String) -> ScriptResult {
+    run(script, path: path, Engine.Configuration())
+  }
+
+  /// Runs a script with the features that belong to its path, and all else as the configuration has it.
+  package static func run(_ script: [UInt8], path: String, _ configuration: Engine.Configuration) -> ScriptResult {
+    run(script, .find(path), configuration)
+  }
 
   /// The features with which a script is to be run, as the folders that it stands in say: `core`, `custom`, `legacy`, and
   /// `proposals` with the proposal's name. Elsewhere it is version 3.0.
   public static func features(forScriptAt path: String) -> Features { FeatureRow.find(path).features }
 
-  private static func run(_ script: [UInt8], _ row: FeatureRow) -> ScriptResult {
+  private static func run(
+    _ script: [UInt8], _ row: FeatureRow, _ configuration: Engine.Configuration
+  ) -> ScriptResult {
     do throws(WATError) {
       var parser = ScriptParser(try TokenizedText(script))
-      var runner = ScriptRunner(try parser.parse(), row)
+      var runner = ScriptRunner(try parser.parse(), row, configuration)
       return runner.run()
     } catch {
       return ScriptResult(failures: [.init(line: error.line, message: error.message)])

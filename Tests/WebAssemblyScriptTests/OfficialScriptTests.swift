@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+import WebAssembly
+import WebAssemblyScript
+
+/// The official tests, where the environment variable `WASM_SPEC_TESTS` names a folder that holds them: `core`, `custom`,
+/// `legacy` and `proposals`.
+@Suite struct OfficialScriptTests {
+  private static let folder = ProcessInfo.processInfo.environment["WASM_SPEC_TESTS"]
+  private static let scripts = folder.map { ScriptFile.all(in: URL(filePath: $0, directoryHint: .isDirectory)) } ?? []
+
+  @Test func scriptsAreFound() {
+    guard let folder = Self.folder else {
+      return print("*** NO OFFICIAL SCRIPT IS RUN: the environment variable WASM_SPEC_TESTS names no folder ***")
+    }
+    print("*** \(Self.scripts.count) official scripts in \(folder) ***")
+    #expect(!Self.scripts.isEmpty, "WASM_SPEC_TESTS names a folder without scripts")
+    // A name that is not there any more hides nothing, but says something wrong.
+    #expect(unfinishedScripts.subtracting(Self.scripts.map(\.path)).isEmpty)
+  }
+
+  @Test(arguments: scripts) func passes(_ script: ScriptFile) throws {
+    for (name, configuration) in configurations {
+      let result = try script.run(configuration)
+      if !unfinishedScripts.contains(script.path) {
+        script.report(result, name)
+      } else if result.failed == 0 {
+        Issue.record("\(script.path) passes: take it from the list of unfinished scripts (\(name))")
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+import WebAssembly
+import WebAssemblyScript
+
+/// A script in a folder of scripts.
+struct ScriptFile: Sendable, CustomTestStringConvertible {
+  let folder: URL
+  /// The path in the folder.
+  let path: String
+
+  var testDescription: String { path }
+
+  /// All scripts in a folder and in the folders within, sorted.
+  static func all(in folder: URL) -> [ScriptFile] {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return paths.filter { $0.hasSuffix(".wast") }.sorted().map { ScriptFile(folder: folder, path: $0) }
+  }
+
+  /// Runs the script with the features of its folder.
+  func run(_ configuration: Engine.Configuration) throws -> ScriptResult {
+    WAST.run(Array(try Data(contentsOf: folder.appending(path: path))), path: path, configuration)
+  }
+
+  /// Reports each of the first failures at its line of the script.
+  func report(_ result: ScriptResult, _ configuration: String) {
+    for failure in result.failures.prefix(10) {
+      Issue.record(
+        "\(path):\(failure.line): \(failure.message) (\(configuration))",
+        sourceLocation: SourceLocation(
+          fileID: "scripts/\(path)", filePath: folder.appending(path: path).path, line: failure.line, column: 1))
+    }
+    if result.failed > 10 { Issue.record("\(path): \(result.failed - 10) more failures (\(configuration))") }
+  }
+}
+
+/// The ways to translate functions, which must all come to the same.
+let configurations: [(name: String, configuration: Engine.Configuration)] = {
+  var checked = Engine.Configuration()
+  checked.usesWideBranches = true
+  checked.translatesEagerly = true
+  checked.isInterruptible = true
+  checked.consumesFuel = true
+  return [("plain", Engine.Configuration()), ("wide branches, checks, eager translation", checked)]
+}()

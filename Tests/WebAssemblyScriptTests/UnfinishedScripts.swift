@@ -1,0 +1,95 @@
+/// The official scripts that fail, since the machine does not do all of 3.0 yet. The list only gets shorter: a script of the
+/// list that passes is a failure.
+let unfinishedScripts: Set<String> = Set(
+  unfinished.flatMap { folder, names in names.split(whereSeparator: \.isWhitespace).map { "\(folder)/\($0).wast" } })
+
+/// Their folders and their names.
+private let unfinished = [
+  (
+    "core",
+    """
+    br_on_non_null br_on_null call_ref imports instance ref_as_non_null return_call_ref
+    """
+  ),
+  (
+    "core/bulk-memory",
+    """
+    table_init
+    """
+  ),
+  (
+    "core/exceptions",
+    """
+    tag throw throw_ref try_table
+    """
+  ),
+  (
+    "core/gc",
+    """
+    array array_copy array_fill array_init_data array_init_elem array_new_data array_new_elem br_on_cast
+    br_on_cast_fail extern i31 ref_cast ref_eq ref_test struct type-subtyping
+    """
+  ),
+  (
+    "core/memory64",
+    """
+    address64 align64 bulk64 call_indirect64 endianness64 float_memory64 load64 memory64 memory_copy64 memory_fill64
+    memory_grow64 memory_init64 memory_redundancy64 memory_trap64 table_init64
+    """
+  ),
+  (
+    "core/multi-memory",
+    """
+    address0 address1 align0 data_drop0 float_exprs0 float_exprs1 float_memory0 imports1 imports2 imports4 linking1
+    linking3 load0 load1 load2 memory-multi memory_copy0 memory_copy1 memory_fill0 memory_grow memory_init0
+    memory_size0 memory_size1 memory_size2 memory_size_import memory_trap0 memory_trap1 start0 store0 store1 store2
+    traps0
+    """
+  ),
+  (
+    "core/relaxed-simd",
+    """
+    i16x8_relaxed_q15mulr_s i8x16_relaxed_swizzle relaxed_dot_product relaxed_laneselect relaxed_madd_nmadd
+    relaxed_min_max
+    """
+  ),
+  (
+    "core/simd",
+    """
+    simd_address simd_align simd_bit_shift simd_bitwise simd_boolean simd_const simd_conversions simd_f32x4
+    simd_f32x4_arith simd_f32x4_cmp simd_f32x4_pmin_pmax simd_f32x4_rounding simd_f64x2 simd_f64x2_arith
+    simd_f64x2_cmp simd_f64x2_pmin_pmax simd_f64x2_rounding simd_i16x8_arith simd_i16x8_arith2 simd_i16x8_cmp
+    simd_i16x8_extadd_pairwise_i8x16 simd_i16x8_extmul_i8x16 simd_i16x8_q15mulr_sat_s simd_i16x8_sat_arith
+    simd_i32x4_arith simd_i32x4_arith2 simd_i32x4_cmp simd_i32x4_dot_i16x8 simd_i32x4_extadd_pairwise_i16x8
+    simd_i32x4_extmul_i16x8 simd_i32x4_trunc_sat_f32x4 simd_i32x4_trunc_sat_f64x2 simd_i64x2_arith simd_i64x2_arith2
+    simd_i64x2_cmp simd_i64x2_extmul_i32x4 simd_i8x16_arith simd_i8x16_arith2 simd_i8x16_cmp simd_i8x16_sat_arith
+    simd_int_to_int_extend simd_lane simd_load simd_load16_lane simd_load32_lane simd_load64_lane simd_load8_lane
+    simd_load_extend simd_load_splat simd_load_zero simd_splat simd_store simd_store16_lane simd_store32_lane
+    simd_store64_lane simd_store8_lane
+    """
+  ),
+  (
+    "legacy/exceptions/core",
+    """
+    rethrow throw try_catch try_delegate
+    """
+  ),
+  (
+    "proposals/custom-page-sizes",
+    """
+    custom-page-sizes
+    """
+  ),
+  (
+    "proposals/threads",
+    """
+    atomic
+    """
+  ),
+  (
+    "proposals/wide-arithmetic",
+    """
+    wide-arithmetic
+    """
+  ),
+]
