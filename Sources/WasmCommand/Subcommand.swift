@@ -11,7 +11,7 @@ struct Subcommand {
   let body: (Command, inout OptionParser) throws(CommandError) -> Int32
 
   /// All of them, in the order in which they are listed.
-  static var all: [Subcommand] { [.run, .validate, .inspect, .help, .version] }
+  static var all: [Subcommand] { [.run, .validate, .inspect, .wast, .wat2wasm, .wasm2wat, .help, .version] }
 
   /// The one that the arguments begin with. Without any arguments that is `help`.
   static func find(_ options: inout OptionParser) throws(CommandError) -> Subcommand {
