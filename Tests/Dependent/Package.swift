@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "Dependent",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(url: Context.environment["WEBASSEMBLY_PACKAGE"] ?? "", from: "0.0.1")],
+  dependencies: [.package(url: Context.environment["WEBASSEMBLY_PACKAGE"] ?? "", from: "1.0.0")],
   targets: [
     .executableTarget(name: "Dependent", dependencies: [.product(name: "WebAssembly", package: "swift-webassembly")])
   ]
