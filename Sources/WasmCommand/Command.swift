@@ -31,7 +31,10 @@ public struct Command {
   public func run(_ arguments: [String]) -> Int32 {
     do throws(CommandError) {
       var options = OptionParser(arguments)
-      return try Subcommand.find(&options).body(self, &options)
+      let subcommand = try Subcommand.find(&options)
+      guard options.asksForHelp else { return try subcommand.body(self, &options) }
+      subcommand.explain(self)
+      return 0
     } catch {
       return status(of: error)
     }

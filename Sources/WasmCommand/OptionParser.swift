@@ -40,6 +40,18 @@ struct OptionParser {
     return value
   }
 
+  /// Makes sure that nothing is left.
+  mutating func end(of subcommand: Subcommand) throws(CommandError) {
+    switch try next() {
+    case nil: return
+    case .option(let option): throw subcommand.unknownOption(option)
+    case .word(let word): throw CommandError("\(word) is one word too many; see `wasm help \(subcommand.name)`")
+    }
+  }
+
+  /// Whether what comes next asks for help.
+  var asksForHelp: Bool { rest.first == "--help" || rest.first == "-h" }
+
   /// All that is left, as it is: a guest's arguments.
   mutating func remaining() -> [String] {
     defer { rest = [] }

@@ -32,6 +32,9 @@ struct Subcommand {
     return subcommand
   }
 
+  /// How it is called.
+  var usage: String { synopsis.isEmpty ? "wasm \(name)" : "wasm \(name) \(synopsis)" }
+
   func unknownOption(_ option: String) -> CommandError {
     CommandError("unknown option \(option.dashed); see `wasm help \(name)`")
   }
@@ -42,20 +45,31 @@ extension Subcommand {
     Subcommand(
       name: "help", synopsis: "[COMMAND]", summary: "Explain the command, or one of its commands.", details: ""
     ) { (command, options) throws(CommandError) in
-      guard case .word(let name)? = try options.next() else {
+      switch try options.next() {
+      case nil:
         command.print("A WebAssembly virtual machine.\n")
-        for subcommand in all { command.print("  wasm \(subcommand.name) \(subcommand.synopsis)\n      \(subcommand.summary)") }
-        return 0
+        for subcommand in all { command.print("  \(subcommand.usage)\n      \(subcommand.summary)") }
+      case .word(let name):
+        let subcommand = try named(name)
+        try options.end(of: help)
+        subcommand.explain(command)
+      case .option(let option): throw help.unknownOption(option)
       }
-      let subcommand = try named(name)
-      command.print("wasm \(subcommand.name) \(subcommand.synopsis)\n\n\(subcommand.summary)")
-      if !subcommand.details.isEmpty { command.print("\n" + subcommand.details) }
       return 0
     }
   }
 
+  /// Shows how it is used.
+  func explain(_ command: Command) {
+    command.print("\(usage)\n\n\(summary)")
+    if !details.isEmpty { command.print("\n" + details) }
+  }
+
   static var version: Subcommand {
-    Subcommand(name: "version", synopsis: "", summary: "Print the version.", details: "") { (command, _) in
+    Subcommand(
+      name: "version", synopsis: "", summary: "Print the version.", details: ""
+    ) { (command, options) throws(CommandError) in
+      try options.end(of: version)
       command.print("wasm 0.1.0")
       return 0
     }

@@ -1,0 +1,123 @@
+/// Register code as text, an instruction a line: `   12  r5 = i32.add(r1, 7); br_nez(t) → 20`.
+///
+/// `rN` is slot N of the frame. In an instruction of several operations `t` is the result of the one before, and `d` is the
+/// same where it also went to its slot. A number behind an arrow is the word at which execution goes on.
+struct Disassembler {
+  private let code: Code
+  private let wordCount: Int
+  /// The word of the instruction that comes next.
+  private var word = 0
+  /// The field that comes next, counted from the opcode.
+  private var field = 1
+
+  /// The lines of a function's code.
+  static func lines(_ entry: Translations.Entry) -> [String] {
+    var disassembler = Disassembler(code: entry.code, wordCount: entry.wordCount)
+    var lines: [String] = []
+    while disassembler.word < disassembler.wordCount { disassembler.instruction(&lines) }
+    return lines
+  }
+
+  private init(code: Code, wordCount: Int) {
+    self.code = code
+    self.wordCount = wordCount
+  }
+
+  // MARK: - Instructions
+
+  private mutating func instruction(_ lines: inout [String]) {
+    let opcode = Int(code.load(fromByteOffset: word * 8, as: UInt16.self))
+    let row = RegisterOpcodeRow.all[opcode]
+    field = 1
+    var layout = row.layout.letters[...]
+    var tableBound: UInt32?
+    var texts: [String] = []
+    for operation in row.name.letters.split(separator: UInt8(ascii: ";")) {
+      texts.append(text(of: operation, &layout, &tableBound))
+    }
+    lines.append("\(padded(word))  \(texts.joined(separator: "; "))")
+    let start = word
+    word += RegisterOpcodeShape.all[opcode].wordCount
+    if let tableBound { lines.append("\(padded(word))  \(table(of: start, entries: Int(tableBound) + 1))") }
+  }
+
+  /// An operation such as `i32.add(s,i)` with the operands' letters replaced, the slot that it writes in front.
+  private mutating func text(
+    of operation: ArraySlice<UInt8>, _ layout: inout ArraySlice<UInt8>, _ tableBound: inout UInt32?
+  ) -> String {
+    let parts = operation.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false)
+    let name = String(decoding: parts[0].drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
+    var operands: [String] = []
+    for form in parts[1].dropLast() where form != UInt8(ascii: ",") {
+      if form == UInt8(ascii: "t") || form == UInt8(ascii: "d") {
+        operands.append(form == UInt8(ascii: "t") ? "t" : "d")
+        continue
+      }
+      let isBound = name == "br_table" && form == UInt8(ascii: "x")
+      if isBound { tableBound = bits32 }
+      if let letter = layout.popFirst() { operands.append(operand(letter, isTarget: name == "jump_wide")) }
+    }
+    var text = "\(name)(\(operands.joined(separator: ", ")))"
+    if layout.first == UInt8(ascii: "D") {
+      layout.removeFirst()
+      text = "\(operand(UInt8(ascii: "D"), isTarget: false)) = \(text)"
+    } else if layout.first == UInt8(ascii: "b") {
+      layout.removeFirst()
+      text += " \(operand(UInt8(ascii: "b"), isTarget: true))"
+    }
+    return text
+  }
+
+  /// The entries of a branch table, which stands behind its instruction, two a word. Distances count from the instruction.
+  private mutating func table(of instruction: Int, entries: Int) -> String {
+    var targets: [String] = []
+    for entry in 0..<entries {
+      let distance = Int(code.load(fromByteOffset: word * 8 + entry * 4, as: Int32.self))
+      targets.append("\(entry == entries - 1 ? "else" : "\(entry)") → \(instruction + distance)")
+    }
+    word += (entries + 1) / 2
+    return targets.joined(separator: ", ")
+  }
+
+  // MARK: - Operands
+
+  private var bits16: UInt16 { code.load(fromByteOffset: word * 8 + field * 2, as: UInt16.self) }
+  private var bits32: UInt32 { code.loadUnaligned(fromByteOffset: word * 8 + field * 2, as: UInt32.self) }
+  private var bits64: UInt64 { code.loadUnaligned(fromByteOffset: word * 8 + field * 2, as: UInt64.self) }
+
+  /// The operand with that letter (see `RegisterOpcodeRow`), which is then behind.
+  private mutating func operand(_ letter: UInt8, isTarget: Bool) -> String {
+    defer { field += RegisterOpcodeShape.fieldCount(of: letter) }
+    switch letter {
+    case UInt8(ascii: "s"), UInt8(ascii: "D"): return "r\(bits16)"
+    case UInt8(ascii: "i"): return "\(Int16(bitPattern: bits16))"
+    case UInt8(ascii: "I") where isTarget: return "→ \(word + Int(Int32(bitPattern: bits32)))"
+    case UInt8(ascii: "I"): return "\(Int32(bitPattern: bits32))"
+    case UInt8(ascii: "c"): return "0x\(String(bits64, radix: 16))"
+    case UInt8(ascii: "o"): return "+\(bits16)"
+    case UInt8(ascii: "O"): return "+\(bits32)"
+    case UInt8(ascii: "x"): return "\(bits32)"
+    case UInt8(ascii: "b"): return "→ \(word + Int(Int16(bitPattern: bits16)))"
+    default: return "\(bits16)"
+    }
+  }
+
+  private func padded(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: " ", count: max(0, 6 - digits.utf8.count)) + digits
+  }
+}
+
+extension StaticString {
+  fileprivate var letters: [UInt8] { withUTF8Buffer { Array($0) } }
+}
+
+extension Module {
+  /// The register code of a function, counted without imported ones, an instruction a line; or why there is none.
+  package func disassembly(of function: Int) -> [String] {
+    do throws(TranslationError) {
+      let entry = try translation(of: function)
+      return ["frame of \(entry.frameSlots) slots, \(entry.wordCount) words"] + Disassembler.lines(entry)
+    } catch { return [error.trapReason.description] }
+  }
+}

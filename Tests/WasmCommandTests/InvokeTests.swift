@@ -1,0 +1,49 @@
+import Testing
+
+/// `wasm run --invoke`: arguments as people type them, results as they read them.
+struct InvokeTests {
+  @Test(arguments: [
+    ("i32", "0", "0"), ("i32", "-0", "0"), ("i32", "+7", "7"), ("i32", "2147483647", "2147483647"), ("i32", "-2147483648", "-2147483648"),
+    ("i32", "4294967295", "-1"), ("i32", "0xFFFFFFFF", "-1"), ("i32", "-0x80000000", "-2147483648"), ("i32", "0Xab", "171"),
+    ("i64", "9223372036854775807", "9223372036854775807"), ("i64", "-9223372036854775808", "-9223372036854775808"),
+    ("i64", "18446744073709551615", "-1"), ("i64", "0xffffffffffffffff", "-1"),
+    ("f32", "0.1", "0.1"), ("f32", "-0", "-0.0"), ("f32", "inf", "inf"), ("f32", "-inf", "-inf"), ("f32", "nan", "nan"),
+    ("f64", "0.1", "0.1"), ("f64", "1e300", "1e+300"), ("f64", "0x1p-3", "0.125"), ("f64", "-infinity", "-inf"), ("f64", "-nan", "-nan"),
+    ("externref", "null", "null"),
+  ])
+  func argumentsAreRead(_ function: String, _ argument: String, _ result: String) {
+    let outcome = Outcome(["run", "--invoke", function, "@modules/values.wasm", argument])
+    #expect(outcome.output == result + "\n")
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [
+    ("i32", ""), ("i32", "4294967296"), ("i32", "-2147483649"), ("i32", "0x100000000"), ("i32", "1.5"), ("i32", "--1"), ("i32", "-+1"),
+    ("i32", "0x"), ("i32", "0x-1"), ("i32", "x"), ("i32", " 1"), ("i32", "１"), ("i32", "99999999999999999999999999"),
+    ("i64", "18446744073709551616"), ("i64", "-9223372036854775809"), ("f32", ""), ("f32", "1e39"), ("f64", "1e999"),
+    ("f64", "-1e999"), ("f64", "abc"), ("f64", "1,5"), ("externref", "0"),
+  ])
+  func nonsenseIsRefused(_ function: String, _ argument: String) {
+    let outcome = Outcome(["run", "--invoke", function, "@modules/values.wasm", argument])
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "wasm: \(argument) is no \(function)\n")
+  }
+
+  @Test func severalResultsAreSeveralLines() {
+    #expect(Outcome("run --invoke several @modules/values.wasm -1 2.5").output == "2.5\n-1\n")
+    #expect(Outcome("run --invoke gcd @programs/gcd.wasm 12 30").output == "6\n")
+  }
+
+  @Test(arguments: [
+    ("run --invoke nothing @modules/values.wasm", "no exported function is called nothing"),
+    ("run --invoke i32 @modules/values.wasm", "i32 has type (i32) -> (i32), so it takes 1 arguments, not 0"),
+    ("run --invoke i32 @modules/values.wasm 1 2", "i32 has type (i32) -> (i32), so it takes 1 arguments, not 2"),
+    ("run --invoke memory @modules/bulk.wasm", "no exported function is called memory"),
+  ])
+  func functionsThatDoNotFitAreRefused(_ line: String, _ message: String) {
+    let outcome = Outcome(line)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasSuffix("\(message)\n"))
+  }
+}

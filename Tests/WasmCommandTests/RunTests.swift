@@ -1,0 +1,60 @@
+import Testing
+
+/// `wasm run`.
+struct RunTests {
+  @Test(arguments: ["echo", "hello", "json", "lisp", "nbody", "sha256", "streams", "wordcount"])
+  func programPrintsTheSame(_ name: String) {
+    let words = Fixture.text("programs/\(name).args").map { " \($0.replacing("\n", with: ""))" } ?? ""
+    let outcome = Outcome("run @programs/\(name).wasm\(words)", input: Fixture.bytes("programs/\(name).in") ?? [])
+    #expect(outcome.status == (name == "streams" ? 3 : 0))
+    #expect(outcome.output == Fixture.text("programs/\(name).out"))
+    #expect(outcome.errors == Fixture.text("programs/\(name).err") ?? "")
+  }
+
+  @Test func everythingBehindTheFileIsTheGuests() {
+    let outcome = Outcome("run @programs/hello.wasm --fuel -- --help")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("3 arguments\n1: --fuel\n2: --\n3: --help\n"))
+  }
+
+  @Test func environmentIsExactlyTheGiven() {
+    #expect(Outcome("run @programs/echo.wasm --env").output == "")
+    #expect(Outcome("run --env B=2 --env=A=1=1 --env B=3 @programs/echo.wasm --env").output == "A=1=1\nB=3\n")
+  }
+
+  @Test func trapShowsTheCallsThatLedToIt() {
+    let outcome = Outcome("run --invoke trap @modules/traps.wasm 1")
+    #expect(outcome.status == 134)
+    #expect(outcome.output == "")
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines[0] == "wasm: trap: integer divide by zero")
+    #expect(lines[1].hasPrefix("  0: divide_by_zero (function 3) at 0x"))
+    #expect(lines[2].hasPrefix("  1: middle (function 1) at 0x"))
+    #expect(lines[3].hasPrefix("  2: outer (function 0) at 0x"))
+  }
+
+  @Test func endlessLoopRunsOutOfFuel() {
+    let outcome = Outcome("run --fuel 100000 --invoke counting_loop @modules/endless.wasm")
+    #expect(outcome.status == 134)
+    #expect(outcome.errors.hasPrefix("wasm: trap: out of fuel\n"))
+    #expect(Outcome("run --fuel 100000000 @programs/hello.wasm").status == 0)
+  }
+
+  @Test func endlessLoopEndsInTime() {
+    let outcome = Outcome("run --timeout 0.05 --invoke loop @modules/endless.wasm")
+    #expect(outcome.status == 134)
+    #expect(outcome.errors.hasPrefix("wasm: trap: interrupted\n"))
+    #expect(Outcome("run --timeout 1e300 @programs/hello.wasm").status == 0)
+  }
+
+  @Test func endlessRecursionIsATrap() {
+    let outcome = Outcome("run --invoke recursion @modules/endless.wasm")
+    #expect(outcome.status == 134)
+    #expect(outcome.errors.hasPrefix("wasm: trap: call stack exhausted\n  0: recursion (function 3) at "))
+  }
+
+  @Test func libraryIsInitializedBeforeItsFunctionIsCalled() {
+    #expect(Outcome("run --invoke is_ready @modules/reactor.wasm").output == "1\n")
+  }
+}

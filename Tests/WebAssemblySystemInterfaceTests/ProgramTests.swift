@@ -1,0 +1,68 @@
+import Testing
+import WebAssembly
+import WebAssemblySystemInterface
+
+/// Programs compiled from C print what the same programs print on the machine itself.
+struct ProgramTests {
+  @Test(arguments: ["echo", "hello", "json", "lisp", "nbody", "sha256", "streams", "wordcount"])
+  func printsTheSame(_ name: String) throws {
+    let output = OutputBuffer()
+    let errors = OutputBuffer()
+    let words = Fixture.text("programs/\(name).args")?.split { $0 == " " || $0 == "\n" }.map(String.init) ?? []
+    let wasi = WASI(
+      arguments: [name] + words, standardInput: .bytes(Fixture.bytes("programs/\(name).in") ?? []),
+      standardOutput: .buffer(output), standardError: .buffer(errors))
+    #expect(try run("programs/\(name)", wasi) == (name == "streams" ? 3 : 0))
+    #expect(output.text == Fixture.text("programs/\(name).out"))
+    #expect(errors.text == Fixture.text("programs/\(name).err") ?? "")
+  }
+
+  @Test func noInputIsAnEmptyInput() throws {
+    let errors = OutputBuffer()
+    #expect(try run("programs/echo", WASI(standardError: .buffer(errors))) == 1)
+    #expect(errors.text == "no line to echo\n")
+  }
+
+  @Test func outputIsDiscardedUnlessAskedFor() throws {
+    #expect(try run("programs/hello", WASI()) == 0)
+  }
+
+  @Test func environmentIsExactlyTheGiven() throws {
+    let output = OutputBuffer()
+    let wasi = WASI(
+      arguments: ["echo", "--env"], environment: ["LANG": "C", "A": "1=2", "EMPTY": ""], standardOutput: .buffer(output))
+    #expect(try run("programs/echo", wasi) == 0)
+    #expect(output.text == "A=1=2\nEMPTY=\nLANG=C\n")
+    let none = OutputBuffer()
+    #expect(try run("programs/echo", WASI(arguments: ["echo", "--env"], standardOutput: .buffer(none))) == 0)
+    #expect(none.bytes.isEmpty)
+  }
+
+  @Test func argumentsMayBeAnyText() throws {
+    let output = OutputBuffer()
+    #expect(try run("programs/hello", WASI(arguments: ["", "", "Zoë 🌻"], standardOutput: .buffer(output))) == 0)
+    #expect(output.text == "2 arguments\n1: \n2: Zoë 🌻\nHello, !\nHello, Zoë 🌻!\n")
+  }
+
+  @Test func libraryIsInitialized() throws {
+    let wasi = WASI()
+    let engine = Engine()
+    var linker = Linker()
+    try wasi.define(in: &linker)
+    let instance = try linker.instantiate(Fixture.module("modules/reactor", engine), in: Store(engine))
+    #expect(try instance.call("is_ready") == [.i32(0)])
+    #expect(try wasi.run(instance) == 0)
+    #expect(try instance.call("is_ready") == [.i32(1)])
+  }
+
+  @Test func whatIsNoProgramIsRefused() throws {
+    #expect(throws: CallError.self) { try run("programs/gcd", WASI()) }
+  }
+
+  private func run(_ name: String, _ wasi: WASI) throws -> Int32 {
+    let engine = Engine()
+    var linker = Linker()
+    try wasi.define(in: &linker)
+    return try wasi.run(linker.instantiate(Fixture.module(name, engine), in: Store(engine)))
+  }
+}
