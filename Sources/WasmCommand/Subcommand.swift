@@ -51,9 +51,9 @@ extension Subcommand {
         for subcommand in all { command.print("  \(subcommand.usage)\n      \(subcommand.summary)") }
       case .word(let name):
         let subcommand = try named(name)
-        try options.end(of: help)
+        try options.end(of: Self.help)
         subcommand.explain(command)
-      case .option(let option): throw help.unknownOption(option)
+      case .option(let option): throw Self.help.unknownOption(option)
       }
       return 0
     }
@@ -69,7 +69,7 @@ extension Subcommand {
     Subcommand(
       name: "version", synopsis: "", summary: "Print the version.", details: ""
     ) { (command, options) throws(CommandError) in
-      try options.end(of: version)
+      try options.end(of: Self.version)
       command.print("wasm 0.1.0")
       return 0
     }
