@@ -32,8 +32,9 @@ struct Disassembler {
     var layout = row.layout.letters[...]
     var tableBound: UInt32?
     var texts: [String] = []
-    for operation in row.name.letters.split(separator: UInt8(ascii: ";")) {
-      texts.append(text(of: operation, &layout, &tableBound))
+    let operations = row.name.letters.split(separator: UInt8(ascii: ";"))
+    for (index, operation) in operations.enumerated() {
+      texts.append(text(of: operation, isLast: index == operations.count - 1, &layout, &tableBound))
     }
     lines.append("\(padded(word))  \(texts.joined(separator: "; "))")
     let start = word
@@ -41,9 +42,10 @@ struct Disassembler {
     if let tableBound { lines.append("\(padded(word))  \(table(of: start, entries: Int(tableBound) + 1))") }
   }
 
-  /// An operation such as `i32.add(s,i)` with the operands' letters replaced, the slot that it writes in front.
+  /// An operation such as `i32.add(s,i)` with the operands' letters replaced, the slot that it writes in front. Where an
+  /// instruction branches, its last operation does.
   private mutating func text(
-    of operation: ArraySlice<UInt8>, _ layout: inout ArraySlice<UInt8>, _ tableBound: inout UInt32?
+    of operation: ArraySlice<UInt8>, isLast: Bool, _ layout: inout ArraySlice<UInt8>, _ tableBound: inout UInt32?
   ) -> String {
     let parts = operation.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false)
     let name = String(decoding: parts[0].drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
@@ -61,7 +63,7 @@ struct Disassembler {
     if layout.first == UInt8(ascii: "D") {
       layout.removeFirst()
       text = "\(operand(UInt8(ascii: "D"), isTarget: false)) = \(text)"
-    } else if layout.first == UInt8(ascii: "b") {
+    } else if layout.first == UInt8(ascii: "b"), isLast {
       layout.removeFirst()
       text += " \(operand(UInt8(ascii: "b"), isTarget: true))"
     }

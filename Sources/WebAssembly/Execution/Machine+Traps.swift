@@ -9,6 +9,8 @@ extension Machine {
   /// The trap with the calls that led to where execution stands, behind those that it has.
   func completed(_ trap: Trap) -> Trap {
     var trap = trap
+    // Whoever asked to end does not want to know where.
+    if case .exit = trap.reason { return trap }
     let here = backtrace()
     let frames = trap.backtrace.frames + here.frames
     trap.backtrace = Backtrace(
@@ -22,29 +24,27 @@ extension Machine {
     var frames: [Backtrace.Frame] = []
     var omitted = 0
     var instance = context.pointee.instance
-    guard instance != store.hostInstance else { return Backtrace(frames: [], omittedCount: 0) }
-    var indices: [ObjectIdentifier: [(code: Code, end: Code, function: Int)]] = [:]
+    var modules: [ObjectIdentifier: CodeMap] = [:]
     var pc = context.pointee.pc
     var sp = context.pointee.sp
     var isInnermost = true
-    while true {
+    while pc != CodeStub.finish {
       let module = store.instances[instance.pointee.number].module
-      let index = indices[ObjectIdentifier(module)] ?? module.translations.index()
-      indices[ObjectIdentifier(module)] = index
-      guard let place = Self.place(of: pc, in: index) else { break }
+      let map = modules[ObjectIdentifier(module)] ?? CodeMap(module)
+      modules[ObjectIdentifier(module)] = map
+      guard let place = Self.place(of: pc, in: map.code) else { break }
+      let function = place.function + module.structure.importedFunctionCount
       if frames.count < Self.backtraceLength {
         // A return pc stands behind the call.
         let word = (pc - place.code) / 8 - (isInnermost ? 0 : 1)
-        let function = UInt32(place.function + module.structure.importedFunctionCount)
         frames.append(
           Backtrace.Frame(
-            function: function, name: module.name(ofFunction: function),
+            function: UInt32(function), name: map.names.function(UInt32(function)) ?? module.exportName(ofFunction: function),
             offset: module.sourceOffset(function: place.function, word: word)))
       } else {
         omitted += 1
       }
-      let type = module.functionType(place.function + module.structure.importedFunctionCount)
-      let header = sp + FrameLayout(type).header * 8
+      let header = sp + FrameLayout(module.functionType(function)).header * 8
       pc = header.load(as: Code.self)
       sp = (header + 8).load(as: Slots.self)
       isInnermost = false
@@ -53,9 +53,19 @@ extension Machine {
         pc = (sp + 8).load(as: Code.self)
         sp = (sp + 16).load(as: Slots.self)
       }
-      if pc == CodeStub.finish { break }
     }
     return Backtrace(frames: frames, omittedCount: omitted)
+  }
+
+  /// A module's code by address, and its functions' names.
+  private struct CodeMap {
+    let code: [(code: Code, end: Code, function: Int)]
+    let names: NameSection
+
+    init(_ module: Module) {
+      code = module.translations.index()
+      names = NameSection(module: module.structure, bytes: module.bytes)
+    }
   }
 
   /// The function whose code pc points into, or behind.

@@ -60,6 +60,8 @@ final class Machine {
     defer {
       depth -= 1
       entry = frame
+      // Nothing runs any more: there are no calls to show.
+      if depth == 0 { context.pointee.pc = CodeStub.finish }
     }
     if function.pointee.instance == store.hostInstance {
       try callHost(function, frame, caller: nil)

@@ -16,6 +16,10 @@ public struct Caller {
   ///
   /// - Throws: a ``Trap`` where it has none.
   public func memory(_ name: String = "memory") throws(Trap) -> Memory {
+    // Nearly every guest has one memory: then no name needs to be looked up.
+    if let number, case let memories = store.instances[number].memories, memories.count == 1 {
+      return Memory(store: store, number: memories[0])
+    }
     guard let instance, let memory = instance.memory(name) ?? instance.firstMemory else {
       throw Trap(.host("the calling instance has no memory"))
     }
@@ -23,5 +27,5 @@ public struct Caller {
   }
 
   /// The calls that led here, innermost first.
-  public var backtrace: Backtrace { store.machine.backtrace() }
+  public var backtrace: Backtrace { number == nil ? Backtrace(frames: [], omittedCount: 0) : store.machine.backtrace() }
 }

@@ -122,9 +122,8 @@ public final class Module: Sendable {
     structure.customSections.filter { $0.name == name }.map { $0.bytes }
   }
 
-  /// The function's name: from the name section, or the first export.
-  func name(ofFunction index: UInt32) -> String? {
-    NameSection(module: structure, bytes: bytes).function(index)
-      ?? structure.exports.first { $0.kind == .function && $0.index == index }?.name
+  /// The name of the function's first export.
+  func exportName(ofFunction index: Int) -> String? {
+    structure.exports.first { $0.kind == .function && Int($0.index) == index }?.name
   }
 }

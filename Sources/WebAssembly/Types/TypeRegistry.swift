@@ -57,10 +57,11 @@ package final class TypeRegistry: Sendable {
   package func register(_ type: FunctionType) -> UInt32? {
     state.withLock { state -> UInt32? in
       let subType = SubType(composite: .function(type))
-      // As seen by a group behind all types there are, which all stand for themselves.
       let count = state.types.count
-      let known = Array(0..<UInt32(truncatingIfNeeded: count))
-      for used in type.parameters + type.results where used.isDefinedReference && used.bits >> 10 >= count { return nil }
+      let references = (type.parameters + type.results).filter { $0.isDefinedReference }
+      for reference in references where reference.bits >> 10 >= count { return nil }
+      // As seen by a group behind all types there are, which all stand for themselves.
+      let known = references.isEmpty ? [] : Array(0..<UInt32(truncatingIfNeeded: count))
       let key = CanonicalGroup.key([subType], start: count, ids: known)
       if let id = state.groups[key] { return id }
       guard count < Self.maximumCount else { return nil }
