@@ -33,6 +33,8 @@ struct InspectTests {
       let code = Outcome("inspect --code @programs/\(name).wasm")
       #expect(code.status == 0)
       #expect(code.output.contains("else → "))
+      // Where an instruction branches, its last operation does.
+      #expect(!code.output.split(separator: "\n").contains { $0.firstRange(of: /→.*;/) != nil })
     }
   }
 }
