@@ -49,7 +49,7 @@ let package = Package(
       name: "WebAssemblySystemInterfaceTests", dependencies: ["WebAssemblySystemInterface", "WebAssembly"]),
     .testTarget(name: "WasmCommandTests", dependencies: ["WasmCommand", "WebAssemblySystemInterface", "WebAssembly"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
-    .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssembly"]),
+    .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssemblyText", "WebAssembly"]),
   ],
   swiftLanguageModes: [.v6]
 )

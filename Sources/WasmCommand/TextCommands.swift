@@ -1,4 +1,5 @@
 import WebAssembly
+import WebAssemblySystemInterface
 import WebAssemblyText
 
 extension Subcommand {
@@ -25,7 +26,11 @@ extension Subcommand {
       do throws(DecodingError) { text = try WAT.print(bytes) } catch {
         throw CommandError("\(files.input): \(error)")
       }
-      if let output = files.output { try Array(text.utf8).write(to: output) } else { command.print(text) }
+      if let output = files.output {
+        try Array(text.utf8).write(to: output)
+      } else {
+        command.standardOutput.write(text, inheriting: 1)
+      }
       return 0
     }
   }
@@ -41,7 +46,8 @@ private struct TextOptions {
     while let argument = try options.next() {
       switch argument {
       case .word(let file): files.append(file)
-      case .option("o"), .option("output"): output = try options.value(of: "o")
+      case .option("o"): output = try options.value(of: "o")
+      case .option("output"): output = try options.value(of: "output")
       case .option(let option): throw subcommand.unknownOption(option)
       }
     }

@@ -15,8 +15,10 @@ import WebAssemblyScript
     }
     print("*** \(Self.scripts.count) official scripts in \(folder) ***")
     #expect(!Self.scripts.isEmpty, "WASM_SPEC_TESTS names a folder without scripts")
-    // A name that is not there any more hides nothing, but says something wrong.
-    #expect(unfinishedScripts.subtracting(Self.scripts.map(\.path)).isEmpty)
+    // A name that is not there any more hides nothing, but says something wrong. Not every copy has every folder.
+    let folders = Set(Self.scripts.map { ScriptFile.parent(of: $0.path) })
+    let expected = unfinishedScripts.filter { folders.contains(ScriptFile.parent(of: $0)) }
+    #expect(expected.subtracting(Self.scripts.map(\.path)).isEmpty)
   }
 
   @Test(arguments: scripts) func passes(_ script: ScriptFile) throws {

@@ -4,7 +4,7 @@ import WebAssembly
 
 /// The scripts of this project: `Fixtures/scripts`.
 @Suite struct ProjectScriptTests {
-  private static let folder = URL(filePath: #filePath).appending(path: "../../../Fixtures/scripts").standardized
+  static let folder = URL(filePath: #filePath).appending(path: "../../../Fixtures/scripts").standardized
   private static let scripts = ScriptFile.all(in: folder)
 
   @Test func scriptsAreFound() { #expect(!Self.scripts.isEmpty) }

@@ -17,6 +17,9 @@ struct ScriptFile: Sendable, CustomTestStringConvertible {
     return paths.filter { $0.hasSuffix(".wast") }.sorted().map { ScriptFile(folder: folder, path: $0) }
   }
 
+  /// The folder that a path leads to a file in.
+  static func parent(of path: String) -> Substring { path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex) }
+
   /// Runs the script with the features of its folder.
   func run(_ configuration: Engine.Configuration) throws -> ScriptResult {
     WAST.run(Array(try Data(contentsOf: folder.appending(path: path))), path: path, configuration)
