@@ -20,7 +20,7 @@ struct FeatureRow: Sendable {
 
   /// The row for a script: `core`, `custom` and all other folders have version 3.0.
   static func find(_ path: String) -> FeatureRow {
-    let folders = path.split(separator: "/").dropLast().map(String.init)
+    let folders = path.split { $0 == "/" || $0 == "\\" }.dropLast().map(String.init)
     return table.first { row in
       folders.indices.contains { folders[$0...].starts(with: row.folder) }
     } ?? FeatureRow(folder: [], features: .version3)
