@@ -126,6 +126,7 @@ struct Translator {
   }
 
   private mutating func enterFunction() throws(TranslationError) {
+    builder.source = (range.lowerBound, true)
     frames.append(OpenBlock(kind: .function, type: .empty, height: 0, slot: top))
     emitCheck()
     let first = layout.header + FrameLayout.headerSlots
