@@ -30,7 +30,7 @@ struct MutationTests {
       case .table(let type): Table(type, in: store).map { try? linker.define(item.module, item.name, .table($0)) }
       case .global(let type):
         let value: Value = type.valueType == .i32 ? .i32(3) : type.valueType == .i64 ? .i64(3) : .f32(1)
-        try? linker.define(item.module, item.name, .global(Global(value, isMutable: type.isMutable, in: store)))
+        Global(value, isMutable: type.isMutable, in: store).map { try? linker.define(item.module, item.name, .global($0)) }
       case .tag: break
       }
     }

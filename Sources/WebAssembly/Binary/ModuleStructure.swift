@@ -94,6 +94,9 @@ package struct ModuleStructure: Sendable {
   /// Where the content of each section begins, by the section's id: for errors about what it declares.
   package var sectionOffsets = [Int](repeating: 0, count: SectionID.allCases.count)
 
+  /// Whether a global is a vector, imported or not.
+  package var hasVectorGlobals = false
+
   package var importedFunctionCount = 0
   package var importedTableCount = 0
   package var importedMemoryCount = 0
@@ -101,4 +104,9 @@ package struct ModuleStructure: Sendable {
   package var importedTagCount = 0
 
   package init() {}
+
+  package mutating func append(_ global: Global) {
+    globals.append(global)
+    if global.type.valueType == .v128 { hasVectorGlobals = true }
+  }
 }

@@ -39,6 +39,13 @@ struct ExecutionContext {
   /// All functions of the store, by the number in a reference.
   var functionTable: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
 
+  /// Puts back where execution stood, and in which instance, when a call from the host has ended.
+  mutating func restore(_ saved: ExecutionContext) {
+    let fuel = fuel
+    self = saved
+    self.fuel = fuel
+  }
+
   /// Where the table of handlers begins.
   static var handlersOffset: Int { 256 }
 }

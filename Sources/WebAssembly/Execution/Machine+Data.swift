@@ -74,8 +74,8 @@ extension Machine {
       table.elements[Int(index)] = slot(field: 2)
     case .tableSize: setSlot(field: 3, table(word(field: 1)).record.pointee.count)
     case .tableGrow:
-      let before = table(word(field: 3)).grow(
-        by: UInt64(slot32(field: 2)), filledWith: slot(field: 1), limit: store.limits.tableSize)
+      let before = store.grow(
+        table(word(field: 3)), by: UInt64(slot32(field: 2)), filledWith: slot(field: 1))
       setSlot(field: 5, UInt64(UInt32(truncatingIfNeeded: before ?? UInt64(UInt32.max))))
     case .tableFill:
       let table = table(word(field: 4)).record.pointee
@@ -104,6 +104,11 @@ extension Machine {
 }
 
 extension TableObject {
+  /// Makes every element `reference`.
+  func fill(_ reference: UInt64) {
+    record.pointee.elements.update(repeating: reference, count: count)
+  }
+
   /// Copies references of a segment; returns why that cannot be.
   func initialize(from segment: [UInt64], at destination: UInt64, source: UInt64, count: UInt64) -> Trap.Reason? {
     guard source + count <= UInt64(segment.count), destination + count <= record.pointee.count else {

@@ -60,21 +60,14 @@ final class Machine {
     defer {
       depth -= 1
       entry = frame
-      // Nothing runs any more: there are no calls to show.
-      if depth == 0 { context.pointee.pc = CodeStub.finish }
     }
     if function.pointee.instance == store.hostInstance {
       try callHost(function, frame, caller: nil)
-    } else if depth == 1 {
-      context.pointee.fuel = store.fuel
-      defer { store.fuel = context.pointee.fuel }
-      try run(function, frame)
     } else {
+      // What a guest below was doing goes on afterwards; the fuel and the functions are the store's.
       let saved = context.pointee
       defer {
-        let fuel = context.pointee.fuel
-        context.pointee = saved
-        context.pointee.fuel = fuel
+        context.pointee.restore(saved)
         context.pointee.functionTable = store.functions.records
       }
       try run(function, frame)
@@ -171,6 +164,9 @@ final class Machine {
         Caller(store: store, instance: caller.map { $0.pointee.number }), frame.assumingMemoryBound(to: UInt64.self))
     } catch {
       throw caller == nil ? error : completed(error)
+    }
+    if host.returnsReferences, !store.accept(frame.assumingMemoryBound(to: UInt64.self), as: host.type.results) {
+      throw Trap(.host("a host function of type \(host.type) returned a reference of another kind, or of another store"))
     }
     context.pointee.functionTable = store.functions.records
   }

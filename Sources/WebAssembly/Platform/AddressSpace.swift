@@ -54,7 +54,8 @@ struct AddressSpace {
     if reserved > 0 { Self.unreserve(base, reserved) } else { Self.deallocate(base) }
   }
 
-  private static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+  /// Zeroed memory, given back by `deallocate`; `nil` where there is not enough.
+  static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
     #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
       // Unlike Swift's allocation, this can fail.
       return calloc(max(size, 1), 1)
@@ -65,7 +66,7 @@ struct AddressSpace {
     #endif
   }
 
-  private static func deallocate(_ base: UnsafeMutableRawPointer) {
+  static func deallocate(_ base: UnsafeMutableRawPointer) {
     #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
       free(base)
     #else

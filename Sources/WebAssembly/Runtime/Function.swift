@@ -8,7 +8,7 @@ public struct Function {
   public var type: FunctionType { store.engine.types.functionType(record.pointee.typeID) ?? FunctionType() }
 
   /// A reference to it.
-  public var reference: Reference { Reference(bits: record.pointee.reference, heapType: .func) }
+  public var reference: Reference { Reference(bits: record.pointee.reference, heapType: .func, in: store) }
 
   /// Calls the function with arguments of its parameters' types; returns its results.
   ///
@@ -16,7 +16,7 @@ public struct Function {
   @discardableResult
   public func call(_ arguments: [Value]) throws(CallError) -> [Value] {
     let type = type
-    guard arguments.count == type.parameters.count, zip(arguments, type.parameters).allSatisfy({ $0.fits($1) }) else {
+    guard arguments.count == type.parameters.count, zip(arguments, type.parameters).allSatisfy({ store.accepts($0, as: $1) }) else {
       throw .typeMismatch(
         expected: type, found: FunctionType(parameters: arguments.map { $0.type }, results: type.results))
     }
@@ -31,7 +31,7 @@ public struct Function {
         var slot = 0
         return type.results.map { result in
           defer { slot += result.slotCount }
-          return Value(result, from: slots + slot)
+          return Value(result, from: slots + slot, in: store)
         }
       }
     } catch { throw .trap(error) }

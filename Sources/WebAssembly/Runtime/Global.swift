@@ -9,8 +9,9 @@ public struct Global {
     self.number = number
   }
 
-  /// Makes a global of the host's, for guests to import.
-  public init(_ value: Value, isMutable: Bool = false, in store: Store) {
+  /// Makes a global of the host's, for guests to import; `nil` where the value is a reference of another store.
+  public init?(_ value: Value, isMutable: Bool = false, in store: Store) {
+    guard store.accepts(value, as: value.type) else { return nil }
     self.init(store: store, number: store.globals.count)
     store.globals.append(GlobalObject(value, type: GlobalType(valueType: value.type, isMutable: isMutable)))
   }
@@ -21,12 +22,12 @@ public struct Global {
   public var type: GlobalType { object.type }
 
   /// Its value.
-  public var value: Value { Value(object.type.valueType, from: object.cell) }
+  public var value: Value { Value(object.type.valueType, from: object.cell, in: store) }
 
   /// Sets its value; returns whether it is mutable and the value has its type.
   @discardableResult
   public func set(_ value: Value) -> Bool {
-    guard object.type.isMutable, value.fits(object.type.valueType) else { return false }
+    guard object.type.isMutable, store.accepts(value, as: object.type.valueType) else { return false }
     value.write(to: object.cell)
     return true
   }

@@ -16,6 +16,8 @@ public struct HostFunction {
   public let type: FunctionType
   /// The slots of parameters or results, whichever take more.
   let slotCount: Int
+  /// Whether results are references: then what the body leaves in their slots is checked.
+  let returnsReferences: Bool
   /// Reads the arguments from the slots, and writes the results there.
   let body: (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void
 
@@ -23,6 +25,7 @@ public struct HostFunction {
   init(type: FunctionType, rawSlots body: @escaping (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void) {
     self.type = type
     slotCount = FrameLayout(type).header
+    returnsReferences = type.results.contains { $0.isReference }
     self.body = body
   }
 
@@ -37,11 +40,11 @@ public struct HostFunction {
       var arguments: [Value] = []
       var slot = 0
       for parameter in type.parameters {
-        arguments.append(Value(parameter, from: slots + slot))
+        arguments.append(Value(parameter, from: slots + slot, in: caller.store))
         slot += parameter.slotCount
       }
       let results = try body(caller, arguments)
-      guard results.count == type.results.count, zip(results, type.results).allSatisfy({ $0.fits($1) }) else {
+      guard results.count == type.results.count, zip(results, type.results).allSatisfy({ caller.store.accepts($0, as: $1) }) else {
         throw Trap(.host("host function of type \(type) returned \(results.count) values that are not its results"))
       }
       slot = 0
@@ -63,14 +66,6 @@ public struct HostFunction {
       var arguments = ArgumentSlots(slots, count: count)
       try body(caller, &arguments)
     })
-  }
-}
-
-extension Value {
-  /// Whether the value may stand where `type` is wanted.
-  func fits(_ type: ValueType) -> Bool {
-    guard case .reference(let reference) = self else { return self.type == type }
-    return type.isReference && (type.isNullable || !reference.isNull)
   }
 }
 

@@ -10,7 +10,11 @@ extension Store {
     let record = arena.allocate(InstanceRecord.self, 1)
     var space = IndexSpaces(imports)
 
-    // Functions first: initial values refer to them.
+    // What can fail comes first: nothing of the store changes unless all of it succeeds.
+    let memoryObjects = try makeMemories(structure)
+    let tableObjects = try makeTables(module)
+
+    // Then the functions: initial values refer to them.
     let functionSpace = arena.allocate(UnsafeMutablePointer<FunctionRecord>.self, structure.functions.count)
     let functionRecords = arena.allocate(FunctionRecord.self, structure.codes.count)
     for (index, function) in space.functions.enumerated() { functionSpace[index] = function.record }
@@ -26,7 +30,10 @@ extension Store {
       functionSpace[index] = functionRecords + own
     }
 
-    try allocateMemories(structure, &space)
+    space.memories += memories.count..<memories.count + memoryObjects.count
+    memories += memoryObjects
+    space.tables += tables.count..<tables.count + tableObjects.count
+    tables += tableObjects
     let cells = allocateGlobals(module, arena, &space)
     var evaluator = ConstantEvaluator(store: self, module: module, functions: functionSpace, globals: space.globals)
     for index in structure.importedGlobalCount..<structure.globals.count {
@@ -36,7 +43,10 @@ extension Store {
       cell.pointee = value.low
       if structure.globals[index].type.valueType == .v128 { cell[1] = value.high }
     }
-    try allocateTables(module, &space, &evaluator)
+    for index in structure.importedTableCount..<structure.tables.count {
+      guard let initializer = structure.tables[index].initializer else { continue }
+      tables[space.tables[index]].fill(evaluator.evaluate(initializer).low)
+    }
 
     let memoryRecord = space.memories.first.map { memories[$0].record } ?? emptyMemory
     let tableRecords = arena.allocate(UnsafeMutablePointer<TableRecord>.self, space.tables.count)
@@ -80,48 +90,46 @@ extension Store {
     }
   }
 
-  private func allocateMemories(_ structure: ModuleStructure, _ space: inout IndexSpaces) throws(InstantiationError) {
+  private func makeMemories(_ structure: ModuleStructure) throws(InstantiationError) -> [MemoryObject] {
+    var made: [MemoryObject] = []
     for type in structure.memories.dropFirst(structure.importedMemoryCount) {
-      guard memories.count < limits.memories, let memory = MemoryObject(type, limit: limits.memorySize) else {
+      guard memories.count + made.count < limits.memories, let memory = MemoryObject(type, limit: limits.memorySize) else {
         throw .limitExceeded("a memory of \(type.limits.minimum) pages is more than there may be")
       }
-      space.memories.append(memories.count)
-      memories.append(memory)
+      made.append(memory)
     }
+    return made
   }
 
-  /// The cells of the globals that the module defines: side by side, one slot each, two for a vector.
+  private func makeTables(_ module: Module) throws(InstantiationError) -> [TableObject] {
+    var made: [TableObject] = []
+    let before = tableElementCount
+    for index in module.structure.importedTableCount..<module.structure.tables.count {
+      guard case .table(let type) = module.type(of: .table, UInt32(index)) else { continue }
+      guard tables.count + made.count < limits.tables, let table = makeTable(type) else {
+        tableElementCount = before
+        throw .limitExceeded("a table of \(type.limits.minimum) elements is more than there may be")
+      }
+      made.append(table)
+    }
+    return made
+  }
+
+  /// The cells of the globals that the module defines: side by side, one slot each, or two where one is a vector.
   private func allocateGlobals(
     _ module: Module, _ arena: InstanceArena, _ space: inout IndexSpaces
   ) -> UnsafeMutablePointer<UInt64> {
     let structure = module.structure
     let own = structure.globals.dropFirst(structure.importedGlobalCount)
-    let cells = arena.allocate(UInt64.self, own.reduce(0) { $0 + $1.type.valueType.slotCount })
+    let cells = arena.allocate(UInt64.self, own.count * structure.globalStride)
     var slot = 0
     for index in own.indices {
       guard case .global(let type) = module.type(of: .global, UInt32(index)) else { continue }
       space.globals.append(globals.count)
       globals.append(GlobalObject(type, cell: cells + slot))
-      slot += type.valueType.slotCount
+      slot += structure.globalStride
     }
     return cells
-  }
-
-  private func allocateTables(
-    _ module: Module, _ space: inout IndexSpaces, _ evaluator: inout ConstantEvaluator
-  ) throws(InstantiationError) {
-    let structure = module.structure
-    for index in structure.importedTableCount..<structure.tables.count {
-      guard case .table(let type) = module.type(of: .table, UInt32(index)) else { continue }
-      let reference = structure.tables[index].initializer.map { evaluator.evaluate($0).low } ?? 0
-      guard tables.count < limits.tables,
-        let table = TableObject(type, filledWith: reference, limit: limits.tableSize)
-      else {
-        throw .limitExceeded("a table of \(type.limits.minimum) elements is more than there may be")
-      }
-      space.tables.append(tables.count)
-      tables.append(table)
-    }
   }
 
   // MARK: - Initialisation

@@ -1,6 +1,6 @@
 /// A reference: to a function, to an object of the host, or to nothing.
 ///
-/// It is a plain number that means something in the store that it comes from, and nothing elsewhere.
+/// A reference to a function means something in the store that it comes from; elsewhere it is refused.
 ///
 /// WebAssembly 3.0, section 4.2.1 (values).
 public struct Reference: Hashable, Sendable {
@@ -8,11 +8,24 @@ public struct Reference: Hashable, Sendable {
   package let bits: UInt64
   /// What it refers to, as its type says.
   public let heapType: HeapType
+  /// The store whose function it refers to; `nil` where it means the same everywhere.
+  private let owner: ObjectIdentifier?
 
   package init(bits: UInt64, heapType: HeapType) {
     self.bits = bits
     self.heapType = heapType
+    owner = nil
   }
+
+  /// What a slot of the store holds.
+  init(bits: UInt64, heapType: HeapType, in store: Store) {
+    self.bits = bits
+    self.heapType = heapType
+    owner = bits & 7 == Kind.function.rawValue ? ObjectIdentifier(store) : nil
+  }
+
+  /// Whether the reference means something in `store`: it refers to no other's function.
+  func belongs(to store: Store) -> Bool { bits & 7 != Kind.function.rawValue || owner == ObjectIdentifier(store) }
 
   /// Whether it refers to nothing.
   public var isNull: Bool { bits == 0 }

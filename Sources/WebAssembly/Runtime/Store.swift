@@ -11,6 +11,8 @@ public final class Store {
   var instances: [InstanceObject] = []
   var memories: [MemoryObject] = []
   var tables: [TableObject] = []
+  /// The elements of all tables.
+  var tableElementCount: UInt64 = 0
   var globals: [GlobalObject] = []
   var hostFunctions: [HostFunction] = []
   let functions = FunctionTable()
@@ -45,7 +47,10 @@ public final class Store {
   ///
   /// It counts where the engine's configuration says ``Engine/Configuration/consumesFuel``; a guest that needs more traps with
   /// ``Trap/Reason/outOfFuel``, always at the same place.
-  public var fuel: UInt64 = 0
+  public var fuel: UInt64 {
+    get { machine.context.pointee.fuel }
+    set { machine.context.pointee.fuel = newValue }
+  }
 }
 
 /// Bounds on what the guests of a store may allocate. Growing beyond one fails as the specification has it, with -1;
@@ -53,8 +58,9 @@ public final class Store {
 public struct ResourceLimits: Hashable, Sendable {
   /// The size of one memory, in bytes.
   public var memorySize: UInt64 = 4 << 30
-  /// The size of one table, in elements.
+  /// The size of one table, and of all tables together, in elements.
   public var tableSize: UInt64 = 10_000_000
+  public var allTablesSize: UInt64 = 20_000_000
   /// How many instances, memories and tables a store may have.
   public var instances = 10_000
   public var memories = 10_000

@@ -35,10 +35,10 @@ final class MemoryObject {
   /// Allocates the memory's initial pages, zeroed; `nil` where there is not enough memory.
   init?(_ type: MemoryType, limit: UInt64) {
     let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
-    guard !overflow, bytes <= limit else { return nil }
+    guard !overflow, bytes <= limit, let size = Int(exactly: bytes) else { return nil }
     let most = (type.limits.maximum ?? 1 << 16).multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
     let reserved = min(most.overflow ? limit : most.partialValue, limit, 4 << 30)
-    guard let space = AddressSpace(size: Int(bytes), reserving: Int(max(bytes, reserved))) else { return nil }
+    guard let space = AddressSpace(size: size, reserving: max(size, Int(clamping: reserved))) else { return nil }
     self.type = type
     self.space = space
     record = .allocate(capacity: 1)
@@ -72,20 +72,25 @@ final class TableObject {
   let record: UnsafeMutablePointer<TableRecord>
   private var capacity: Int
 
-  /// Allocates a table filled with `reference`; `nil` where that is too large.
-  init?(_ type: TableType, filledWith reference: UInt64, limit: UInt64) {
-    guard type.limits.minimum <= limit, let count = Int(exactly: type.limits.minimum) else { return nil }
+  /// Allocates a table filled with null; `nil` where there is not enough memory.
+  init?(_ type: TableType) {
+    guard let count = Int(exactly: type.limits.minimum), let elements = Self.allocate(count) else { return nil }
     self.type = type
-    capacity = max(count, 1)
-    let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-    elements.initialize(repeating: reference, count: count)
+    capacity = count
     record = .allocate(capacity: 1)
     record.initialize(to: TableRecord(elements: elements, count: UInt64(count)))
   }
 
   deinit {
-    record.pointee.elements.deallocate()
+    AddressSpace.deallocate(record.pointee.elements)
     record.deallocate()
+  }
+
+  /// Room for elements, all null.
+  private static func allocate(_ count: Int) -> UnsafeMutablePointer<UInt64>? {
+    let (size, overflow) = count.multipliedReportingOverflow(by: 8)
+    guard !overflow, let memory = AddressSpace.allocate(size) else { return nil }
+    return memory.bindMemory(to: UInt64.self, capacity: max(count, 1))
   }
 
   var count: Int { Int(record.pointee.count) }
@@ -98,13 +103,14 @@ final class TableObject {
     guard !overflow, after <= min(most, limit), let size = Int(exactly: after) else { return nil }
     if size > capacity {
       // At least doubled, so that growing one by one costs no more than growing at once.
-      capacity = max(size, capacity * 2)
-      let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-      larger.moveInitialize(from: record.pointee.elements, count: Int(before))
-      record.pointee.elements.deallocate()
+      let newCapacity = max(size, capacity.multipliedReportingOverflow(by: 2).overflow ? size : capacity * 2)
+      guard let larger = Self.allocate(newCapacity) else { return nil }
+      larger.update(from: record.pointee.elements, count: Int(before))
+      AddressSpace.deallocate(record.pointee.elements)
       record.pointee.elements = larger
+      capacity = newCapacity
     }
-    (record.pointee.elements + Int(before)).initialize(repeating: reference, count: Int(count))
+    (record.pointee.elements + Int(before)).update(repeating: reference, count: Int(count))
     record.pointee.count = after
     return before
   }

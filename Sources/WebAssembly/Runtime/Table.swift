@@ -11,7 +11,7 @@ public struct Table {
 
   /// Makes a table of the host's, for guests to import, filled with null; `nil` where it is larger than the store allows.
   public init?(_ type: TableType, in store: Store) {
-    guard let object = TableObject(type, filledWith: 0, limit: store.limits.tableSize) else { return nil }
+    guard let object = store.makeTable(type) else { return nil }
     self.init(store: store, number: store.tables.count)
     store.tables.append(object)
   }
@@ -31,7 +31,8 @@ public struct Table {
   /// The element at an index; `nil` beyond the end.
   public func reference(at index: Int) -> Reference? {
     guard index >= 0, index < count else { return nil }
-    return Reference(bits: object.record.pointee.elements[index], heapType: object.type.element.heapType ?? .func)
+    return Reference(
+      bits: object.record.pointee.elements[index], heapType: object.type.element.heapType ?? .func, in: store)
   }
 
   /// The function at an index; `nil` beyond the end, where there is null, and where there is no function.
@@ -40,22 +41,23 @@ public struct Table {
   /// Puts a reference at an index; returns whether there is such an element, and the reference has its kind.
   @discardableResult
   public func set(_ reference: Reference, at index: Int) -> Bool {
-    guard index >= 0, index < count, Value.reference(reference).fits(object.type.element) else { return false }
+    guard index >= 0, index < count, store.accepts(.reference(reference), as: object.type.element) else { return false }
     object.record.pointee.elements[index] = reference.bits
     return true
   }
 
-  /// Grows by `count` elements; returns the size before, or `nil` where the type or the store does not allow it.
+  /// Grows by `count` elements; returns the size before, or `nil` where the type or the store does not allow it, or the
+  /// reference has another kind.
   public func grow(by count: Int, filledWith reference: Reference) -> Int? {
-    guard let count = UInt64(exactly: count) else { return nil }
-    return object.grow(by: count, filledWith: reference.bits, limit: store.limits.tableSize).map { Int($0) }
+    guard let count = UInt64(exactly: count), store.accepts(.reference(reference), as: object.type.element) else { return nil }
+    return store.grow(object, by: count, filledWith: reference.bits).map { Int($0) }
   }
 }
 
 extension Store {
   /// The function that a reference refers to; `nil` for null and for other references.
   public func function(_ reference: Reference) -> Function? {
-    guard let number = reference.number(.function), number < functions.count else { return nil }
+    guard reference.belongs(to: self), let number = reference.number(.function), number < functions.count else { return nil }
     return Function(store: self, record: functions.records[number])
   }
 }

@@ -43,8 +43,8 @@ public enum Value: Sendable {
     }
   }
 
-  /// Reads a value of that type from the slots at `slots`.
-  init(_ type: ValueType, from slots: UnsafePointer<UInt64>) {
+  /// Reads a value of that type from slots of the store.
+  init(_ type: ValueType, from slots: UnsafePointer<UInt64>, in store: Store) {
     let bits = slots.pointee
     switch type {
     case .i32: self = .i32(Int32(truncatingIfNeeded: bits))
@@ -52,7 +52,7 @@ public enum Value: Sendable {
     case .f32: self = .f32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
     case .f64: self = .f64(Double(bitPattern: bits))
     case .v128: self = .v128(bits, slots[1])
-    default: self = .reference(Reference(bits: bits, heapType: type.heapType ?? .extern))
+    default: self = .reference(Reference(bits: bits, heapType: type.heapType ?? .extern, in: store))
     }
   }
 }

@@ -31,7 +31,7 @@ extension Translator {
       try emitSlots(.memoryCopy, count: 3)
       builder.end()
     case .memoryInit:
-      guard instruction.second == 0 else { throw TranslationError.unsupported(.memoryInit) }
+      try requireFirstMemory(instruction, instruction.second)
       try emitSlots(.memoryInit, count: 3)
       builder.word(instruction.index)
       builder.end()
@@ -45,8 +45,8 @@ extension Translator {
   }
 
   /// Memories other than the first, and 64-bit ones, have instructions of their own.
-  private func requireFirstMemory(_ instruction: Instruction) throws(TranslationError) {
-    guard instruction.index == 0, module.memories[0].addressType == .i32, module.memories[0].pageSizeLog2 == 16 else {
+  private func requireFirstMemory(_ instruction: Instruction, _ index: UInt32? = nil) throws(TranslationError) {
+    guard index ?? instruction.index == 0, module.memories[0].addressType == .i32, module.memories[0].pageSizeLog2 == 16 else {
       throw TranslationError.unsupported(instruction.opcode)
     }
   }

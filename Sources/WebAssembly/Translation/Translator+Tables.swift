@@ -26,6 +26,11 @@ extension Translator {
   }
 
   mutating func translateTable(_ instruction: Instruction) throws(TranslationError) {
+    if let tables = instruction.opcode.tables(instruction),
+      tables.contains(where: { module.tables[Int($0)].type.addressType != .i32 })
+    {
+      throw .unsupported(instruction.opcode)
+    }
     switch instruction.opcode {
     case .refNull: try push(constant: 0)
     case .refIsNull:
@@ -65,6 +70,21 @@ extension Translator {
 }
 
 extension ModuleStructure {
-  /// Where a global that is not imported lies among the instance's own, in units of eight bytes.
-  func globalSlot(_ index: Int) -> Int { index - importedGlobalCount }
+  /// How many slots each of an instance's own globals takes: two where one of them is a vector.
+  var globalStride: Int { hasVectorGlobals ? 2 : 1 }
+
+  /// Where a global that is not imported lies among the instance's own, in slots.
+  func globalSlot(_ index: Int) -> Int { (index - importedGlobalCount) * globalStride }
+}
+
+extension Opcode {
+  /// The tables that an instruction names.
+  fileprivate func tables(_ instruction: Instruction) -> [UInt32]? {
+    switch self {
+    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill: [instruction.index]
+    case .tableCopy: [instruction.index, instruction.second]
+    case .tableInit: [instruction.second]
+    default: nil
+    }
+  }
 }

@@ -37,7 +37,7 @@ extension ModuleDecoder {
     let count = try count(&reader, of: "globals", existing: module.globals.count, limit: limits.globals)
     for _ in 0..<count {
       let type = try reader.globalType(features)
-      module.globals.append(ModuleStructure.Global(type: type, initializer: try constantExpression(&reader)))
+      module.append(ModuleStructure.Global(type: type, initializer: try constantExpression(&reader)))
     }
   }
 }

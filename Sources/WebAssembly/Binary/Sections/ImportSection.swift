@@ -41,7 +41,7 @@ extension ModuleDecoder {
       return module.memories.count - 1
     case .global:
       try checkRoom(module.globals.count, of: "globals", limit: limits.globals, reader)
-      module.globals.append(ModuleStructure.Global(type: try reader.globalType(features), initializer: nil))
+      module.append(ModuleStructure.Global(type: try reader.globalType(features), initializer: nil))
       return module.globals.count - 1
     case .tag:
       try checkRoom(module.tags.count, of: "tags", limit: limits.tags, reader)

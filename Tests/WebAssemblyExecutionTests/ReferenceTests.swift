@@ -1,0 +1,61 @@
+import Testing
+import WebAssembly
+import WebAssemblyText
+
+/// References that come from the host: the machine takes them for what their type says.
+struct ReferenceTests {
+  private static let text = """
+    (module (type $v (func)) (table $t (export "t") 1 funcref) (global (export "g") (mut funcref) (ref.null func))
+      (func $f (export "f") (call_indirect (type $v) (i32.const 0)))
+      (func (export "put") (param funcref) (table.set $t (i32.const 0) (local.get 0)))
+      (func (export "nothing")))
+    """
+
+  @Test func referencesOfAnotherKindAreRefused() throws {
+    let instance = try guest(Self.text)
+    let table = try #require(instance.table("t"))
+    let wrong = Reference.host(1 << 40)
+    #expect(!table.set(wrong, at: 0))
+    #expect(table.grow(by: 1, filledWith: wrong) == nil)
+    #expect(instance.global("g")?.set(.reference(wrong)) == false)
+    #expect(throws: CallError.self) { try instance.call("put", .reference(wrong)) }
+    #expect(trapReason { try instance.call("f") } == .uninitializedElement)
+  }
+
+  @Test func referencesOfAnotherStoreAreRefused() throws {
+    let first = try guest(Self.text)
+    let second = try guest(Self.text)
+    let foreign = try #require(second.function("nothing")).reference
+    #expect(first.table("t")?.set(foreign, at: 0) == false)
+    #expect(throws: CallError.self) { try first.call("put", .reference(foreign)) }
+    #expect(first.store.function(foreign) == nil)
+    let own = try #require(first.function("nothing")).reference
+    #expect(first.table("t")?.set(own, at: 0) == true)
+    try first.call("f")
+  }
+
+  @Test func resultsOfHostFunctionsAreChecked() throws {
+    var linker = Linker()
+    let type = FunctionType(results: [.funcref])
+    try linker.define("env", "slots", HostFunction(type: type) { (_: Caller, slots: inout ArgumentSlots) throws(Trap) in slots[0] = 0x1234_5671 })
+    try linker.define("env", "values", HostFunction(type: type) { (_: Caller, _: [Value]) throws(Trap) in [.reference(.host(3))] })
+    let instance = try guest(
+      """
+      (module (import "env" "slots" (func $slots (result funcref))) (import "env" "values" (func $values (result funcref)))
+        (func (export "slots") (drop (call $slots))) (func (export "values") (drop (call $values))))
+      """, linker: linker)
+    for name in ["slots", "values"] {
+      guard case .host? = trapReason({ try instance.call(name) }) else {
+        Issue.record("\(name) did not trap")
+        continue
+      }
+    }
+  }
+
+  @Test func aHostReferenceComesBackAsItWent() throws {
+    let instance = try guest("(module (func (export \"id\") (param externref) (result externref) (local.get 0)))")
+    let results = try instance.call("id", .reference(.host(77)))
+    guard case .reference(let reference)? = results.first else { throw Trap(.host("no reference")) }
+    #expect(reference.hostNumber == 77)
+  }
+}
