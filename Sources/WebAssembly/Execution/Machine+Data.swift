@@ -60,50 +60,74 @@ extension Machine {
 
   private func table(_ index: UInt32) -> TableObject { store.tables[instance.tables[Int(index)]] }
 
+  /// An operand that is an index or a count of that type.
+  private func operand(field: Int, _ type: AddressType) -> UInt64 {
+    type == .i64 ? slot(field: field) : UInt64(slot32(field: field))
+  }
+
+  /// A size as a result of that type; -1 where there is none.
+  private func setSize(field: Int, _ size: UInt64?, _ type: AddressType) {
+    setSlot(field: field, size ?? (type == .i64 ? .max : UInt64(UInt32.max)))
+  }
+
   private func performTable(_ exit: Exit) throws(Trap) {
     switch exit {
     case .tableGet:
-      let table = table(word(field: 2)).record.pointee
-      let index = UInt64(slot32(field: 1))
-      guard index < table.count else { throw trap(.outOfBoundsTableAccess) }
-      setSlot(field: 4, table.elements[Int(index)])
+      let table = table(word(field: 2))
+      let index = operand(field: 1, table.type.addressType)
+      guard index < table.record.pointee.count else { throw trap(.outOfBoundsTableAccess) }
+      setSlot(field: 4, table.record.pointee.elements[Int(index)])
     case .tableSet:
-      let table = table(word(field: 3)).record.pointee
-      let index = UInt64(slot32(field: 1))
-      guard index < table.count else { throw trap(.outOfBoundsTableAccess) }
-      table.elements[Int(index)] = slot(field: 2)
-    case .tableSize: setSlot(field: 3, table(word(field: 1)).record.pointee.count)
+      let table = table(word(field: 3))
+      let index = operand(field: 1, table.type.addressType)
+      guard index < table.record.pointee.count else { throw trap(.outOfBoundsTableAccess) }
+      table.record.pointee.elements[Int(index)] = slot(field: 2)
+    case .tableSize:
+      let table = table(word(field: 1))
+      setSize(field: 3, table.record.pointee.count, table.type.addressType)
     case .tableGrow:
-      let before = store.grow(
-        table(word(field: 3)), by: UInt64(slot32(field: 2)), filledWith: slot(field: 1))
-      setSlot(field: 5, UInt64(UInt32(truncatingIfNeeded: before ?? UInt64(UInt32.max))))
+      let table = table(word(field: 3))
+      let type = table.type.addressType
+      setSize(
+        field: 5, store.grow(table, by: operand(field: 2, type), filledWith: slot(field: 1)), type)
     case .tableFill:
-      let table = table(word(field: 4)).record.pointee
-      let start = UInt64(slot32(field: 1))
-      let count = UInt64(slot32(field: 3))
-      guard start + count <= table.count else { throw trap(.outOfBoundsTableAccess) }
-      (table.elements + Int(start)).update(repeating: slot(field: 2), count: Int(count))
-    case .tableCopy:
-      let target = table(word(field: 4)).record.pointee
-      let source = table(word(field: 6)).record.pointee
-      let to = UInt64(slot32(field: 1))
-      let from = UInt64(slot32(field: 2))
-      let count = UInt64(slot32(field: 3))
-      guard to + count <= target.count, from + count <= source.count else { throw trap(.outOfBoundsTableAccess) }
-      UnsafeMutableRawPointer(target.elements + Int(to)).copyMemory(
-        from: source.elements + Int(from), byteCount: Int(count) * 8)
+      let table = table(word(field: 4))
+      let type = table.type.addressType
+      let start = operand(field: 1, type)
+      let count = operand(field: 3, type)
+      guard table.holds(start, count) else { throw trap(.outOfBoundsTableAccess) }
+      (table.record.pointee.elements + Int(start)).update(repeating: slot(field: 2), count: Int(count))
+    case .tableCopy: try copyTable()
     case .tableInit:
       let target = table(word(field: 6))
       let reason = target.initialize(
-        from: instance.elements[Int(word(field: 4))], at: UInt64(slot32(field: 1)), source: UInt64(slot32(field: 2)),
-        count: UInt64(slot32(field: 3)))
+        from: instance.elements[Int(word(field: 4))], at: operand(field: 1, target.type.addressType),
+        source: UInt64(slot32(field: 2)), count: UInt64(slot32(field: 3)))
       if let reason { throw trap(reason) }
     default: break
     }
   }
+
+  private func copyTable() throws(Trap) {
+    let target = table(word(field: 4))
+    let source = table(word(field: 6))
+    let to = operand(field: 1, target.type.addressType)
+    let from = operand(field: 2, source.type.addressType)
+    // The count has the narrower of both types.
+    let isWide = target.type.addressType == .i64 && source.type.addressType == .i64
+    let count = operand(field: 3, isWide ? .i64 : .i32)
+    guard target.holds(to, count), source.holds(from, count) else { throw trap(.outOfBoundsTableAccess) }
+    UnsafeMutableRawPointer(target.record.pointee.elements + Int(to)).copyMemory(
+      from: source.record.pointee.elements + Int(from), byteCount: Int(count) * 8)
+  }
 }
 
 extension TableObject {
+  /// Whether there are `count` elements from `start` on.
+  func holds(_ start: UInt64, _ count: UInt64) -> Bool {
+    start <= record.pointee.count && count <= record.pointee.count - start
+  }
+
   /// Makes every element `reference`.
   func fill(_ reference: UInt64) {
     record.pointee.elements.update(repeating: reference, count: count)
@@ -111,7 +135,7 @@ extension TableObject {
 
   /// Copies references of a segment; returns why that cannot be.
   func initialize(from segment: [UInt64], at destination: UInt64, source: UInt64, count: UInt64) -> Trap.Reason? {
-    guard source + count <= UInt64(segment.count), destination + count <= record.pointee.count else {
+    guard source <= UInt64(segment.count), count <= UInt64(segment.count) - source, holds(destination, count) else {
       return .outOfBoundsTableAccess
     }
     for offset in 0..<Int(count) {

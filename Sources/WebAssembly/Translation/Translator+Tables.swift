@@ -26,11 +26,6 @@ extension Translator {
   }
 
   mutating func translateTable(_ instruction: Instruction) throws(TranslationError) {
-    if let tables = instruction.opcode.tables(instruction),
-      tables.contains(where: { module.tables[Int($0)].type.addressType != .i32 })
-    {
-      throw .unsupported(instruction.opcode)
-    }
     switch instruction.opcode {
     case .refNull: try push(constant: 0)
     case .refIsNull:
@@ -75,16 +70,4 @@ extension ModuleStructure {
 
   /// Where a global that is not imported lies among the instance's own, in slots.
   func globalSlot(_ index: Int) -> Int { (index - importedGlobalCount) * globalStride }
-}
-
-extension Opcode {
-  /// The tables that an instruction names.
-  fileprivate func tables(_ instruction: Instruction) -> [UInt32]? {
-    switch self {
-    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill: [instruction.index]
-    case .tableCopy: [instruction.index, instruction.second]
-    case .tableInit: [instruction.second]
-    default: nil
-    }
-  }
 }
