@@ -105,27 +105,3 @@ struct InterruptionTests {
     #expect(try instance.call("f", .i32(1)) == [])
   }
 }
-
-/// A thread that runs a closure.
-final class Thread {
-  private let thread: pthread_t
-
-  init(_ body: @escaping @Sendable () -> Void) {
-    final class Box: @unchecked Sendable {
-      let body: @Sendable () -> Void
-      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    let argument = Unmanaged.passRetained(Box(body)).toOpaque()
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      pthread_create(&thread, nil, { Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil }, argument)
-      self.thread = thread!
-    #else
-      var thread = pthread_t()
-      pthread_create(&thread, nil, { Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().body(); return nil }, argument)
-      self.thread = thread
-    #endif
-  }
-
-  func join() { pthread_join(thread, nil) }
-}

@@ -13,7 +13,7 @@ func guest(
   _ text: String, configuration: Engine.Configuration = Engine.Configuration(), linker: Linker = Linker()
 ) throws -> Instance {
   let engine = Engine(configuration)
-  return try linker.instantiate(Module(engine, WAT.encode(text)), in: Store(engine))
+  return try linker.instantiate(Module(engine, wat: text), in: Store(engine))
 }
 
 /// The reason that `body` traps with; `nil` where it does not.
@@ -32,21 +32,33 @@ func trapReason(_ body: () throws -> Void) -> Trap.Reason? {
 
 /// Runs `body` on a thread with a stack of that size, and waits for it.
 func onThread(stackSize: Int, _ body: @escaping @Sendable () -> Void) {
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  pthread_attr_setstacksize(&attributes, stackSize)
-  final class Box: @unchecked Sendable {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  Thread(stackSize: stackSize, body).join()
+}
+
+/// A thread that runs a closure.
+final class Thread {
+  private let thread: pthread_t
+
+  init(stackSize: Int? = nil, _ body: @escaping @Sendable () -> Void) {
+    final class Box: @unchecked Sendable {
+      let body: @Sendable () -> Void
+      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    if let stackSize { pthread_attr_setstacksize(&attributes, stackSize) }
+    let argument = Unmanaged.passRetained(Box(body)).toOpaque()
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      pthread_create(&thread, &attributes, { Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil }, argument)
+      self.thread = thread!
+    #else
+      var thread = pthread_t()
+      pthread_create(&thread, &attributes, { Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().body(); return nil }, argument)
+      self.thread = thread
+    #endif
+    pthread_attr_destroy(&attributes)
   }
-  let argument = Unmanaged.passRetained(Box(body)).toOpaque()
-  #if canImport(Darwin)
-    var thread: pthread_t?
-    pthread_create(&thread, &attributes, { Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil }, argument)
-    pthread_join(thread!, nil)
-  #else
-    var thread = pthread_t()
-    pthread_create(&thread, &attributes, { Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().body(); return nil }, argument)
-    pthread_join(thread, nil)
-  #endif
+
+  func join() { pthread_join(thread, nil) }
 }

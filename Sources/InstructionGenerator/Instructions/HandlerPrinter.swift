@@ -3,7 +3,7 @@ struct HandlerPrinter {
   let set: InstructionSet
 
   /// How many handlers stand in one file: what a person can still read.
-  private static let handlersPerFile = 40
+  private static let handlersPerFile = 36
 
   func files() -> [GeneratedFile] {
     var files: [GeneratedFile] = []

@@ -97,6 +97,42 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i64.ne(s,s)
+@c private func i64_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.ne(s,i)
+@c private func i64_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.ne(s,I)
+@c private func i64_ne_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.ne(s,c)
+@c private func i64_ne_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i64.lt_s(s,s)
 @c private func i64_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -387,6 +423,10 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installCompare2(_ table: UnsafeMutablePointer<Handler>) {
+    table[154] = i64_ne_ss
+    table[155] = i64_ne_si
+    table[156] = i64_ne_sI
+    table[157] = i64_ne_sc
     table[158] = i64_lt_s_ss
     table[159] = i64_lt_s_si
     table[160] = i64_lt_s_sI

@@ -414,42 +414,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// f64.sub(c,s)
-@c private func f64_sub_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = longF64(pc, 1)
-  let b0 = slotF64(sp, pc, 5)
-  let v0: Double = a0 - b0
-  write(sp, pc, 6, v0.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s)
-@c private func f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
-}
-
-// f64.mul(s,c)
-@c private func f64_mul_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 6, v0.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.div(s,s)
-@c private func f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 / b0
-  write(sp, pc, 3, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFloat1(_ table: UnsafeMutablePointer<Handler>) {
     table[190] = f32_add_ss
@@ -488,9 +452,5 @@ extension HandlerTable {
     table[223] = f64_add_sc
     table[224] = f64_sub_ss
     table[225] = f64_sub_sc
-    table[226] = f64_sub_cs
-    table[227] = f64_mul_ss
-    table[228] = f64_mul_sc
-    table[229] = f64_div_ss
   }
 }

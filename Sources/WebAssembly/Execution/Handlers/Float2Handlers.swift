@@ -97,6 +97,42 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// f64.sub(c,s)
+@c private func f64_sub_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = longF64(pc, 1)
+  let b0 = slotF64(sp, pc, 5)
+  let v0: Double = a0 - b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s)
+@c private func f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.mul(s,c)
+@c private func f64_mul_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.div(s,s)
+@c private func f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 / b0
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
 // f64.div(s,c)
 @c private func f64_div_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -308,6 +344,10 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFloat2(_ table: UnsafeMutablePointer<Handler>) {
+    table[226] = f64_sub_cs
+    table[227] = f64_mul_ss
+    table[228] = f64_mul_sc
+    table[229] = f64_div_ss
     table[230] = f64_div_sc
     table[231] = f64_div_cs
     table[232] = f64_min_ss

@@ -403,40 +403,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,s); br_nez(t)
-@c private func i32_shr_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); br_nez(d)
-@c private func i32_shr_u_ss__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); br_eqz(t)
-@c private func i32_shr_u_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); br_eqz(d)
-@c private func i32_shr_u_ss__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedBranch1(_ table: UnsafeMutablePointer<Handler>) {
     table[929] = i32_add_ss__br_nez_t
@@ -475,9 +441,5 @@ extension HandlerTable {
     table[962] = i32_sub_ss__br_nez_d
     table[963] = i32_sub_ss__br_eqz_t
     table[964] = i32_sub_ss__br_eqz_d
-    table[965] = i32_shr_u_ss__br_nez_t
-    table[966] = i32_shr_u_ss__br_nez_d
-    table[967] = i32_shr_u_ss__br_eqz_t
-    table[968] = i32_shr_u_ss__br_eqz_d
   }
 }

@@ -97,6 +97,264 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// copy(s); jump()
+@c private func copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  return next(sp, pc + branch(pc, 3), cx, mb, ms)
+}
+
+// copy(i); jump()
+@c private func copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  return next(sp, pc + branch(pc, 3), cx, mb, ms)
+}
+
+// copy(s); br_nez(s)
+@c private func copy_s__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); br_eqz(s)
+@c private func copy_s__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// copy(i); br_nez(s)
+@c private func copy_i__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// copy(i); br_eqz(s)
+@c private func copy_i__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.eq(s,s)
+@c private func copy_s__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.eq(s,s); br_nez(t)
+@c private func copy_s__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ne(s,s); br_nez(t)
+@c private func copy_s__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.eq(s,i)
+@c private func copy_s__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.eq(s,i); br_nez(t)
+@c private func copy_s__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ne(s,i); br_nez(t)
+@c private func copy_s__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ne(s,s)
+@c private func copy_s__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ne(s,i)
+@c private func copy_s__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.lt_s(s,s)
+@c private func copy_s__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.lt_s(s,s); br_nez(t)
+@c private func copy_s__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ge_s(s,s); br_nez(t)
+@c private func copy_s__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) >= Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.lt_s(s,i)
+@c private func copy_s__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.lt_s(s,i); br_nez(t)
+@c private func copy_s__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ge_s(s,i); br_nez(t)
+@c private func copy_s__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) >= Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.lt_u(s,s)
+@c private func copy_s__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.lt_u(s,s); br_nez(t)
+@c private func copy_s__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ge_u(s,s); br_nez(t)
+@c private func copy_s__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.lt_u(s,i)
+@c private func copy_s__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // copy(s); i32.lt_u(s,i); br_nez(t)
 @c private func copy_s__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -121,6 +379,30 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch7(_ table: UnsafeMutablePointer<Handler>) {
+    table[1145] = copy_s__jump_
+    table[1146] = copy_i__jump_
+    table[1147] = copy_s__br_nez_s
+    table[1148] = copy_s__br_eqz_s
+    table[1149] = copy_i__br_nez_s
+    table[1150] = copy_i__br_eqz_s
+    table[1151] = copy_s__i32_eq_ss
+    table[1152] = copy_s__i32_eq_ss__br_nez_t
+    table[1153] = copy_s__i32_ne_ss__br_nez_t
+    table[1154] = copy_s__i32_eq_si
+    table[1155] = copy_s__i32_eq_si__br_nez_t
+    table[1156] = copy_s__i32_ne_si__br_nez_t
+    table[1157] = copy_s__i32_ne_ss
+    table[1158] = copy_s__i32_ne_si
+    table[1159] = copy_s__i32_lt_s_ss
+    table[1160] = copy_s__i32_lt_s_ss__br_nez_t
+    table[1161] = copy_s__i32_ge_s_ss__br_nez_t
+    table[1162] = copy_s__i32_lt_s_si
+    table[1163] = copy_s__i32_lt_s_si__br_nez_t
+    table[1164] = copy_s__i32_ge_s_si__br_nez_t
+    table[1165] = copy_s__i32_lt_u_ss
+    table[1166] = copy_s__i32_lt_u_ss__br_nez_t
+    table[1167] = copy_s__i32_ge_u_ss__br_nez_t
+    table[1168] = copy_s__i32_lt_u_si
     table[1169] = copy_s__i32_lt_u_si__br_nez_t
     table[1170] = copy_s__i32_ge_u_si__br_nez_t
   }

@@ -385,38 +385,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i64.lt_s(s,s); br_nez(t)
-@c private func i64_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.ge_s(s,s); br_nez(t)
-@c private func i64_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.lt_s(s,i); br_nez(t)
-@c private func i64_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.ge_s(s,i); br_nez(t)
-@c private func i64_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedCompareBranch1(_ table: UnsafeMutablePointer<Handler>) {
     table[356] = i32_eq_ss__br_nez_t
@@ -455,9 +423,5 @@ extension HandlerTable {
     table[389] = i64_ne_si__br_nez_t
     table[390] = i64_eq_sI__br_nez_t
     table[391] = i64_ne_sI__br_nez_t
-    table[392] = i64_lt_s_ss__br_nez_t
-    table[393] = i64_ge_s_ss__br_nez_t
-    table[394] = i64_lt_s_si__br_nez_t
-    table[395] = i64_ge_s_si__br_nez_t
   }
 }

@@ -97,6 +97,38 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i64.lt_s(s,s); br_nez(t)
+@c private func i64_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.ge_s(s,s); br_nez(t)
+@c private func i64_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.lt_s(s,i); br_nez(t)
+@c private func i64_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.ge_s(s,i); br_nez(t)
+@c private func i64_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
 // i64.lt_s(s,I); br_nez(t)
 @c private func i64_lt_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -347,72 +379,12 @@ extension UnsafeMutableRawPointer {
   return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
 }
 
-// f32.ne(s,I); br_nez(t)
-@c private func f32_ne_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.ne(s,I); br_eqz(t)
-@c private func f32_ne_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.lt(s,s); br_nez(t)
-@c private func f32_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f32.lt(s,s); br_eqz(t)
-@c private func f32_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f32.lt(s,I); br_nez(t)
-@c private func f32_lt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.lt(s,I); br_eqz(t)
-@c private func f32_lt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.gt(s,s); br_nez(t)
-@c private func f32_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f32.gt(s,s); br_eqz(t)
-@c private func f32_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedCompareBranch2(_ table: UnsafeMutablePointer<Handler>) {
+    table[392] = i64_lt_s_ss__br_nez_t
+    table[393] = i64_ge_s_ss__br_nez_t
+    table[394] = i64_lt_s_si__br_nez_t
+    table[395] = i64_ge_s_si__br_nez_t
     table[396] = i64_lt_s_sI__br_nez_t
     table[397] = i64_ge_s_sI__br_nez_t
     table[398] = i64_lt_u_ss__br_nez_t
@@ -445,13 +417,5 @@ extension HandlerTable {
     table[425] = f32_eq_sI__br_eqz_t
     table[426] = f32_ne_ss__br_nez_t
     table[427] = f32_ne_ss__br_eqz_t
-    table[428] = f32_ne_sI__br_nez_t
-    table[429] = f32_ne_sI__br_eqz_t
-    table[430] = f32_lt_ss__br_nez_t
-    table[431] = f32_lt_ss__br_eqz_t
-    table[432] = f32_lt_sI__br_nez_t
-    table[433] = f32_lt_sI__br_eqz_t
-    table[434] = f32_gt_ss__br_nez_t
-    table[435] = f32_gt_ss__br_eqz_t
   }
 }

@@ -97,6 +97,70 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// f32.ne(s,I); br_nez(t)
+@c private func f32_ne_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.ne(s,I); br_eqz(t)
+@c private func f32_ne_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.lt(s,s); br_nez(t)
+@c private func f32_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.lt(s,s); br_eqz(t)
+@c private func f32_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.lt(s,I); br_nez(t)
+@c private func f32_lt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.lt(s,I); br_eqz(t)
+@c private func f32_lt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.gt(s,s); br_nez(t)
+@c private func f32_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.gt(s,s); br_eqz(t)
+@c private func f32_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
 // f32.gt(s,I); br_nez(t)
 @c private func f32_gt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
@@ -321,112 +385,16 @@ extension UnsafeMutableRawPointer {
   return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
 }
 
-// f64.le(s,c); br_nez(t)
-@c private func f64_le_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.le(s,c); br_eqz(t)
-@c private func f64_le_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.ge(s,s); br_nez(t)
-@c private func f64_ge_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.ge(s,s); br_eqz(t)
-@c private func f64_ge_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.ge(s,c); br_nez(t)
-@c private func f64_ge_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.ge(s,c); br_eqz(t)
-@c private func f64_ge_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f32.lt(s,s); i32.eqz(t)
-@c private func f32_lt_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
-}
-
-// f32.lt(s,s); i32.eqz(t); br_nez(t)
-@c private func f32_lt_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f32.lt(s,s); i32.eqz(t); br_eqz(t)
-@c private func f32_lt_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f32.lt(s,I); i32.eqz(t)
-@c private func f32_lt_sI__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.lt(s,I); i32.eqz(t); br_nez(t)
-@c private func f32_lt_sI__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.lt(s,I); i32.eqz(t); br_eqz(t)
-@c private func f32_lt_sI__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedCompareBranch3(_ table: UnsafeMutablePointer<Handler>) {
+    table[428] = f32_ne_sI__br_nez_t
+    table[429] = f32_ne_sI__br_eqz_t
+    table[430] = f32_lt_ss__br_nez_t
+    table[431] = f32_lt_ss__br_eqz_t
+    table[432] = f32_lt_sI__br_nez_t
+    table[433] = f32_lt_sI__br_eqz_t
+    table[434] = f32_gt_ss__br_nez_t
+    table[435] = f32_gt_ss__br_eqz_t
     table[436] = f32_gt_sI__br_nez_t
     table[437] = f32_gt_sI__br_eqz_t
     table[438] = f32_le_ss__br_nez_t
@@ -455,17 +423,5 @@ extension HandlerTable {
     table[461] = f64_gt_sc__br_eqz_t
     table[462] = f64_le_ss__br_nez_t
     table[463] = f64_le_ss__br_eqz_t
-    table[464] = f64_le_sc__br_nez_t
-    table[465] = f64_le_sc__br_eqz_t
-    table[466] = f64_ge_ss__br_nez_t
-    table[467] = f64_ge_ss__br_eqz_t
-    table[468] = f64_ge_sc__br_nez_t
-    table[469] = f64_ge_sc__br_eqz_t
-    table[470] = f32_lt_ss__i32_eqz_t
-    table[471] = f32_lt_ss__i32_eqz_t__br_nez_t
-    table[472] = f32_lt_ss__i32_eqz_t__br_eqz_t
-    table[473] = f32_lt_sI__i32_eqz_t
-    table[474] = f32_lt_sI__i32_eqz_t__br_nez_t
-    table[475] = f32_lt_sI__i32_eqz_t__br_eqz_t
   }
 }

@@ -97,6 +97,156 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// f64.gt(s,s); i32.eqz(t)
+@c private func f64_gt_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,s); i32.eqz(t); br_nez(t)
+@c private func f64_gt_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,s); i32.eqz(t); br_eqz(t)
+@c private func f64_gt_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,c); i32.eqz(t)
+@c private func f64_gt_sc__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.gt(s,c); i32.eqz(t); br_nez(t)
+@c private func f64_gt_sc__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.gt(s,c); i32.eqz(t); br_eqz(t)
+@c private func f64_gt_sc__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,s); i32.eqz(t)
+@c private func f64_le_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,s); i32.eqz(t); br_nez(t)
+@c private func f64_le_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,s); i32.eqz(t); br_eqz(t)
+@c private func f64_le_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,c); i32.eqz(t)
+@c private func f64_le_sc__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,c); i32.eqz(t); br_nez(t)
+@c private func f64_le_sc__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,c); i32.eqz(t); br_eqz(t)
+@c private func f64_le_sc__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.ge(s,s); i32.eqz(t)
+@c private func f64_ge_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,s); i32.eqz(t); br_nez(t)
+@c private func f64_ge_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,s); i32.eqz(t); br_eqz(t)
+@c private func f64_ge_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,c); i32.eqz(t)
+@c private func f64_ge_sc__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // f64.ge(s,c); i32.eqz(t); br_nez(t)
 @c private func f64_ge_sc__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -117,6 +267,22 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedCompareBranch5(_ table: UnsafeMutablePointer<Handler>) {
+    table[500] = f64_gt_ss__i32_eqz_t
+    table[501] = f64_gt_ss__i32_eqz_t__br_nez_t
+    table[502] = f64_gt_ss__i32_eqz_t__br_eqz_t
+    table[503] = f64_gt_sc__i32_eqz_t
+    table[504] = f64_gt_sc__i32_eqz_t__br_nez_t
+    table[505] = f64_gt_sc__i32_eqz_t__br_eqz_t
+    table[506] = f64_le_ss__i32_eqz_t
+    table[507] = f64_le_ss__i32_eqz_t__br_nez_t
+    table[508] = f64_le_ss__i32_eqz_t__br_eqz_t
+    table[509] = f64_le_sc__i32_eqz_t
+    table[510] = f64_le_sc__i32_eqz_t__br_nez_t
+    table[511] = f64_le_sc__i32_eqz_t__br_eqz_t
+    table[512] = f64_ge_ss__i32_eqz_t
+    table[513] = f64_ge_ss__i32_eqz_t__br_nez_t
+    table[514] = f64_ge_ss__i32_eqz_t__br_eqz_t
+    table[515] = f64_ge_sc__i32_eqz_t
     table[516] = f64_ge_sc__i32_eqz_t__br_nez_t
     table[517] = f64_ge_sc__i32_eqz_t__br_eqz_t
   }

@@ -97,6 +97,70 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load64(s,o); f64.sub(s,s)
+@c private func load64_so__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.sub(s,t)
+@c private func load64_so__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let a1 = slotF64(sp, pc, 3)
+  let v1: Double = a1 - Double(bitPattern: v0)
+  write(sp, pc, 4, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.mul(t,s); f64.add(t,s)
+@c private func load64_so__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) * b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = v1 + b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.mul(t,s); f64.add(s,s)
+@c private func load64_so__f64_mul_ts__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) * b1
+  write(sp, pc, 4, v1.bitPattern)
+  let a2 = slotF64(sp, pc, 5)
+  let b2 = slotF64(sp, pc, 6)
+  let v2: Double = a2 + b2
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load64(s,o); f64.mul(t,s); f64.add(s,t)
 @c private func load64_so__f64_mul_ts__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -518,100 +582,12 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// f32.sub(s,s); f32.mul(t,s)
-@c private func f32_sub_ss__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 - b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 * b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.mul(s,s); f32.add(t,s)
-@c private func f32_mul_ss__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 * b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 + b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.mul(s,s); f32.mul(t,s)
-@c private func f32_mul_ss__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 * b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 * b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.add(s,s); f32.sub(t,s)
-@c private func f32_add_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 + b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 - b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.add(s,s); f32.sub(s,s)
-@c private func f32_add_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 + b0
-  write(sp, pc, 3, UInt64(v0.bitPattern))
-  let a1 = slotF32(sp, pc, 4)
-  let b1 = slotF32(sp, pc, 5)
-  let v1: Float = a1 - b1
-  write(sp, pc, 6, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.add(s,s); f32.sub(s,t)
-@c private func f32_add_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 + b0
-  let a1 = slotF32(sp, pc, 3)
-  let v1: Float = a1 - v0
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.sub(s,s); f32.sub(t,s)
-@c private func f32_sub_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 - b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 - b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.sub(s,s); f32.sub(s,s)
-@c private func f32_sub_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 - b0
-  write(sp, pc, 3, UInt64(v0.bitPattern))
-  let a1 = slotF32(sp, pc, 4)
-  let b1 = slotF32(sp, pc, 5)
-  let v1: Float = a1 - b1
-  write(sp, pc, 6, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedFloat2(_ table: UnsafeMutablePointer<Handler>) {
+    table[1963] = load64_so__f64_sub_ss
+    table[1964] = load64_so__f64_sub_st
+    table[1965] = load64_so__f64_mul_ts__f64_add_ts
+    table[1966] = load64_so__f64_mul_ts__f64_add_ss
     table[1967] = load64_so__f64_mul_ts__f64_add_st
     table[1968] = load64_so__f64_mul_ts__f64_sub_ts
     table[1969] = load64_so__f64_mul_ts__f64_sub_ss
@@ -644,13 +620,5 @@ extension HandlerTable {
     table[1996] = f32_add_ss__f32_add_ts
     table[1997] = f32_add_ss__f32_mul_ts
     table[1998] = f32_sub_ss__f32_add_ts
-    table[1999] = f32_sub_ss__f32_mul_ts
-    table[2000] = f32_mul_ss__f32_add_ts
-    table[2001] = f32_mul_ss__f32_mul_ts
-    table[2002] = f32_add_ss__f32_sub_ts
-    table[2003] = f32_add_ss__f32_sub_ss
-    table[2004] = f32_add_ss__f32_sub_st
-    table[2005] = f32_sub_ss__f32_sub_ts
-    table[2006] = f32_sub_ss__f32_sub_ss
   }
 }

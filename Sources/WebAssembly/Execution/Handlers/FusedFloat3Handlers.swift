@@ -97,6 +97,98 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// f32.sub(s,s); f32.mul(t,s)
+@c private func f32_sub_ss__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 - b0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = v0 * b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,s); f32.add(t,s)
+@c private func f32_mul_ss__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 * b0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = v0 + b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.mul(s,s); f32.mul(t,s)
+@c private func f32_mul_ss__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 * b0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = v0 * b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.add(s,s); f32.sub(t,s)
+@c private func f32_add_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 + b0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = v0 - b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.add(s,s); f32.sub(s,s)
+@c private func f32_add_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 + b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  let a1 = slotF32(sp, pc, 4)
+  let b1 = slotF32(sp, pc, 5)
+  let v1: Float = a1 - b1
+  write(sp, pc, 6, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.add(s,s); f32.sub(s,t)
+@c private func f32_add_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 + b0
+  let a1 = slotF32(sp, pc, 3)
+  let v1: Float = a1 - v0
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.sub(s,s); f32.sub(t,s)
+@c private func f32_sub_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 - b0
+  let b1 = slotF32(sp, pc, 3)
+  let v1: Float = v0 - b1
+  write(sp, pc, 4, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.sub(s,s); f32.sub(s,s)
+@c private func f32_sub_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: Float = a0 - b0
+  write(sp, pc, 3, UInt64(v0.bitPattern))
+  let a1 = slotF32(sp, pc, 4)
+  let b1 = slotF32(sp, pc, 5)
+  let v1: Float = a1 - b1
+  write(sp, pc, 6, UInt64(v1.bitPattern))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // f32.sub(s,s); f32.sub(s,t)
 @c private func f32_sub_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
@@ -394,6 +486,14 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat3(_ table: UnsafeMutablePointer<Handler>) {
+    table[1999] = f32_sub_ss__f32_mul_ts
+    table[2000] = f32_mul_ss__f32_add_ts
+    table[2001] = f32_mul_ss__f32_mul_ts
+    table[2002] = f32_add_ss__f32_sub_ts
+    table[2003] = f32_add_ss__f32_sub_ss
+    table[2004] = f32_add_ss__f32_sub_st
+    table[2005] = f32_sub_ss__f32_sub_ts
+    table[2006] = f32_sub_ss__f32_sub_ss
     table[2007] = f32_sub_ss__f32_sub_st
     table[2008] = f32_mul_ss__f32_sub_ts
     table[2009] = f32_mul_ss__f32_sub_ss

@@ -97,141 +97,439 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.and(s,s); i64.shr_u(t,i)
-@c private func i64_and_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.or(t,i)
+@c private func i64_mul_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
+  let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.mul(t,s)
-@c private func i64_and_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.xor(t,s)
+@c private func i64_mul_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.xor(t,i)
+@c private func i64_mul_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.add(t,s)
+@c private func i64_mul_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.add(t,i)
+@c private func i64_mul_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.and(t,s)
+@c private func i64_mul_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.and(t,i)
+@c private func i64_mul_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.or(t,s)
+@c private func i64_mul_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.or(t,i)
+@c private func i64_mul_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.xor(t,s)
+@c private func i64_mul_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.xor(t,i)
+@c private func i64_mul_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.mul(t,s)
+@c private func i64_add_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.mul(t,i)
-@c private func i64_and_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.mul(t,i)
+@c private func i64_add_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.shl(t,s)
-@c private func i64_and_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.shl(t,s)
+@c private func i64_add_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.shl(t,i)
-@c private func i64_and_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.shl(t,i)
+@c private func i64_add_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.shr_u(t,s)
-@c private func i64_and_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.shr_u(t,s)
+@c private func i64_add_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.shr_u(t,i)
-@c private func i64_and_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.shr_u(t,i)
+@c private func i64_add_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,c); i64.add(t,s)
-@c private func i64_mul_sc__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,c); i64.add(t,i)
-@c private func i64_mul_sc__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,c); i64.add(t,c)
-@c private func i64_mul_sc__i64_add_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.add(s,i)
-@c private func i64_add_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,i); i64.mul(t,s)
+@c private func i64_add_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.mul(t,i)
+@c private func i64_add_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.shl(t,s)
+@c private func i64_add_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.shl(t,i)
+@c private func i64_add_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.shr_u(t,s)
+@c private func i64_add_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.shr_u(t,i)
+@c private func i64_add_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.mul(t,s)
+@c private func i64_xor_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.mul(t,i)
+@c private func i64_xor_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.shl(t,s)
+@c private func i64_xor_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.shl(t,i)
+@c private func i64_xor_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.shr_u(t,s)
+@c private func i64_xor_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.shr_u(t,i)
+@c private func i64_xor_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.mul(t,s)
+@c private func i64_xor_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.mul(t,i)
+@c private func i64_xor_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.shl(t,s)
+@c private func i64_xor_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.shl(t,i)
+@c private func i64_xor_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.shr_u(t,s)
+@c private func i64_xor_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.shr_u(t,i)
+@c private func i64_xor_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.mul(t,s)
+@c private func i64_and_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger11(_ table: UnsafeMutablePointer<Handler>) {
-    table[918] = i64_and_ss__i64_shr_u_ti
-    table[919] = i64_and_si__i64_mul_ts
-    table[920] = i64_and_si__i64_mul_ti
-    table[921] = i64_and_si__i64_shl_ts
-    table[922] = i64_and_si__i64_shl_ti
-    table[923] = i64_and_si__i64_shr_u_ts
-    table[924] = i64_and_si__i64_shr_u_ti
-    table[925] = i64_mul_sc__i64_add_ts
-    table[926] = i64_mul_sc__i64_add_ti
-    table[927] = i64_mul_sc__i64_add_tc
-    table[928] = i64_add_si__i64_add_si
+    table[878] = i64_mul_ss__i64_or_ti
+    table[879] = i64_mul_ss__i64_xor_ts
+    table[880] = i64_mul_ss__i64_xor_ti
+    table[881] = i64_mul_si__i64_add_ts
+    table[882] = i64_mul_si__i64_add_ti
+    table[883] = i64_mul_si__i64_and_ts
+    table[884] = i64_mul_si__i64_and_ti
+    table[885] = i64_mul_si__i64_or_ts
+    table[886] = i64_mul_si__i64_or_ti
+    table[887] = i64_mul_si__i64_xor_ts
+    table[888] = i64_mul_si__i64_xor_ti
+    table[889] = i64_add_ss__i64_mul_ts
+    table[890] = i64_add_ss__i64_mul_ti
+    table[891] = i64_add_ss__i64_shl_ts
+    table[892] = i64_add_ss__i64_shl_ti
+    table[893] = i64_add_ss__i64_shr_u_ts
+    table[894] = i64_add_ss__i64_shr_u_ti
+    table[895] = i64_add_si__i64_mul_ts
+    table[896] = i64_add_si__i64_mul_ti
+    table[897] = i64_add_si__i64_shl_ts
+    table[898] = i64_add_si__i64_shl_ti
+    table[899] = i64_add_si__i64_shr_u_ts
+    table[900] = i64_add_si__i64_shr_u_ti
+    table[901] = i64_xor_ss__i64_mul_ts
+    table[902] = i64_xor_ss__i64_mul_ti
+    table[903] = i64_xor_ss__i64_shl_ts
+    table[904] = i64_xor_ss__i64_shl_ti
+    table[905] = i64_xor_ss__i64_shr_u_ts
+    table[906] = i64_xor_ss__i64_shr_u_ti
+    table[907] = i64_xor_si__i64_mul_ts
+    table[908] = i64_xor_si__i64_mul_ti
+    table[909] = i64_xor_si__i64_shl_ts
+    table[910] = i64_xor_si__i64_shl_ti
+    table[911] = i64_xor_si__i64_shr_u_ts
+    table[912] = i64_xor_si__i64_shr_u_ti
+    table[913] = i64_and_ss__i64_mul_ts
   }
 }

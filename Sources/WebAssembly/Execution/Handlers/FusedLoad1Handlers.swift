@@ -632,67 +632,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(t,i); load8_u(t,o)
-@c private func i32_add_ss__i32_add_ti__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 4)
-  let e2 = UInt64(v1) &+ UInt64(b2)
-  if e2 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(d,s); load8_u(t,o)
-@c private func i32_add_ss__i32_add_ds__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 5)
-  let e2 = UInt64(v1) &+ UInt64(b2)
-  if e2 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.add(t,s)
-@c private func load8_u_so__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.and(t,s)
-@c private func load8_u_so__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoad1(_ table: UnsafeMutablePointer<Handler>) {
     table[1171] = i32_add_ss__load8_u_to
@@ -731,9 +670,5 @@ extension HandlerTable {
     table[1204] = i32_shl_si__i32_add_ts__load64_do
     table[1205] = i32_and_si__i32_shl_ti__load32_to
     table[1206] = i32_and_si__i32_add_ts__load8_u_to
-    table[1207] = i32_add_ss__i32_add_ti__load8_u_to
-    table[1208] = i32_add_ss__i32_add_ds__load8_u_to
-    table[1209] = load8_u_so__i32_add_ts
-    table[1210] = load8_u_so__i32_and_ts
   }
 }

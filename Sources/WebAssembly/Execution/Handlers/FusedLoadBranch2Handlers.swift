@@ -97,6 +97,60 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load8_u(s,o); i32.lt_s(t,s)
+@c private func load8_u_so__i32_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.lt_s(t,s); br_nez(t)
+@c private func load8_u_so__i32_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.ge_s(t,s); br_nez(t)
+@c private func load8_u_so__i32_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.lt_s(t,i)
+@c private func load8_u_so__i32_lt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load8_u(s,o); i32.lt_s(t,i); br_nez(t)
 @c private func load8_u_so__i32_lt_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -541,117 +595,12 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// load8_u(s,o); i32.gt_u(t,s)
-@c private func load8_u_so__i32_gt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.gt_u(t,s); br_nez(t)
-@c private func load8_u_so__i32_gt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.le_u(t,s); br_nez(t)
-@c private func load8_u_so__i32_le_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.gt_u(t,i)
-@c private func load8_u_so__i32_gt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.gt_u(t,i); br_nez(t)
-@c private func load8_u_so__i32_gt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.le_u(t,i); br_nez(t)
-@c private func load8_u_so__i32_le_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.gt_u(d,s)
-@c private func load8_u_so__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.gt_u(d,s); br_nez(t)
-@c private func load8_u_so__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoadBranch2(_ table: UnsafeMutablePointer<Handler>) {
+    table[1332] = load8_u_so__i32_lt_s_ts
+    table[1333] = load8_u_so__i32_lt_s_ts__br_nez_t
+    table[1334] = load8_u_so__i32_ge_s_ts__br_nez_t
+    table[1335] = load8_u_so__i32_lt_s_ti
     table[1336] = load8_u_so__i32_lt_s_ti__br_nez_t
     table[1337] = load8_u_so__i32_ge_s_ti__br_nez_t
     table[1338] = load8_u_so__i32_lt_s_ds
@@ -684,13 +633,5 @@ extension HandlerTable {
     table[1365] = load8_u_so__i32_gt_s_di
     table[1366] = load8_u_so__i32_gt_s_di__br_nez_t
     table[1367] = load8_u_so__i32_le_s_di__br_nez_t
-    table[1368] = load8_u_so__i32_gt_u_ts
-    table[1369] = load8_u_so__i32_gt_u_ts__br_nez_t
-    table[1370] = load8_u_so__i32_le_u_ts__br_nez_t
-    table[1371] = load8_u_so__i32_gt_u_ti
-    table[1372] = load8_u_so__i32_gt_u_ti__br_nez_t
-    table[1373] = load8_u_so__i32_le_u_ti__br_nez_t
-    table[1374] = load8_u_so__i32_gt_u_ds
-    table[1375] = load8_u_so__i32_gt_u_ds__br_nez_t
   }
 }

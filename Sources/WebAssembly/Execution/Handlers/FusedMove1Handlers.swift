@@ -499,46 +499,6 @@ extension UnsafeMutableRawPointer {
   return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
 }
 
-// i64.xor(s,s); return_value(t,n)
-@c private func i64_xor_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
-// i64.xor(s,i); return_value(t,n)
-@c private func i64_xor_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
-// f64.add(s,s); return_value(t,n)
-@c private func f64_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
-// f64.sub(s,s); return_value(t,n)
-@c private func f64_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 - b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedMove1(_ table: UnsafeMutablePointer<Handler>) {
     table[1795] = copy_s__copy_s
@@ -577,9 +537,5 @@ extension HandlerTable {
     table[1828] = i64_sub_ss__return_value_tn
     table[1829] = i64_mul_ss__return_value_tn
     table[1830] = i64_mul_si__return_value_tn
-    table[1831] = i64_xor_ss__return_value_tn
-    table[1832] = i64_xor_si__return_value_tn
-    table[1833] = f64_add_ss__return_value_tn
-    table[1834] = f64_sub_ss__return_value_tn
   }
 }

@@ -97,6 +97,46 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i64.xor(s,s); return_value(t,n)
+@c private func i64_xor_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i64.xor(s,i); return_value(t,n)
+@c private func i64_xor_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// f64.add(s,s); return_value(t,n)
+@c private func f64_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// f64.sub(s,s); return_value(t,n)
+@c private func f64_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
 // f64.mul(s,s); return_value(t,n)
 @c private func f64_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -473,104 +513,12 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,s); select(i,s,t)
-@c private func i32_lt_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,s); select(i,i,t)
-@c private func i32_lt_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,i); select(s,s,t)
-@c private func i32_lt_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,i); select(s,i,t)
-@c private func i32_lt_u_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,i); select(i,s,t)
-@c private func i32_lt_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,i); select(i,i,t)
-@c private func i32_lt_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,s); select(s,s,t)
-@c private func i32_gt_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,s); select(s,i,t)
-@c private func i32_gt_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedMove2(_ table: UnsafeMutablePointer<Handler>) {
+    table[1831] = i64_xor_ss__return_value_tn
+    table[1832] = i64_xor_si__return_value_tn
+    table[1833] = f64_add_ss__return_value_tn
+    table[1834] = f64_sub_ss__return_value_tn
     table[1835] = f64_mul_ss__return_value_tn
     table[1836] = global_get_x__i32_add_ti
     table[1837] = global_get_x__i32_add_ti__global_set_xd
@@ -603,13 +551,5 @@ extension HandlerTable {
     table[1864] = i32_lt_s_si__select_iit
     table[1865] = i32_lt_u_ss__select_sst
     table[1866] = i32_lt_u_ss__select_sit
-    table[1867] = i32_lt_u_ss__select_ist
-    table[1868] = i32_lt_u_ss__select_iit
-    table[1869] = i32_lt_u_si__select_sst
-    table[1870] = i32_lt_u_si__select_sit
-    table[1871] = i32_lt_u_si__select_ist
-    table[1872] = i32_lt_u_si__select_iit
-    table[1873] = i32_gt_s_ss__select_sst
-    table[1874] = i32_gt_s_ss__select_sit
   }
 }

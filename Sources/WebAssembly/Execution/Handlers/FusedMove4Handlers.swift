@@ -97,6 +97,150 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.le_u(s,i); select(i,s,t)
+@c private func i32_le_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.le_u(s,i); select(i,i,t)
+@c private func i32_le_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,s); select(s,s,t)
+@c private func i32_ge_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,s); select(s,i,t)
+@c private func i32_ge_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,s); select(i,s,t)
+@c private func i32_ge_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,s); select(i,i,t)
+@c private func i32_ge_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,i); select(s,s,t)
+@c private func i32_ge_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,i); select(s,i,t)
+@c private func i32_ge_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,i); select(i,s,t)
+@c private func i32_ge_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,i); select(i,i,t)
+@c private func i32_ge_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,s); select(s,s,t)
+@c private func i32_ge_u_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,s); select(s,i,t)
+@c private func i32_ge_u_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.ge_u(s,s); select(i,s,t)
 @c private func i32_ge_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -243,6 +387,18 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedMove4(_ table: UnsafeMutablePointer<Handler>) {
+    table[1903] = i32_le_u_si__select_ist
+    table[1904] = i32_le_u_si__select_iit
+    table[1905] = i32_ge_s_ss__select_sst
+    table[1906] = i32_ge_s_ss__select_sit
+    table[1907] = i32_ge_s_ss__select_ist
+    table[1908] = i32_ge_s_ss__select_iit
+    table[1909] = i32_ge_s_si__select_sst
+    table[1910] = i32_ge_s_si__select_sit
+    table[1911] = i32_ge_s_si__select_ist
+    table[1912] = i32_ge_s_si__select_iit
+    table[1913] = i32_ge_u_ss__select_sst
+    table[1914] = i32_ge_u_ss__select_sit
     table[1915] = i32_ge_u_ss__select_ist
     table[1916] = i32_ge_u_ss__select_iit
     table[1917] = i32_ge_u_si__select_sst

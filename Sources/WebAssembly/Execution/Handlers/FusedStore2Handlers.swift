@@ -97,6 +97,60 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.and(s,s); store32(s,o,d)
+@c private func i32_and_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); store8(s,o,t)
+@c private func i32_and_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); store8(s,o,d)
+@c private func i32_and_si__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); store16(s,o,t)
+@c private func i32_and_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.and(s,i); store16(s,o,d)
 @c private func i32_and_si__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -527,112 +581,12 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,i); store32(s,o,t)
-@c private func i32_shr_u_si__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.sub(s,s); store8(s,o,t)
-@c private func i32_sub_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.sub(s,s); store16(s,o,t)
-@c private func i32_sub_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.sub(s,s); store32(s,o,t)
-@c private func i32_sub_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,s); store8(s,o,t)
-@c private func i32_shl_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,s); store16(s,o,t)
-@c private func i32_shl_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,s); store32(s,o,t)
-@c private func i32_shl_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); store8(s,o,t)
-@c private func i32_shl_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedStore2(_ table: UnsafeMutablePointer<Handler>) {
+    table[1706] = i32_and_ss__store32_sod
+    table[1707] = i32_and_si__store8_sot
+    table[1708] = i32_and_si__store8_sod
+    table[1709] = i32_and_si__store16_sot
     table[1710] = i32_and_si__store16_sod
     table[1711] = i32_and_si__store32_sot
     table[1712] = i32_and_si__store32_sod
@@ -665,13 +619,5 @@ extension HandlerTable {
     table[1739] = i32_shr_u_ss__store32_sot
     table[1740] = i32_shr_u_si__store8_sot
     table[1741] = i32_shr_u_si__store16_sot
-    table[1742] = i32_shr_u_si__store32_sot
-    table[1743] = i32_sub_ss__store8_sot
-    table[1744] = i32_sub_ss__store16_sot
-    table[1745] = i32_sub_ss__store32_sot
-    table[1746] = i32_shl_ss__store8_sot
-    table[1747] = i32_shl_ss__store16_sot
-    table[1748] = i32_shl_ss__store32_sot
-    table[1749] = i32_shl_si__store8_sot
   }
 }

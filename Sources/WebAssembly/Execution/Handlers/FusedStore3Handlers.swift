@@ -97,6 +97,110 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.shr_u(s,i); store32(s,o,t)
+@c private func i32_shr_u_si__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); store8(s,o,t)
+@c private func i32_sub_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); store16(s,o,t)
+@c private func i32_sub_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); store32(s,o,t)
+@c private func i32_sub_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,s); store8(s,o,t)
+@c private func i32_shl_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,s); store16(s,o,t)
+@c private func i32_shl_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,s); store32(s,o,t)
+@c private func i32_shl_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); store8(s,o,t)
+@c private func i32_shl_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.shl(s,i); store16(s,o,t)
 @c private func i32_shl_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -575,210 +679,16 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load32(s,o); i32.xor(d,i); store32(s,o,t)
-@c private func load32_so__i32_xor_di__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 ^ b1
-  let a2 = slot32(sp, pc, 5)
-  let b2 = count(pc, 6)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.add(t,s)
-@c private func load64_so__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.add(t,s); store64(s,o,t)
-@c private func load64_so__i64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  let a2 = slot32(sp, pc, 4)
-  let b2 = count(pc, 5)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.add(t,i)
-@c private func load64_so__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.add(t,i); store64(s,o,t)
-@c private func load64_so__i64_add_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  let a2 = slot32(sp, pc, 4)
-  let b2 = count(pc, 5)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// store32(s,o,s); store32(s,o,s)
-@c private func store32_sos__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// store32(s,o,s); store32(s,o,i)
-@c private func store32_sos__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = short32(pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// store32(s,o,i); store32(s,o,s)
-@c private func store32_soi__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = short32(pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// store32(s,o,i); store32(s,o,i)
-@c private func store32_soi__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = short32(pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = short32(pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// store64(s,o,s); store64(s,o,s)
-@c private func store64_sos__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// store64(s,o,s); store64(s,o,i)
-@c private func store64_sos__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = short64(pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// store64(s,o,i); store64(s,o,s)
-@c private func store64_soi__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = short64(pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedStore3(_ table: UnsafeMutablePointer<Handler>) {
+    table[1742] = i32_shr_u_si__store32_sot
+    table[1743] = i32_sub_ss__store8_sot
+    table[1744] = i32_sub_ss__store16_sot
+    table[1745] = i32_sub_ss__store32_sot
+    table[1746] = i32_shl_ss__store8_sot
+    table[1747] = i32_shl_ss__store16_sot
+    table[1748] = i32_shl_ss__store32_sot
+    table[1749] = i32_shl_si__store8_sot
     table[1750] = i32_shl_si__store16_sot
     table[1751] = i32_shl_si__store32_sot
     table[1752] = load8_u_so__store8_sot
@@ -807,17 +717,5 @@ extension HandlerTable {
     table[1775] = load32_so__i32_xor_ds
     table[1776] = load32_so__i32_xor_ds__store32_sot
     table[1777] = load32_so__i32_xor_di
-    table[1778] = load32_so__i32_xor_di__store32_sot
-    table[1779] = load64_so__i64_add_ts
-    table[1780] = load64_so__i64_add_ts__store64_sot
-    table[1781] = load64_so__i64_add_ti
-    table[1782] = load64_so__i64_add_ti__store64_sot
-    table[1783] = store32_sos__store32_sos
-    table[1784] = store32_sos__store32_soi
-    table[1785] = store32_soi__store32_sos
-    table[1786] = store32_soi__store32_soi
-    table[1787] = store64_sos__store64_sos
-    table[1788] = store64_sos__store64_soi
-    table[1789] = store64_soi__store64_sos
   }
 }

@@ -97,6 +97,42 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.rem_u(s,s)
+@c private func i32_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = a0 % b0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.rem_u(s,i)
+@c private func i32_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = a0 % b0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.clz(s)
+@c private func i32_clz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt32 = UInt32(truncatingIfNeeded: a0.leadingZeroBitCount)
+  write(sp, pc, 2, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.ctz(s)
+@c private func i32_ctz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt32 = UInt32(truncatingIfNeeded: a0.trailingZeroBitCount)
+  write(sp, pc, 2, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
 // i32.popcnt(s)
 @c private func i32_popcnt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -107,6 +143,10 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installInteger322(_ table: UnsafeMutablePointer<Handler>) {
+    table[67] = i32_rem_u_ss
+    table[68] = i32_rem_u_si
+    table[69] = i32_clz_s
+    table[70] = i32_ctz_s
     table[71] = i32_popcnt_s
   }
 }

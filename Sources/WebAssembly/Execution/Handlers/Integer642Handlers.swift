@@ -97,6 +97,47 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i64.div_s(s,i)
+@c private func i64_div_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if a0 == UInt64(1) << 63 && b0 == UInt64.max { return leave(sp, pc, cx, 25) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_u(s,s)
+@c private func i64_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 / b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_u(s,i)
+@c private func i64_div_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 / b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rem_s(s,s)
+@c private func i64_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
 // i64.rem_s(s,i)
 @c private func i64_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -153,6 +194,10 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installInteger642(_ table: UnsafeMutablePointer<Handler>) {
+    table[108] = i64_div_s_si
+    table[109] = i64_div_u_ss
+    table[110] = i64_div_u_si
+    table[111] = i64_rem_s_ss
     table[112] = i64_rem_s_si
     table[113] = i64_rem_u_ss
     table[114] = i64_rem_u_si
