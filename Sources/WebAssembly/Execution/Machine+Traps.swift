@@ -30,8 +30,8 @@ extension Machine {
     var isInnermost = true
     while pc != CodeStub.finish {
       let module = store.instances[instance.pointee.number].module
-      let map = modules[ObjectIdentifier(module)] ?? CodeMap(module)
-      modules[ObjectIdentifier(module)] = map
+      var map = modules[ObjectIdentifier(module)] ?? CodeMap(module)
+      defer { modules[ObjectIdentifier(module)] = map }
       guard let place = Self.place(of: pc, in: map.code) else { break }
       let function = place.function + module.structure.importedFunctionCount
       if frames.count < Self.backtraceLength {
@@ -40,7 +40,7 @@ extension Machine {
         frames.append(
           Backtrace.Frame(
             function: UInt32(function), name: map.names.function(UInt32(function)) ?? module.exportName(ofFunction: function),
-            offset: module.sourceOffset(function: place.function, word: word)))
+            offset: map.offset(function: place.function, word: word)))
       } else {
         omitted += 1
       }
@@ -57,14 +57,24 @@ extension Machine {
     return Backtrace(frames: frames, omittedCount: omitted)
   }
 
-  /// A module's code by address, and its functions' names.
+  /// A module's code by address, its functions' names, and where the code of those comes from that were asked for.
   private struct CodeMap {
+    let module: Module
     let code: [(code: Code, end: Code, function: Int)]
     let names: NameSection
+    private var sources: [Int: [(word: Int, offset: Int)]] = [:]
 
     init(_ module: Module) {
+      self.module = module
       code = module.translations.index()
       names = NameSection(module: module.structure, bytes: module.bytes)
+    }
+
+    /// The offset in the module of the instruction at `word` of a function's code.
+    mutating func offset(function: Int, word: Int) -> Int? {
+      let source = sources[function] ?? module.sourceMap(ofFunction: function)
+      sources[function] = source
+      return source.last { $0.word <= word }?.offset
     }
   }
 

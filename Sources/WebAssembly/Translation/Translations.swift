@@ -69,13 +69,14 @@ extension Module {
     }
   }
 
-  /// The offset in the module of the instruction at `word` of a function's code, counted without imported ones.
+  /// Where the instructions of a function's code come from, in ascending order: the words at which they begin, and offsets in
+  /// the module. The function is counted without imported ones.
   ///
   /// The function is translated once more to find out: nobody pays for the table who never traps.
-  func sourceOffset(function: Int, word: Int) -> Int? {
+  func sourceMap(ofFunction function: Int) -> [(word: Int, offset: Int)] {
     let translated = try? Translator.translate(
       function + structure.importedFunctionCount, of: structure, bytes: bytes,
       options: engine.configuration.translation, recordsSources: true)
-    return translated?.sourceMap.last { $0.word <= word }?.offset
+    return translated?.sourceMap ?? []
   }
 }
