@@ -22,7 +22,7 @@ struct AddressSpace {
   /// `size` bytes, with room to grow to `reserving` if the system can; `nil` where there is not enough memory.
   init?(size: Int, reserving: Int) {
     self.size = size
-    if let base = Self.reserve(reserving), Self.commit(base, size) {
+    if let base = Self.reserve(reserving, committing: size) {
       self.base = base
       reserved = reserving
     } else if let base = Self.allocate(size) {
@@ -52,6 +52,14 @@ struct AddressSpace {
   /// Gives the bytes back.
   func release() {
     if reserved > 0 { Self.unreserve(base, reserved) } else { Self.deallocate(base) }
+  }
+
+  /// Addresses, with memory behind the first `size` bytes.
+  private static func reserve(_ count: Int, committing size: Int) -> UnsafeMutableRawPointer? {
+    guard let base = reserve(count) else { return nil }
+    if commit(base, size) { return base }
+    unreserve(base, count)
+    return nil
   }
 
   /// Zeroed memory, given back by `deallocate`; `nil` where there is not enough.
