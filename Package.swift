@@ -15,8 +15,6 @@ if !debugsEngine {
   // An unoptimised interpreter is some 24 times slower: an app's debug build should not pay for that.
   engineSettings.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
-// The official scripts are 12 MB of text, which tests read in debug builds.
-let textSettings: [SwiftSetting] = debugsEngine ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
 if usesLoopDispatch {
   engineSettings.append(.define("WEBASSEMBLY_LOOP_DISPATCH"))
 }
@@ -33,9 +31,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "WebAssembly", swiftSettings: engineSettings),
-    .target(name: "WebAssemblyText", dependencies: ["WebAssembly"], swiftSettings: textSettings),
-    .target(
-      name: "WebAssemblyScript", dependencies: ["WebAssembly", "WebAssemblyText"], swiftSettings: textSettings),
+    .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
+    .target(name: "WebAssemblyScript", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .target(name: "WebAssemblySystemInterface", dependencies: ["WebAssembly"]),
     .target(
       name: "WasmCommand",

@@ -65,9 +65,13 @@ public struct Instance {
 
 /// Something that can be imported and exported.
 public enum Extern {
+  /// A function.
   case function(Function)
+  /// A table.
   case table(Table)
+  /// A linear memory.
   case memory(Memory)
+  /// A global variable.
   case global(Global)
 
   /// Its type.

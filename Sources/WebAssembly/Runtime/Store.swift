@@ -58,12 +58,15 @@ public final class Store {
 public struct ResourceLimits: Hashable, Sendable {
   /// The size of one memory, in bytes.
   public var memorySize: UInt64 = 4 << 30
-  /// The size of one table, and of all tables together, in elements.
+  /// The size of one table, in elements.
   public var tableSize: UInt64 = 10_000_000
+  /// The size of all tables together, in elements.
   public var allTablesSize: UInt64 = 20_000_000
-  /// How many instances, memories and tables a store may have.
+  /// How many instances a store may have.
   public var instances = 10_000
+  /// How many memories it may have.
   public var memories = 10_000
+  /// How many tables it may have.
   public var tables = 10_000
 
   /// Limits that an ordinary guest does not notice.

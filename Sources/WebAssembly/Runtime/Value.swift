@@ -2,13 +2,17 @@
 ///
 /// WebAssembly 3.0, section 4.2.1 (values).
 public enum Value: Sendable {
+  /// A 32-bit integer; unsigned ones by their bits.
   case i32(Int32)
+  /// A 64-bit integer; unsigned ones by their bits.
   case i64(Int64)
+  /// A 32-bit floating-point number.
   case f32(Float)
+  /// A 64-bit floating-point number.
   case f64(Double)
   /// A vector, by its bits: the lower half first.
   case v128(UInt64, UInt64)
-  /// A reference of that type; null where `Reference.isNull`.
+  /// A reference, or null.
   case reference(Reference)
 
   /// The type of the value; of a reference, the most general type of its kind.

@@ -83,9 +83,13 @@ public struct GlobalType: Hashable, Sendable {
 ///
 /// WebAssembly 3.0, section 2.3.16 (external types).
 public enum ExternalType: Hashable, Sendable {
+  /// A function of that type.
   case function(FunctionType)
+  /// A table of that type.
   case table(TableType)
+  /// A memory of that type.
   case memory(MemoryType)
+  /// A global of that type.
   case global(GlobalType)
   /// An exception tag, with the types of what it carries as parameters.
   case tag(FunctionType)
