@@ -6,21 +6,25 @@
     /// A function without results.
     @inlinable
     public init<each Parameter: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Void) {
-      self.init(type: Self.type(repeat (each Parameter).self), rawSlots: { (_, slots) throws(Trap) in
-        var slot = slots
-        do { try body(repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
-      })
+      self.init(
+        type: Self.type(repeat (each Parameter).self),
+        rawSlots: { (_, slots) throws(Trap) in
+          var slot = slots
+          do { try body(repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
+        })
     }
 
     /// A function with one result.
     @inlinable
     public init<each Parameter: GuestValue, Result: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Result) {
-      self.init(type: Self.type(repeat (each Parameter).self, results: [Result.valueType]), rawSlots: { (_, slots) throws(Trap) in
-        var slot = slots
-        do { slots.pointee = try body(repeat Self.next((each Parameter).self, &slot)).slot } catch {
-          throw Trap(wrapping: error)
-        }
-      })
+      self.init(
+        type: Self.type(repeat (each Parameter).self, results: [Result.valueType]),
+        rawSlots: { (_, slots) throws(Trap) in
+          var slot = slots
+          do { slots.pointee = try body(repeat Self.next((each Parameter).self, &slot)).slot } catch {
+            throw Trap(wrapping: error)
+          }
+        })
     }
 
     /// A function with several results.
@@ -29,26 +33,26 @@
       _ body: @escaping (repeat each Parameter) throws -> (repeat each Result)
     ) {
       self.init(
-        type: Self.type(
-          repeat (each Parameter).self,
-          results: Self.type(repeat (each Result).self).parameters),
+        type: Self.type(repeat (each Parameter).self, results: Self.type(repeat (each Result).self).parameters),
         rawSlots: { (_, slots) throws(Trap) in
-        var slot = slots
-        do {
-          let results = try body(repeat Self.next((each Parameter).self, &slot))
-          slot = slots
-          repeat Self.put(each results, &slot)
-        } catch { throw Trap(wrapping: error) }
-      })
+          var slot = slots
+          do {
+            let results = try body(repeat Self.next((each Parameter).self, &slot))
+            slot = slots
+            repeat Self.put(each results, &slot)
+          } catch { throw Trap(wrapping: error) }
+        })
     }
 
     /// A function that sees its caller, without results.
     @inlinable
     public init<each Parameter: GuestValue>(_ body: @escaping (Caller, repeat each Parameter) throws -> Void) {
-      self.init(type: Self.type(repeat (each Parameter).self), rawSlots: { (caller, slots) throws(Trap) in
-        var slot = slots
-        do { try body(caller, repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
-      })
+      self.init(
+        type: Self.type(repeat (each Parameter).self),
+        rawSlots: { (caller, slots) throws(Trap) in
+          var slot = slots
+          do { try body(caller, repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
+        })
     }
 
     /// A function that sees its caller, with one result.
@@ -56,12 +60,14 @@
     public init<each Parameter: GuestValue, Result: GuestValue>(
       _ body: @escaping (Caller, repeat each Parameter) throws -> Result
     ) {
-      self.init(type: Self.type(repeat (each Parameter).self, results: [Result.valueType]), rawSlots: { (caller, slots) throws(Trap) in
-        var slot = slots
-        do { slots.pointee = try body(caller, repeat Self.next((each Parameter).self, &slot)).slot } catch {
-          throw Trap(wrapping: error)
-        }
-      })
+      self.init(
+        type: Self.type(repeat (each Parameter).self, results: [Result.valueType]),
+        rawSlots: { (caller, slots) throws(Trap) in
+          var slot = slots
+          do { slots.pointee = try body(caller, repeat Self.next((each Parameter).self, &slot)).slot } catch {
+            throw Trap(wrapping: error)
+          }
+        })
     }
 
     /// A function that sees its caller, with several results.
@@ -70,17 +76,15 @@
       _ body: @escaping (Caller, repeat each Parameter) throws -> (repeat each Result)
     ) {
       self.init(
-        type: Self.type(
-          repeat (each Parameter).self,
-          results: Self.type(repeat (each Result).self).parameters),
+        type: Self.type(repeat (each Parameter).self, results: Self.type(repeat (each Result).self).parameters),
         rawSlots: { (caller, slots) throws(Trap) in
-        var slot = slots
-        do {
-          let results = try body(caller, repeat Self.next((each Parameter).self, &slot))
-          slot = slots
-          repeat Self.put(each results, &slot)
-        } catch { throw Trap(wrapping: error) }
-      })
+          var slot = slots
+          do {
+            let results = try body(caller, repeat Self.next((each Parameter).self, &slot))
+            slot = slots
+            repeat Self.put(each results, &slot)
+          } catch { throw Trap(wrapping: error) }
+        })
     }
 
     // MARK: - Slots
