@@ -4,16 +4,23 @@
 public struct Trap: Error, Sendable {
   /// What happened.
   public enum Reason: Hashable, Sendable {
+    /// The instruction `unreachable`.
     case unreachable
+    /// An integer division, or a remainder, by zero.
     case integerDivideByZero
+    /// The quotient, or the truncated number, does not fit the integer.
     case integerOverflow
+    /// A NaN was truncated to an integer.
     case invalidConversionToInteger
+    /// An access beyond the end of a memory, or of a data segment.
     case outOfBoundsMemoryAccess
+    /// An access beyond the end of a table, or of an element segment.
     case outOfBoundsTableAccess
     /// An indirect call of an index beyond the table.
     case undefinedElement
     /// An indirect call of an element that is null.
     case uninitializedElement
+    /// An indirect call of a function of another type.
     case indirectCallTypeMismatch
     /// The value stack is full, or calls between host and guest are nested too deep.
     case callStackExhausted

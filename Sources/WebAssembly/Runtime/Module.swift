@@ -117,11 +117,6 @@ public final class Module: Sendable {
     return ValueType(.defined(typeIDs[Int(index)]), nullable: type.isNullable)
   }
 
-  /// The custom sections of that name: where they stand in the module.
-  package func customSections(named name: String) -> [Range<Int>] {
-    structure.customSections.filter { $0.name == name }.map { $0.bytes }
-  }
-
   /// The name of the function's first export.
   func exportName(ofFunction index: Int) -> String? {
     structure.exports.first { $0.kind == .function && Int($0.index) == index }?.name

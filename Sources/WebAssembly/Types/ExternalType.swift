@@ -1,5 +1,6 @@
 /// The type of the addresses of a memory or a table.
 public enum AddressType: Hashable, Sendable {
+  /// Addresses of 32 and of 64 bits.
   case i32, i64
 
   /// The type of an operand that is an address.
@@ -97,6 +98,7 @@ public enum ExternalType: Hashable, Sendable {
 
 /// The kinds of things that a module imports or exports.
 public enum ExternalKind: UInt8, Hashable, Sendable {
+  /// The kinds, with their codes of the binary format.
   case function = 0, table, memory, global, tag
 }
 

@@ -2,9 +2,13 @@
 ///
 /// WebAssembly 3.0, section 2.3.3 (heap types).
 public enum HeapType: Hashable, Sendable {
+  /// What the guest's heap holds, from the most general type to the one without values.
   case any, eq, i31, `struct`, array, none
+  /// Functions.
   case `func`, noFunc
+  /// What the host hands in.
   case extern, noExtern
+  /// Exceptions.
   case exn, noExn
   /// A defined type: by the module's index while a module is being opened, by the engine's canonical index afterwards.
   case defined(UInt32)
