@@ -17,7 +17,7 @@ enum HostFunctionPrinter {
     let parameters = (0..<arity).map { "P\($0)" }
     let generics = (parameters + (hasResult ? ["Result"] : [])).map { "\($0): GuestValue" }.joined(separator: ", ")
     let closure = ((seesCaller ? ["Caller"] : []) + parameters).joined(separator: ", ")
-    let arguments = (seesCaller ? ["caller"] : []) + parameters.enumerated().map { "\($1)(slot: slots[\($0)])" }
+    let arguments = (seesCaller ? ["caller"] : []) + parameters.enumerated().map { "\($1).value(ofSlot: slots[\($0)], in: caller.store)" }
     let types = parameters.map { "\($0).valueType" }.joined(separator: ", ")
     let call = "try body(\(arguments.joined(separator: ", ")))"
     return """
@@ -27,8 +27,8 @@ enum HostFunctionPrinter {
           ) {
             self.init(
               type: FunctionType(parameters: [\(types)], results: [\(hasResult ? "Result.valueType" : "")]),
-              rawSlots: { (\(seesCaller ? "caller" : "_"), \(arity == 0 && !hasResult ? "_" : "slots")) throws(Trap) in
-                \(hasResult ? "slots[0] = (\(call)).slot" : call)
+              rawSlots: { (caller, slots) throws(Trap) in
+                \(hasResult ? "slots[0] = try Self.slot(\(call.dropFirst(4)), in: caller.store)" : call)
               })
           }
 

@@ -19,7 +19,7 @@ struct Guest {
     guard let memory else { throw .fault }
     let result: Swift.Result<Result, WASI.Errno>
     do throws(MemoryAccessError) {
-      result = try memory.withBytes(at: address, count: Int(count), body)
+      result = try memory.withBuffer(at: UInt64(address), count: Int(count), body)
     } catch { throw .fault }
     return try result.get()
   }
@@ -31,14 +31,14 @@ struct Guest {
     try withBytes(at: address, count: byteCount) { (_) throws(WASI.Errno) in }
   }
 
-  func load<Number: FixedWidthInteger & BitwiseCopyable>(
+  func load<Number: GuestPointee>(
     _ type: Number.Type = Number.self, at address: UInt32
   ) throws(WASI.Errno) -> Number {
     guard let memory else { throw .fault }
     do throws(MemoryAccessError) { return try memory.load(at: address) } catch { throw .fault }
   }
 
-  func store<Number: FixedWidthInteger & BitwiseCopyable>(_ value: Number, at address: UInt32) throws(WASI.Errno) {
+  func store<Number: GuestPointee>(_ value: Number, at address: UInt32) throws(WASI.Errno) {
     guard let memory else { throw .fault }
     do throws(MemoryAccessError) { try memory.store(value, at: address) } catch { throw .fault }
   }

@@ -66,6 +66,8 @@ struct FunctionRecord {
   var index: UInt32
   /// A reference to it.
   var reference: UInt64
+  /// For a host function, what is called; the store keeps it.
+  var host: Unmanaged<HostFunctionObject>?
 }
 
 /// A table as the handlers see it.

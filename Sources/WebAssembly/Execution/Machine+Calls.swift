@@ -48,12 +48,18 @@ extension Machine {
 
   // MARK: - Into other instances, and to the host
 
+  /// Calls an imported function.
+  func callImport() throws(Trap) {
+    let record = context.pointee.instance.pointee.functionSpace[Int(word(field: 2))]
+    try callForeign(record, base: Int(short(field: 1)))
+  }
+
   /// Calls a function that is not the running instance's own, its arguments from slot `base` on.
   func callForeign(_ record: UnsafeMutablePointer<FunctionRecord>, base: Int) throws(Trap) {
     let frame = context.pointee.sp + base * 8
     let returnPC = next
-    if record.pointee.instance == store.hostInstance {
-      try callHost(record, frame, caller: context.pointee.instance)
+    if let host = record.pointee.host {
+      try callHost(host, frame, caller: context.pointee.instance)
       context.pointee.pc = returnPC
     } else if record.pointee.instance == context.pointee.instance {
       try enter(record, frame, returnPC: returnPC, callerSP: context.pointee.sp)
@@ -126,9 +132,9 @@ extension Machine {
     let returnPC = (frame + header * 8).load(as: Code.self)
     let callerSP = (frame + header * 8 + 8).load(as: Slots.self)
     let size = slotCount(of: record)
-    if record.pointee.instance == store.hostInstance {
+    if let host = record.pointee.host {
       // Above this frame, where there is room; the results then replace the frame.
-      try callHost(record, arguments, caller: context.pointee.instance)
+      try callHost(host, arguments, caller: context.pointee.instance)
       frame.copyMemory(from: arguments, byteCount: size.results * 8)
       context.pointee.sp = callerSP
       context.pointee.pc = returnPC

@@ -4,8 +4,9 @@
 /// Guest calls push frames on the value stack and never recurse here. Only a host function that calls a guest does: its
 /// frames lie above those of the guest that called it, on the same value stack.
 final class Machine {
-  /// The store owns the machine, which therefore does not own the store. (`unowned` is not there in Embedded Swift.)
-  private let owner: Unmanaged<Store>
+  /// The store owns the machine, which therefore does not own the store: it says who it is when it is complete.
+  /// (`unowned` is not there in Embedded Swift.)
+  var owner: Unmanaged<Store>!
   var store: Store { owner.takeUnretainedValue() }
   let cx: Context
   let context: UnsafeMutablePointer<ExecutionContext>
@@ -14,10 +15,13 @@ final class Machine {
   private var entry: Slots
   /// How many calls from the host are nested.
   private var depth = 0
+  private let maximumDepth: Int
 
-  init(_ store: Store) {
-    owner = Unmanaged.passUnretained(store)
-    let configuration = store.engine.configuration
+  init(
+    _ configuration: Engine.Configuration, interruption: InterruptionHandle, functions: FunctionTable,
+    hostInstance: UnsafeMutablePointer<InstanceRecord>
+  ) {
+    maximumDepth = configuration.maximumHostNesting
     let size = max(configuration.valueStackSize, 4096)
     stack = .allocate(byteCount: size, alignment: 16)
     entry = stack
@@ -25,15 +29,13 @@ final class Machine {
       byteCount: ExecutionContext.handlersOffset + HandlerTable.count * MemoryLayout<Handler>.stride, alignment: 64)
     HandlerTable.install(into: (cx + ExecutionContext.handlersOffset).assumingMemoryBound(to: Handler.self))
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
-    let instance = store.hostInstance
     let callee = UnsafeMutablePointer<FunctionRecord>(bitPattern: 8)!
     context.initialize(
       to: ExecutionContext(
-        sp: stack, pc: CodeStub.finish, stackLimit: stack + size, callee: callee, fuel: 0,
-        interruption: store.interruption.flag,
+        sp: stack, pc: CodeStub.finish, stackLimit: stack + size, callee: callee, fuel: 0, interruption: interruption.flag,
         bulkLimit: configuration.translation.checksInterruption || configuration.consumesFuel ? 1 << 20 : .max,
-        instance: instance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
-        tables: .init(bitPattern: 8)!, typeIDs: .init(bitPattern: 8)!, functionTable: store.functions.records))
+        instance: hostInstance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
+        tables: .init(bitPattern: 8)!, typeIDs: .init(bitPattern: 8)!, functionTable: functions.records))
   }
 
   deinit {
@@ -43,36 +45,40 @@ final class Machine {
 
   // MARK: - Calls from the host
 
-  /// Calls a function of the store. `write` puts the arguments into the slots it gets, `read` takes the results from there.
-  func call<Result>(
-    _ function: UnsafeMutablePointer<FunctionRecord>, slotCount: Int, write: (UnsafeMutablePointer<UInt64>) -> Void,
-    read: (UnsafePointer<UInt64>) -> Result
-  ) throws(Trap) -> Result {
-    let frame = entry
+  /// Sets slots aside for the arguments of a call from the host. `performCall` or `cancelCall` must follow; what comes between
+  /// may call guests itself.
+  func prepareCall(slotCount: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
     // The header of the frame must fit, too; what else the function needs is checked when it is entered.
     let needed = (slotCount + FrameLayout.headerSlots) * 8
-    guard depth < store.engine.configuration.maximumHostNesting, context.pointee.stackLimit - frame >= needed else {
-      throw Trap(.callStackExhausted)
-    }
-    let slots = frame.assumingMemoryBound(to: UInt64.self)
-    write(slots)
+    guard depth < maximumDepth, context.pointee.stackLimit - entry >= needed else { throw Trap(.callStackExhausted) }
+    defer { entry += slotCount * 8 }
+    return entry.assumingMemoryBound(to: UInt64.self)
+  }
+
+  /// Gives back what `prepareCall` has set aside.
+  func cancelCall(_ slots: UnsafeMutablePointer<UInt64>) { entry = Slots(slots) }
+
+  /// Calls a function of the store with the arguments in `slots`; its results lie there when it returns.
+  func performCall(
+    _ function: UnsafeMutablePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>
+  ) throws(Trap) {
+    let frame = Slots(slots)
+    entry = frame
     depth += 1
+    defer { depth -= 1 }
+    if let host = function.pointee.host { return try callHost(host, frame, caller: nil) }
+    if depth == 1 {
+      // Nothing runs: no backtrace may look for it.
+      defer { context.pointee.pc = CodeStub.finish }
+      return try run(function, frame)
+    }
+    // What a guest below was doing goes on afterwards; the fuel and the functions are the store's.
+    let saved = context.pointee
     defer {
-      depth -= 1
-      entry = frame
+      context.pointee.restore(saved)
+      context.pointee.functionTable = store.functions.records
     }
-    if function.pointee.instance == store.hostInstance {
-      try callHost(function, frame, caller: nil)
-    } else {
-      // What a guest below was doing goes on afterwards; the fuel and the functions are the store's.
-      let saved = context.pointee
-      defer {
-        context.pointee.restore(saved)
-        context.pointee.functionTable = store.functions.records
-      }
-      try run(function, frame)
-    }
-    return read(slots)
+    try run(function, frame)
   }
 
   /// Enters a guest function whose arguments lie at `frame`, and executes until it returns.
@@ -85,14 +91,22 @@ final class Machine {
     try loop()
   }
 
+  /// The words of all frames.
+  func visitFrames(_ visit: (UInt64) -> Void) {
+    for slot in stride(from: stack, to: entry, by: 8) { visit(slot.load(as: UInt64.self)) }
+  }
+
   /// Executes until the function that the host called returns.
   private func loop() throws(Trap) {
     var memory = context.pointee.instance.pointee.memory.pointee
     while true {
-      let exit = Dispatch.run(cx, memory: memory)
-      if exit == .finished { return }
-      if let reason = exit.trapReason { throw trap(reason) }
-      try perform(exit)
+      switch Dispatch.run(cx, memory: memory) {
+      case .finished: return
+      case .callImport: try callImport()
+      case let exit:
+        if let reason = exit.trapReason { throw trap(reason) }
+        try perform(exit)
+      }
       memory = context.pointee.instance.pointee.memory.pointee
     }
   }
@@ -102,9 +116,6 @@ final class Machine {
     switch exit {
     case .translate: try translateCallee()
     case .returnForeign: returnFromForeign()
-    case .callImport:
-      let record = context.pointee.instance.pointee.functionSpace[Int(word(field: 2))]
-      try callForeign(record, base: Int(short(field: 1)))
     case .callForeign: try callForeign(context.pointee.callee, base: Int(short(field: 2)))
     case .indirectCallMismatch: try callMismatched()
     case .returnCallImport:
@@ -152,23 +163,30 @@ final class Machine {
 
   /// Makes room above `frame`, calls a host function with the arguments there, and leaves the results there.
   func callHost(
-    _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, caller: UnsafeMutablePointer<InstanceRecord>?
+    _ function: Unmanaged<HostFunctionObject>, _ frame: Slots, caller: UnsafeMutablePointer<InstanceRecord>?
   ) throws(Trap) {
-    let host = store.hostFunctions[Int(function.pointee.index)]
+    // Store and host function outlive the call: to retain them for it would take longer than the rest of it.
+    let failure = owner._withUnsafeGuaranteedRef { store in
+      function._withUnsafeGuaranteedRef { host in callHost(host, frame, caller, store) }
+    }
+    if let failure { throw caller == nil ? failure : completed(failure) }
+  }
+
+  @inline(__always)
+  private func callHost(
+    _ host: HostFunctionObject, _ frame: Slots, _ caller: UnsafeMutablePointer<InstanceRecord>?, _ store: Store
+  ) -> Trap? {
     let saved = entry
     entry = frame + host.slotCount * 8
     defer { entry = saved }
-    guard entry <= context.pointee.stackLimit else { throw trap(.callStackExhausted) }
-    do throws(Trap) {
-      try host.body(
-        Caller(store: store, instance: caller.map { $0.pointee.number }), frame.assumingMemoryBound(to: UInt64.self))
-    } catch {
-      throw caller == nil ? error : completed(error)
-    }
-    if host.returnsReferences, !store.accept(frame.assumingMemoryBound(to: UInt64.self), as: host.type.results) {
-      throw Trap(.host("a host function of type \(host.type) returned a reference of another kind, or of another store"))
+    guard entry <= context.pointee.stackLimit else { return Trap(.callStackExhausted) }
+    let slots = frame.assumingMemoryBound(to: UInt64.self)
+    do throws(Trap) { try host.body(Caller(store: store, record: caller), slots) } catch { return error }
+    if host.returnsReferences, !store.accept(slots, as: host.type.results) {
+      return Trap(.host("a host function of type \(host.type) returned a reference of another kind, or of another store"))
     }
     context.pointee.functionTable = store.functions.records
+    return nil
   }
 }
 

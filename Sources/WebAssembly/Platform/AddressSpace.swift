@@ -33,13 +33,13 @@ struct AddressSpace {
     }
   }
 
-  /// Makes the bytes more, the new ones zeroed; returns whether there was enough memory.
-  mutating func grow(to newSize: Int) -> Bool {
+  /// Makes the bytes more, the new ones zeroed; returns whether there was enough memory, without moving if they must not.
+  mutating func grow(to newSize: Int, mayMove: Bool) -> Bool {
     guard newSize > size else { return true }
     if newSize <= reserved {
       guard Self.commit(base, newSize) else { return false }
     } else {
-      guard let larger = Self.allocate(newSize) else { return false }
+      guard mayMove, let larger = Self.allocate(newSize) else { return false }
       larger.copyMemory(from: base, byteCount: size)
       release()
       base = larger

@@ -8,7 +8,7 @@
     ) {
       self.init(
         type: FunctionType(parameters: [], results: []),
-        rawSlots: { (_, _) throws(Trap) in
+        rawSlots: { (caller, slots) throws(Trap) in
           try body()
         })
     }
@@ -19,8 +19,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType], results: []),
-        rawSlots: { (_, slots) throws(Trap) in
-          try body(P0(slot: slots[0]))
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(P0.value(ofSlot: slots[0], in: caller.store))
         })
     }
 
@@ -30,8 +30,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType], results: []),
-        rawSlots: { (_, slots) throws(Trap) in
-          try body(P0(slot: slots[0]), P1(slot: slots[1]))
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store))
         })
     }
 
@@ -41,8 +41,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: []),
-        rawSlots: { (_, slots) throws(Trap) in
-          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store))
         })
     }
 
@@ -52,8 +52,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: []),
-        rawSlots: { (_, slots) throws(Trap) in
-          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store))
         })
     }
 
@@ -63,8 +63,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: []),
-        rawSlots: { (_, slots) throws(Trap) in
-          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store))
         })
     }
 
@@ -74,8 +74,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: []),
-        rawSlots: { (_, slots) throws(Trap) in
-          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store))
         })
     }
 
@@ -85,8 +85,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: []),
-        rawSlots: { (_, slots) throws(Trap) in
-          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store))
         })
     }
 
@@ -96,8 +96,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: []),
-        rawSlots: { (_, slots) throws(Trap) in
-          try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))
+        rawSlots: { (caller, slots) throws(Trap) in
+          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store), P7.value(ofSlot: slots[7], in: caller.store))
         })
     }
 
@@ -107,8 +107,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body()).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(), in: caller.store)
         })
     }
 
@@ -118,8 +118,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body(P0(slot: slots[0]))).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store)), in: caller.store)
         })
     }
 
@@ -129,8 +129,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]))).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store)), in: caller.store)
         })
     }
 
@@ -140,8 +140,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store)), in: caller.store)
         })
     }
 
@@ -151,8 +151,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store)), in: caller.store)
         })
     }
 
@@ -162,8 +162,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store)), in: caller.store)
         })
     }
 
@@ -173,8 +173,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store)), in: caller.store)
         })
     }
 
@@ -184,8 +184,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store)), in: caller.store)
         })
     }
 
@@ -195,8 +195,8 @@
     ) {
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
-          slots[0] = (try body(P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))).slot
+        rawSlots: { (caller, slots) throws(Trap) in
+          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store), P7.value(ofSlot: slots[7], in: caller.store)), in: caller.store)
         })
     }
 
@@ -206,7 +206,7 @@
     ) {
       self.init(
         type: FunctionType(parameters: [], results: []),
-        rawSlots: { (caller, _) throws(Trap) in
+        rawSlots: { (caller, slots) throws(Trap) in
           try body(caller)
         })
     }
@@ -218,7 +218,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0(slot: slots[0]))
+          try body(caller, P0.value(ofSlot: slots[0], in: caller.store))
         })
     }
 
@@ -229,7 +229,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]))
+          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store))
         })
     }
 
@@ -240,7 +240,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))
+          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store))
         })
     }
 
@@ -251,7 +251,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))
+          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store))
         })
     }
 
@@ -262,7 +262,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))
+          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store))
         })
     }
 
@@ -273,7 +273,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))
+          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store))
         })
     }
 
@@ -284,7 +284,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))
+          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store))
         })
     }
 
@@ -295,7 +295,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))
+          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store), P7.value(ofSlot: slots[7], in: caller.store))
         })
     }
 
@@ -306,7 +306,7 @@
       self.init(
         type: FunctionType(parameters: [], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller)).slot
+          slots[0] = try Self.slot(body(caller), in: caller.store)
         })
     }
 
@@ -317,7 +317,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller, P0(slot: slots[0]))).slot
+          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store)), in: caller.store)
         })
     }
 
@@ -328,7 +328,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]))).slot
+          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store)), in: caller.store)
         })
     }
 
@@ -339,7 +339,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]))).slot
+          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store)), in: caller.store)
         })
     }
 
@@ -350,7 +350,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]))).slot
+          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store)), in: caller.store)
         })
     }
 
@@ -361,7 +361,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]))).slot
+          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store)), in: caller.store)
         })
     }
 
@@ -372,7 +372,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]))).slot
+          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store)), in: caller.store)
         })
     }
 
@@ -383,7 +383,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]))).slot
+          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store)), in: caller.store)
         })
     }
 
@@ -394,7 +394,7 @@
       self.init(
         type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = (try body(caller, P0(slot: slots[0]), P1(slot: slots[1]), P2(slot: slots[2]), P3(slot: slots[3]), P4(slot: slots[4]), P5(slot: slots[5]), P6(slot: slots[6]), P7(slot: slots[7]))).slot
+          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store), P7.value(ofSlot: slots[7], in: caller.store)), in: caller.store)
         })
     }
 

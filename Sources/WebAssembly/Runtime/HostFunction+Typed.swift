@@ -8,9 +8,9 @@
     public init<each Parameter: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Void) {
       self.init(
         type: Self.type(repeat (each Parameter).self),
-        rawSlots: { (_, slots) throws(Trap) in
+        rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          do { try body(repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
+          do { try body(repeat Self.next((each Parameter).self, &slot, in: caller.store)) } catch { throw Trap(wrapping: error) }
         })
     }
 
@@ -19,9 +19,9 @@
     public init<each Parameter: GuestValue, Result: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Result) {
       self.init(
         type: Self.type(repeat (each Parameter).self, results: [Result.valueType]),
-        rawSlots: { (_, slots) throws(Trap) in
+        rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          do { slots.pointee = try body(repeat Self.next((each Parameter).self, &slot)).slot } catch {
+          do { slots.pointee = try Self.slot(body(repeat Self.next((each Parameter).self, &slot, in: caller.store)), in: caller.store) } catch {
             throw Trap(wrapping: error)
           }
         })
@@ -34,12 +34,12 @@
     ) {
       self.init(
         type: Self.type(repeat (each Parameter).self, results: Self.type(repeat (each Result).self).parameters),
-        rawSlots: { (_, slots) throws(Trap) in
+        rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
           do {
-            let results = try body(repeat Self.next((each Parameter).self, &slot))
+            let results = try body(repeat Self.next((each Parameter).self, &slot, in: caller.store))
             slot = slots
-            repeat Self.put(each results, &slot)
+            repeat Self.put(try Self.slot(each results, in: caller.store), &slot)
           } catch { throw Trap(wrapping: error) }
         })
     }
@@ -51,7 +51,7 @@
         type: Self.type(repeat (each Parameter).self),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          do { try body(caller, repeat Self.next((each Parameter).self, &slot)) } catch { throw Trap(wrapping: error) }
+          do { try body(caller, repeat Self.next((each Parameter).self, &slot, in: caller.store)) } catch { throw Trap(wrapping: error) }
         })
     }
 
@@ -64,7 +64,7 @@
         type: Self.type(repeat (each Parameter).self, results: [Result.valueType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          do { slots.pointee = try body(caller, repeat Self.next((each Parameter).self, &slot)).slot } catch {
+          do { slots.pointee = try Self.slot(body(caller, repeat Self.next((each Parameter).self, &slot, in: caller.store)), in: caller.store) } catch {
             throw Trap(wrapping: error)
           }
         })
@@ -80,9 +80,9 @@
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
           do {
-            let results = try body(caller, repeat Self.next((each Parameter).self, &slot))
+            let results = try body(caller, repeat Self.next((each Parameter).self, &slot, in: caller.store))
             slot = slots
-            repeat Self.put(each results, &slot)
+            repeat Self.put(try Self.slot(each results, in: caller.store), &slot)
           } catch { throw Trap(wrapping: error) }
         })
     }
@@ -98,17 +98,23 @@
       return FunctionType(parameters: types, results: results)
     }
 
+    /// The types, if there are references among them.
+    @usableFromInline
+    static func references(_ types: [ValueType]) -> [ValueType]? { types.contains { $0.isReference } ? types : nil }
+
     /// The argument at `slot`, which moves on to the next.
     @inlinable @inline(__always)
-    static func next<Parameter: GuestValue>(_ type: Parameter.Type, _ slot: inout UnsafeMutablePointer<UInt64>) -> Parameter {
+    static func next<Parameter: GuestValue>(
+      _ type: Parameter.Type, _ slot: inout UnsafeMutablePointer<UInt64>, in store: Store
+    ) -> Parameter {
       defer { slot += 1 }
-      return Parameter(slot: slot.pointee)
+      return Parameter.value(ofSlot: slot.pointee, in: store)
     }
 
-    /// Writes a result to `slot`, which moves on to the next.
+    /// Writes bits to `slot`, which moves on to the next.
     @inlinable @inline(__always)
-    static func put<Result: GuestValue>(_ result: Result, _ slot: inout UnsafeMutablePointer<UInt64>) {
-      slot.pointee = result.slot
+    static func put(_ bits: UInt64, _ slot: inout UnsafeMutablePointer<UInt64>) {
+      slot.pointee = bits
       slot += 1
     }
   }

@@ -4,8 +4,8 @@
 ///
 /// ```swift
 /// let add = HostFunction { (a: Int32, b: Int32) -> Int32 in a &+ b }
-/// let log = HostFunction { (caller: Caller, pointer: UInt32, length: UInt32) throws in
-///   print(try caller.memory().string(at: pointer, byteCount: Int(length)))
+/// let log = HostFunction { (caller: Caller, pointer: GuestPointer<UInt8>, length: UInt32) throws in
+///   print(try caller.memory().string(at: pointer, count: length))
 /// }
 /// ```
 ///
@@ -69,6 +69,30 @@ public struct HostFunction {
   }
 }
 
+extension HostFunction {
+  /// The slot of a result.
+  @inlinable @inline(__always)
+  static func slot<Result: GuestValue>(_ result: Result, in store: Store) throws(Trap) -> UInt64 {
+    guard let slot = result.slot(in: store) else { throw Trap(.host("a host function returned a reference of another store")) }
+    return slot
+  }
+}
+
+/// A host function as a store keeps it.
+final class HostFunctionObject {
+  let type: FunctionType
+  let slotCount: Int
+  let returnsReferences: Bool
+  let body: (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void
+
+  init(_ function: HostFunction) {
+    type = function.type
+    slotCount = function.slotCount
+    returnsReferences = function.returnsReferences
+    body = function.body
+  }
+}
+
 /// The arguments of a host function, and then its results: slots of eight bytes, from the first on.
 public struct ArgumentSlots: ~Copyable {
   private let slots: UnsafeMutablePointer<UInt64>
@@ -87,7 +111,7 @@ public struct ArgumentSlots: ~Copyable {
   }
 
   /// The value of a slot as a type.
-  public subscript<Element: GuestValue>(index: Int, as type: Element.Type) -> Element {
+  public subscript<Element: GuestNumber>(index: Int, as type: Element.Type) -> Element {
     get { Element(slot: self[index]) }
     set { self[index] = newValue.slot }
   }

@@ -14,6 +14,12 @@ public struct Instance {
   /// The module.
   public var module: Module { object.module }
 
+  /// Values of the host's that belong to the instance. They are released with the store, as the instance is.
+  public var userData: UserData {
+    get { object.userData }
+    nonmutating set { object.userData = newValue }
+  }
+
   /// What the instance offers under that name.
   public func export(_ name: String) -> Extern? {
     let object = object
@@ -54,14 +60,59 @@ public struct Instance {
   ///   fit, `CallError.trap` where it does not return.
   @discardableResult
   public func call(_ name: String, _ arguments: [Value]) throws(CallError) -> [Value] {
+    try requireFunction(name).call(arguments)
+  }
+
+  /// The exported function of that name.
+  @usableFromInline
+  func requireFunction(_ name: String) throws(CallError) -> Function {
     guard let function = function(name) else { throw .noSuchFunction(name: name, found: export(name)?.type) }
-    return try function.call(arguments)
+    return function
   }
 
   /// Calls the exported function of that name.
   @discardableResult
   public func call(_ name: String, _ arguments: Value...) throws(CallError) -> [Value] { try call(name, arguments) }
 }
+
+#if !hasFeature(Embedded)
+  extension Instance {
+    /// The exported function of that name as a Swift function without results.
+    ///
+    /// - Throws: `CallError.noSuchFunction`, `CallError.typeMismatch`.
+    @inlinable
+    public func function<each Parameter: GuestValue>(
+      _ name: String, as type: ((repeat each Parameter) throws -> Void).Type
+    ) throws(CallError) -> (repeat each Parameter) throws(CallError) -> Void {
+      try requireFunction(name).typed(as: type)
+    }
+
+    /// The exported function of that name as a Swift function with one result.
+    ///
+    /// ```swift
+    /// let gcd = try instance.function("gcd", as: ((Int32, Int32) throws -> Int32).self)
+    /// let divisor = try gcd(9, 27)
+    /// ```
+    ///
+    /// - Throws: `CallError.noSuchFunction`, `CallError.typeMismatch`.
+    @inlinable
+    public func function<each Parameter: GuestValue, Result: GuestValue>(
+      _ name: String, as type: ((repeat each Parameter) throws -> Result).Type
+    ) throws(CallError) -> (repeat each Parameter) throws(CallError) -> Result {
+      try requireFunction(name).typed(as: type)
+    }
+
+    /// The exported function of that name as a Swift function with several results.
+    ///
+    /// - Throws: `CallError.noSuchFunction`, `CallError.typeMismatch`.
+    @inlinable
+    public func function<each Parameter: GuestValue, each Result: GuestValue>(
+      _ name: String, as type: ((repeat each Parameter) throws -> (repeat each Result)).Type
+    ) throws(CallError) -> (repeat each Parameter) throws(CallError) -> (repeat each Result) {
+      try requireFunction(name).typed(as: type)
+    }
+  }
+#endif
 
 /// Something that can be imported and exported.
 public enum Extern {

@@ -25,7 +25,7 @@ extension Store {
         to: FunctionRecord(
           entry: CodeStub.translate, instance: record, frameSize: UInt32((layout.header + FrameLayout.headerSlots) * 8),
           headerOffset: UInt32(layout.header * 8), typeID: module.typeIDs[Int(structure.functions[index])],
-          index: UInt32(index), reference: 0))
+          index: UInt32(index), reference: 0, host: nil))
       functions.append(functionRecords + own)
       functionSpace[index] = functionRecords + own
     }
@@ -169,7 +169,7 @@ extension Store {
     }
     if let start = structure.start {
       let function = Function(store: self, record: instance.record.pointee.functionSpace[Int(start)])
-      try machine.call(function.record, slotCount: 0) { _ in } read: { _ in }
+      try machine.performCall(function.record, machine.prepareCall(slotCount: 0))
     }
   }
 }

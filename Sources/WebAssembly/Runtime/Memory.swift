@@ -1,6 +1,8 @@
 /// A linear memory of a store.
 ///
-/// Every access is checked. An address is that of the guest, counted from 0.
+/// Every access is checked. An address is that of the guest, counted in bytes from 0: an integer or a ``GuestPointer``.
+/// Numbers of the guest's can be handed on as they are: a length that reaches beyond the memory is an error before anything is
+/// allocated for it.
 public struct Memory {
   /// The store that it belongs to.
   public let store: Store
@@ -19,17 +21,17 @@ public struct Memory {
   }
 
   private var object: MemoryObject { store.memories[number] }
-  private var record: MemoryRecord { object.record.pointee }
 
   /// Its type, with the current size for the minimum.
   public var type: MemoryType {
+    let object = object
     var type = object.type
     type.limits.minimum = object.pageCount
     return type
   }
 
   /// Its size in bytes.
-  public var byteCount: Int { Int(record.byteCount) }
+  public var byteCount: Int { Int(object.record.pointee.byteCount) }
 
   /// Its size in pages.
   public var pageCount: Int { Int(object.pageCount) }
@@ -40,61 +42,135 @@ public struct Memory {
     return object.grow(by: pages, limit: store.limits.memorySize).map { Int($0) }
   }
 
-  // MARK: - Bytes
-
   /// The check in front of every access: these bytes lie in the memory.
-  private func pointer(_ address: UInt64, _ count: Int) throws(MemoryAccessError) -> UnsafeMutableRawPointer {
-    let record = record
+  ///
+  /// The pointer is good until the memory grows or the store ends.
+  @usableFromInline
+  func pointer(_ address: UInt64, _ count: Int) throws(MemoryAccessError) -> UnsafeMutableRawPointer {
+    let record = object.record.pointee
     guard count >= 0, address <= record.byteCount, UInt64(count) <= record.byteCount - address else {
       throw MemoryAccessError(address: address, byteCount: count, memorySize: Int(record.byteCount))
     }
     return record.base + Int(address)
   }
 
-  /// The number at an address, which need not be aligned, in little-endian order.
-  public func load<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ type: Number.Type = Number.self, at address: UInt32
-  ) throws(MemoryAccessError) -> Number {
-    Number(littleEndian: try pointer(UInt64(address), MemoryLayout<Number>.size).loadUnaligned(as: Number.self))
+  /// The same for a run of bytes.
+  @usableFromInline
+  func buffer(_ address: UInt64, _ count: Int) throws(MemoryAccessError) -> UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(start: try pointer(address, count), count: count)
   }
 
-  /// Writes a number at an address, which need not be aligned, in little-endian order.
-  public func store<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ value: Number, at address: UInt32
-  ) throws(MemoryAccessError) {
-    try pointer(UInt64(address), MemoryLayout<Number>.size).storeBytes(of: value.littleEndian, as: Number.self)
+  /// While there are borrows, the memory stays where it is.
+  @usableFromInline
+  func beginBorrow() { object.borrowCount += 1 }
+
+  @usableFromInline
+  func endBorrow() { object.borrowCount -= 1 }
+}
+
+// MARK: - Numbers
+
+extension Memory {
+  /// The value at an address, which need not be aligned.
+  ///
+  /// ```swift
+  /// let length = try memory.load(UInt32.self, at: 1024)
+  /// ```
+  @inlinable
+  public func load<Pointee: GuestPointee>(
+    _ type: Pointee.Type = Pointee.self, at address: some GuestAddress
+  ) throws(MemoryAccessError) -> Pointee {
+    try Pointee(from: self, at: address.guestAddress)
   }
 
+  /// Writes a value at an address, which need not be aligned.
+  @inlinable
+  public func store(_ value: some GuestPointee, at address: some GuestAddress) throws(MemoryAccessError) {
+    try value.write(to: self, at: address.guestAddress)
+  }
+}
+
+// MARK: - Bytes
+
+extension Memory {
   /// A copy of bytes.
-  public func bytes(at address: UInt32, count: Int) throws(MemoryAccessError) -> [UInt8] {
-    let source = try pointer(UInt64(address), count)
-    return [UInt8](unsafeUninitializedCapacity: count) { buffer, initializedCount in
-      if count > 0 { UnsafeMutableRawPointer(buffer.baseAddress!).copyMemory(from: source, byteCount: count) }
-      initializedCount = count
-    }
+  @inlinable
+  public func bytes(at address: some GuestAddress, count: some BinaryInteger) throws(MemoryAccessError) -> [UInt8] {
+    [UInt8](try buffer(address.guestAddress, Int(clamping: count)))
   }
 
   /// Writes bytes.
-  public func write(_ bytes: [UInt8], at address: UInt32) throws(MemoryAccessError) {
-    let target = try pointer(UInt64(address), bytes.count)
-    bytes.withUnsafeBytes { source in
-      if let base = source.baseAddress { target.copyMemory(from: base, byteCount: source.count) }
-    }
+  @inlinable
+  public func write(_ bytes: [UInt8], at address: some GuestAddress) throws(MemoryAccessError) {
+    let target = try buffer(address.guestAddress, bytes.count)
+    bytes.withUnsafeBytes { target.copyMemory(from: $0) }
   }
 
-  /// A string of UTF-8 bytes; what is no UTF-8 is replaced.
-  public func string(at address: UInt32, byteCount: Int) throws(MemoryAccessError) -> String {
-    String(decoding: UnsafeRawBufferPointer(start: try pointer(UInt64(address), byteCount), count: byteCount), as: UTF8.self)
+  /// The address in the guest of a native pointer into the memory, as ``withUnsafeMutableBytes(at:count:_:)`` gives them; `nil`
+  /// where it points elsewhere. The end of the memory has an address, too.
+  public func address(of pointer: UnsafeRawPointer) -> UInt64? {
+    let record = object.record.pointee
+    let offset = pointer - UnsafeRawPointer(record.base)
+    return offset >= 0 && UInt64(offset) <= record.byteCount ? UInt64(offset) : nil
   }
 
-  /// Lets `body` work on bytes in place. They must not be used after it returns, nor after the memory has grown.
-  public func withBytes<Result, Failure: Error>(
-    at address: UInt32, count: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
+  /// Keeps the memory where it is while `body` works on bytes in place.
+  package func withBuffer<Result, Failure: Error>(
+    at address: UInt64, count: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
   ) throws(MemoryAccessError) -> Swift.Result<Result, Failure> {
-    let buffer = UnsafeMutableRawBufferPointer(start: try pointer(UInt64(address), count), count: count)
+    let buffer = try buffer(address, count)
+    beginBorrow()
+    defer { endBorrow() }
     do throws(Failure) { return .success(try body(buffer)) } catch { return .failure(error) }
   }
 }
+
+#if !hasFeature(Embedded)
+  // Each throws errors of two types, which Embedded Swift cannot.
+  extension Memory {
+    /// Lets `body` read bytes in place; nothing is copied.
+    ///
+    /// ```swift
+    /// let sum = try memory.withBytes(at: pointer, count: length) { bytes in
+    ///   (0..<bytes.byteCount).reduce(0) { $0 + Int(bytes.unsafeLoad(fromByteOffset: $1, as: UInt8.self)) }
+    /// }
+    /// ```
+    ///
+    /// The memory does not move as long as `body` runs: should growing it need that, it fails.
+    ///
+    /// - Throws: a ``MemoryAccessError`` where the bytes do not lie in the memory, and what `body` throws.
+    @inlinable
+    public func withBytes<Result>(
+      at address: some GuestAddress, count: some BinaryInteger, _ body: (RawSpan) throws -> Result
+    ) throws -> Result {
+      try withUnsafeMutableBytes(at: address, count: count) { try body(UnsafeRawBufferPointer($0).bytes) }
+    }
+
+    /// Lets `body` change bytes in place, as ``withBytes(at:count:_:)`` lets it read them.
+    @inlinable
+    public func withMutableBytes<Result>(
+      at address: some GuestAddress, count: some BinaryInteger, _ body: (inout MutableRawSpan) throws -> Result
+    ) throws -> Result {
+      try withUnsafeMutableBytes(at: address, count: count) { buffer in
+        var bytes = buffer.mutableBytes
+        return try body(&bytes)
+      }
+    }
+
+    /// Lets `body` work on bytes by a pointer, for functions of the system that want one, as ``withBytes(at:count:_:)`` does.
+    ///
+    /// The pointer is good until `body` returns.
+    @inlinable
+    public func withUnsafeMutableBytes<Result>(
+      at address: some GuestAddress, count: some BinaryInteger, _ body: (UnsafeMutableRawBufferPointer) throws -> Result
+    ) throws -> Result {
+      let buffer = try buffer(address.guestAddress, Int(clamping: count))
+      beginBorrow()
+      defer { endBorrow() }
+      return try body(buffer)
+    }
+  }
+#endif
 
 /// An access beyond a memory's end.
 public struct MemoryAccessError: Error, Hashable, Sendable {
@@ -104,6 +180,13 @@ public struct MemoryAccessError: Error, Hashable, Sendable {
   public let byteCount: Int
   /// The memory's size in bytes.
   public let memorySize: Int
+
+  @usableFromInline
+  init(address: UInt64, byteCount: Int, memorySize: Int) {
+    self.address = address
+    self.byteCount = byteCount
+    self.memorySize = memorySize
+  }
 }
 
 extension MemoryAccessError: CustomStringConvertible {

@@ -1,6 +1,7 @@
 /// A reference: to a function, to an object of the host, or to nothing.
 ///
-/// A reference to a function means something in the store that it comes from; elsewhere it is refused.
+/// A reference to a function, or to an object (see ``Store/reference(to:)``), means something in the store that it comes from;
+/// elsewhere it is refused. A reference keeps nothing alive.
 ///
 /// WebAssembly 3.0, section 4.2.1 (values).
 public struct Reference: Hashable, Sendable {
@@ -8,7 +9,7 @@ public struct Reference: Hashable, Sendable {
   package let bits: UInt64
   /// What it refers to, as its type says.
   public let heapType: HeapType
-  /// The store whose function it refers to; `nil` where it means the same everywhere.
+  /// The store whose function or object it refers to; `nil` where it means the same everywhere.
   private let owner: ObjectIdentifier?
 
   package init(bits: UInt64, heapType: HeapType) {
@@ -21,11 +22,15 @@ public struct Reference: Hashable, Sendable {
   init(bits: UInt64, heapType: HeapType, in store: Store) {
     self.bits = bits
     self.heapType = heapType
-    owner = bits & 7 == Kind.function.rawValue ? ObjectIdentifier(store) : nil
+    owner = Self.isOwned(bits) ? ObjectIdentifier(store) : nil
   }
 
-  /// Whether the reference means something in `store`: it refers to no other's function.
-  func belongs(to store: Store) -> Bool { bits & 7 != Kind.function.rawValue || owner == ObjectIdentifier(store) }
+  /// Whether the reference means something in `store`: it refers to nothing of another's.
+  func belongs(to store: Store) -> Bool { !Self.isOwned(bits) || owner == ObjectIdentifier(store) }
+
+  private static func isOwned(_ bits: UInt64) -> Bool {
+    bits & 7 == Kind.function.rawValue || bits & 7 == Kind.object.rawValue
+  }
 
   /// Whether it refers to nothing.
   public var isNull: Bool { bits == 0 }
@@ -35,7 +40,7 @@ public struct Reference: Hashable, Sendable {
 
   /// The kinds, in the lowest three bits.
   enum Kind: UInt64 {
-    case function = 1, host = 2
+    case function = 1, host = 2, object = 3
   }
 
   static func bits(_ kind: Kind, _ number: Int) -> UInt64 { UInt64(number) << 3 | kind.rawValue }

@@ -7,6 +7,12 @@ extension Store {
     return reference.belongs(to: self) && accepts(reference: reference.bits, as: type)
   }
 
+  /// Whether the value is a number, or a reference that means something here.
+  func owns(_ value: Value) -> Bool {
+    guard case .reference(let reference) = value else { return true }
+    return reference.belongs(to: self)
+  }
+
   /// Whether the bits are a reference of that type.
   func accepts(reference bits: UInt64, as type: ValueType) -> Bool {
     guard let heapType = type.heapType else { return false }
@@ -17,6 +23,7 @@ extension Store {
     case (.function, .defined(let id)):
       return number < functions.count && engine.types.isSubtype(functions.records[number].pointee.typeID, id)
     case (.host, .extern): return true
+    case (.object, .extern): return hostObjects.contains(bits)
     default: return false
     }
   }

@@ -7,6 +7,8 @@ public final class Store {
   public let engine: Engine
   /// Bounds on what guests may allocate.
   public var limits: ResourceLimits
+  /// Values of the host's that belong to the store, and are released with it.
+  public var userData = UserData()
 
   var instances: [InstanceObject] = []
   var memories: [MemoryObject] = []
@@ -14,7 +16,9 @@ public final class Store {
   /// The elements of all tables.
   var tableElementCount: UInt64 = 0
   var globals: [GlobalObject] = []
-  var hostFunctions: [HostFunction] = []
+  /// Host functions, which their records refer to.
+  var hostFunctions: [HostFunctionObject] = []
+  let hostObjects = HostObjectTable()
   let functions = FunctionTable()
   /// Stands for the host in the records of host functions.
   let hostInstance: UnsafeMutablePointer<InstanceRecord>
@@ -22,8 +26,8 @@ public final class Store {
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
   /// The records of host functions.
   let hostArena = InstanceArena()
-  /// What executes: made when the first function is called.
-  private(set) lazy var machine = Machine(self)
+  /// What executes.
+  let machine: Machine
   let interruption = InterruptionHandle()
 
   /// A store for modules of `engine`.
@@ -34,6 +38,8 @@ public final class Store {
     hostInstance = .allocate(capacity: 1)
     emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
     emptyMemory.initialize(to: MemoryRecord(base: UnsafeMutableRawPointer(emptyMemory), byteCount: 0))
+    machine = Machine(engine.configuration, interruption: interruption, functions: functions, hostInstance: hostInstance)
+    machine.owner = Unmanaged.passUnretained(self)
   }
 
   deinit { hostInstance.deallocate() }

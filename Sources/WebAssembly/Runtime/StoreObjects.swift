@@ -31,6 +31,8 @@ final class MemoryObject {
   let type: MemoryType
   let record: UnsafeMutablePointer<MemoryRecord>
   private var space: AddressSpace
+  /// How many hold pointers to its bytes, so that they must stay where they are.
+  var borrowCount = 0
 
   /// Allocates the memory's initial pages, zeroed; `nil` where there is not enough memory.
   init?(_ type: MemoryType, limit: UInt64) {
@@ -60,7 +62,7 @@ final class MemoryObject {
     let most = type.limits.maximum ?? (type.addressType == .i32 ? 1 << 32 : 1 << 48) >> UInt64(type.pageSizeLog2)
     guard !overflow, after <= most else { return nil }
     let (bytes, tooMany) = after.multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
-    guard !tooMany, bytes <= limit, let size = Int(exactly: bytes), space.grow(to: size) else { return nil }
+    guard !tooMany, bytes <= limit, let size = Int(exactly: bytes), space.grow(to: size, mayMove: borrowCount == 0) else { return nil }
     record.pointee = MemoryRecord(base: space.base, byteCount: bytes)
     return before
   }
@@ -152,6 +154,7 @@ final class InstanceObject {
   var elements: [[UInt64]] = []
   /// Whether each data segment is dropped.
   var droppedData: [Bool]
+  var userData = UserData()
   private let arena: InstanceArena
 
   init(
