@@ -40,7 +40,17 @@ let package = Package(
     .executableTarget(name: "wasm", dependencies: ["WasmCommand"]),
     .target(name: "InstructionGenerator"),
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
-    .testTarget(name: "WebAssemblyExecutionTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
+    // What embedders compile, as they compile it for release: a host function's closure is theirs.
+    .target(
+      name: "AllocationProbe", dependencies: ["WebAssembly"], path: "Tests/AllocationProbe",
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))],
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xlinker", "--defsym=malloc=counted_malloc", "-Xlinker", "--export-dynamic-symbol=malloc"],
+          .when(platforms: [.linux])),
+      ]),
+    .testTarget(
+      name: "WebAssemblyExecutionTests", dependencies: ["AllocationProbe", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
     .testTarget(
       name: "WebAssemblySystemInterfaceTests", dependencies: ["WebAssemblySystemInterface", "WebAssembly"]),
