@@ -141,7 +141,7 @@ extension GuestAllocatorError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noAllocator(let functions):
-      "the instance exports no memory and \(functions.map { $0.description }.joined(separator: ", nor "))"
+      "the instance has no memory, or exports none of these: \(functions.map { $0.description }.joined(separator: ", "))"
     case .outOfMemory(let byteCount): "the guest has no room for \(byteCount) bytes"
     case .call(let error): error.description
     }

@@ -38,6 +38,9 @@ public struct Reference: Hashable, Sendable {
   /// The type: nullable if the reference is null.
   public var type: ValueType { ValueType(heapType, nullable: true) }
 
+  /// The null reference to an object of the host, an `externref`.
+  public static var null: Reference { Reference(bits: 0, heapType: .extern) }
+
   /// The kinds, in the lowest three bits.
   enum Kind: UInt64 {
     case function = 1, host = 2, object = 3
