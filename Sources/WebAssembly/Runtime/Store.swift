@@ -9,6 +9,8 @@ public final class Store {
   public var limits: ResourceLimits
 
   var instances: [InstanceObject] = []
+  /// The preloaded modules of linkers that are instantiated here.
+  var preloadedModules: [ObjectIdentifier: PreloadedModule.State] = [:]
   var memories: [MemoryObject] = []
   var tables: [TableObject] = []
   /// The elements of all tables.
