@@ -225,6 +225,7 @@ struct PreloadedModuleTests {
     limits.instances = 1
     var linker = Linker()
     try linker.define("counter", counter)
+    let user = try user
     do {
       _ = try linker.instantiate(user, in: Store(engine, limits: limits))
       Issue.record("instantiated")
