@@ -69,7 +69,10 @@ package struct NameSection: Sendable {
     try section.skip(size)
     var reader = ByteReader(bytes: bytes, range: start..<section.position, context: "name section")
     switch id {
-    case 0: moduleNameOffset = reader.position
+    case 0:
+      let offset = reader.position
+      try reader.skip(reader.length())
+      moduleNameOffset = offset
     case 1: functions = try readMap(&reader)
     case 2:
       for _ in 0..<(try reader.length()) {

@@ -16,6 +16,8 @@ public final class Module: Sendable {
   let translations: Translations
   /// The place of each export in `structure.exports`.
   let exportIndices: [Name: Int]
+  /// The names, once somebody has asked for one.
+  let nameSection = Lock<NameSection?>(nil)
 
   /// Decodes and validates `bytes`, of which the module keeps a copy.
   ///

@@ -11,6 +11,8 @@ public final class Store {
   public var userData = UserData()
 
   var instances: [InstanceObject] = []
+  /// The preloaded modules of linkers that are instantiated here.
+  var preloadedModules: [ObjectIdentifier: PreloadedModule.State] = [:]
   var memories: [MemoryObject] = []
   var tables: [TableObject] = []
   /// The elements of all tables.

@@ -1,0 +1,207 @@
+/// What is to be instantiated for one module, and what each import of it is linked to: the preloaded modules that are needed and
+/// not there yet, each behind those that it needs, and the module itself.
+///
+/// All that can be wrong with an import is found here, before anything is instantiated. Modules may need one another in chains
+/// of any length: those that wait for others stand in an array, not on the native stack.
+struct LinkPlan {
+  /// What an import is linked to: whoever defines it, however many modules pass it on.
+  enum Source {
+    case host(HostFunction)
+    case extern(Extern)
+    /// What a preloaded module of the plan defines itself, by its index in the module.
+    case defined(PreloadedModule, ExternalKind, UInt32)
+  }
+
+  /// A module, and what its imports are linked to.
+  struct Step {
+    let module: Module
+    /// What the module is preloaded as; `nil` where it is not.
+    let preloaded: PreloadedModule?
+    /// How many imports are linked.
+    private(set) var linkedCount = 0
+    /// By kind, what the first entities of the index space are linked to.
+    private(set) var sources: [[Source]] = [[], [], [], [], []]
+
+    init(_ module: Module, preloaded: PreloadedModule? = nil) {
+      self.module = module
+      self.preloaded = preloaded
+    }
+
+    /// The next import to be linked.
+    var next: ModuleStructure.Import? {
+      linkedCount < module.structure.imports.count ? module.structure.imports[linkedCount] : nil
+    }
+
+    mutating func link(_ kind: ExternalKind, _ source: Source) {
+      sources[Int(kind.rawValue)].append(source)
+      linkedCount += 1
+    }
+
+    /// What an entity of the module is linked to; `nil` for one that the module defines.
+    func source(_ kind: ExternalKind, _ index: UInt32) -> Source? {
+      let imported = sources[Int(kind.rawValue)]
+      return Int(index) < imported.count ? imported[Int(index)] : nil
+    }
+  }
+
+  private let linker: Linker
+  private let store: Store
+  /// The steps that are complete, in order.
+  private var steps: [Step] = []
+  /// Those whose modules wait for others, each for the one behind it.
+  private var open: [Step] = []
+  /// The place of each preloaded module in `steps`; `nil` while it is open.
+  private var places: [ObjectIdentifier: Int?] = [:]
+
+  /// A plan for a module, which has the store's engine.
+  init(_ module: Module, _ linker: Linker, _ store: Store) throws(LinkError) {
+    self.linker = linker
+    self.store = store
+    open.append(Step(module))
+    try complete()
+  }
+
+  /// A plan for a preloaded module.
+  init(_ preloaded: PreloadedModule, _ linker: Linker, _ store: Store) throws(LinkError) {
+    self.linker = linker
+    self.store = store
+    try open(preloaded)
+    try complete()
+  }
+
+  // MARK: - Planning
+
+  private mutating func open(_ preloaded: PreloadedModule) throws(LinkError) {
+    guard preloaded.module.engine === store.engine else { throw .otherEngine(module: preloaded.name) }
+    let id = ObjectIdentifier(preloaded)
+    guard places[id] == nil, !store.isInstantiating(preloaded) else {
+      let start = open.firstIndex { $0.preloaded === preloaded } ?? open.count
+      throw .cycle(open[start...].compactMap { $0.preloaded?.name } + [preloaded.name])
+    }
+    places[id] = .some(nil)
+    open.append(Step(preloaded.module, preloaded: preloaded))
+  }
+
+  private mutating func complete() throws(LinkError) {
+    while let top = open.indices.last {
+      if let item = open[top].next {
+        // Where another module comes first, this import is looked at again behind it.
+        if let source = try source(item, of: open[top].module) { open[top].link(item.kind, source) }
+      } else {
+        let step = open.removeLast()
+        if let preloaded = step.preloaded { places[ObjectIdentifier(preloaded)] = .some(steps.count) }
+        steps.append(step)
+      }
+    }
+  }
+
+  /// What the import is linked to; `nil` where a module that was opened must be completed first.
+  private mutating func source(_ item: ModuleStructure.Import, of module: Module) throws(LinkError) -> Source? {
+    guard let definition = linker.items[Linker.Key(item.module, item.name)] else {
+      throw linker.missing(item, module.type(of: item.kind, item.index))
+    }
+    guard let source = try source(definition) else { return nil }
+    if case .extern(let extern) = source, extern.store !== store { throw .otherStore(module: item.module, name: item.name) }
+    guard source.fits(item, of: module) else {
+      throw .mismatch(
+        module: item.module, name: item.name, expected: module.type(of: item.kind, item.index), found: source.type)
+    }
+    return source
+  }
+
+  private mutating func source(_ definition: Linker.Item) throws(LinkError) -> Source? {
+    switch definition {
+    case .host(let function): return .host(function)
+    case .extern(let extern): return .extern(extern)
+    case .export(let preloaded, let index):
+      let export = preloaded.module.structure.exports[index]
+      if let extern = store.instance(of: preloaded)?.export(export.name) { return .extern(extern) }
+      guard case let place?? = places[ObjectIdentifier(preloaded)] else {
+        try open(preloaded)
+        return nil
+      }
+      return steps[place].source(export.kind, export.index) ?? .defined(preloaded, export.kind, export.index)
+    }
+  }
+
+  // MARK: - Carrying out
+
+  /// Instantiates what is planned; returns the instance of the module that the plan is for.
+  func carryOut() throws(InstantiationError) -> Instance {
+    for step in steps.dropLast() { _ = try instantiate(step) }
+    return try instantiate(steps[steps.count - 1])
+  }
+
+  private func instantiate(_ step: Step) throws(InstantiationError) -> Instance {
+    // A start function on the way may have asked for it.
+    if let preloaded = step.preloaded, let instance = store.instance(of: preloaded) { return instance }
+    var imports: [Extern] = []
+    for item in step.module.structure.imports {
+      guard let extern = step.source(item.kind, item.index)?.extern(in: store) else {
+        let type = step.module.type(of: item.kind, item.index)
+        throw .link(.missing(module: item.module, name: item.name, type: type, suggestion: nil))
+      }
+      imports.append(extern)
+    }
+    guard let preloaded = step.preloaded else { return try store.instantiate(step.module, imports: imports) }
+    return try store.instantiate(preloaded, imports: imports)
+  }
+}
+
+extension LinkPlan.Source {
+  var type: ExternalType {
+    switch self {
+    case .host(let function): .function(function.type)
+    case .extern(let extern): extern.type
+    case .defined(let preloaded, let kind, let index): preloaded.module.type(of: kind, index)
+    }
+  }
+
+  /// It as something of the store, which has instantiated what the plan has before it.
+  func extern(in store: Store) -> Extern? {
+    switch self {
+    case .host(let function): .function(store.makeFunction(function))
+    case .extern(let extern): extern
+    case .defined(let preloaded, let kind, let index):
+      store.instance(of: preloaded).flatMap { $0.object.entity(kind, Int(index), in: store) }
+    }
+  }
+
+  /// Whether this can be imported as `item` (WebAssembly 3.0, section 3.4.8).
+  func fits(_ item: ModuleStructure.Import, of module: Module) -> Bool {
+    let types = module.engine.types
+    return switch (type, module.type(of: item.kind, item.index)) {
+    case (.function(let type), .function(let expected)):
+      if let typeID, let expectedID = module.typeID(.function, item.index) {
+        types.isSubtype(typeID, expectedID)
+      } else {
+        type == expected
+      }
+    case (.table(let type), .table(let expected)): types.withHierarchy { $0.matches(type, expected) }
+    case (.memory(let type), .memory(let expected)): type.matches(expected)
+    case (.global(let type), .global(let expected)): types.withHierarchy { $0.matches(type, expected) }
+    case (.tag, .tag): typeID == module.typeID(.tag, item.index)
+    default: false
+    }
+  }
+
+  /// The canonical id of a function's or tag's type; `nil` for a host function, whose type is its parameters and results only.
+  private var typeID: UInt32? {
+    switch self {
+    case .extern(.function(let function)): function.record.pointee.typeID
+    case .defined(let preloaded, let kind, let index): preloaded.module.typeID(kind, index)
+    default: nil
+    }
+  }
+}
+
+extension Module {
+  /// The canonical id of the type of a function or a tag; `nil` for what has no defined type.
+  fileprivate func typeID(_ kind: ExternalKind, _ index: UInt32) -> UInt32? {
+    switch kind {
+    case .function: typeIDs[Int(structure.functions[Int(index)])]
+    case .tag: typeIDs[Int(structure.tags[Int(index)])]
+    case .table, .memory, .global: nil
+    }
+  }
+}
