@@ -9,7 +9,7 @@ final class Machine {
   var store: Store { owner.takeUnretainedValue() }
   let cx: Context
   let context: UnsafeMutablePointer<ExecutionContext>
-  private let stack: UnsafeMutableRawPointer
+  private let stack: AddressSpace?
   /// Where the frames of the next call from the host begin.
   private var entry: Slots
   /// How many calls from the host are nested.
@@ -18,9 +18,11 @@ final class Machine {
   init(_ store: Store) {
     owner = Unmanaged.passUnretained(store)
     let configuration = store.engine.configuration
-    let size = max(configuration.valueStackSize, 4096)
-    stack = .allocate(byteCount: size, alignment: 16)
-    entry = stack
+    let size = min(max(store.limits.stackSize, 4 << 10), 1 << 30)
+    stack = AddressSpace(size: size, reserving: size)
+    // Without memory for a stack there is no room on it: every call traps.
+    entry = stack?.base ?? UnsafeMutableRawPointer(store.emptyMemory)
+    let stackLimit = stack == nil ? entry : entry + size
     cx = .allocate(
       byteCount: ExecutionContext.handlersOffset + HandlerTable.count * MemoryLayout<Handler>.stride, alignment: 64)
     HandlerTable.install(into: (cx + ExecutionContext.handlersOffset).assumingMemoryBound(to: Handler.self))
@@ -29,7 +31,7 @@ final class Machine {
     let callee = UnsafeMutablePointer<FunctionRecord>(bitPattern: 8)!
     context.initialize(
       to: ExecutionContext(
-        sp: stack, pc: CodeStub.finish, stackLimit: stack + size, callee: callee, fuel: 0,
+        sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: callee, fuel: 0,
         interruption: store.interruption.flag,
         bulkLimit: configuration.translation.checksInterruption || configuration.consumesFuel ? 1 << 20 : .max,
         instance: instance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
@@ -37,7 +39,7 @@ final class Machine {
   }
 
   deinit {
-    stack.deallocate()
+    stack?.release()
     cx.deallocate()
   }
 
