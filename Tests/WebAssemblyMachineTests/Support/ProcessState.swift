@@ -3,21 +3,23 @@
 
   /// What this process has of the system.
   enum ProcessState {
-    /// How many descriptors are open.
-    static var descriptorCount: Int { count("/proc/self/fd") }
+    /// The descriptors that are open, by number, and what they are of.
+    static var descriptors: [String: String] {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
+      return names.reduce(into: [:]) { descriptors, name in
+        // The one that the folder itself was read with is closed by now.
+        descriptors[name] = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(name)")
+      }
+    }
 
     /// How many threads there are.
-    static var threadCount: Int { count("/proc/self/task") }
+    static var threadCount: Int { (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count) ?? -1 }
 
     /// How much memory is in use, in bytes.
     static var residentSize: Int { statm(1) }
 
     /// How many addresses are in use.
     static var addressSpace: Int { statm(0) }
-
-    private static func count(_ folder: String) -> Int {
-      (try? FileManager.default.contentsOfDirectory(atPath: folder).count) ?? -1
-    }
 
     private static func statm(_ column: Int) -> Int {
       let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
