@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
     .library(name: "WebAssemblyScript", targets: ["WebAssemblyScript"]),
     .library(name: "WebAssemblySystemInterface", targets: ["WebAssemblySystemInterface"]),
+    .library(name: "WebAssemblyMachine", targets: ["WebAssemblyMachine"]),
     .executable(name: "wasm", targets: ["wasm"]),
   ],
   targets: [
@@ -34,6 +35,7 @@ let package = Package(
     .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
     .target(name: "WebAssemblyScript", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .target(name: "WebAssemblySystemInterface", dependencies: ["WebAssembly"]),
+    .target(name: "WebAssemblyMachine", dependencies: ["WebAssembly", "WebAssemblySystemInterface"]),
     .target(
       name: "WasmCommand",
       dependencies: ["WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WebAssemblySystemInterface"]),
@@ -54,6 +56,9 @@ let package = Package(
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
     .testTarget(
       name: "WebAssemblySystemInterfaceTests", dependencies: ["WebAssemblySystemInterface", "WebAssembly"]),
+    .testTarget(
+      name: "WebAssemblyMachineTests",
+      dependencies: ["WebAssemblyMachine", "WebAssemblySystemInterface", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WasmCommandTests", dependencies: ["WasmCommand", "WebAssemblySystemInterface", "WebAssembly"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
     .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssemblyText", "WebAssembly"]),

@@ -20,10 +20,11 @@ struct ScriptRunner {
     superseded = row.superseded
     var configuration = configuration
     configuration.features = row.features
-    // Scripts that recurse without an end are to come to one soon.
-    configuration.valueStackSize = 1 << 20
     engine = Engine(configuration)
-    store = Store(engine)
+    // Scripts that recurse without an end are to come to one soon.
+    var limits = ResourceLimits()
+    limits.stackSize = 1 << 20
+    store = Store(engine, limits: limits)
     store.fuel = .max
   }
 

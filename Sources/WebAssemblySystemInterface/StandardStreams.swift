@@ -1,3 +1,5 @@
+import WebAssembly
+
 extension WASI {
   /// Where a guest reads from.
   public enum InputStream {
@@ -10,7 +12,7 @@ extension WASI {
     /// These bytes, then the end.
     case bytes([UInt8])
     /// A closure that fills a buffer, which is not empty, from its beginning. It returns how many bytes it has written there:
-    /// at the end of the stream, 0.
+    /// at the end of the stream, 0. The buffer lies in the guest's memory, which must not grow before the closure returns.
     case read((UnsafeMutableRawBufferPointer) throws(Errno) -> Int)
   }
 
@@ -30,7 +32,8 @@ extension WASI {
     case descriptor(Int32)
     /// Keeps everything.
     case buffer(OutputBuffer)
-    /// A closure that gets bytes, at least one. It returns how many of them it has taken.
+    /// A closure that gets bytes, at least one. It returns how many of them it has taken. They lie in the guest's memory, which
+    /// must not grow before the closure returns.
     case write((UnsafeRawBufferPointer) throws(Errno) -> Int)
   }
 }
@@ -54,23 +57,27 @@ extension WASI.OutputStream {
 
 /// Keeps what a guest writes.
 ///
-/// It is used by one thread at a time, like the store.
-public final class OutputBuffer {
-  /// What was written.
-  public private(set) var bytes: [UInt8] = []
+/// Any thread can look at it, also while the guest writes.
+public final class OutputBuffer: Sendable {
+  private let storage = Lock<[UInt8]>([])
   /// How many bytes it takes. The guest is then told that there is no space left.
   public let limit: Int
 
   /// An empty buffer.
   public init(limit: Int = .max) { self.limit = limit }
 
-  /// What was written, as text; what is no UTF-8 is replaced.
+  /// What was written until now.
+  public var bytes: [UInt8] { storage.withLock { $0 } }
+
+  /// What was written until now, as text; what is no UTF-8 is replaced.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   func append(_ source: UnsafeRawBufferPointer) throws(WASI.Errno) -> Int {
-    let count = min(source.count, limit - bytes.count)
-    guard count > 0 else { throw .noSpace }
-    bytes.append(contentsOf: source[..<count])
-    return count
+    try storage.withLock { (bytes) throws(WASI.Errno) in
+      let count = min(source.count, limit - bytes.count)
+      guard count > 0 else { throw .noSpace }
+      bytes.append(contentsOf: source[..<count])
+      return count
+    }
   }
 }

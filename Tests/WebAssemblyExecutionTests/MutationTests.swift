@@ -17,6 +17,7 @@ struct MutationTests {
     var limits = ResourceLimits()
     limits.memorySize = 1 << 20
     limits.tableSize = 10_000
+    limits.stackSize = 64 << 10
     let store = Store(engine, limits: limits)
     store.fuel = 20_000
     var linker = Linker()
@@ -55,7 +56,6 @@ struct MutationTests {
   private static let engine: Engine = {
     var configuration = Engine.Configuration()
     configuration.consumesFuel = true
-    configuration.valueStackSize = 64 << 10
     return Engine(configuration)
   }()
 

@@ -2,8 +2,46 @@ import Testing
 import WebAssembly
 import WebAssemblyText
 
-/// What the machine needs of the native stack: next to nothing, whatever the guest does.
+/// The value stack, whose size the store says, and the native stack, of which the machine needs next to nothing.
 struct StackTests {
+  /// How deep a function can call itself in a store with a stack of that size.
+  private func depth(stackSize: Int) throws -> Int64 {
+    let engine = Engine()
+    var limits = ResourceLimits()
+    limits.stackSize = stackSize
+    let module = try Module(
+      engine,
+      wat: """
+        (module (global $depth (export "depth") (mut i64) (i64.const 0))
+          (func $f (export "f") (global.set $depth (i64.add (global.get $depth) (i64.const 1))) (call $f)))
+        """)
+    let instance = try Linker().instantiate(module, in: Store(engine, limits: limits))
+    #expect(trapReason { try instance.call("f") } == .callStackExhausted)
+    guard case .i64(let depth)? = instance.global("depth")?.value else { return -1 }
+    return depth
+  }
+
+  @Test func sizeOfTheValueStackIsTheStores() throws {
+    let small = try depth(stackSize: 64 << 10)
+    #expect((500...5_000).contains(small))
+    #expect(try abs(depth(stackSize: 640 << 10) - 10 * small) < 20)
+  }
+
+  @Test(arguments: [4096, 4095, 1, 0, -1, .min])
+  func sizesBelowThePageAreAPage(_ size: Int) throws {
+    #expect(try depth(stackSize: size) == depth(stackSize: 4096))
+  }
+
+  @Test func largestSizeCostsNothingUntilItIsUsed() throws {
+    let engine = Engine()
+    var limits = ResourceLimits()
+    limits.stackSize = .max
+    let module = try Module(engine, wat: "(module (func (export \"f\") (result i32) (i32.const 1)))")
+    // 64 GiB of addresses.
+    let instances = try (0..<64).map { _ in try Linker().instantiate(module, in: Store(engine, limits: limits)) }
+    for instance in instances { #expect(try instance.call("f") == [.i32(1)]) }
+  }
+
   /// Some 10⁸ instructions of every kind: a handler that did not end in a tail call would overflow a stack of 512 KiB.
   @Test func everyFamilyOnASmallStack() throws {
     nonisolated(unsafe) var result: [Value]?

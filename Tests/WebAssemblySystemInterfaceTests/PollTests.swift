@@ -79,6 +79,12 @@ struct PollTests {
     #expect(write.value)
   }
 
+  @Test(arguments: [-1, .min, 1_000_000] as [Int32])
+  func descriptorThatIsNoneIsReady(_ descriptor: Int32) throws {
+    let guest = try CallingGuest(WASI(standardInput: .descriptor(descriptor)))
+    #expect(try poll([.read(0), .clock(1, .max)], guest) == (0, [[100, 0]]))
+  }
+
   @Test func errorsAreEventsToo() throws {
     let guest = try CallingGuest(WASI())
     let bad = UInt64(WASI.Errno.badDescriptor.rawValue)

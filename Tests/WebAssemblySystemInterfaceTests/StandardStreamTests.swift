@@ -187,6 +187,17 @@ struct StandardStreamTests {
     }
   #endif
 
+  /// Also where the guest can be interrupted, and nothing may wait without looking.
+  @Test(arguments: [true, false], [-1, .min, 1_000_000] as [Int32])
+  func descriptorThatIsNoneIsAnError(_ isInterruptible: Bool, _ descriptor: Int32) throws {
+    var configuration = Engine.Configuration()
+    configuration.isInterruptible = isInterruptible
+    let guest = try CallingGuest(
+      WASI(standardInput: .descriptor(descriptor), standardOutput: .descriptor(descriptor)), Engine(configuration))
+    #expect(try guest.read(100, from: 0).error == WASI.Errno.badDescriptor.rawValue)
+    #expect(try guest.write([1], to: 1).error == WASI.Errno.badDescriptor.rawValue)
+  }
+
   @Test func waitingReadCanBeInterrupted() throws {
     var configuration = Engine.Configuration()
     configuration.isInterruptible = true

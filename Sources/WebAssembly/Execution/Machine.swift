@@ -10,7 +10,7 @@ final class Machine {
   var store: Store { owner.takeUnretainedValue() }
   let cx: Context
   let context: UnsafeMutablePointer<ExecutionContext>
-  private let stack: UnsafeMutableRawPointer
+  private let stack: AddressSpace?
   /// Where the frames of the next call from the host begin.
   private var entry: Slots
   /// How many calls from the host are nested.
@@ -18,28 +18,30 @@ final class Machine {
   private let maximumDepth: Int
 
   init(
-    _ configuration: Engine.Configuration, interruption: InterruptionHandle, functions: FunctionTable,
+    _ configuration: Engine.Configuration, stackSize: Int, interruption: InterruptionHandle, functions: FunctionTable,
     hostInstance: UnsafeMutablePointer<InstanceRecord>
   ) {
     maximumDepth = configuration.maximumHostNesting
-    let size = max(configuration.valueStackSize, 4096)
-    stack = .allocate(byteCount: size, alignment: 16)
-    entry = stack
     cx = .allocate(
       byteCount: ExecutionContext.handlersOffset + HandlerTable.count * MemoryLayout<Handler>.stride, alignment: 64)
+    let size = min(max(stackSize, 4 << 10), 1 << 30)
+    stack = AddressSpace(size: size, reserving: size)
+    // Without memory for a stack there is no room on it: every call traps.
+    entry = stack?.base ?? cx
+    let stackLimit = stack == nil ? entry : entry + size
     HandlerTable.install(into: (cx + ExecutionContext.handlersOffset).assumingMemoryBound(to: Handler.self))
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
     let callee = UnsafeMutablePointer<FunctionRecord>(bitPattern: 8)!
     context.initialize(
       to: ExecutionContext(
-        sp: stack, pc: CodeStub.finish, stackLimit: stack + size, callee: callee, fuel: 0, interruption: interruption.flag,
+        sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: callee, fuel: 0, interruption: interruption.flag,
         bulkLimit: configuration.translation.checksInterruption || configuration.consumesFuel ? 1 << 20 : .max,
         instance: hostInstance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
         tables: .init(bitPattern: 8)!, typeIDs: .init(bitPattern: 8)!, functionTable: functions.records))
   }
 
   deinit {
-    stack.deallocate()
+    stack?.release()
     cx.deallocate()
   }
 
@@ -93,7 +95,8 @@ final class Machine {
 
   /// The words of all frames.
   func visitFrames(_ visit: (UInt64) -> Void) {
-    for slot in stride(from: stack, to: entry, by: 8) { visit(slot.load(as: UInt64.self)) }
+    guard let stack else { return }
+    for slot in stride(from: stack.base, to: entry, by: 8) { visit(slot.load(as: UInt64.self)) }
   }
 
   /// Executes until the function that the host called returns.

@@ -6,6 +6,8 @@
   import Musl
 #elseif canImport(Android)
   import Android
+#elseif os(Windows)
+  import ucrt
 #endif
 
 /// A run of zeroed bytes that can grow.
@@ -64,7 +66,7 @@ struct AddressSpace {
 
   /// Zeroed memory, given back by `deallocate`; `nil` where there is not enough.
   static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-    #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
+    #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android) || os(Windows)
       // Unlike Swift's allocation, this can fail.
       return calloc(max(size, 1), 1)
     #else
@@ -75,7 +77,7 @@ struct AddressSpace {
   }
 
   static func deallocate(_ base: UnsafeMutableRawPointer) {
-    #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
+    #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android) || os(Windows)
       free(base)
     #else
       base.deallocate()

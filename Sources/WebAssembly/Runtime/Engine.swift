@@ -20,10 +20,6 @@ public final class Engine: Sendable {
     public var isInterruptible = false
     /// Whether a guest consumes fuel: see ``Store/fuel``. It can then also be interrupted.
     public var consumesFuel = false
-    /// The size of the stack that guests keep their locals and operands on, in bytes.
-    ///
-    /// An ordinary call takes 50 to 200 bytes. What is never used costs no memory where the system allocates lazily.
-    public var valueStackSize = 16 << 20
     /// How deep calls from the host into a guest may nest, when guests call host functions that call guests.
     public var maximumHostNesting = 100
     /// Writes all branches in the form that reaches any distance. For tests.

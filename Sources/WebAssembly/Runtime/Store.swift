@@ -40,7 +40,9 @@ public final class Store {
     hostInstance = .allocate(capacity: 1)
     emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
     emptyMemory.initialize(to: MemoryRecord(base: UnsafeMutableRawPointer(emptyMemory), byteCount: 0))
-    machine = Machine(engine.configuration, interruption: interruption, functions: functions, hostInstance: hostInstance)
+    machine = Machine(
+      engine.configuration, stackSize: limits.stackSize, interruption: interruption, functions: functions,
+      hostInstance: hostInstance)
     machine.owner = Unmanaged.passUnretained(self)
   }
 
@@ -64,6 +66,13 @@ public final class Store {
 /// Bounds on what the guests of a store may allocate. Growing beyond one fails as the specification has it, with -1;
 /// instantiating a module that begins beyond one throws.
 public struct ResourceLimits: Hashable, Sendable {
+  /// The size of the stack that guests keep their locals and operands on, in bytes: at least 4 KiB, at most 1 GiB, whatever
+  /// stands here.
+  ///
+  /// An ordinary call takes 50 to 200 bytes; a call that does not fit traps with ``Trap/Reason/callStackExhausted``. So does
+  /// every call where there is not enough memory for the stack. What is never used costs no memory where the system allocates
+  /// lazily. It counts when a store is made: a later change has no effect.
+  public var stackSize = 16 << 20
   /// The size of one memory, in bytes.
   public var memorySize: UInt64 = 4 << 30
   /// The size of one table, in elements.

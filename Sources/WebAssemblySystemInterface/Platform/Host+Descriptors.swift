@@ -13,7 +13,11 @@
 
 extension Host {
   /// How many bytes a pipe that is ready takes without making the writer wait (`PIPE_BUF`).
-  static let pipeAtom = 512
+  #if os(Linux) || os(Android)
+    static let pipeAtom = 4096
+  #else
+    static let pipeAtom = 512
+  #endif
 
   /// The most that is moved at once: some systems refuse more than an `Int32` can count.
   private static let largestTransfer = 1 << 30

@@ -33,15 +33,17 @@ extension Host {
         nanosleep(&time, nil)
         return
       }
+      // `poll` passes over negative numbers. They count as ready: no descriptor has one, as reading or writing will tell.
+      let isImpossible = requests.contains { $0.descriptor < 0 }
       var entries = requests.map { pollfd(fd: $0.descriptor, events: Int16($0.isInput ? POLLIN : POLLOUT), revents: 0) }
       let count = systemPoll(
-        &entries, nfds_t(entries.count), nanoseconds.map { Int32(clamping: $0.milliseconds) } ?? -1)
+        &entries, nfds_t(entries.count), isImpossible ? 0 : nanoseconds.map { Int32(clamping: $0.milliseconds) } ?? -1)
       if count < 0 {
         let error = lastError
         if error != .interrupted { throw error }
         return
       }
-      for (index, entry) in entries.enumerated() { requests[index].isReady = entry.revents != 0 }
+      for (index, entry) in entries.enumerated() { requests[index].isReady = entry.revents != 0 || entry.fd < 0 }
     }
   #endif
 }
