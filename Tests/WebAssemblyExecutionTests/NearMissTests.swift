@@ -48,7 +48,7 @@ struct NearMissTests {
   @Test func longerNamesMayBeFurther() throws {
     let known = [("env", "environment_sizes_get")]
     #expect(try suggestion(("env", "enviroment-sizesget"), of: known) == "env.environment_sizes_get")
-    #expect(try suggestion(("env", "environnement_size_gets"), of: known) == "env.environment_sizes_get")
+    #expect(try suggestion(("env", "environement_sizes_gets"), of: known) == "env.environment_sizes_get")
     #expect(try suggestion(("env", "environment_size"), of: known) == nil)
   }
 
