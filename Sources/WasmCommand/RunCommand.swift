@@ -4,7 +4,7 @@ import WebAssemblySystemInterface
 extension Subcommand {
   static var run: Subcommand {
     Subcommand(
-      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--fuel N] [--timeout SECONDS] FILE [ARGUMENT…]",
+      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--fuel N] [--timeout SECONDS] [--profile-instructions] FILE [ARGUMENT…]",
       summary: "Run a program, or call a function of a module.",
       details: """
         A program gets the arguments, the standard streams, and nothing else of the system but the time and random
@@ -15,6 +15,9 @@ extension Subcommand {
           --env NAME=VALUE   Put a variable into the program's environment, which is empty otherwise.
           --fuel N           Trap after about N instructions.
           --timeout SECONDS  Trap after that time.
+          --profile-instructions
+                             At the end, show on standard error which pairs of the machine's own instructions were executed
+                             most often.
         """
     ) { (command, options) throws(CommandError) in
       try RunOptions(&options).run(command)
@@ -30,6 +33,7 @@ private struct RunOptions {
   private var environment: [String: String] = [:]
   private var fuel: UInt64?
   private var timeout: Double?
+  private var profilesInstructions = false
 
   init(_ options: inout OptionParser) throws(CommandError) {
     while true {
@@ -56,6 +60,7 @@ private struct RunOptions {
           throw CommandError("--timeout needs a number of seconds, not \(text)")
         }
         timeout = seconds
+      case .option("profile-instructions"): profilesInstructions = true
       case .option(let option): throw Subcommand.run.unknownOption(option)
       }
     }
@@ -66,9 +71,15 @@ private struct RunOptions {
     var configuration = Engine.Configuration()
     configuration.isInterruptible = timeout != nil
     configuration.consumesFuel = fuel != nil
+    configuration.profilesInstructions = profilesInstructions
     let engine = Engine(configuration)
     let module = try Module.open(file, engine)
     let store = Store(engine)
+    defer {
+      if let profile = store.instructionProfile(limit: 200) {
+        command.standardError.write(profile.joined(separator: "\n") + "\n", inheriting: 2)
+      }
+    }
     store.fuel = fuel ?? 0
     if let timeout {
       let handle = store.interruptionHandle

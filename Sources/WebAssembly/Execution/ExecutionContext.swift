@@ -22,6 +22,8 @@ struct ExecutionContext {
   var fuel: UInt64
   /// The request to stop, which another thread may set.
   var interruption: UnsafePointer<InterruptionFlag>
+  /// Where instructions are counted, in a machine that is profiled; elsewhere nothing looks there.
+  var profile: UnsafeMutablePointer<InstructionProfile.Counters>
   /// How many bytes a bulk operation may move before interruption is looked at again.
   var bulkLimit: UInt32
 

@@ -16,6 +16,7 @@ final class Machine {
   /// How many calls from the host are nested.
   private var depth = 0
   private let maximumDepth: Int
+  let profile: InstructionProfile?
 
   init(
     _ configuration: Engine.Configuration, stackSize: Int, interruption: InterruptionHandle, functions: FunctionTable,
@@ -29,12 +30,16 @@ final class Machine {
     // Without memory for a stack there is no room on it: every call traps.
     entry = stack?.base ?? cx
     let stackLimit = stack == nil ? entry : entry + size
-    HandlerTable.install(into: (cx + ExecutionContext.handlersOffset).assumingMemoryBound(to: Handler.self))
+    let handlers = (cx + ExecutionContext.handlersOffset).assumingMemoryBound(to: Handler.self)
+    HandlerTable.install(into: handlers)
+    profile = configuration.profilesInstructions ? InstructionProfile() : nil
+    profile?.install(into: handlers)
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
     let callee = UnsafeMutablePointer<FunctionRecord>(bitPattern: 8)!
     context.initialize(
       to: ExecutionContext(
         sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: callee, fuel: 0, interruption: interruption.flag,
+        profile: profile?.counters ?? .init(bitPattern: 8)!,
         bulkLimit: configuration.translation.checksInterruption || configuration.consumesFuel ? 1 << 20 : .max,
         instance: hostInstance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
         tables: .init(bitPattern: 8)!, typeIDs: .init(bitPattern: 8)!, functionTable: functions.records))

@@ -22,6 +22,9 @@ public final class Engine: Sendable {
     public var consumesFuel = false
     /// How deep calls from the host into a guest may nest, when guests call host functions that call guests.
     public var maximumHostNesting = 100
+    /// Counts which instructions of the register code are executed: see `Store.instructionProfile`. It makes them several times
+    /// slower.
+    package var profilesInstructions = false
     /// Writes all branches in the form that reaches any distance. For tests.
     package var usesWideBranches = false
 
