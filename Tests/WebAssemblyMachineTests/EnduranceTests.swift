@@ -35,14 +35,11 @@
         try input.fileHandleForWriting.close()
         let before = ProcessState.descriptors
         for _ in 0..<10_000 {
-          // The end of the input, then every other way for a guest to use a descriptor.
           let result = try await machine.execute(
             module, standardInput: .descriptor(descriptors.0), standardOutput: .descriptor(descriptors.1),
             standardError: .descriptor(descriptors.1))
           try #require(result.exitStatus == 0)
         }
-        let after = ProcessState.descriptors
-        FileHandle.standardError.write(Data("BEFORE \(before.sorted { $0.key < $1.key })\nAFTER \(after.sorted { $0.key < $1.key }) \n".utf8))
         #expect(ProcessState.descriptors == before)
         #expect(fcntl(descriptors.0, F_GETFL) & O_NONBLOCK == 0)
         #expect(fcntl(descriptors.1, F_GETFL) & O_NONBLOCK == 0)
@@ -62,7 +59,8 @@
           let task = Task { () async -> Bool in
             do throws(ExecutionError) {
               let result = try await machine.execute(
-                module, standardInput: .descriptor(input), function: ["loop", "read", "poll", "sleep", "add"][min(Int(kind), 4)],
+                module, standardInput: .descriptor(input),
+                function: ["loop", "read", "poll", "sleep", "add"][min(Int(kind), 4)],
                 parameters: kind < 4 ? [] : [.i32(number), .i32(number)])
               return kind >= 4 && result == ExecutionResult(values: [.i32(number * 2)], exitStatus: nil)
             } catch { return error.isCancelled }

@@ -3,12 +3,15 @@
 
   /// What this process has of the system.
   enum ProcessState {
-    /// The descriptors that are open, by number, and what they are of.
+    /// The files, pipes and sockets that are open, by the number of the descriptor.
+    ///
+    /// Timers and the like are left out: the library behind Swift's tasks opens them whenever it first needs one.
     static var descriptors: [String: String] {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
       return names.reduce(into: [:]) { descriptors, name in
         // The one that the folder itself was read with is closed by now.
-        descriptors[name] = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(name)")
+        let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(name)")
+        if target?.hasPrefix("anon_inode:") != true { descriptors[name] = target }
       }
     }
 
