@@ -10,6 +10,8 @@ let debugsEngine = Context.environment["WEBASSEMBLY_DEBUG_ENGINE"] != nil
 var engineSettings: [SwiftSetting] = [
   // A frame pointer pushed and popped in every handler costs 8 to 27 % of a loop.
   .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"], .when(platforms: [.linux])),
+  // Of handlers that differ little, the optimiser would make one with a parameter, which costs each a jump.
+  .unsafeFlags(["-Xfrontend", "-disable-llvm-merge-functions-pass"]),
 ]
 if !debugsEngine {
   // An unoptimised interpreter is some 24 times slower: an app's debug build should not pay for that.
