@@ -102,7 +102,7 @@ public struct Linker {
     let exports = instance.module.structure.exports.compactMap { export in
       instance.export(export.name).map { (Key(module, export.name), Item.extern($0)) }
     }
-    try define(exports, wholes: [(Name(module), .instance(instance))])
+    try define(exports, whole: (Name(module), .instance(instance)))
   }
 
   /// Defines everything that a module exports; the module is instantiated when it is first needed in a store.
@@ -124,7 +124,7 @@ public struct Linker {
     let exports = preloaded.structure.exports.enumerated().map { index, export in
       (Key(module, export.name), Item.export(object, index))
     }
-    try define(exports, wholes: [(Name(module), .preloaded(object))])
+    try define(exports, whole: (Name(module), .preloaded(object)))
   }
 
   /// Defines whatever is defined under `module` now under another module name, too.
@@ -135,21 +135,21 @@ public struct Linker {
     let name = Name(module)
     let copies = items.compactMap { key, item in key.module == name ? (Key(alias, key.name.text), item) : nil }
     guard !copies.isEmpty || wholes[name] != nil else { throw missingModule(module) }
-    try define(copies, wholes: wholes[name].map { [(Name(alias), $0)] } ?? [])
+    try define(copies, whole: wholes[name].map { (Name(alias), $0) })
   }
 
   /// Defines all or nothing.
   private mutating func define(
-    _ newItems: [(key: Key, item: Item)], wholes newWholes: [(name: Name, whole: Whole)] = []
+    _ newItems: [(Key, Item)], whole: (Name, Whole)? = nil
   ) throws(LinkError) {
     if !allowsShadowing {
-      for (name, _) in newWholes where wholes[name] != nil { throw .duplicateModule(name.text) }
+      if let (name, _) = whole, wholes[name] != nil { throw .duplicateModule(name.text) }
       for (key, _) in newItems {
         guard let item = items[key] else { continue }
         throw .duplicate(module: key.module.text, name: key.name.text, existing: item.type)
       }
     }
-    for (name, whole) in newWholes { wholes[name] = whole }
+    if let (name, whole) = whole { wholes[name] = whole }
     for (key, item) in newItems { items[key] = item }
   }
 

@@ -19,11 +19,11 @@ struct NearMiss {
   }
 
   /// How far `other` is: 0 if it is the same, 1 if only case, `_` and `-` differ, else one more than there are edits between them;
-  /// `nil` for more than an edit for every three letters.
+  /// `nil` for more than an edit for every three letters, or than three.
   func distance(to other: Name) -> Int? {
     if name == other { return 0 }
     guard let others = Self.letters(other) else { return nil }
-    return Self.edits(letters, others, limit: min(letters.count / 3, 3)).map { $0 + 1 }
+    return Self.edits(letters, others, limit: min(max(letters.count, others.count) / 3, 3)).map { $0 + 1 }
   }
 
   /// The bytes of a name that count: lower-case, without `_` and `-`; `nil` for a name that is too long.
