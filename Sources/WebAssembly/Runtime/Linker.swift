@@ -96,8 +96,8 @@ public struct Linker {
 
   /// Defines everything that an instance exports.
   ///
-  /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name stands
-  ///   for an instance or a module already. Then nothing is defined.
+  /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name
+  ///   stands for an instance or a module already. Then nothing is defined.
   public mutating func define(_ module: String, _ instance: Instance) throws(LinkError) {
     let exports = instance.module.structure.exports.compactMap { export in
       instance.export(export.name).map { (Key(module, export.name), Item.extern($0)) }
@@ -117,8 +117,8 @@ public struct Linker {
   /// has another. What the module imports is looked up in the linker that needs it first, its start function is called then.
   /// Should that trap, whoever needs the module next tries again.
   ///
-  /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name stands
-  ///   for an instance or a module already. Then nothing is defined.
+  /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name
+  ///   stands for an instance or a module already. Then nothing is defined.
   public mutating func define(_ module: String, _ preloaded: Module) throws(LinkError) {
     let object = PreloadedModule(module, preloaded)
     let exports = preloaded.structure.exports.enumerated().map { index, export in
