@@ -34,10 +34,9 @@ struct NearMissTests {
     }
   }
 
-  @Test(arguments: ["log", "Log", "LOG", "_log", "l_o-g", "lg", "logg", "lag", "olg"])
+  @Test(arguments: ["lo", "Log", "LOG", "_log", "l_o-g", "lg", "logg", "lag", "olg"])
   func oneOff(name: String) throws {
-    let wanted = name == "log" ? "lo" : name
-    #expect(try suggestion(("env", wanted), of: [("env", "log"), ("env", "unrelated")]) == "env.log")
+    #expect(try suggestion(("env", name), of: [("env", "log"), ("env", "unrelated")]) == "env.log")
   }
 
   @Test(arguments: ["other", "", "l", "golgotha", "lolog"])
@@ -48,7 +47,7 @@ struct NearMissTests {
   @Test func longerNamesMayBeFurther() throws {
     let known = [("env", "environment_sizes_get")]
     #expect(try suggestion(("env", "enviroment-sizesget"), of: known) == "env.environment_sizes_get")
-    #expect(try suggestion(("env", "environement_sizes_gets"), of: known) == "env.environment_sizes_get")
+    #expect(try suggestion(("env", "environement_size_get"), of: known) == "env.environment_sizes_get")
     #expect(try suggestion(("env", "environment_size"), of: known) == nil)
   }
 
@@ -96,7 +95,8 @@ struct NearMissTests {
         #expect(throws: InstantiationError.self) { try linker.instantiate(module, in: Store(Self.engine)) }
       }
     }
-    #expect(time < .seconds(2))
+    // A suggestion for each import would take minutes.
+    #expect(time < .seconds(10))
     // Beyond what is looked through there is no suggestion.
     try linker.define("env", "log", HostFunction { () in })
     #expect(try suggestion(("env", "lgo"), linker) == nil)

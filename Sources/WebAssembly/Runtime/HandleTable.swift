@@ -6,8 +6,9 @@
 /// try linker.define("env", "close", HostFunction { (handle: UInt32) -> Bool in files.remove(handle) != nil })
 /// ```
 ///
-/// A handle is never 0, and a guest may give any number for one: what is no handle finds nothing. The handle of an object that was
-/// removed does not find the one that takes its place, unless 4,094 others had the place in between; places are taken in turn.
+/// A handle is never 0, and a guest may give any number for one: what is no handle finds nothing. The handle of an object that
+/// was removed does not find the one that takes its place, unless 4,094 others had the place in between; places are taken in
+/// turn.
 ///
 /// A table is used by one thread at a time, as a store is. All operations take constant time.
 public final class HandleTable<Object> {

@@ -1,5 +1,5 @@
-/// What is to be instantiated for one module, and what each import of it is linked to: the preloaded modules that are needed and
-/// not there yet, each behind those that it needs, and the module itself.
+/// What is to be instantiated for one module, and what each import is linked to: the preloaded modules that are needed and not
+/// there yet, each behind those that it needs, and the module itself.
 ///
 /// All that can be wrong with an import is found here, before anything is instantiated. Modules may need one another in chains
 /// of any length: those that wait for others stand in an array, not on the native stack.

@@ -96,13 +96,13 @@ public struct Linker {
 
   /// Defines everything that an instance exports.
   ///
-  /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name stands
-  ///   for an instance or a module already. Then nothing is defined.
+  /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name
+  ///   stands for an instance or a module already. Then nothing is defined.
   public mutating func define(_ module: String, _ instance: Instance) throws(LinkError) {
     let exports = instance.module.structure.exports.compactMap { export in
       instance.export(export.name).map { (Key(module, export.name), Item.extern($0)) }
     }
-    try define(exports, wholes: [(Name(module), .instance(instance))])
+    try define(exports, whole: (Name(module), .instance(instance)))
   }
 
   /// Defines everything that a module exports; the module is instantiated when it is first needed in a store.
@@ -117,14 +117,14 @@ public struct Linker {
   /// has another. What the module imports is looked up in the linker that needs it first, its start function is called then.
   /// Should that trap, whoever needs the module next tries again.
   ///
-  /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name stands
-  ///   for an instance or a module already. Then nothing is defined.
+  /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name
+  ///   stands for an instance or a module already. Then nothing is defined.
   public mutating func define(_ module: String, _ preloaded: Module) throws(LinkError) {
     let object = PreloadedModule(module, preloaded)
     let exports = preloaded.structure.exports.enumerated().map { index, export in
       (Key(module, export.name), Item.export(object, index))
     }
-    try define(exports, wholes: [(Name(module), .preloaded(object))])
+    try define(exports, whole: (Name(module), .preloaded(object)))
   }
 
   /// Defines whatever is defined under `module` now under another module name, too.
@@ -135,21 +135,21 @@ public struct Linker {
     let name = Name(module)
     let copies = items.compactMap { key, item in key.module == name ? (Key(alias, key.name.text), item) : nil }
     guard !copies.isEmpty || wholes[name] != nil else { throw missingModule(module) }
-    try define(copies, wholes: wholes[name].map { [(Name(alias), $0)] } ?? [])
+    try define(copies, whole: wholes[name].map { (Name(alias), $0) })
   }
 
   /// Defines all or nothing.
   private mutating func define(
-    _ newItems: [(key: Key, item: Item)], wholes newWholes: [(name: Name, whole: Whole)] = []
+    _ newItems: [(Key, Item)], whole: (Name, Whole)? = nil
   ) throws(LinkError) {
     if !allowsShadowing {
-      for (name, _) in newWholes where wholes[name] != nil { throw .duplicateModule(name.text) }
+      if let (name, _) = whole, wholes[name] != nil { throw .duplicateModule(name.text) }
       for (key, _) in newItems {
         guard let item = items[key] else { continue }
         throw .duplicate(module: key.module.text, name: key.name.text, existing: item.type)
       }
     }
-    for (name, whole) in newWholes { wholes[name] = whole }
+    if let (name, whole) = whole { wholes[name] = whole }
     for (key, item) in newItems { items[key] = item }
   }
 

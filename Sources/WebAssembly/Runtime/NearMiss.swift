@@ -1,5 +1,5 @@
-// What somebody may have meant who wrote a name that is not there. Names come from modules, which may be hostile: names that are
-// long and linkers that know very much get no suggestion, so that finding one takes some milliseconds at most.
+// What somebody may have meant who wrote a name that is not there. Names come from modules, which may be hostile: names that
+// are long and linkers that know very much get no suggestion, so that finding one takes some milliseconds at most.
 
 /// A name that was looked for, and how far others are from it.
 struct NearMiss {
@@ -18,8 +18,8 @@ struct NearMiss {
     self.letters = letters
   }
 
-  /// How far `other` is: 0 if it is the same, 1 if only case, `_` and `-` differ, else one more than there are edits between them;
-  /// `nil` for more than an edit for every three letters of the longer.
+  /// How far `other` is: 0 if it is the same, 1 if only case, `_` and `-` differ, else one more than there are edits between
+  /// them; `nil` for more than an edit for every three letters, or than three.
   func distance(to other: Name) -> Int? {
     if name == other { return 0 }
     guard let others = Self.letters(other) else { return nil }
