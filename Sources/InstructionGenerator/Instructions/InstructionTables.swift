@@ -38,7 +38,7 @@ struct InstructionTables {
   }
 
   private func names() -> String {
-    let families = ["Control", "Calls", "Moves", "Load", "Store", "Globals", "Bulk", "Leave", "Integer32", "Integer64"]
+    let families = ["Control", "Calls", "Moves", "Load", "Store", "Globals", "Bulk", "Leave", "Integer32", "Integer64", "Compare"]
     var text = GeneratedFile.header + "/// The instructions that the translator picks by name.\nextension RegisterOpcode {\n"
     for (number, entry) in set.entries.enumerated()
     where entry.instruction.steps.count == 1 && families.contains(entry.family) {

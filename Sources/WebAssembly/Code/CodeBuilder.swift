@@ -18,6 +18,8 @@ struct CodeBuilder {
   /// The last instruction, as long as no label stands behind it.
   private var last: (start: Int, opcode: RegisterOpcode)?
   private var lastCanTrap = false
+  /// The one before it, as long as it can be joined with others when the last is taken back.
+  private var beforeLast: (start: Int, opcode: RegisterOpcode, canTrap: Bool)?
   private var opcode = RegisterOpcode.finish
   private var fields: [UInt16] = []
   /// The fields that name the slot which the last instruction has written.
@@ -95,6 +97,7 @@ struct CodeBuilder {
 
   private mutating func finish(_ start: Int, _ opcode: RegisterOpcode) {
     let isFused = start == last?.start
+    if !isFused { beforeLast = last.map { ($0.start, $0.opcode, lastCanTrap) } }
     while units.count % 4 != 0 { units.append(0) }
     units[start] = opcode.rawValue
     last = (start, opcode)
@@ -121,6 +124,18 @@ struct CodeBuilder {
     guard let last, lastDestination == temporary else { return false }
     units[last.start + Int(shapes[Int(last.opcode.rawValue)].fieldCount)] = slot
     return true
+  }
+
+  /// Removes the last instruction if it is `opcode`, an operation on one slot, and writes to `slot`; returns the slot that it reads.
+  mutating func takeBack(_ opcode: RegisterOpcode, to slot: UInt16) -> UInt16? {
+    guard let last, last.opcode == opcode, lastDestination == slot else { return nil }
+    let source = units[last.start + 1]
+    units.removeSubrange(last.start...)
+    if recordsSources { sourceMap.removeLast() }
+    self.last = beforeLast.map { ($0.start, $0.opcode) }
+    lastCanTrap = beforeLast?.canTrap ?? false
+    beforeLast = nil
+    return source
   }
 
   /// What follows can be reached from elsewhere: nothing is joined across this place.

@@ -244,8 +244,13 @@ extension Translator {
 
   private mutating func emitBranch(_ opcode: RegisterOpcode, _ condition: Operand, list: Int) throws(TranslationError) -> Int {
     if condition.place == .constant { try copy(condition, to: condition.home) }
-    builder.begin(opcode)
-    builder.slot(condition.slot)
+    if let source = takeBackZeroTest(condition) {
+      builder.begin(opcode == .brNez ? .brEqz : .brNez)
+      builder.slot(source)
+    } else {
+      builder.begin(opcode)
+      builder.slot(condition.slot)
+    }
     builder.short(0)
     let word = builder.end()
     let field = builder.fieldCount(at: word)

@@ -66,15 +66,11 @@ extension Translator {
 
   /// Begins an access whose address is on top: opcode, address, offset. A constant address is added to the offset.
   private mutating func beginAccess(_ access: MemoryAccess, offset: UInt64) throws(TranslationError) {
-    let address = operands[operands.count - 1]
-    if address.place == .constant {
-      let absolute = UInt64(UInt32(truncatingIfNeeded: address.bits)) + offset
-      if let word = UInt32(exactly: absolute) {
-        pop()
-        builder.begin(access.absolute)
-        builder.word(word)
-        return
-      }
+    if let absolute = absoluteAddress(operands.count - 1, offset) {
+      pop()
+      builder.begin(access.absolute)
+      builder.word(absolute)
+      return
     }
     let slot = try popSlot()
     if let short = UInt16(exactly: offset) {
@@ -88,24 +84,25 @@ extension Translator {
     }
   }
 
-  private mutating func translateStore(_ store: MemoryAccess, offset: UInt64) throws(TranslationError) {
-    let isAddressConstant = operands[operands.count - 2].place == .constant
-    if let short = operands[operands.count - 1].short, !isAddressConstant, let offset = UInt16(exactly: offset) {
-      pop()
-      builder.begin(store.shortConstant)
-      builder.slot(pop().slot)
-      builder.short(offset)
-      builder.short(short)
-      builder.end()
-      return
-    }
+  /// The address of an access through a constant at `index` of the stack, if it fits 32 bits.
+  private func absoluteAddress(_ index: Int, _ offset: UInt64) -> UInt32? {
+    guard operands[index].place == .constant else { return nil }
+    return UInt32(exactly: UInt64(UInt32(truncatingIfNeeded: operands[index].bits)) + offset)
+  }
+
+  private mutating func translateStore(_ store: StoreAccess, offset: UInt64) throws(TranslationError) {
     // Constants go to slots first: an instruction that has begun is not interrupted by another.
-    if isAddressConstant, UInt64(UInt32(truncatingIfNeeded: operands[operands.count - 2].bits)) + offset > UInt32.max {
-      try materialize(operands.count - 2)
+    let address = operands.count - 2
+    if operands[address].place == .constant, absoluteAddress(address, offset) == nil { try materialize(address) }
+    if let short = operands[operands.count - 1].short {
+      pop()
+      try beginAccess(store.ofConstant, offset: offset)
+      builder.short(short)
+    } else {
+      let value = try popSlot()
+      try beginAccess(store.ofSlot, offset: offset)
+      builder.slot(value)
     }
-    let value = try popSlot()
-    try beginAccess(store, offset: offset)
-    builder.slot(value)
     builder.end()
   }
 }
@@ -114,8 +111,13 @@ extension Translator {
 struct MemoryAccess {
   /// A slot and an offset of 16 bits, or of 32; the address itself.
   var short, wide, absolute: RegisterOpcode
-  /// A store of a constant of 16 bits.
-  var shortConstant = RegisterOpcode.finish
+}
+
+/// The forms of a store, by where the value is.
+struct StoreAccess {
+  var ofSlot: MemoryAccess
+  /// A constant of 16 bits.
+  var ofConstant: MemoryAccess
 }
 
 extension Opcode {
@@ -135,16 +137,24 @@ extension Opcode {
     }
   }
 
-  fileprivate var store: MemoryAccess? {
+  fileprivate var store: StoreAccess? {
     switch self {
     case .i32Store8, .i64Store8:
-      MemoryAccess(short: .store8_sos, wide: .store8_sOs, absolute: .store8_Izs, shortConstant: .store8_soi)
+      StoreAccess(
+        ofSlot: MemoryAccess(short: .store8_sos, wide: .store8_sOs, absolute: .store8_Izs),
+        ofConstant: MemoryAccess(short: .store8_soi, wide: .store8_sOi, absolute: .store8_Izi))
     case .i32Store16, .i64Store16:
-      MemoryAccess(short: .store16_sos, wide: .store16_sOs, absolute: .store16_Izs, shortConstant: .store16_soi)
+      StoreAccess(
+        ofSlot: MemoryAccess(short: .store16_sos, wide: .store16_sOs, absolute: .store16_Izs),
+        ofConstant: MemoryAccess(short: .store16_soi, wide: .store16_sOi, absolute: .store16_Izi))
     case .i32Store, .f32Store, .i64Store32:
-      MemoryAccess(short: .store32_sos, wide: .store32_sOs, absolute: .store32_Izs, shortConstant: .store32_soi)
+      StoreAccess(
+        ofSlot: MemoryAccess(short: .store32_sos, wide: .store32_sOs, absolute: .store32_Izs),
+        ofConstant: MemoryAccess(short: .store32_soi, wide: .store32_sOi, absolute: .store32_Izi))
     case .i64Store, .f64Store:
-      MemoryAccess(short: .store64_sos, wide: .store64_sOs, absolute: .store64_Izs, shortConstant: .store64_soi)
+      StoreAccess(
+        ofSlot: MemoryAccess(short: .store64_sos, wide: .store64_sOs, absolute: .store64_Izs),
+        ofConstant: MemoryAccess(short: .store64_soi, wide: .store64_sOi, absolute: .store64_Izi))
     default: nil
     }
   }

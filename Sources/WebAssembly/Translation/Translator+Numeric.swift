@@ -98,6 +98,13 @@ extension Translator {
     try writeResult()
   }
 
+  /// `i32.wrap_i64` is nothing to do: whoever reads 32 bits of a slot reads the lower half, whatever stands above.
+  mutating func wrap() {
+    let index = operands.count - 1
+    guard operands[index].place == .constant else { return }
+    operands[index].bits = UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: operands[index].bits)))
+  }
+
   /// The result goes to the next slot of the operand stack.
   mutating func writeResult() throws(TranslationError) {
     builder.short(try pushTemporary())
@@ -113,8 +120,13 @@ extension Translator {
       if operands[index].short == nil { try materialize(index) }
     }
     let condition = pop()
-    let second = pop()
-    let first = pop()
+    var second = pop()
+    var first = pop()
+    var conditionSlot = condition.slot
+    if let source = takeBackZeroTest(condition) {
+      conditionSlot = source
+      swap(&first, &second)
+    }
     let home = try pushTemporary(slots: count)
     for part in 0..<UInt16(count) {
       switch (first.place == .constant, second.place == .constant) {
@@ -126,10 +138,17 @@ extension Translator {
       for operand in [first, second] {
         if let short = operand.short { builder.short(short) } else { builder.slot(operand.slot + part) }
       }
-      builder.slot(condition.slot)
+      builder.slot(conditionSlot)
       builder.short(home + part)
       builder.end()
     }
+  }
+
+  /// Takes back an `i32.eqz` that the last instruction is and the condition comes from: its source, which then decides the other
+  /// way round, may come from an instruction that the branch can be joined with.
+  mutating func takeBackZeroTest(_ condition: Operand) -> UInt16? {
+    guard condition.place == .temporary else { return nil }
+    return builder.takeBack(.i32Eqz, to: condition.home)
   }
 }
 

@@ -168,6 +168,7 @@ struct Translator {
     let opcode = instruction.opcode
     builder.source = (instruction.offset, true)
     if frames[frames.count - 1].isUnreachable { return try skip(instruction) }
+    if opcode == .i32WrapI64 { return wrap() }
     if Int(opcode.rawValue) < Lowering.table.count, let lowering = Lowering.table[Int(opcode.rawValue)] {
       return try translateNumeric(opcode, lowering)
     }

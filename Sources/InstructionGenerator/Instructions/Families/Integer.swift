@@ -7,6 +7,7 @@ extension Families {
     let signed = "Int\(bits)(bitPattern: "
     let unsigned = "UInt\(bits)"
     let constants = bits == 32 ? "ss si sI" : "ss si sI sc"
+    let divisors = bits == 32 ? "ss si sI" : "ss si sc"
     let binary = "\(letter)\(letter):\(letter)"
     let unary = "\(letter):\(letter)"
     let zero = (condition: "b == 0", trap: "integerDivideByZero")
@@ -29,14 +30,14 @@ extension Families {
         "\(type).div_s", binary,
         .checked(
           [zero, (condition: "a == \(unsigned)(1) << \(bits - 1) && b == \(unsigned).max", trap: "integerOverflow")],
-          "\(unsigned)(bitPattern: \(signed)a).dividedReportingOverflow(by: \(signed)b)).partialValue)"), shapes: "ss si"),
-      Operation("\(type).div_u", binary, .checked([zero], "a / b"), shapes: "ss si"),
+          "\(unsigned)(bitPattern: \(signed)a).dividedReportingOverflow(by: \(signed)b)).partialValue)"), shapes: divisors),
+      Operation("\(type).div_u", binary, .checked([zero], "a / b"), shapes: divisors),
       Operation(
         "\(type).rem_s", binary,
         .checked(
           [zero], "\(unsigned)(bitPattern: \(signed)a).remainderReportingOverflow(dividingBy: \(signed)b)).partialValue)"),
-        shapes: "ss si"),
-      Operation("\(type).rem_u", binary, .checked([zero], "a % b"), shapes: "ss si"),
+        shapes: divisors),
+      Operation("\(type).rem_u", binary, .checked([zero], "a % b"), shapes: divisors),
       Operation("\(type).clz", unary, .value("\(unsigned)(truncatingIfNeeded: a.leadingZeroBitCount)"), shapes: "s"),
       Operation("\(type).ctz", unary, .value("\(unsigned)(truncatingIfNeeded: a.trailingZeroBitCount)"), shapes: "s"),
       Operation("\(type).popcnt", unary, .value("\(unsigned)(truncatingIfNeeded: a.nonzeroBitCount)"), shapes: "s"),

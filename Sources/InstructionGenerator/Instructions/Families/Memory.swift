@@ -25,7 +25,7 @@ extension Families {
   ]
 
   private static func store(_ name: String, _ letter: String, _ expression: String, _ bits: Int) -> Operation {
-    Operation(name, "ii\(letter):", .store(bytes: bits / 8, expression), shapes: "sos soi sOs Izs")
+    Operation(name, "ii\(letter):", .store(bytes: bits / 8, expression), shapes: "sos soi sOs sOi Izs Izi")
   }
 
   /// Global variables: the module's own lie side by side, imported ones behind a pointer.

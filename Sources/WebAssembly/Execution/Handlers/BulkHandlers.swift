@@ -128,8 +128,8 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installBulk(_ table: UnsafeMutablePointer<Handler>) {
-    table[336] = memory_size_
-    table[337] = memory_copy_sss
-    table[338] = memory_fill_sss
+    table[352] = memory_size_
+    table[353] = memory_copy_sss
+    table[354] = memory_fill_sss
   }
 }

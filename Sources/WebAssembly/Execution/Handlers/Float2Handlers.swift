@@ -344,33 +344,33 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFloat2(_ table: UnsafeMutablePointer<Handler>) {
-    table[226] = f64_sub_cs
-    table[227] = f64_mul_ss
-    table[228] = f64_mul_sc
-    table[229] = f64_div_ss
-    table[230] = f64_div_sc
-    table[231] = f64_div_cs
-    table[232] = f64_min_ss
-    table[233] = f64_max_ss
-    table[234] = f64_copysign_ss
-    table[235] = f64_abs_s
-    table[236] = f64_neg_s
-    table[237] = f64_sqrt_s
-    table[238] = f64_trunc_s
-    table[239] = f64_floor_s
-    table[240] = f64_ceil_s
-    table[241] = f64_nearest_s
-    table[242] = f64_eq_ss
-    table[243] = f64_eq_sc
-    table[244] = f64_ne_ss
-    table[245] = f64_ne_sc
-    table[246] = f64_lt_ss
-    table[247] = f64_lt_sc
-    table[248] = f64_gt_ss
-    table[249] = f64_gt_sc
-    table[250] = f64_le_ss
-    table[251] = f64_le_sc
-    table[252] = f64_ge_ss
-    table[253] = f64_ge_sc
+    table[234] = f64_sub_cs
+    table[235] = f64_mul_ss
+    table[236] = f64_mul_sc
+    table[237] = f64_div_ss
+    table[238] = f64_div_sc
+    table[239] = f64_div_cs
+    table[240] = f64_min_ss
+    table[241] = f64_max_ss
+    table[242] = f64_copysign_ss
+    table[243] = f64_abs_s
+    table[244] = f64_neg_s
+    table[245] = f64_sqrt_s
+    table[246] = f64_trunc_s
+    table[247] = f64_floor_s
+    table[248] = f64_ceil_s
+    table[249] = f64_nearest_s
+    table[250] = f64_eq_ss
+    table[251] = f64_eq_sc
+    table[252] = f64_ne_ss
+    table[253] = f64_ne_sc
+    table[254] = f64_lt_ss
+    table[255] = f64_lt_sc
+    table[256] = f64_gt_ss
+    table[257] = f64_gt_sc
+    table[258] = f64_le_ss
+    table[259] = f64_le_sc
+    table[260] = f64_ge_ss
+    table[261] = f64_ge_sc
   }
 }

@@ -377,33 +377,131 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
+// i32.and(s,I); br_nez(t)
+@c private func i32_and_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,I); br_eqz(t)
+@c private func i32_and_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); br_nez(t)
+@c private func i32_shl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i32.shl(s,i); br_eqz(t)
+@c private func i32_shl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i32.rotl(s,i); br_nez(t)
+@c private func i32_rotl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i32.rotl(s,i); br_eqz(t)
+@c private func i32_rotl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.and(t,i); br_nez(t)
+@c private func i32_add_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.and(t,i); br_eqz(t)
+@c private func i32_add_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.shr_u(t,i); br_nez(t)
+@c private func i32_add_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.shr_u(t,i); br_eqz(t)
+@c private func i32_add_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedBranch7(_ table: UnsafeMutablePointer<Handler>) {
-    table[1145] = copy_s__jump_
-    table[1146] = copy_i__jump_
-    table[1147] = copy_s__br_nez_s
-    table[1148] = copy_s__br_eqz_s
-    table[1149] = copy_i__br_nez_s
-    table[1150] = copy_i__br_eqz_s
-    table[1151] = copy_s__i32_eq_ss
-    table[1152] = copy_s__i32_eq_ss__br_nez_t
-    table[1153] = copy_s__i32_ne_ss__br_nez_t
-    table[1154] = copy_s__i32_eq_si
-    table[1155] = copy_s__i32_eq_si__br_nez_t
-    table[1156] = copy_s__i32_ne_si__br_nez_t
-    table[1157] = copy_s__i32_ne_ss
-    table[1158] = copy_s__i32_ne_si
-    table[1159] = copy_s__i32_lt_s_ss
-    table[1160] = copy_s__i32_lt_s_ss__br_nez_t
-    table[1161] = copy_s__i32_ge_s_ss__br_nez_t
-    table[1162] = copy_s__i32_lt_s_si
-    table[1163] = copy_s__i32_lt_s_si__br_nez_t
-    table[1164] = copy_s__i32_ge_s_si__br_nez_t
-    table[1165] = copy_s__i32_lt_u_ss
-    table[1166] = copy_s__i32_lt_u_ss__br_nez_t
-    table[1167] = copy_s__i32_ge_u_ss__br_nez_t
-    table[1168] = copy_s__i32_lt_u_si
-    table[1169] = copy_s__i32_lt_u_si__br_nez_t
-    table[1170] = copy_s__i32_ge_u_si__br_nez_t
+    table[1502] = copy_s__jump_
+    table[1503] = copy_i__jump_
+    table[1504] = copy_s__br_nez_s
+    table[1505] = copy_s__br_eqz_s
+    table[1506] = copy_i__br_nez_s
+    table[1507] = copy_i__br_eqz_s
+    table[1508] = copy_s__i32_eq_ss
+    table[1509] = copy_s__i32_eq_ss__br_nez_t
+    table[1510] = copy_s__i32_ne_ss__br_nez_t
+    table[1511] = copy_s__i32_eq_si
+    table[1512] = copy_s__i32_eq_si__br_nez_t
+    table[1513] = copy_s__i32_ne_si__br_nez_t
+    table[1514] = copy_s__i32_ne_ss
+    table[1515] = copy_s__i32_ne_si
+    table[1516] = copy_s__i32_lt_s_ss
+    table[1517] = copy_s__i32_lt_s_ss__br_nez_t
+    table[1518] = copy_s__i32_ge_s_ss__br_nez_t
+    table[1519] = copy_s__i32_lt_s_si
+    table[1520] = copy_s__i32_lt_s_si__br_nez_t
+    table[1521] = copy_s__i32_ge_s_si__br_nez_t
+    table[1522] = copy_s__i32_lt_u_ss
+    table[1523] = copy_s__i32_lt_u_ss__br_nez_t
+    table[1524] = copy_s__i32_ge_u_ss__br_nez_t
+    table[1525] = copy_s__i32_lt_u_si
+    table[1526] = copy_s__i32_lt_u_si__br_nez_t
+    table[1527] = copy_s__i32_ge_u_si__br_nez_t
+    table[1528] = i32_and_sI__br_nez_t
+    table[1529] = i32_and_sI__br_eqz_t
+    table[1530] = i32_shl_si__br_nez_t
+    table[1531] = i32_shl_si__br_eqz_t
+    table[1532] = i32_rotl_si__br_nez_t
+    table[1533] = i32_rotl_si__br_eqz_t
+    table[1534] = i32_add_ss__i32_and_ti__br_nez_t
+    table[1535] = i32_add_ss__i32_and_ti__br_eqz_t
+    table[1536] = i32_add_ss__i32_shr_u_ti__br_nez_t
+    table[1537] = i32_add_ss__i32_shr_u_ti__br_eqz_t
   }
 }

@@ -265,25 +265,43 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
+// i64.eq(s,c); br_nez(t)
+@c private func i64_eq_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.ne(s,c); br_nez(t)
+@c private func i64_ne_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedCompareBranch5(_ table: UnsafeMutablePointer<Handler>) {
-    table[500] = f64_gt_ss__i32_eqz_t
-    table[501] = f64_gt_ss__i32_eqz_t__br_nez_t
-    table[502] = f64_gt_ss__i32_eqz_t__br_eqz_t
-    table[503] = f64_gt_sc__i32_eqz_t
-    table[504] = f64_gt_sc__i32_eqz_t__br_nez_t
-    table[505] = f64_gt_sc__i32_eqz_t__br_eqz_t
-    table[506] = f64_le_ss__i32_eqz_t
-    table[507] = f64_le_ss__i32_eqz_t__br_nez_t
-    table[508] = f64_le_ss__i32_eqz_t__br_eqz_t
-    table[509] = f64_le_sc__i32_eqz_t
-    table[510] = f64_le_sc__i32_eqz_t__br_nez_t
-    table[511] = f64_le_sc__i32_eqz_t__br_eqz_t
-    table[512] = f64_ge_ss__i32_eqz_t
-    table[513] = f64_ge_ss__i32_eqz_t__br_nez_t
-    table[514] = f64_ge_ss__i32_eqz_t__br_eqz_t
-    table[515] = f64_ge_sc__i32_eqz_t
-    table[516] = f64_ge_sc__i32_eqz_t__br_nez_t
-    table[517] = f64_ge_sc__i32_eqz_t__br_eqz_t
+    table[516] = f64_gt_ss__i32_eqz_t
+    table[517] = f64_gt_ss__i32_eqz_t__br_nez_t
+    table[518] = f64_gt_ss__i32_eqz_t__br_eqz_t
+    table[519] = f64_gt_sc__i32_eqz_t
+    table[520] = f64_gt_sc__i32_eqz_t__br_nez_t
+    table[521] = f64_gt_sc__i32_eqz_t__br_eqz_t
+    table[522] = f64_le_ss__i32_eqz_t
+    table[523] = f64_le_ss__i32_eqz_t__br_nez_t
+    table[524] = f64_le_ss__i32_eqz_t__br_eqz_t
+    table[525] = f64_le_sc__i32_eqz_t
+    table[526] = f64_le_sc__i32_eqz_t__br_nez_t
+    table[527] = f64_le_sc__i32_eqz_t__br_eqz_t
+    table[528] = f64_ge_ss__i32_eqz_t
+    table[529] = f64_ge_ss__i32_eqz_t__br_nez_t
+    table[530] = f64_ge_ss__i32_eqz_t__br_eqz_t
+    table[531] = f64_ge_sc__i32_eqz_t
+    table[532] = f64_ge_sc__i32_eqz_t__br_nez_t
+    table[533] = f64_ge_sc__i32_eqz_t__br_eqz_t
+    table[534] = i64_eq_sc__br_nez_t
+    table[535] = i64_ne_sc__br_nez_t
   }
 }

@@ -484,37 +484,143 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.add(s,s); load64(t,o); f64.add(t,s)
+@c private func i32_add_ss__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = Double(bitPattern: v1) + b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(t,o); f64.mul(t,s)
+@c private func i32_add_ss__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = Double(bitPattern: v1) * b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load64(t,o); f64.add(t,s)
+@c private func i32_add_si__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = Double(bitPattern: v1) + b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load64(t,o); f64.mul(t,s)
+@c private func i32_add_si__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = Double(bitPattern: v1) * b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(t,o); f64.mul(t,s); f64.add(t,s)
+@c private func i32_add_ss__load64_to__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = Double(bitPattern: v1) * b2
+  let b3 = slotF64(sp, pc, 5)
+  let v3: Double = v2 + b3
+  write(sp, pc, 6, v3.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load64(t,o); f64.mul(t,s); f64.add(t,s)
+@c private func i32_add_si__load64_to__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = Double(bitPattern: v1) * b2
+  let b3 = slotF64(sp, pc, 5)
+  let v3: Double = v2 + b3
+  write(sp, pc, 6, v3.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedFloat3(_ table: UnsafeMutablePointer<Handler>) {
-    table[1999] = f32_sub_ss__f32_mul_ts
-    table[2000] = f32_mul_ss__f32_add_ts
-    table[2001] = f32_mul_ss__f32_mul_ts
-    table[2002] = f32_add_ss__f32_sub_ts
-    table[2003] = f32_add_ss__f32_sub_ss
-    table[2004] = f32_add_ss__f32_sub_st
-    table[2005] = f32_sub_ss__f32_sub_ts
-    table[2006] = f32_sub_ss__f32_sub_ss
-    table[2007] = f32_sub_ss__f32_sub_st
-    table[2008] = f32_mul_ss__f32_sub_ts
-    table[2009] = f32_mul_ss__f32_sub_ss
-    table[2010] = f32_mul_ss__f32_sub_st
-    table[2011] = f32_mul_sI__f32_add_ts
-    table[2012] = load32_so__f32_add_ts
-    table[2013] = load32_so__f32_add_ds
-    table[2014] = load32_so__f32_add_dd
-    table[2015] = load32_so__f32_mul_ts
-    table[2016] = load32_so__f32_mul_ds
-    table[2017] = load32_so__f32_mul_dd
-    table[2018] = load32_so__f32_sub_ts
-    table[2019] = load32_so__f32_sub_ss
-    table[2020] = load32_so__f32_sub_st
-    table[2021] = f32_add_ss__store32_sot
-    table[2022] = f32_add_ss__store32_sod
-    table[2023] = f32_sub_ss__store32_sot
-    table[2024] = f32_sub_ss__store32_sod
-    table[2025] = f32_mul_ss__store32_sot
-    table[2026] = f32_mul_ss__store32_sod
-    table[2027] = f32_div_ss__store32_sot
-    table[2028] = f32_div_ss__store32_sod
+    table[3336] = f32_sub_ss__f32_mul_ts
+    table[3337] = f32_mul_ss__f32_add_ts
+    table[3338] = f32_mul_ss__f32_mul_ts
+    table[3339] = f32_add_ss__f32_sub_ts
+    table[3340] = f32_add_ss__f32_sub_ss
+    table[3341] = f32_add_ss__f32_sub_st
+    table[3342] = f32_sub_ss__f32_sub_ts
+    table[3343] = f32_sub_ss__f32_sub_ss
+    table[3344] = f32_sub_ss__f32_sub_st
+    table[3345] = f32_mul_ss__f32_sub_ts
+    table[3346] = f32_mul_ss__f32_sub_ss
+    table[3347] = f32_mul_ss__f32_sub_st
+    table[3348] = f32_mul_sI__f32_add_ts
+    table[3349] = load32_so__f32_add_ts
+    table[3350] = load32_so__f32_add_ds
+    table[3351] = load32_so__f32_add_dd
+    table[3352] = load32_so__f32_mul_ts
+    table[3353] = load32_so__f32_mul_ds
+    table[3354] = load32_so__f32_mul_dd
+    table[3355] = load32_so__f32_sub_ts
+    table[3356] = load32_so__f32_sub_ss
+    table[3357] = load32_so__f32_sub_st
+    table[3358] = f32_add_ss__store32_sot
+    table[3359] = f32_add_ss__store32_sod
+    table[3360] = f32_sub_ss__store32_sot
+    table[3361] = f32_sub_ss__store32_sod
+    table[3362] = f32_mul_ss__store32_sot
+    table[3363] = f32_mul_ss__store32_sod
+    table[3364] = f32_div_ss__store32_sot
+    table[3365] = f32_div_ss__store32_sod
+    table[3366] = i32_add_ss__load64_to__f64_add_ts
+    table[3367] = i32_add_ss__load64_to__f64_mul_ts
+    table[3368] = i32_add_si__load64_to__f64_add_ts
+    table[3369] = i32_add_si__load64_to__f64_mul_ts
+    table[3370] = i32_add_ss__load64_to__f64_mul_ts__f64_add_ts
+    table[3371] = i32_add_si__load64_to__f64_mul_ts__f64_add_ts
   }
 }

@@ -97,50 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// copy(s); copy(s)
-@c private func copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); copy(i)
-@c private func copy_s__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = short64(pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(i); copy(s)
-@c private func copy_i__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(i); copy(i)
-@c private func copy_i__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = short64(pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // copy(s); copy(s); copy(s)
 @c private func copy_s__copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -152,18 +108,6 @@ extension UnsafeMutableRawPointer {
   let a2 = slot64(sp, pc, 5)
   let v2: Bits = a2
   write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i)
-@c private func copy_s__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -227,18 +171,6 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let v1: Bits = UInt64(v0)
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); copy(s)
-@c private func i32_add_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -499,43 +431,103 @@ extension UnsafeMutableRawPointer {
   return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
 }
 
+// i64.xor(s,s); return_value(t,n)
+@c private func i64_xor_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i64.xor(s,i); return_value(t,n)
+@c private func i64_xor_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// f64.add(s,s); return_value(t,n)
+@c private func f64_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// f64.sub(s,s); return_value(t,n)
+@c private func f64_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// f64.mul(s,s); return_value(t,n)
+@c private func f64_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// global.get(x); i32.add(t,i)
+@c private func global_get_x__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let v0: Bits = cx.machine.pointee.ownGlobals[Int(a0)]
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = UInt32(truncatingIfNeeded: v0) &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove1(_ table: UnsafeMutablePointer<Handler>) {
-    table[1795] = copy_s__copy_s
-    table[1796] = copy_s__copy_i
-    table[1797] = copy_i__copy_s
-    table[1798] = copy_i__copy_i
-    table[1799] = copy_s__copy_s__copy_s
-    table[1800] = copy_s__i32_add_si
-    table[1801] = copy_s__i32_add_di
-    table[1802] = copy_s__load32_so
-    table[1803] = copy_s__load32_do
-    table[1804] = i32_add_ss__copy_s
-    table[1805] = i32_add_ss__copy_d
-    table[1806] = i32_add_si__copy_s
-    table[1807] = i32_add_si__copy_d
-    table[1808] = load32_so__copy_s
-    table[1809] = copy_s__call_nx
-    table[1810] = copy_i__call_nx
-    table[1811] = copy_s__copy_s__call_nx
-    table[1812] = i32_add_si__call_nx
-    table[1813] = load32_so__call_nx
-    table[1814] = i32_add_ss__return_value_tn
-    table[1815] = i32_add_si__return_value_tn
-    table[1816] = i32_sub_ss__return_value_tn
-    table[1817] = i32_and_ss__return_value_tn
-    table[1818] = i32_and_si__return_value_tn
-    table[1819] = i32_or_ss__return_value_tn
-    table[1820] = i32_or_si__return_value_tn
-    table[1821] = i32_xor_ss__return_value_tn
-    table[1822] = i32_xor_si__return_value_tn
-    table[1823] = i32_mul_ss__return_value_tn
-    table[1824] = i32_mul_si__return_value_tn
-    table[1825] = load32_so__return_value_tn
-    table[1826] = i64_add_ss__return_value_tn
-    table[1827] = i64_add_si__return_value_tn
-    table[1828] = i64_sub_ss__return_value_tn
-    table[1829] = i64_mul_ss__return_value_tn
-    table[1830] = i64_mul_si__return_value_tn
+    table[3020] = copy_s__copy_s__copy_s
+    table[3021] = copy_s__i32_add_di
+    table[3022] = copy_s__load32_so
+    table[3023] = copy_s__load32_do
+    table[3024] = i32_add_ss__copy_s
+    table[3025] = i32_add_ss__copy_d
+    table[3026] = i32_add_si__copy_d
+    table[3027] = load32_so__copy_s
+    table[3028] = copy_s__call_nx
+    table[3029] = copy_i__call_nx
+    table[3030] = copy_s__copy_s__call_nx
+    table[3031] = i32_add_si__call_nx
+    table[3032] = load32_so__call_nx
+    table[3033] = i32_add_ss__return_value_tn
+    table[3034] = i32_add_si__return_value_tn
+    table[3035] = i32_sub_ss__return_value_tn
+    table[3036] = i32_and_ss__return_value_tn
+    table[3037] = i32_and_si__return_value_tn
+    table[3038] = i32_or_ss__return_value_tn
+    table[3039] = i32_or_si__return_value_tn
+    table[3040] = i32_xor_ss__return_value_tn
+    table[3041] = i32_xor_si__return_value_tn
+    table[3042] = i32_mul_ss__return_value_tn
+    table[3043] = i32_mul_si__return_value_tn
+    table[3044] = load32_so__return_value_tn
+    table[3045] = i64_add_ss__return_value_tn
+    table[3046] = i64_add_si__return_value_tn
+    table[3047] = i64_sub_ss__return_value_tn
+    table[3048] = i64_mul_ss__return_value_tn
+    table[3049] = i64_mul_si__return_value_tn
+    table[3050] = i64_xor_ss__return_value_tn
+    table[3051] = i64_xor_si__return_value_tn
+    table[3052] = f64_add_ss__return_value_tn
+    table[3053] = f64_sub_ss__return_value_tn
+    table[3054] = f64_mul_ss__return_value_tn
+    table[3055] = global_get_x__i32_add_ti
   }
 }

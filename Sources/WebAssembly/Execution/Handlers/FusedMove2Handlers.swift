@@ -97,66 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.xor(s,s); return_value(t,n)
-@c private func i64_xor_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
-// i64.xor(s,i); return_value(t,n)
-@c private func i64_xor_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
-// f64.add(s,s); return_value(t,n)
-@c private func f64_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
-// f64.sub(s,s); return_value(t,n)
-@c private func f64_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 - b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
-// f64.mul(s,s); return_value(t,n)
-@c private func f64_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  let b1 = count(pc, 3)
-  sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
-}
-
-// global.get(x); i32.add(t,i)
-@c private func global_get_x__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let v0: Bits = cx.machine.pointee.ownGlobals[Int(a0)]
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = UInt32(truncatingIfNeeded: v0) &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // global.get(x); i32.add(t,i); global.set(x,d)
 @c private func global_get_x__i32_add_ti__global_set_xd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
@@ -513,43 +453,115 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.lt_u(s,s); select(i,s,t)
+@c private func i32_lt_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,s); select(i,i,t)
+@c private func i32_lt_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); select(s,s,t)
+@c private func i32_lt_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); select(s,i,t)
+@c private func i32_lt_u_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); select(i,s,t)
+@c private func i32_lt_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); select(i,i,t)
+@c private func i32_lt_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove2(_ table: UnsafeMutablePointer<Handler>) {
-    table[1831] = i64_xor_ss__return_value_tn
-    table[1832] = i64_xor_si__return_value_tn
-    table[1833] = f64_add_ss__return_value_tn
-    table[1834] = f64_sub_ss__return_value_tn
-    table[1835] = f64_mul_ss__return_value_tn
-    table[1836] = global_get_x__i32_add_ti
-    table[1837] = global_get_x__i32_add_ti__global_set_xd
-    table[1838] = i32_add_si__global_set_xt
-    table[1839] = i32_add_si__global_set_xd
-    table[1840] = i32_eqz_s__select_sst
-    table[1841] = i32_eq_ss__select_sst
-    table[1842] = i32_eq_ss__select_sit
-    table[1843] = i32_eq_ss__select_ist
-    table[1844] = i32_eq_ss__select_iit
-    table[1845] = i32_eq_si__select_sst
-    table[1846] = i32_eq_si__select_sit
-    table[1847] = i32_eq_si__select_ist
-    table[1848] = i32_eq_si__select_iit
-    table[1849] = i32_ne_ss__select_sst
-    table[1850] = i32_ne_ss__select_sit
-    table[1851] = i32_ne_ss__select_ist
-    table[1852] = i32_ne_ss__select_iit
-    table[1853] = i32_ne_si__select_sst
-    table[1854] = i32_ne_si__select_sit
-    table[1855] = i32_ne_si__select_ist
-    table[1856] = i32_ne_si__select_iit
-    table[1857] = i32_lt_s_ss__select_sst
-    table[1858] = i32_lt_s_ss__select_sit
-    table[1859] = i32_lt_s_ss__select_ist
-    table[1860] = i32_lt_s_ss__select_iit
-    table[1861] = i32_lt_s_si__select_sst
-    table[1862] = i32_lt_s_si__select_sit
-    table[1863] = i32_lt_s_si__select_ist
-    table[1864] = i32_lt_s_si__select_iit
-    table[1865] = i32_lt_u_ss__select_sst
-    table[1866] = i32_lt_u_ss__select_sit
+    table[3056] = global_get_x__i32_add_ti__global_set_xd
+    table[3057] = i32_add_si__global_set_xt
+    table[3058] = i32_add_si__global_set_xd
+    table[3059] = i32_eqz_s__select_sst
+    table[3060] = i32_eq_ss__select_sst
+    table[3061] = i32_eq_ss__select_sit
+    table[3062] = i32_eq_ss__select_ist
+    table[3063] = i32_eq_ss__select_iit
+    table[3064] = i32_eq_si__select_sst
+    table[3065] = i32_eq_si__select_sit
+    table[3066] = i32_eq_si__select_ist
+    table[3067] = i32_eq_si__select_iit
+    table[3068] = i32_ne_ss__select_sst
+    table[3069] = i32_ne_ss__select_sit
+    table[3070] = i32_ne_ss__select_ist
+    table[3071] = i32_ne_ss__select_iit
+    table[3072] = i32_ne_si__select_sst
+    table[3073] = i32_ne_si__select_sit
+    table[3074] = i32_ne_si__select_ist
+    table[3075] = i32_ne_si__select_iit
+    table[3076] = i32_lt_s_ss__select_sst
+    table[3077] = i32_lt_s_ss__select_sit
+    table[3078] = i32_lt_s_ss__select_ist
+    table[3079] = i32_lt_s_ss__select_iit
+    table[3080] = i32_lt_s_si__select_sst
+    table[3081] = i32_lt_s_si__select_sit
+    table[3082] = i32_lt_s_si__select_ist
+    table[3083] = i32_lt_s_si__select_iit
+    table[3084] = i32_lt_u_ss__select_sst
+    table[3085] = i32_lt_u_ss__select_sit
+    table[3086] = i32_lt_u_ss__select_ist
+    table[3087] = i32_lt_u_ss__select_iit
+    table[3088] = i32_lt_u_si__select_sst
+    table[3089] = i32_lt_u_si__select_sit
+    table[3090] = i32_lt_u_si__select_ist
+    table[3091] = i32_lt_u_si__select_iit
   }
 }

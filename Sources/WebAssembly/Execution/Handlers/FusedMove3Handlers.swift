@@ -97,78 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.lt_u(s,s); select(i,s,t)
-@c private func i32_lt_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,s); select(i,i,t)
-@c private func i32_lt_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,i); select(s,s,t)
-@c private func i32_lt_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,i); select(s,i,t)
-@c private func i32_lt_u_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,i); select(i,s,t)
-@c private func i32_lt_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.lt_u(s,i); select(i,i,t)
-@c private func i32_lt_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.gt_s(s,s); select(s,s,t)
 @c private func i32_gt_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -529,43 +457,115 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.le_u(s,i); select(i,s,t)
+@c private func i32_le_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.le_u(s,i); select(i,i,t)
+@c private func i32_le_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,s); select(s,s,t)
+@c private func i32_ge_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,s); select(s,i,t)
+@c private func i32_ge_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,s); select(i,s,t)
+@c private func i32_ge_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,s); select(i,i,t)
+@c private func i32_ge_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove3(_ table: UnsafeMutablePointer<Handler>) {
-    table[1867] = i32_lt_u_ss__select_ist
-    table[1868] = i32_lt_u_ss__select_iit
-    table[1869] = i32_lt_u_si__select_sst
-    table[1870] = i32_lt_u_si__select_sit
-    table[1871] = i32_lt_u_si__select_ist
-    table[1872] = i32_lt_u_si__select_iit
-    table[1873] = i32_gt_s_ss__select_sst
-    table[1874] = i32_gt_s_ss__select_sit
-    table[1875] = i32_gt_s_ss__select_ist
-    table[1876] = i32_gt_s_ss__select_iit
-    table[1877] = i32_gt_s_si__select_sst
-    table[1878] = i32_gt_s_si__select_sit
-    table[1879] = i32_gt_s_si__select_ist
-    table[1880] = i32_gt_s_si__select_iit
-    table[1881] = i32_gt_u_ss__select_sst
-    table[1882] = i32_gt_u_ss__select_sit
-    table[1883] = i32_gt_u_ss__select_ist
-    table[1884] = i32_gt_u_ss__select_iit
-    table[1885] = i32_gt_u_si__select_sst
-    table[1886] = i32_gt_u_si__select_sit
-    table[1887] = i32_gt_u_si__select_ist
-    table[1888] = i32_gt_u_si__select_iit
-    table[1889] = i32_le_s_ss__select_sst
-    table[1890] = i32_le_s_ss__select_sit
-    table[1891] = i32_le_s_ss__select_ist
-    table[1892] = i32_le_s_ss__select_iit
-    table[1893] = i32_le_s_si__select_sst
-    table[1894] = i32_le_s_si__select_sit
-    table[1895] = i32_le_s_si__select_ist
-    table[1896] = i32_le_s_si__select_iit
-    table[1897] = i32_le_u_ss__select_sst
-    table[1898] = i32_le_u_ss__select_sit
-    table[1899] = i32_le_u_ss__select_ist
-    table[1900] = i32_le_u_ss__select_iit
-    table[1901] = i32_le_u_si__select_sst
-    table[1902] = i32_le_u_si__select_sit
+    table[3092] = i32_gt_s_ss__select_sst
+    table[3093] = i32_gt_s_ss__select_sit
+    table[3094] = i32_gt_s_ss__select_ist
+    table[3095] = i32_gt_s_ss__select_iit
+    table[3096] = i32_gt_s_si__select_sst
+    table[3097] = i32_gt_s_si__select_sit
+    table[3098] = i32_gt_s_si__select_ist
+    table[3099] = i32_gt_s_si__select_iit
+    table[3100] = i32_gt_u_ss__select_sst
+    table[3101] = i32_gt_u_ss__select_sit
+    table[3102] = i32_gt_u_ss__select_ist
+    table[3103] = i32_gt_u_ss__select_iit
+    table[3104] = i32_gt_u_si__select_sst
+    table[3105] = i32_gt_u_si__select_sit
+    table[3106] = i32_gt_u_si__select_ist
+    table[3107] = i32_gt_u_si__select_iit
+    table[3108] = i32_le_s_ss__select_sst
+    table[3109] = i32_le_s_ss__select_sit
+    table[3110] = i32_le_s_ss__select_ist
+    table[3111] = i32_le_s_ss__select_iit
+    table[3112] = i32_le_s_si__select_sst
+    table[3113] = i32_le_s_si__select_sit
+    table[3114] = i32_le_s_si__select_ist
+    table[3115] = i32_le_s_si__select_iit
+    table[3116] = i32_le_u_ss__select_sst
+    table[3117] = i32_le_u_ss__select_sit
+    table[3118] = i32_le_u_ss__select_ist
+    table[3119] = i32_le_u_ss__select_iit
+    table[3120] = i32_le_u_si__select_sst
+    table[3121] = i32_le_u_si__select_sit
+    table[3122] = i32_le_u_si__select_ist
+    table[3123] = i32_le_u_si__select_iit
+    table[3124] = i32_ge_s_ss__select_sst
+    table[3125] = i32_ge_s_ss__select_sit
+    table[3126] = i32_ge_s_ss__select_ist
+    table[3127] = i32_ge_s_ss__select_iit
   }
 }

@@ -97,78 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.le_u(s,i); select(i,s,t)
-@c private func i32_le_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.le_u(s,i); select(i,i,t)
-@c private func i32_le_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.ge_s(s,s); select(s,s,t)
-@c private func i32_ge_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.ge_s(s,s); select(s,i,t)
-@c private func i32_ge_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.ge_s(s,s); select(i,s,t)
-@c private func i32_ge_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.ge_s(s,s); select(i,i,t)
-@c private func i32_ge_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.ge_s(s,i); select(s,s,t)
 @c private func i32_ge_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -385,31 +313,271 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// copy(s); i32.and(s,s)
+@c private func copy_s__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.and(s,i)
+@c private func copy_s__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.mul(s,s)
+@c private func copy_s__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.mul(s,i)
+@c private func copy_s__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.shl(s,s)
+@c private func copy_s__i32_shl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.shl(s,i)
+@c private func copy_s__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.shr_u(s,s)
+@c private func copy_s__i32_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.shr_u(s,i)
+@c private func copy_s__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.sub(s,s)
+@c private func copy_s__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 &- b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); load8_u(s,o)
+@c private func copy_s__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); load8_u(d,o)
+@c private func copy_s__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let b1 = count(pc, 3)
+  let e1 = UInt64(UInt32(truncatingIfNeeded: v0)) &+ UInt64(b1)
+  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); load64(s,o)
+@c private func copy_s__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); load64(d,o)
+@c private func copy_s__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let b1 = count(pc, 3)
+  let e1 = UInt64(UInt32(truncatingIfNeeded: v0)) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); i32.add(s,i)
+@c private func copy_i__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); i32.and(s,i)
+@c private func copy_i__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i64.add(s,s)
+@c private func copy_s__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i64.add(s,i)
+@c private func copy_s__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); copy(s); copy(i)
+@c private func copy_s__copy_s__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  let a2 = short64(pc, 5)
+  let v2: Bits = a2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove4(_ table: UnsafeMutablePointer<Handler>) {
-    table[1903] = i32_le_u_si__select_ist
-    table[1904] = i32_le_u_si__select_iit
-    table[1905] = i32_ge_s_ss__select_sst
-    table[1906] = i32_ge_s_ss__select_sit
-    table[1907] = i32_ge_s_ss__select_ist
-    table[1908] = i32_ge_s_ss__select_iit
-    table[1909] = i32_ge_s_si__select_sst
-    table[1910] = i32_ge_s_si__select_sit
-    table[1911] = i32_ge_s_si__select_ist
-    table[1912] = i32_ge_s_si__select_iit
-    table[1913] = i32_ge_u_ss__select_sst
-    table[1914] = i32_ge_u_ss__select_sit
-    table[1915] = i32_ge_u_ss__select_ist
-    table[1916] = i32_ge_u_ss__select_iit
-    table[1917] = i32_ge_u_si__select_sst
-    table[1918] = i32_ge_u_si__select_sit
-    table[1919] = i32_ge_u_si__select_ist
-    table[1920] = i32_ge_u_si__select_iit
-    table[1921] = i32_and_si__select_sst
-    table[1922] = i32_and_si__select_sit
-    table[1923] = i32_and_si__select_ist
-    table[1924] = i32_and_si__select_iit
-    table[1925] = f64_lt_ss__select_sst
-    table[1926] = f64_gt_ss__select_sst
+    table[3128] = i32_ge_s_si__select_sst
+    table[3129] = i32_ge_s_si__select_sit
+    table[3130] = i32_ge_s_si__select_ist
+    table[3131] = i32_ge_s_si__select_iit
+    table[3132] = i32_ge_u_ss__select_sst
+    table[3133] = i32_ge_u_ss__select_sit
+    table[3134] = i32_ge_u_ss__select_ist
+    table[3135] = i32_ge_u_ss__select_iit
+    table[3136] = i32_ge_u_si__select_sst
+    table[3137] = i32_ge_u_si__select_sit
+    table[3138] = i32_ge_u_si__select_ist
+    table[3139] = i32_ge_u_si__select_iit
+    table[3140] = i32_and_si__select_sst
+    table[3141] = i32_and_si__select_sit
+    table[3142] = i32_and_si__select_ist
+    table[3143] = i32_and_si__select_iit
+    table[3144] = f64_lt_ss__select_sst
+    table[3145] = f64_gt_ss__select_sst
+    table[3146] = copy_s__i32_and_ss
+    table[3147] = copy_s__i32_and_si
+    table[3148] = copy_s__i32_mul_ss
+    table[3149] = copy_s__i32_mul_si
+    table[3150] = copy_s__i32_shl_ss
+    table[3151] = copy_s__i32_shl_si
+    table[3152] = copy_s__i32_shr_u_ss
+    table[3153] = copy_s__i32_shr_u_si
+    table[3154] = copy_s__i32_sub_ss
+    table[3155] = copy_s__load8_u_so
+    table[3156] = copy_s__load8_u_do
+    table[3157] = copy_s__load64_so
+    table[3158] = copy_s__load64_do
+    table[3159] = copy_i__i32_add_si
+    table[3160] = copy_i__i32_and_si
+    table[3161] = copy_s__i64_add_ss
+    table[3162] = copy_s__i64_add_si
+    table[3163] = copy_s__copy_s__copy_i
   }
 }

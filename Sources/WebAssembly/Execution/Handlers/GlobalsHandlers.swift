@@ -139,10 +139,10 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installGlobals(_ table: UnsafeMutablePointer<Handler>) {
-    table[331] = global_get_x
-    table[332] = global_set_xs
-    table[333] = global_set_xi
-    table[334] = global_get_imported_x
-    table[335] = global_set_imported_xs
+    table[347] = global_get_x
+    table[348] = global_set_xs
+    table[349] = global_set_xi
+    table[350] = global_get_imported_x
+    table[351] = global_set_imported_xs
   }
 }

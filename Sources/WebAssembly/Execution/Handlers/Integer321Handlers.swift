@@ -389,6 +389,17 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 8, cx, mb, ms)
 }
 
+// i32.div_s(s,I)
+@c private func i32_div_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if a0 == UInt32(1) << 31 && b0 == UInt32.max { return leave(sp, pc, cx, 25) }
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).dividedReportingOverflow(by: Int32(bitPattern: b0)).partialValue)
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.div_u(s,s)
 @c private func i32_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -409,24 +420,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 8, cx, mb, ms)
 }
 
-// i32.rem_s(s,s)
-@c private func i32_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.div_u(s,I)
+@c private func i32_div_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
+  let b0 = word32(pc, 2)
   if b0 == 0 { return leave(sp, pc, cx, 24) }
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
-}
-
-// i32.rem_s(s,i)
-@c private func i32_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  let v0: UInt32 = a0 / b0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
@@ -463,9 +464,9 @@ extension HandlerTable {
     table[60] = i32_rotr_si
     table[61] = i32_div_s_ss
     table[62] = i32_div_s_si
-    table[63] = i32_div_u_ss
-    table[64] = i32_div_u_si
-    table[65] = i32_rem_s_ss
-    table[66] = i32_rem_s_si
+    table[63] = i32_div_s_sI
+    table[64] = i32_div_u_ss
+    table[65] = i32_div_u_si
+    table[66] = i32_div_u_sI
   }
 }

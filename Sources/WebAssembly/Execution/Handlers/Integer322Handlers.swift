@@ -97,6 +97,36 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.rem_s(s,s)
+@c private func i32_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.rem_s(s,i)
+@c private func i32_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.rem_s(s,I)
+@c private func i32_rem_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.rem_u(s,s)
 @c private func i32_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -115,6 +145,16 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 % b0
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.rem_u(s,I)
+@c private func i32_rem_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = a0 % b0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
 // i32.clz(s)
@@ -143,10 +183,14 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installInteger322(_ table: UnsafeMutablePointer<Handler>) {
-    table[67] = i32_rem_u_ss
-    table[68] = i32_rem_u_si
-    table[69] = i32_clz_s
-    table[70] = i32_ctz_s
-    table[71] = i32_popcnt_s
+    table[67] = i32_rem_s_ss
+    table[68] = i32_rem_s_si
+    table[69] = i32_rem_s_sI
+    table[70] = i32_rem_u_ss
+    table[71] = i32_rem_u_si
+    table[72] = i32_rem_u_sI
+    table[73] = i32_clz_s
+    table[74] = i32_ctz_s
+    table[75] = i32_popcnt_s
   }
 }

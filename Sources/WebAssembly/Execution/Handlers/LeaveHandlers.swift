@@ -184,22 +184,22 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installLeave(_ table: UnsafeMutablePointer<Handler>) {
-    table[339] = translate_
-    table[340] = return_foreign_
-    table[341] = call_import_nx
-    table[342] = return_call_import_nnx
-    table[343] = return_call_indirect_snnxn
-    table[344] = memory_grow_s
-    table[345] = memory_init_sssx
-    table[346] = data_drop_x
-    table[347] = table_get_sx
-    table[348] = table_set_ssx
-    table[349] = table_size_x
-    table[350] = table_grow_ssx
-    table[351] = table_fill_sssx
-    table[352] = table_copy_sssxx
-    table[353] = table_init_sssxx
-    table[354] = elem_drop_x
-    table[355] = ref_func_x
+    table[355] = translate_
+    table[356] = return_foreign_
+    table[357] = call_import_nx
+    table[358] = return_call_import_nnx
+    table[359] = return_call_indirect_snnxn
+    table[360] = memory_grow_s
+    table[361] = memory_init_sssx
+    table[362] = data_drop_x
+    table[363] = table_get_sx
+    table[364] = table_set_ssx
+    table[365] = table_size_x
+    table[366] = table_grow_ssx
+    table[367] = table_fill_sssx
+    table[368] = table_copy_sssxx
+    table[369] = table_init_sssxx
+    table[370] = elem_drop_x
+    table[371] = ref_func_x
   }
 }

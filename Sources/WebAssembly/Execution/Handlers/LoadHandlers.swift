@@ -414,32 +414,32 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installLoad(_ table: UnsafeMutablePointer<Handler>) {
-    table[288] = load8_u_so
-    table[289] = load8_u_sO
-    table[290] = load8_u_Iz
-    table[291] = load16_u_so
-    table[292] = load16_u_sO
-    table[293] = load16_u_Iz
-    table[294] = load32_so
-    table[295] = load32_sO
-    table[296] = load32_Iz
-    table[297] = load64_so
-    table[298] = load64_sO
-    table[299] = load64_Iz
-    table[300] = i32_load8_s_so
-    table[301] = i32_load8_s_sO
-    table[302] = i32_load8_s_Iz
-    table[303] = i32_load16_s_so
-    table[304] = i32_load16_s_sO
-    table[305] = i32_load16_s_Iz
-    table[306] = i64_load8_s_so
-    table[307] = i64_load8_s_sO
-    table[308] = i64_load8_s_Iz
-    table[309] = i64_load16_s_so
-    table[310] = i64_load16_s_sO
-    table[311] = i64_load16_s_Iz
-    table[312] = i64_load32_s_so
-    table[313] = i64_load32_s_sO
-    table[314] = i64_load32_s_Iz
+    table[296] = load8_u_so
+    table[297] = load8_u_sO
+    table[298] = load8_u_Iz
+    table[299] = load16_u_so
+    table[300] = load16_u_sO
+    table[301] = load16_u_Iz
+    table[302] = load32_so
+    table[303] = load32_sO
+    table[304] = load32_Iz
+    table[305] = load64_so
+    table[306] = load64_sO
+    table[307] = load64_Iz
+    table[308] = i32_load8_s_so
+    table[309] = i32_load8_s_sO
+    table[310] = i32_load8_s_Iz
+    table[311] = i32_load16_s_so
+    table[312] = i32_load16_s_sO
+    table[313] = i32_load16_s_Iz
+    table[314] = i64_load8_s_so
+    table[315] = i64_load8_s_sO
+    table[316] = i64_load8_s_Iz
+    table[317] = i64_load16_s_so
+    table[318] = i64_load16_s_sO
+    table[319] = i64_load16_s_Iz
+    table[320] = i64_load32_s_so
+    table[321] = i64_load32_s_sO
+    table[322] = i64_load32_s_Iz
   }
 }

@@ -130,10 +130,31 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// store8(s,O,i)
+@c private func store8_sOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let c0 = short32(pc, 4)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // store8(I,s)
 @c private func store8_Izs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0)
+  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// store8(I,i)
+@c private func store8_Izi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let c0 = short32(pc, 3)
   let e0 = UInt64(a0)
   if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
@@ -173,10 +194,31 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// store16(s,O,i)
+@c private func store16_sOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let c0 = short32(pc, 4)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // store16(I,s)
 @c private func store16_Izs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0)
+  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// store16(I,i)
+@c private func store16_Izi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let c0 = short32(pc, 3)
   let e0 = UInt64(a0)
   if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
@@ -216,10 +258,31 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// store32(s,O,i)
+@c private func store32_sOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let c0 = short32(pc, 4)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // store32(I,s)
 @c private func store32_Izs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0)
+  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// store32(I,i)
+@c private func store32_Izi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let c0 = short32(pc, 3)
   let e0 = UInt64(a0)
   if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
@@ -259,6 +322,17 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// store64(s,O,i)
+@c private func store64_sOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let c0 = short64(pc, 4)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // store64(I,s)
 @c private func store64_Izs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
@@ -269,23 +343,41 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 8, cx, mb, ms)
 }
 
+// store64(I,i)
+@c private func store64_Izi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let c0 = short64(pc, 3)
+  let e0 = UInt64(a0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installStore(_ table: UnsafeMutablePointer<Handler>) {
-    table[315] = store8_sos
-    table[316] = store8_soi
-    table[317] = store8_sOs
-    table[318] = store8_Izs
-    table[319] = store16_sos
-    table[320] = store16_soi
-    table[321] = store16_sOs
-    table[322] = store16_Izs
-    table[323] = store32_sos
-    table[324] = store32_soi
-    table[325] = store32_sOs
-    table[326] = store32_Izs
-    table[327] = store64_sos
-    table[328] = store64_soi
-    table[329] = store64_sOs
-    table[330] = store64_Izs
+    table[323] = store8_sos
+    table[324] = store8_soi
+    table[325] = store8_sOs
+    table[326] = store8_sOi
+    table[327] = store8_Izs
+    table[328] = store8_Izi
+    table[329] = store16_sos
+    table[330] = store16_soi
+    table[331] = store16_sOs
+    table[332] = store16_sOi
+    table[333] = store16_Izs
+    table[334] = store16_Izi
+    table[335] = store32_sos
+    table[336] = store32_soi
+    table[337] = store32_sOs
+    table[338] = store32_sOi
+    table[339] = store32_Izs
+    table[340] = store32_Izi
+    table[341] = store64_sos
+    table[342] = store64_soi
+    table[343] = store64_sOs
+    table[344] = store64_sOi
+    table[345] = store64_Izs
+    table[346] = store64_Izi
   }
 }

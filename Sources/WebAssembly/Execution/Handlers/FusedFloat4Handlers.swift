@@ -1,0 +1,653 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i32.add(s,I); load64(t,o); f64.add(t,s)
+@c private func i32_add_sI__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 5)
+  let v2: Double = Double(bitPattern: v1) + b2
+  write(sp, pc, 6, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load64(t,o); f64.mul(t,s)
+@c private func i32_add_sI__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 5)
+  let v2: Double = Double(bitPattern: v1) * b2
+  write(sp, pc, 6, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load64(t,o); f64.sub(t,s)
+@c private func i32_add_sI__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 5)
+  let v2: Double = Double(bitPattern: v1) - b2
+  write(sp, pc, 6, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.add(t,s); store64(s,o,t)
+@c private func load64_so__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) + b1
+  let a2 = slot32(sp, pc, 4)
+  let b2 = count(pc, 5)
+  let e2 = UInt64(a2) &+ UInt64(b2)
+  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.sub(t,s); f64.mul(d,d)
+@c private func load64_so__f64_sub_ts__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) - b1
+  write(sp, pc, 4, v1.bitPattern)
+  let v2: Double = v1 * v1
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.sub(s,s); f64.mul(d,d)
+@c private func load64_so__f64_sub_ss__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  let v2: Double = v1 * v1
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.sub(s,t); f64.mul(d,d)
+@c private func load64_so__f64_sub_st__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let a1 = slotF64(sp, pc, 3)
+  let v1: Double = a1 - Double(bitPattern: v0)
+  write(sp, pc, 4, v1.bitPattern)
+  let v2: Double = v1 * v1
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.sub(t,s); store64(s,o,t)
+@c private func load64_so__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) - b1
+  let a2 = slot32(sp, pc, 4)
+  let b2 = count(pc, 5)
+  let e2 = UInt64(a2) &+ UInt64(b2)
+  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.sub(s,s); store64(s,o,t)
+@c private func load64_so__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 - b1
+  let a2 = slot32(sp, pc, 6)
+  let b2 = count(pc, 7)
+  let e2 = UInt64(a2) &+ UInt64(b2)
+  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.sub(s,t); store64(s,o,t)
+@c private func load64_so__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let a1 = slotF64(sp, pc, 3)
+  let v1: Double = a1 - Double(bitPattern: v0)
+  let a2 = slot32(sp, pc, 4)
+  let b2 = count(pc, 5)
+  let e2 = UInt64(a2) &+ UInt64(b2)
+  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.mul(s,s)
+@c private func f64_mul_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.mul(s,s); f64.add(t,s)
+@c private func f64_mul_ss__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  let b2 = slotF64(sp, pc, 6)
+  let v2: Double = v1 + b2
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.mul(s,s); f64.add(s,s)
+@c private func f64_mul_ss__f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  let a2 = slotF64(sp, pc, 7)
+  let b2 = slotF64(sp, pc, 8)
+  let v2: Double = a2 + b2
+  write(sp, pc, 9, v2.bitPattern)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.mul(s,s); f64.add(s,t)
+@c private func f64_mul_ss__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  let a2 = slotF64(sp, pc, 6)
+  let v2: Double = a2 + v1
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.mul(s,s); f64.sub(t,s)
+@c private func f64_mul_ss__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  let b2 = slotF64(sp, pc, 6)
+  let v2: Double = v1 - b2
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.mul(s,s); f64.sub(s,s)
+@c private func f64_mul_ss__f64_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  let a2 = slotF64(sp, pc, 7)
+  let b2 = slotF64(sp, pc, 8)
+  let v2: Double = a2 - b2
+  write(sp, pc, 9, v2.bitPattern)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.mul(s,s); f64.sub(s,t)
+@c private func f64_mul_ss__f64_mul_ss__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  let a2 = slotF64(sp, pc, 6)
+  let v2: Double = a2 - v1
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.add(t,s); f64.add(t,s)
+@c private func f64_mul_ss__f64_add_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = v1 + b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.add(t,s); f64.mul(t,s)
+@c private func f64_mul_ss__f64_add_ts__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = v1 * b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.add(t,s); f64.add(t,s)
+@c private func f64_add_ss__f64_add_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = v1 + b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.div(t,s)
+@c private func f64_sub_ss__f64_div_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 / b1
+  write(sp, pc, 4, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,c); f64.add(t,s)
+@c private func f64_add_sc__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 6)
+  let v1: Double = v0 + b1
+  write(sp, pc, 7, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,c); f64.mul(t,s)
+@c private func f64_add_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 6)
+  let v1: Double = v0 * b1
+  write(sp, pc, 7, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,c); f64.mul(t,s)
+@c private func f64_mul_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 6)
+  let v1: Double = v0 * b1
+  write(sp, pc, 7, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,c); f64.add(t,s)
+@c private func f64_sub_sc__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 6)
+  let v1: Double = v0 + b1
+  write(sp, pc, 7, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,c); f64.mul(t,s)
+@c private func f64_sub_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 6)
+  let v1: Double = v0 * b1
+  write(sp, pc, 7, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.add(t,s); f64.gt(d,c)
+@c private func f64_mul_ss__f64_add_ts__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.add(t,s); f64.gt(d,c); br_nez(t)
+@c private func f64_mul_ss__f64_add_ts__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.add(t,s); f64.gt(d,c); br_eqz(t)
+@c private func f64_mul_ss__f64_add_ts__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.add(t,s); f64.lt(d,c)
+@c private func f64_mul_ss__f64_add_ts__f64_lt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.add(t,s); f64.lt(d,c); br_nez(t)
+@c private func f64_mul_ss__f64_add_ts__f64_lt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.add(t,s); f64.lt(d,c); br_eqz(t)
+@c private func f64_mul_ss__f64_add_ts__f64_lt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(t,s)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 5, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(t,s); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(t,s); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(t,c)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = longF64(pc, 4)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedFloat4(_ table: UnsafeMutablePointer<Handler>) {
+    table[3372] = i32_add_sI__load64_to__f64_add_ts
+    table[3373] = i32_add_sI__load64_to__f64_mul_ts
+    table[3374] = i32_add_sI__load64_to__f64_sub_ts
+    table[3375] = load64_so__f64_add_ts__store64_sot
+    table[3376] = load64_so__f64_sub_ts__f64_mul_dd
+    table[3377] = load64_so__f64_sub_ss__f64_mul_dd
+    table[3378] = load64_so__f64_sub_st__f64_mul_dd
+    table[3379] = load64_so__f64_sub_ts__store64_sot
+    table[3380] = load64_so__f64_sub_ss__store64_sot
+    table[3381] = load64_so__f64_sub_st__store64_sot
+    table[3382] = f64_mul_ss__f64_mul_ss
+    table[3383] = f64_mul_ss__f64_mul_ss__f64_add_ts
+    table[3384] = f64_mul_ss__f64_mul_ss__f64_add_ss
+    table[3385] = f64_mul_ss__f64_mul_ss__f64_add_st
+    table[3386] = f64_mul_ss__f64_mul_ss__f64_sub_ts
+    table[3387] = f64_mul_ss__f64_mul_ss__f64_sub_ss
+    table[3388] = f64_mul_ss__f64_mul_ss__f64_sub_st
+    table[3389] = f64_mul_ss__f64_add_ts__f64_add_ts
+    table[3390] = f64_mul_ss__f64_add_ts__f64_mul_ts
+    table[3391] = f64_add_ss__f64_add_ts__f64_add_ts
+    table[3392] = f64_sub_ss__f64_div_ts
+    table[3393] = f64_add_sc__f64_add_ts
+    table[3394] = f64_add_sc__f64_mul_ts
+    table[3395] = f64_mul_sc__f64_mul_ts
+    table[3396] = f64_sub_sc__f64_add_ts
+    table[3397] = f64_sub_sc__f64_mul_ts
+    table[3398] = f64_mul_ss__f64_add_ts__f64_gt_dc
+    table[3399] = f64_mul_ss__f64_add_ts__f64_gt_dc__br_nez_t
+    table[3400] = f64_mul_ss__f64_add_ts__f64_gt_dc__br_eqz_t
+    table[3401] = f64_mul_ss__f64_add_ts__f64_lt_dc
+    table[3402] = f64_mul_ss__f64_add_ts__f64_lt_dc__br_nez_t
+    table[3403] = f64_mul_ss__f64_add_ts__f64_lt_dc__br_eqz_t
+    table[3404] = f64_sub_ss__f64_add_ts__f64_gt_ts
+    table[3405] = f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t
+    table[3406] = f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t
+    table[3407] = f64_sub_ss__f64_add_ts__f64_gt_tc
+  }
+}

@@ -1,0 +1,569 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(t,c); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = longF64(pc, 4)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(t,c); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = longF64(pc, 4)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(d,s)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = slotF64(sp, pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 6, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(d,s); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = slotF64(sp, pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(d,s); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ds__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = slotF64(sp, pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(d,c)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(d,c); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(d,c); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(t,s)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 5, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(t,s); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(t,s); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(t,c)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = longF64(pc, 4)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(t,c); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = longF64(pc, 4)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(t,c); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = longF64(pc, 4)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(d,s)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = slotF64(sp, pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 6, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(d,s); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = slotF64(sp, pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(d,s); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_ds__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = slotF64(sp, pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(d,c)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(d,c); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.lt(d,c); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_lt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = longF64(pc, 5)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(t,s)
+@c private func f64_add_ss__f64_gt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(t,s); br_nez(t)
+@c private func f64_add_ss__f64_gt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(t,s); br_eqz(t)
+@c private func f64_add_ss__f64_gt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(t,c)
+@c private func f64_add_ss__f64_gt_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(t,c); br_nez(t)
+@c private func f64_add_ss__f64_gt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(t,c); br_eqz(t)
+@c private func f64_add_ss__f64_gt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(d,s)
+@c private func f64_add_ss__f64_gt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(d,s); br_nez(t)
+@c private func f64_add_ss__f64_gt_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(d,s); br_eqz(t)
+@c private func f64_add_ss__f64_gt_ds__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(d,c)
+@c private func f64_add_ss__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 8, UInt64(v1))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(d,c); br_nez(t)
+@c private func f64_add_ss__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.gt(d,c); br_eqz(t)
+@c private func f64_add_ss__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(t,s)
+@c private func f64_add_ss__f64_lt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(t,s); br_nez(t)
+@c private func f64_add_ss__f64_lt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(t,s); br_eqz(t)
+@c private func f64_add_ss__f64_lt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(t,c)
+@c private func f64_add_ss__f64_lt_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedFloat5(_ table: UnsafeMutablePointer<Handler>) {
+    table[3408] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t
+    table[3409] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t
+    table[3410] = f64_sub_ss__f64_add_ts__f64_gt_ds
+    table[3411] = f64_sub_ss__f64_add_ts__f64_gt_ds__br_nez_t
+    table[3412] = f64_sub_ss__f64_add_ts__f64_gt_ds__br_eqz_t
+    table[3413] = f64_sub_ss__f64_add_ts__f64_gt_dc
+    table[3414] = f64_sub_ss__f64_add_ts__f64_gt_dc__br_nez_t
+    table[3415] = f64_sub_ss__f64_add_ts__f64_gt_dc__br_eqz_t
+    table[3416] = f64_sub_ss__f64_add_ts__f64_lt_ts
+    table[3417] = f64_sub_ss__f64_add_ts__f64_lt_ts__br_nez_t
+    table[3418] = f64_sub_ss__f64_add_ts__f64_lt_ts__br_eqz_t
+    table[3419] = f64_sub_ss__f64_add_ts__f64_lt_tc
+    table[3420] = f64_sub_ss__f64_add_ts__f64_lt_tc__br_nez_t
+    table[3421] = f64_sub_ss__f64_add_ts__f64_lt_tc__br_eqz_t
+    table[3422] = f64_sub_ss__f64_add_ts__f64_lt_ds
+    table[3423] = f64_sub_ss__f64_add_ts__f64_lt_ds__br_nez_t
+    table[3424] = f64_sub_ss__f64_add_ts__f64_lt_ds__br_eqz_t
+    table[3425] = f64_sub_ss__f64_add_ts__f64_lt_dc
+    table[3426] = f64_sub_ss__f64_add_ts__f64_lt_dc__br_nez_t
+    table[3427] = f64_sub_ss__f64_add_ts__f64_lt_dc__br_eqz_t
+    table[3428] = f64_add_ss__f64_gt_ts
+    table[3429] = f64_add_ss__f64_gt_ts__br_nez_t
+    table[3430] = f64_add_ss__f64_gt_ts__br_eqz_t
+    table[3431] = f64_add_ss__f64_gt_tc
+    table[3432] = f64_add_ss__f64_gt_tc__br_nez_t
+    table[3433] = f64_add_ss__f64_gt_tc__br_eqz_t
+    table[3434] = f64_add_ss__f64_gt_ds
+    table[3435] = f64_add_ss__f64_gt_ds__br_nez_t
+    table[3436] = f64_add_ss__f64_gt_ds__br_eqz_t
+    table[3437] = f64_add_ss__f64_gt_dc
+    table[3438] = f64_add_ss__f64_gt_dc__br_nez_t
+    table[3439] = f64_add_ss__f64_gt_dc__br_eqz_t
+    table[3440] = f64_add_ss__f64_lt_ts
+    table[3441] = f64_add_ss__f64_lt_ts__br_nez_t
+    table[3442] = f64_add_ss__f64_lt_ts__br_eqz_t
+    table[3443] = f64_add_ss__f64_lt_tc
+  }
+}

@@ -1,0 +1,496 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(t,c); br_nez(t)
+@c private func f64_add_ss__f64_lt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(t,c); br_eqz(t)
+@c private func f64_add_ss__f64_lt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,s)
+@c private func f64_add_ss__f64_lt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,s); br_nez(t)
+@c private func f64_add_ss__f64_lt_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,s); br_eqz(t)
+@c private func f64_add_ss__f64_lt_ds__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,c)
+@c private func f64_add_ss__f64_lt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 8, UInt64(v1))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,c); br_nez(t)
+@c private func f64_add_ss__f64_lt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,c); br_eqz(t)
+@c private func f64_add_ss__f64_lt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.sqrt(t)
+@c private func f64_add_ss__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let v1: Double = v0.squareRoot()
+  write(sp, pc, 3, v1.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.add(s,c); f64.sqrt(t)
+@c private func f64_add_sc__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 + b0
+  let v1: Double = v0.squareRoot()
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); f64.sqrt(t)
+@c private func f64_mul_ss__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let v1: Double = v0.squareRoot()
+  write(sp, pc, 3, v1.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.mul(s,c); f64.sqrt(t)
+@c private func f64_mul_sc__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 * b0
+  let v1: Double = v0.squareRoot()
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.sqrt(t)
+@c private func f64_sub_ss__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let v1: Double = v0.squareRoot()
+  write(sp, pc, 3, v1.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.sub(s,c); f64.sqrt(t)
+@c private func f64_sub_sc__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 - b0
+  let v1: Double = v0.squareRoot()
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); f64.add(t,s)
+@c private func load64_Iz__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) + b1
+  write(sp, pc, 4, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); f64.add(t,c)
+@c private func load64_Iz__f64_add_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = longF64(pc, 3)
+  let v1: Double = Double(bitPattern: v0) + b1
+  write(sp, pc, 7, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); f64.mul(t,s)
+@c private func load64_Iz__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) * b1
+  write(sp, pc, 4, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); f64.mul(t,c)
+@c private func load64_Iz__f64_mul_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = longF64(pc, 3)
+  let v1: Double = Double(bitPattern: v0) * b1
+  write(sp, pc, 7, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); store64(I,t)
+@c private func f64_add_ss__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let a1 = word32(pc, 3)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); store64(I,d)
+@c private func f64_add_ss__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = word32(pc, 4)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,c); store64(I,t)
+@c private func f64_add_sc__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 + b0
+  let a1 = word32(pc, 6)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,c); store64(I,d)
+@c private func f64_add_sc__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 6, v0.bitPattern)
+  let a1 = word32(pc, 7)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); store64(I,t)
+@c private func f64_mul_ss__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  let a1 = word32(pc, 3)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); store64(I,d)
+@c private func f64_mul_ss__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = word32(pc, 4)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,c); store64(I,t)
+@c private func f64_mul_sc__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 * b0
+  let a1 = word32(pc, 6)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,c); store64(I,d)
+@c private func f64_mul_sc__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 6, v0.bitPattern)
+  let a1 = word32(pc, 7)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); store64(I,t)
+@c private func f64_sub_ss__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let a1 = word32(pc, 3)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); store64(I,d)
+@c private func f64_sub_ss__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = word32(pc, 4)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,c); store64(I,t)
+@c private func f64_sub_sc__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 - b0
+  let a1 = word32(pc, 6)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,c); store64(I,d)
+@c private func f64_sub_sc__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 6, v0.bitPattern)
+  let a1 = word32(pc, 7)
+  let e1 = UInt64(a1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.neg(s); store64(s,o,t)
+@c private func f64_neg_s__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt64 = a0 ^ (UInt64(1) << 63)
+  let a1 = slot32(sp, pc, 2)
+  let b1 = count(pc, 3)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedFloat6(_ table: UnsafeMutablePointer<Handler>) {
+    table[3444] = f64_add_ss__f64_lt_tc__br_nez_t
+    table[3445] = f64_add_ss__f64_lt_tc__br_eqz_t
+    table[3446] = f64_add_ss__f64_lt_ds
+    table[3447] = f64_add_ss__f64_lt_ds__br_nez_t
+    table[3448] = f64_add_ss__f64_lt_ds__br_eqz_t
+    table[3449] = f64_add_ss__f64_lt_dc
+    table[3450] = f64_add_ss__f64_lt_dc__br_nez_t
+    table[3451] = f64_add_ss__f64_lt_dc__br_eqz_t
+    table[3452] = f64_add_ss__f64_sqrt_t
+    table[3453] = f64_add_sc__f64_sqrt_t
+    table[3454] = f64_mul_ss__f64_sqrt_t
+    table[3455] = f64_mul_sc__f64_sqrt_t
+    table[3456] = f64_sub_ss__f64_sqrt_t
+    table[3457] = f64_sub_sc__f64_sqrt_t
+    table[3458] = load64_Iz__f64_add_ts
+    table[3459] = load64_Iz__f64_add_tc
+    table[3460] = load64_Iz__f64_mul_ts
+    table[3461] = load64_Iz__f64_mul_tc
+    table[3462] = f64_add_ss__store64_Izt
+    table[3463] = f64_add_ss__store64_Izd
+    table[3464] = f64_add_sc__store64_Izt
+    table[3465] = f64_add_sc__store64_Izd
+    table[3466] = f64_mul_ss__store64_Izt
+    table[3467] = f64_mul_ss__store64_Izd
+    table[3468] = f64_mul_sc__store64_Izt
+    table[3469] = f64_mul_sc__store64_Izd
+    table[3470] = f64_sub_ss__store64_Izt
+    table[3471] = f64_sub_ss__store64_Izd
+    table[3472] = f64_sub_sc__store64_Izt
+    table[3473] = f64_sub_sc__store64_Izd
+    table[3474] = f64_neg_s__store64_sot
+  }
+}

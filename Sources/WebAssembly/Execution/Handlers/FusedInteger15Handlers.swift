@@ -1,0 +1,535 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i32.gt_u(s,i); i32.add(t,s)
+@c private func i32_gt_u_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.and(t,c)
+@c private func i64_and_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.or(t,c)
+@c private func i64_and_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.xor(t,c)
+@c private func i64_and_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.and(t,c)
+@c private func i64_and_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.or(t,c)
+@c private func i64_and_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.xor(t,c)
+@c private func i64_and_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.and(t,s)
+@c private func i64_and_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.and(t,i)
+@c private func i64_and_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.and(t,c)
+@c private func i64_and_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.or(t,s)
+@c private func i64_and_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.or(t,i)
+@c private func i64_and_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.or(t,c)
+@c private func i64_and_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.xor(t,s)
+@c private func i64_and_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.xor(t,i)
+@c private func i64_and_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.xor(t,c)
+@c private func i64_and_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.or(s,s); i64.and(t,c)
+@c private func i64_or_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,s); i64.or(t,c)
+@c private func i64_or_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,s); i64.xor(t,c)
+@c private func i64_or_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,i); i64.and(t,c)
+@c private func i64_or_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,i); i64.or(t,c)
+@c private func i64_or_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,i); i64.xor(t,c)
+@c private func i64_or_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.and(t,s)
+@c private func i64_or_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.and(t,i)
+@c private func i64_or_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.and(t,c)
+@c private func i64_or_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.or(t,s)
+@c private func i64_or_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.or(t,i)
+@c private func i64_or_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.or(t,c)
+@c private func i64_or_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.xor(t,s)
+@c private func i64_or_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.xor(t,i)
+@c private func i64_or_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.xor(t,c)
+@c private func i64_or_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.and(t,c)
+@c private func i64_xor_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.or(t,c)
+@c private func i64_xor_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.xor(t,c)
+@c private func i64_xor_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.and(t,c)
+@c private func i64_xor_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.or(t,c)
+@c private func i64_xor_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedInteger15(_ table: UnsafeMutablePointer<Handler>) {
+    table[1040] = i32_gt_u_si__i32_add_ts
+    table[1041] = i64_and_ss__i64_and_tc
+    table[1042] = i64_and_ss__i64_or_tc
+    table[1043] = i64_and_ss__i64_xor_tc
+    table[1044] = i64_and_si__i64_and_tc
+    table[1045] = i64_and_si__i64_or_tc
+    table[1046] = i64_and_si__i64_xor_tc
+    table[1047] = i64_and_sc__i64_and_ts
+    table[1048] = i64_and_sc__i64_and_ti
+    table[1049] = i64_and_sc__i64_and_tc
+    table[1050] = i64_and_sc__i64_or_ts
+    table[1051] = i64_and_sc__i64_or_ti
+    table[1052] = i64_and_sc__i64_or_tc
+    table[1053] = i64_and_sc__i64_xor_ts
+    table[1054] = i64_and_sc__i64_xor_ti
+    table[1055] = i64_and_sc__i64_xor_tc
+    table[1056] = i64_or_ss__i64_and_tc
+    table[1057] = i64_or_ss__i64_or_tc
+    table[1058] = i64_or_ss__i64_xor_tc
+    table[1059] = i64_or_si__i64_and_tc
+    table[1060] = i64_or_si__i64_or_tc
+    table[1061] = i64_or_si__i64_xor_tc
+    table[1062] = i64_or_sc__i64_and_ts
+    table[1063] = i64_or_sc__i64_and_ti
+    table[1064] = i64_or_sc__i64_and_tc
+    table[1065] = i64_or_sc__i64_or_ts
+    table[1066] = i64_or_sc__i64_or_ti
+    table[1067] = i64_or_sc__i64_or_tc
+    table[1068] = i64_or_sc__i64_xor_ts
+    table[1069] = i64_or_sc__i64_xor_ti
+    table[1070] = i64_or_sc__i64_xor_tc
+    table[1071] = i64_xor_ss__i64_and_tc
+    table[1072] = i64_xor_ss__i64_or_tc
+    table[1073] = i64_xor_ss__i64_xor_tc
+    table[1074] = i64_xor_si__i64_and_tc
+    table[1075] = i64_xor_si__i64_or_tc
+  }
+}

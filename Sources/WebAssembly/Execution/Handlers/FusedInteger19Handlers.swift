@@ -1,0 +1,540 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.shr_u(t,s)
+@c private func i64_mul_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.shr_u(t,i)
+@c private func i64_mul_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.shr_u(s,s)
+@c private func i64_mul_ss__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.shr_u(s,t)
+@c private func i64_mul_ss__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &>> v0
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.shr_u(s,i)
+@c private func i64_mul_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.rotl(t,i)
+@c private func i64_add_ss__i64_rotl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = (v0 &<< b1) | (v0 &>> (0 &- b1))
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.rotl(t,i)
+@c private func i64_xor_ss__i64_rotl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = (v0 &<< b1) | (v0 &>> (0 &- b1))
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.xor(t,s)
+@c private func i64_mul_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.xor(t,i)
+@c private func i64_mul_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.shr_u(t,s)
+@c private func i64_mul_sc__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.shr_u(t,i)
+@c private func i64_mul_sc__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.add(t,i); i64.shr_u(d,i)
+@c private func i64_mul_sc__i64_add_ti__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 7, v1)
+  let b2 = short64(pc, 8)
+  let v2: UInt64 = v1 &>> b2
+  write(sp, pc, 9, v2)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.add(t,c); i64.shr_u(d,i)
+@c private func i64_mul_sc__i64_add_tc__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 10, v1)
+  let b2 = short64(pc, 11)
+  let v2: UInt64 = v1 &>> b2
+  write(sp, pc, 12, v2)
+  return next(sp, pc + 32, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(t,s)
+@c private func i64_extend_i32_u_s__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(t,i)
+@c private func i64_extend_i32_u_s__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(s,s)
+@c private func i64_extend_i32_u_s__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(s,t)
+@c private func i64_extend_i32_u_s__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(s,i)
+@c private func i64_extend_i32_u_s__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.sub(t,s)
+@c private func i64_extend_i32_u_s__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.sub(s,s)
+@c private func i64_extend_i32_u_s__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.sub(s,t)
+@c private func i64_extend_i32_u_s__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &- v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(t,s)
+@c private func i64_extend_i32_u_s__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(t,i)
+@c private func i64_extend_i32_u_s__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(s,s)
+@c private func i64_extend_i32_u_s__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(s,t)
+@c private func i64_extend_i32_u_s__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &* v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(s,i)
+@c private func i64_extend_i32_u_s__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(t,s)
+@c private func i64_extend_i32_u_s__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(t,i)
+@c private func i64_extend_i32_u_s__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(s,s)
+@c private func i64_extend_i32_u_s__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(s,t)
+@c private func i64_extend_i32_u_s__i64_and_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 & v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(s,i)
+@c private func i64_extend_i32_u_s__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(t,s)
+@c private func i64_extend_i32_u_s__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(t,i)
+@c private func i64_extend_i32_u_s__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(s,s)
+@c private func i64_extend_i32_u_s__i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 | b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(s,t)
+@c private func i64_extend_i32_u_s__i64_or_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 | v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(s,i)
+@c private func i64_extend_i32_u_s__i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 | b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedInteger19(_ table: UnsafeMutablePointer<Handler>) {
+    table[1184] = i64_mul_ss__i64_shr_u_ts
+    table[1185] = i64_mul_ss__i64_shr_u_ti
+    table[1186] = i64_mul_ss__i64_shr_u_ss
+    table[1187] = i64_mul_ss__i64_shr_u_st
+    table[1188] = i64_mul_ss__i64_shr_u_si
+    table[1189] = i64_add_ss__i64_rotl_ti
+    table[1190] = i64_xor_ss__i64_rotl_ti
+    table[1191] = i64_mul_sc__i64_xor_ts
+    table[1192] = i64_mul_sc__i64_xor_ti
+    table[1193] = i64_mul_sc__i64_shr_u_ts
+    table[1194] = i64_mul_sc__i64_shr_u_ti
+    table[1195] = i64_mul_sc__i64_add_ti__i64_shr_u_di
+    table[1196] = i64_mul_sc__i64_add_tc__i64_shr_u_di
+    table[1197] = i64_extend_i32_u_s__i64_add_ts
+    table[1198] = i64_extend_i32_u_s__i64_add_ti
+    table[1199] = i64_extend_i32_u_s__i64_add_ss
+    table[1200] = i64_extend_i32_u_s__i64_add_st
+    table[1201] = i64_extend_i32_u_s__i64_add_si
+    table[1202] = i64_extend_i32_u_s__i64_sub_ts
+    table[1203] = i64_extend_i32_u_s__i64_sub_ss
+    table[1204] = i64_extend_i32_u_s__i64_sub_st
+    table[1205] = i64_extend_i32_u_s__i64_mul_ts
+    table[1206] = i64_extend_i32_u_s__i64_mul_ti
+    table[1207] = i64_extend_i32_u_s__i64_mul_ss
+    table[1208] = i64_extend_i32_u_s__i64_mul_st
+    table[1209] = i64_extend_i32_u_s__i64_mul_si
+    table[1210] = i64_extend_i32_u_s__i64_and_ts
+    table[1211] = i64_extend_i32_u_s__i64_and_ti
+    table[1212] = i64_extend_i32_u_s__i64_and_ss
+    table[1213] = i64_extend_i32_u_s__i64_and_st
+    table[1214] = i64_extend_i32_u_s__i64_and_si
+    table[1215] = i64_extend_i32_u_s__i64_or_ts
+    table[1216] = i64_extend_i32_u_s__i64_or_ti
+    table[1217] = i64_extend_i32_u_s__i64_or_ss
+    table[1218] = i64_extend_i32_u_s__i64_or_st
+    table[1219] = i64_extend_i32_u_s__i64_or_si
+  }
+}

@@ -1,0 +1,489 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shl(s,t)
+@c private func i64_extend_i32_s_s__i64_shl_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &<< v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shl(s,i)
+@c private func i64_extend_i32_s_s__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(t,s)
+@c private func i64_extend_i32_s_s__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(t,i)
+@c private func i64_extend_i32_s_s__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(s,s)
+@c private func i64_extend_i32_s_s__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(s,t)
+@c private func i64_extend_i32_s_s__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &>> v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(s,i)
+@c private func i64_extend_i32_s_s__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shl(i,t)
+@c private func i64_extend_i32_u_s__i64_shl_it(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = short64(pc, 2)
+  let v1: UInt64 = a1 &<< v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.eq(s,s); i64.extend_i32_u(t)
+@c private func i64_eq_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); i64.extend_i32_u(t)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(t,s)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &+ b2
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(s,s)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &+ b2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(s,t)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &+ v1
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.sub(t,s)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &- b2
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.sub(s,s)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &- b2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.sub(s,t)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &- v1
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.eq(s,s); i64.extend_i32_u(t); i64.add(t,s)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &+ b2
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.eq(s,s); i64.extend_i32_u(t); i64.add(s,s)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &+ b2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.eq(s,s); i64.extend_i32_u(t); i64.add(s,t)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &+ v1
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.eq(s,s); i64.extend_i32_u(t); i64.sub(t,s)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &- b2
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.eq(s,s); i64.extend_i32_u(t); i64.sub(s,s)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &- b2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.eq(s,s); i64.extend_i32_u(t); i64.sub(s,t)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &- v1
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.add(t,s)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &+ b2
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.add(s,s)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &+ b2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.add(s,t)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &+ v1
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.sub(t,s)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &- b2
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.sub(s,s)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &- b2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.sub(s,t)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &- v1
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(d,s)
+@c private func i64_add_ss__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedInteger21(_ table: UnsafeMutablePointer<Handler>) {
+    table[1256] = i64_extend_i32_s_s__i64_shl_st
+    table[1257] = i64_extend_i32_s_s__i64_shl_si
+    table[1258] = i64_extend_i32_s_s__i64_shr_u_ts
+    table[1259] = i64_extend_i32_s_s__i64_shr_u_ti
+    table[1260] = i64_extend_i32_s_s__i64_shr_u_ss
+    table[1261] = i64_extend_i32_s_s__i64_shr_u_st
+    table[1262] = i64_extend_i32_s_s__i64_shr_u_si
+    table[1263] = i64_extend_i32_u_s__i64_shl_it
+    table[1264] = i64_lt_u_ss__i64_extend_i32_u_t
+    table[1265] = i64_eq_ss__i64_extend_i32_u_t
+    table[1266] = i64_gt_u_ss__i64_extend_i32_u_t
+    table[1267] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1268] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1269] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st
+    table[1270] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts
+    table[1271] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1272] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1273] = i64_eq_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1274] = i64_eq_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1275] = i64_eq_ss__i64_extend_i32_u_t__i64_add_st
+    table[1276] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts
+    table[1277] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1278] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1279] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1280] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1281] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st
+    table[1282] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts
+    table[1283] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1284] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1285] = i64_add_ss__i64_lt_u_ds
+  }
+}

@@ -1,0 +1,439 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i64.gt_s(s,s); select(i,s,t)
+@c private func i64_gt_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,s); select(i,i,t)
+@c private func i64_gt_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); select(s,s,t)
+@c private func i64_gt_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); select(s,i,t)
+@c private func i64_gt_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); select(i,s,t)
+@c private func i64_gt_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); select(i,i,t)
+@c private func i64_gt_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,c); select(s,s,t)
+@c private func i64_gt_s_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 6)
+  let b1 = slot64(sp, pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.gt_s(s,c); select(s,i,t)
+@c private func i64_gt_s_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 6)
+  let b1 = short64(pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.gt_s(s,c); select(i,s,t)
+@c private func i64_gt_s_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 6)
+  let b1 = slot64(sp, pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.gt_s(s,c); select(i,i,t)
+@c private func i64_gt_s_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 6)
+  let b1 = short64(pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.eqz(s); select(s,s,t)
+@c private func i64_eqz_s__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt32 = a0 == 0 ? 1 : 0
+  let a1 = slot64(sp, pc, 2)
+  let b1 = slot64(sp, pc, 3)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); global.set(x,t); return(n)
+@c private func i32_add_si__global_set_xt__return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let a1 = word32(pc, 3)
+  cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
+  let a2 = count(pc, 5)
+  return leaveFrame(sp + Int(a2) &* 8, cx, mb, ms)
+}
+
+// i32.add(s,i); global.set(x,t); return_value(s,n)
+@c private func i32_add_si__global_set_xt__return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let a1 = word32(pc, 3)
+  cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
+  let a2 = slot64(sp, pc, 5)
+  let b2 = count(pc, 6)
+  sp.storeBytes(of: a2, as: UInt64.self)
+  return leaveFrame(sp + Int(b2) &* 8, cx, mb, ms)
+}
+
+// load8_u(s,o); return_value(t,n)
+@c private func load8_u_so__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.eq(s,s); return_value(t,n)
+@c private func i32_eq_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.eq(s,i); return_value(t,n)
+@c private func i32_eq_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.ne(s,s); return_value(t,n)
+@c private func i32_ne_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.ne(s,i); return_value(t,n)
+@c private func i32_ne_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.lt_s(s,s); return_value(t,n)
+@c private func i32_lt_s_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.lt_s(s,i); return_value(t,n)
+@c private func i32_lt_s_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.lt_u(s,s); return_value(t,n)
+@c private func i32_lt_u_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); return_value(t,n)
+@c private func i32_lt_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.gt_s(s,s); return_value(t,n)
+@c private func i32_gt_s_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.gt_s(s,i); return_value(t,n)
+@c private func i32_gt_s_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.gt_u(s,s); return_value(t,n)
+@c private func i32_gt_u_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.gt_u(s,i); return_value(t,n)
+@c private func i32_gt_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.shl(s,i); return_value(t,n)
+@c private func i32_shl_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.shr_u(s,i); return_value(t,n)
+@c private func i32_shr_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedMove7(_ table: UnsafeMutablePointer<Handler>) {
+    table[3236] = i64_gt_s_ss__select_ist
+    table[3237] = i64_gt_s_ss__select_iit
+    table[3238] = i64_gt_s_si__select_sst
+    table[3239] = i64_gt_s_si__select_sit
+    table[3240] = i64_gt_s_si__select_ist
+    table[3241] = i64_gt_s_si__select_iit
+    table[3242] = i64_gt_s_sc__select_sst
+    table[3243] = i64_gt_s_sc__select_sit
+    table[3244] = i64_gt_s_sc__select_ist
+    table[3245] = i64_gt_s_sc__select_iit
+    table[3246] = i64_eqz_s__select_sst
+    table[3247] = i32_add_si__global_set_xt__return_n
+    table[3248] = i32_add_si__global_set_xt__return_value_sn
+    table[3249] = load8_u_so__return_value_tn
+    table[3250] = i32_eq_ss__return_value_tn
+    table[3251] = i32_eq_si__return_value_tn
+    table[3252] = i32_ne_ss__return_value_tn
+    table[3253] = i32_ne_si__return_value_tn
+    table[3254] = i32_lt_s_ss__return_value_tn
+    table[3255] = i32_lt_s_si__return_value_tn
+    table[3256] = i32_lt_u_ss__return_value_tn
+    table[3257] = i32_lt_u_si__return_value_tn
+    table[3258] = i32_gt_s_ss__return_value_tn
+    table[3259] = i32_gt_s_si__return_value_tn
+    table[3260] = i32_gt_u_ss__return_value_tn
+    table[3261] = i32_gt_u_si__return_value_tn
+    table[3262] = i32_shl_si__return_value_tn
+    table[3263] = i32_shr_u_si__return_value_tn
+  }
+}
