@@ -38,6 +38,10 @@ let package = Package(
       name: "WasmCommand",
       dependencies: ["WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WebAssemblySystemInterface"]),
     .executableTarget(name: "wasm", dependencies: ["WasmCommand"]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["WasmCommand", "WebAssembly", "WebAssemblyText", "WebAssemblySystemInterface", "wasm"],
+      path: "Benchmarks", exclude: ["kernels", "programs", "rebuild.sh"], sources: ["Harness"]),
     .target(name: "InstructionGenerator"),
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
     .testTarget(name: "WebAssemblyExecutionTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
@@ -45,6 +49,7 @@ let package = Package(
     .testTarget(
       name: "WebAssemblySystemInterfaceTests", dependencies: ["WebAssemblySystemInterface", "WebAssembly"]),
     .testTarget(name: "WasmCommandTests", dependencies: ["WasmCommand", "WebAssemblySystemInterface", "WebAssembly"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "WasmCommand"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
     .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssemblyText", "WebAssembly"]),
   ],
