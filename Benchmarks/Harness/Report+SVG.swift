@@ -13,10 +13,12 @@ private struct Chart {
     let isMean: Bool
     /// A length for each engine, or none.
     let lengths: [Double?]
+    /// Where it begins, below the first.
+    var offset = 0.0
   }
 
   private let engines: [Report.Engine]
-  private let bars: [Bars]
+  private var bars: [Bars]
   private let longest: Double
 
   // The measures of the picture, in its units.
@@ -27,6 +29,8 @@ private struct Chart {
   private let bottom = 46.0
   private let barHeight = 11.0
   private let gap = 10.0
+  /// Above a mean, which begins a part of the picture.
+  private let partGap = 8.0
 
   /// Bars are told apart by lightness too.
   private static let colours = ["#E8590C", "#4C8DD6", "#7FB069", "#B08CC9", "#A0A4AB"]
@@ -46,10 +50,13 @@ private struct Chart {
     self.engines = engines
     self.bars = bars
     longest = max(bars.flatMap { $0.lengths.compactMap { $0 } }.max() ?? 1, 1)
+    for index in bars.indices.dropFirst() {
+      self.bars[index].offset = self.bars[index - 1].offset + groupHeight + gap + (bars[index].isMean ? partGap : 0)
+    }
   }
 
   private var groupHeight: Double { Double(engines.count) * barHeight }
-  private var height: Double { top + Double(bars.count) * (groupHeight + gap) + bottom }
+  private var height: Double { top + (bars.last?.offset ?? 0) + groupHeight + gap + bottom }
 
   /// Where a length ends.
   private func x(_ length: Double) -> Double { left + length * (width - left - right) / longest }
@@ -70,7 +77,7 @@ private struct Chart {
       """
     ]
     lines += legend + axis
-    for (index, bars) in bars.enumerated() { lines += group(bars, at: top + Double(index) * (groupHeight + gap)) }
+    for bars in bars { lines += group(bars, at: top + bars.offset) }
     return lines.joined(separator: "\n") + "\n</svg>\n"
   }
 
