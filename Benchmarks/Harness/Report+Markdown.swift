@@ -8,7 +8,9 @@ extension Report {
     for engine in engines {
       lines.append("- \(engine.name): \(engine.version)\(engine.isCompiler ? " (compiles to machine code: for scale)" : "")")
     }
-    if !rows.isEmpty { lines += ["", "Processor time in milliseconds; in parentheses, how many times this engine's.", ""] + table }
+    if !rows.isEmpty {
+      lines += ["", "Processor time in milliseconds; in parentheses, how many times this engine's.", ""] + table
+    }
     if !figures.isEmpty { lines += [""] + figureTable }
     if !failures.isEmpty { lines += ["", "Failures:", ""] + failures.map { "- \($0)" } }
     return lines.joined(separator: "\n") + "\n"
@@ -40,7 +42,9 @@ extension Report {
   }
 
   private var figureTable: [String] {
-    ["| embedding | |", "|---|---:|"] + figures.map { Self.line([$0.name, "\($0.value.text($0.value < 10 ? 2 : 0)) \($0.unit)"]) }
+    ["| embedding | |", "|---|---:|"] + figures.map { figure in
+      Self.line([figure.name, "\(figure.value.text(figure.value < 10 ? 2 : 0)) \(figure.unit)"])
+    }
   }
 
   private static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }

@@ -62,18 +62,19 @@ private struct Chart {
   private func x(_ length: Double) -> Double { left + length * (width - left - right) / longest }
 
   var svg: String {
+    let heading = "relative to \((engines.first?.name ?? "").escaped)"
     var lines = [
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width.text(0)) \(height.text(0))" role="img"
           font-family="system-ui, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif" font-size="11">
-        <title>Processor time relative to \(engines.first?.name.escaped ?? "")</title>
+        <title>Processor time, \(heading)</title>
         <style>
           text { fill: #24292F } .quiet { fill: #6E7781 } line { stroke: #D0D7DE }
           @media (prefers-color-scheme: dark) {
             text { fill: #E6EDF3 } .quiet { fill: #8D96A0 } line { stroke: #3D444D }
           }
         </style>
-        <text x="16" y="26" font-size="15" font-weight="600">Processor time, relative to \(engines.first?.name.escaped ?? "")</text>
+        <text x="16" y="26" font-size="15" font-weight="600">Processor time, \(heading)</text>
       """
     ]
     lines += legend + axis
@@ -126,8 +127,8 @@ private struct Chart {
   // MARK: - Elements
 
   private func rectangle(x: Double, y: Double, width: Double, height: Double, colour: Int) -> String {
-    let colour = Self.colours[colour % Self.colours.count]
-    return "  <rect x=\"\(x.text(1))\" y=\"\(y.text(1))\" width=\"\(width.text(1))\" height=\"\(height.text(1))\" fill=\"\(colour)\"/>"
+    let place = "x=\"\(x.text(1))\" y=\"\(y.text(1))\" width=\"\(width.text(1))\" height=\"\(height.text(1))\""
+    return "  <rect \(place) fill=\"\(Self.colours[colour % Self.colours.count])\"/>"
   }
 
   private func text(_ text: String, x: Double, y: Double, _ attributes: String = "") -> String {

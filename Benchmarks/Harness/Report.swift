@@ -60,7 +60,9 @@ struct Report: Codable {
 
   /// What went wrong, in lines.
   var failures: [String] {
-    rows.flatMap { row in engines.compactMap { engine in row.failures[engine.name].map { "\(row.name) on \(engine.name): \($0)" } } }
+    rows.flatMap { row in
+      engines.compactMap { engine in row.failures[engine.name].map { "\(row.name) on \(engine.name): \($0)" } }
+    }
   }
 
   /// The report as JSON.

@@ -18,7 +18,8 @@ struct OptionTests {
   }
 
   @Test func listsAreTakenApart() throws {
-    let options = try options("--only calls,json --engine=wasmkit,wasmtime --rounds 7 --json a.json --svg=b.svg --module c.wasm")
+    let options = try options(
+      "--only calls,json --engine=wasmkit,wasmtime --rounds 7 --json a.json --svg=b.svg --module c.wasm")
     #expect(options.workloads == ["calls", "json"])
     #expect(options.peers == ["wasmkit", "wasmtime"])
     #expect(options.rounds == 7)

@@ -23,9 +23,12 @@ struct ReportTests {
       rows: [
         Report.Row(name: "calls", group: .kernels, milliseconds: ["own": 100, "other": 200, "jit": 10]),
         Report.Row(name: "loop", group: .kernels, milliseconds: ["own": 100, "other": 800, "jit": 10]),
-        Report.Row(name: "json", group: .programs, milliseconds: ["own": 50, "jit": 20], failures: ["other": "exit status 1"]),
+        Report.Row(
+          name: "json", group: .programs, milliseconds: ["own": 50, "jit": 20], failures: ["other": "exit status 1"]),
       ],
-      figures: [Report.Figure(name: "a call", value: 12.34, unit: "ns"), Report.Figure(name: "fuel", value: 1.234, unit: "×")])
+      figures: [
+        Report.Figure(name: "a call", value: 12.34, unit: "ns"), Report.Figure(name: "fuel", value: 1.234, unit: "×"),
+      ])
   }
 
   @Test func meansAreOfRatiosAndOfInterpreters() throws {
