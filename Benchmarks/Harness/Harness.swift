@@ -20,16 +20,16 @@ enum Harness {
 
   private static func measure(_ options: Options) throws(CommandError) -> Int32 {
     let own = try Contender.own()
+    let startUp = try StartUp(module: options.module).figures()
     let contenders = try [own] + Contender.peers(options.peers)
     var report = Report(
       machine: .current, rounds: options.rounds,
       engines: contenders.map { Report.Engine(name: $0.name, version: $0.version, isCompiler: $0.isCompiler) })
     let workloads = try Workload.named(options.workloads)
-    // First, while this process is small: see `StartUp`.
-    report.figures = try StartUp(own, module: options.module).figures()
     report.rows = try Measurement(workloads: workloads, contenders: contenders, rounds: options.rounds).rows { round in
       complain("round \(round) of \(options.rounds)")
     }
+    report.figures = startUp
     report.figures += try Calls(repetitions: options.isQuick ? 2 : 7).figures()
     report.figures += try Checks(
       kernels: options.isQuick ? ["calls"] : Checks.all, repetitions: options.isQuick ? 1 : 3).figures()

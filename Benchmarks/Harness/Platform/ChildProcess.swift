@@ -19,8 +19,6 @@ struct ChildProcess {
   let status: Int32
   /// The seconds that it has kept processors busy, in user mode and in the system.
   let processorTime: Double
-  /// The most memory that it has used, in bytes; 0 where the system does not tell.
-  let peakMemory: Int
 
   /// A process that writes nothing for so long is ended.
   private static let longestSilence = 120
@@ -39,8 +37,7 @@ struct ChildProcess {
       let output = pipe.fileHandleForReading.readDataToEndOfFile()
       process.waitUntilExit()
       return ChildProcess(
-        output: [UInt8](output), status: process.terminationStatus, processorTime: time(of: process.processHandle),
-        peakMemory: 0)
+        output: [UInt8](output), status: process.terminationStatus, processorTime: time(of: process.processHandle))
     }
   #else
     /// Runs a command to its end.
@@ -63,7 +60,7 @@ struct ChildProcess {
       let signal = status & 0x7F
       return ChildProcess(
         output: output, status: signal == 0 ? status >> 8 & 0xFF : 128 + signal,
-        processorTime: seconds(usage.ru_utime) + seconds(usage.ru_stime), peakMemory: bytes(usage.ru_maxrss))
+        processorTime: seconds(usage.ru_utime) + seconds(usage.ru_stime))
     }
 
     private static func spawn(
@@ -117,39 +114,8 @@ struct ChildProcess {
 
     private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
-    private static func bytes(_ size: Int) -> Int {
-      #if canImport(Darwin)
-        size
-      #else
-        size * 1024
-      #endif
-    }
-
     private static func error(_ command: String, _ number: Int32) -> CommandError {
       CommandError("\(command): \(String(cString: strerror(number)))")
     }
   #endif
 }
-
-/// The seconds for which this process has kept processors busy.
-func ownProcessorTime() -> Double {
-  #if os(Windows)
-    time(of: GetCurrentProcess())
-  #else
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  #endif
-}
-
-#if os(Windows)
-  /// The seconds for which a process has kept processors busy.
-  private func time(of process: HANDLE) -> Double {
-    var creation = FILETIME()
-    var exit = FILETIME()
-    var kernel = FILETIME()
-    var user = FILETIME()
-    GetProcessTimes(process, &creation, &exit, &kernel, &user)
-    return [kernel, user].reduce(0) { $0 + Double(UInt64($1.dwHighDateTime) << 32 | UInt64($1.dwLowDateTime)) / 1e7 }
-  }
-#endif
