@@ -42,6 +42,10 @@ let package = Package(
       name: "WasmCommand",
       dependencies: ["WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WebAssemblySystemInterface"]),
     .executableTarget(name: "wasm", dependencies: ["WasmCommand"]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["WasmCommand", "WebAssembly", "WebAssemblyText", "WebAssemblySystemInterface", "wasm"],
+      path: "Benchmarks", exclude: ["kernels", "programs", "rebuild.sh"], sources: ["Harness"]),
     .target(name: "InstructionGenerator"),
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
     // What embedders compile, as they compile it for release: a host function's closure is theirs.
@@ -62,6 +66,7 @@ let package = Package(
       name: "WebAssemblyMachineTests",
       dependencies: ["WebAssemblyMachine", "WebAssemblySystemInterface", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WasmCommandTests", dependencies: ["WasmCommand", "WebAssemblySystemInterface", "WebAssembly"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "WasmCommand"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
     .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssemblyText", "WebAssembly"]),
   ],

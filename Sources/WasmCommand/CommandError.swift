@@ -1,13 +1,13 @@
 import WebAssembly
 
 /// Why a command was not carried out.
-enum CommandError: Error {
+package enum CommandError: Error {
   /// Bad usage or a bad file, in one line.
   case failure(String)
   /// The guest was stopped, or has stopped itself.
   case trap(Trap)
 
-  init(_ message: String) { self = .failure(message) }
+  package init(_ message: String) { self = .failure(message) }
 
   /// A module in `file` could not be opened.
   init(_ file: String, _ error: ModuleError) {

@@ -1,8 +1,8 @@
 /// Takes a command line apart, from left to right: options (`--name`, `--name VALUE`, `--name=VALUE`, `-n`) and words.
 ///
 /// Whether an option has a value is known to who asks for it. Behind `--` everything is a word; a lone `-` is one.
-struct OptionParser {
-  enum Argument: Equatable {
+package struct OptionParser {
+  package enum Argument: Equatable {
     /// The name, without dashes.
     case option(String)
     case word(String)
@@ -13,10 +13,10 @@ struct OptionParser {
   private var attached: (option: String, value: String)?
   private var onlyWords = false
 
-  init(_ arguments: [String]) { rest = arguments[...] }
+  package init(_ arguments: [String]) { rest = arguments[...] }
 
   /// The next argument; `nil` at the end.
-  mutating func next() throws(CommandError) -> Argument? {
+  package mutating func next() throws(CommandError) -> Argument? {
     if let attached { throw CommandError("option \(attached.option.dashed) takes no value") }
     guard let argument = rest.popFirst() else { return nil }
     guard !onlyWords, argument.hasPrefix("-"), argument != "-" else { return .word(argument) }
@@ -31,7 +31,7 @@ struct OptionParser {
   }
 
   /// The value of the option that was just returned.
-  mutating func value(of option: String) throws(CommandError) -> String {
+  package mutating func value(of option: String) throws(CommandError) -> String {
     if let attached {
       self.attached = nil
       return attached.value
@@ -50,7 +50,7 @@ struct OptionParser {
   }
 
   /// Whether what comes next asks for help.
-  var asksForHelp: Bool { rest.first == "--help" || rest.first == "-h" }
+  package var asksForHelp: Bool { rest.first == "--help" || rest.first == "-h" }
 
   /// All that is left, as it is: a guest's arguments.
   mutating func remaining() -> [String] {
@@ -61,5 +61,5 @@ struct OptionParser {
 
 extension String {
   /// An option's name as it is written.
-  var dashed: String { (count == 1 ? "-" : "--") + self }
+  package var dashed: String { (count == 1 ? "-" : "--") + self }
 }

@@ -12,14 +12,14 @@
 
 extension [UInt8] {
   /// All that stands in a file.
-  init(contentsOf path: String) throws(CommandError) {
+  package init(contentsOf path: String) throws(CommandError) {
     let bytes = try FileBytes.open(path)
     self = Array(bytes.buffer)
     bytes.release()
   }
 
   /// Writes the bytes to a file, in place of what stands there.
-  func write(to path: String) throws(CommandError) {
+  package func write(to path: String) throws(CommandError) {
     guard let file = fopen(path, "wb") else { throw Self.error(path) }
     let written = fwrite(self, 1, count, file)
     // What is still held back may fail to be written when the file is closed.

@@ -1,0 +1,66 @@
+import Foundation
+import WasmCommand
+
+/// An engine that was found on this machine.
+struct Contender {
+  static let ownName = "swift-webassembly"
+
+  let name: String
+  let command: String
+  /// What stands before the module's path.
+  let arguments: [String]
+  let version: String
+  let isCompiler: Bool
+
+  /// The command `wasm` that was built together with this one.
+  static func own() throws(CommandError) -> Contender {
+    let executable = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
+    let suffix = executable.pathExtension == "exe" ? ".exe" : ""
+    let command = executable.deletingLastPathComponent().appending(path: "wasm" + suffix).path(percentEncoded: false)
+    guard FileManager.default.isExecutableFile(atPath: command) else {
+      throw CommandError("\(command) is missing; build it with `swift build -c release --product wasm`")
+    }
+    let version = try ChildProcess.run(command, ["version"])
+    return Contender(
+      name: ownName, command: command, arguments: ["run"], version: firstLine(version.output), isCompiler: false)
+  }
+
+  /// The peers on the path that say their version: those with the given names, or all.
+  static func peers(_ names: [String]?) throws(CommandError) -> [Contender] {
+    var contenders: [Contender] = []
+    for peer in Peer.all where names?.contains(peer.name) ?? true {
+      if let contender = find(peer) {
+        contenders.append(contender)
+      } else if names != nil {
+        throw CommandError("\(peer.name) is not on the path, or does not run")
+      }
+    }
+    return contenders
+  }
+
+  private static func find(_ peer: Peer) -> Contender? {
+    for command in peer.commands.compactMap(onPath) {
+      guard let version = try? ChildProcess.run(command, peer.versionArguments), version.status == 0 else { continue }
+      return Contender(
+        name: peer.name, command: command, arguments: peer.arguments, version: firstLine(version.output),
+        isCompiler: peer.isCompiler)
+    }
+    return nil
+  }
+
+  /// The first executable file of that name in the folders of the path.
+  private static func onPath(_ command: String) -> String? {
+    #if os(Windows)
+      let (separator, suffix): (Character, String) = (";", ".exe")
+    #else
+      let (separator, suffix): (Character, String) = (":", "")
+    #endif
+    return (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: separator)
+      .map { URL(filePath: String($0)).appending(path: command + suffix).path(percentEncoded: false) }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  private static func firstLine(_ output: [UInt8]) -> String {
+    String(decoding: output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,30 @@
+/// Another engine, as a command.
+struct Peer {
+  let name: String
+  /// The names that its command has.
+  let commands: [String]
+  /// What stands before the module's path.
+  let arguments: [String]
+  /// What asks for its version.
+  let versionArguments: [String]
+  /// Whether it makes machine code: it is shown for scale, and left out of the means.
+  let isCompiler: Bool
+
+  init(
+    _ name: String, commands: [String], arguments: [String] = [], version: [String] = ["--version"], isCompiler: Bool = false
+  ) {
+    self.name = name
+    self.commands = commands
+    self.arguments = arguments
+    versionArguments = version
+    self.isCompiler = isCompiler
+  }
+
+  static let all = [
+    Peer("wasmkit", commands: ["wasmkit"], arguments: ["run"]),
+    Peer("wasm3", commands: ["wasm3"]),
+    Peer("iwasm", commands: ["iwasm"]),
+    Peer("wasmi", commands: ["wasmi", "wasmi_cli"]),
+    Peer("wasmtime", commands: ["wasmtime"], arguments: ["run"], isCompiler: true),
+  ]
+}

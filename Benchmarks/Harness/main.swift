@@ -1,0 +1,3 @@
+import WasmCommand
+
+exitProcess(Harness.main(Array(CommandLine.arguments.dropFirst())))
