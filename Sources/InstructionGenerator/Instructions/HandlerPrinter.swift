@@ -79,7 +79,7 @@ struct HandlerPrinter {
       case .value(let expression):
         lines.append("let \(result): \(operation.result!.rawValue) = \(fill(expression))")
       case .checked(let checks, let expression):
-        for check in checks { lines.append("if \(fill(check.condition)) { return \(trap(check.trap)) }") }
+        for check in checks { lines.append("if _slowPath(\(fill(check.condition))) { return \(trap(check.trap)) }") }
         lines.append("let \(result): \(operation.result!.rawValue) = \(fill(expression))")
       case .load(let bytes, let type, let expression):
         lines += access(bytes, step, names, index)
@@ -126,7 +126,7 @@ struct HandlerPrinter {
     let offset = step.forms[1] == .zeroOffset ? "" : " &+ UInt64(\(names["b"]!))"
     return [
       "let e\(index) = UInt64(\(names["a"]!))\(offset)",
-      "if e\(index) &+ \(bytes) > ms { return \(trap("outOfBoundsMemoryAccess")) }",
+      "if _slowPath(e\(index) &+ \(bytes) > ms) { return \(trap("outOfBoundsMemoryAccess")) }",
     ]
   }
 

@@ -12,13 +12,13 @@ extension Families {
       .statements(
         """
         let table = machine.tables[Int(d)]
-        if UInt64(a) >= table.pointee.count { return leave(sp, pc, cx, $undefinedElement) }
+        if _slowPath(UInt64(a) >= table.pointee.count) { return leave(sp, pc, cx, $undefinedElement) }
         let reference = table.pointee.elements[Int(a)]
-        if reference == 0 { return leave(sp, pc, cx, $uninitializedElement) }
+        if _slowPath(reference == 0) { return leave(sp, pc, cx, $uninitializedElement) }
         let record = machine.functionTable[Int(truncatingIfNeeded: reference >> 3)]
         machine.callee = record
-        if record.pointee.typeID != machine.typeIDs[Int(c)] { return leave(sp, pc, cx, $indirectCallMismatch) }
-        if record.pointee.instance != machine.instance { return leave(sp, pc, cx, $callForeign) }
+        if _slowPath(record.pointee.typeID != machine.typeIDs[Int(c)]) { return leave(sp, pc, cx, $indirectCallMismatch) }
+        if _slowPath(record.pointee.instance != machine.instance) { return leave(sp, pc, cx, $callForeign) }
         return enter(record, sp + Int(b) &* 8, sp, pc, $words, $next)
         """, continues: false), shapes: "snxn"),
     // The slot of the frame's header.
@@ -36,7 +36,7 @@ extension Families {
       .statements(
         """
         let record = machine.functions + Int(d)
-        if sp + Int(record.pointee.frameSize) > machine.stackLimit { return leave(sp, pc, cx, $callStackExhausted) }
+        if _slowPath(sp + Int(record.pointee.frameSize) > machine.stackLimit) { return leave(sp, pc, cx, $callStackExhausted) }
         let header = sp + Int(b) &* 8
         let returnPC = header.load(as: Code.self)
         let callerSP = (header + 8).load(as: Slots.self)

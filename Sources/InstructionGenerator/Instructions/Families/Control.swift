@@ -23,13 +23,13 @@ extension Families {
     Operation(
       "check_interrupt", ":",
       .statements(
-        "if machine.interruption.pointee.isRequested { return leave(sp, pc, cx, $interrupted) }", continues: true), shapes: ""),
+        "if _slowPath(machine.interruption.pointee.isRequested) { return leave(sp, pc, cx, $interrupted) }", continues: true), shapes: ""),
     Operation(
       "check_fuel", "i:",
       .statements(
         """
-        if machine.interruption.pointee.isRequested { return leave(sp, pc, cx, $interrupted) }
-        if machine.fuel < UInt64(a) { return leave(sp, pc, cx, $outOfFuel) }
+        if _slowPath(machine.interruption.pointee.isRequested) { return leave(sp, pc, cx, $interrupted) }
+        if _slowPath(machine.fuel < UInt64(a)) { return leave(sp, pc, cx, $outOfFuel) }
         machine.fuel &-= UInt64(a)
         """, continues: true), shapes: "x"),
     zeroing(1), zeroing(2), zeroing(3), zeroing(4), zeroing(6), zeroing(8),

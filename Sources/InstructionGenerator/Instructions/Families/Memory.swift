@@ -44,16 +44,16 @@ extension Families {
       "memory.copy", "iii:",
       .statements(
         """
-        if UInt64(a) &+ UInt64(c) > ms || UInt64(b) &+ UInt64(c) > ms { return leave(sp, pc, cx, $outOfBoundsMemoryAccess) }
-        if c > machine.bulkLimit { return leave(sp, pc, cx, $memoryCopyLong) }
+        if _slowPath(UInt64(a) &+ UInt64(c) > ms || UInt64(b) &+ UInt64(c) > ms) { return leave(sp, pc, cx, $outOfBoundsMemoryAccess) }
+        if _slowPath(c > machine.bulkLimit) { return leave(sp, pc, cx, $memoryCopyLong) }
         (mb + Int(a)).copyMemory(from: mb + Int(b), byteCount: Int(c))
         """, continues: true), shapes: "sss"),
     Operation(
       "memory.fill", "iii:",
       .statements(
         """
-        if UInt64(a) &+ UInt64(c) > ms { return leave(sp, pc, cx, $outOfBoundsMemoryAccess) }
-        if c > machine.bulkLimit { return leave(sp, pc, cx, $memoryFillLong) }
+        if _slowPath(UInt64(a) &+ UInt64(c) > ms) { return leave(sp, pc, cx, $outOfBoundsMemoryAccess) }
+        if _slowPath(c > machine.bulkLimit) { return leave(sp, pc, cx, $memoryFillLong) }
         (mb + Int(a)).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: b), count: Int(c))
         """, continues: true), shapes: "sss"),
   ]

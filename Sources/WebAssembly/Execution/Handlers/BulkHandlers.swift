@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -109,8 +109,8 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let c0 = slot32(sp, pc, 3)
-  if UInt64(a0) &+ UInt64(c0) > ms || UInt64(b0) &+ UInt64(c0) > ms { return leave(sp, pc, cx, 27) }
-  if c0 > cx.machine.pointee.bulkLimit { return leave(sp, pc, cx, 12) }
+  if _slowPath(UInt64(a0) &+ UInt64(c0) > ms || UInt64(b0) &+ UInt64(c0) > ms) { return leave(sp, pc, cx, 27) }
+  if _slowPath(c0 > cx.machine.pointee.bulkLimit) { return leave(sp, pc, cx, 12) }
   (mb + Int(a0)).copyMemory(from: mb + Int(b0), byteCount: Int(c0))
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -120,8 +120,8 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let c0 = slot32(sp, pc, 3)
-  if UInt64(a0) &+ UInt64(c0) > ms { return leave(sp, pc, cx, 27) }
-  if c0 > cx.machine.pointee.bulkLimit { return leave(sp, pc, cx, 13) }
+  if _slowPath(UInt64(a0) &+ UInt64(c0) > ms) { return leave(sp, pc, cx, 27) }
+  if _slowPath(c0 > cx.machine.pointee.bulkLimit) { return leave(sp, pc, cx, 13) }
   (mb + Int(a0)).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: b0), count: Int(c0))
   return next(sp, pc + 8, cx, mb, ms)
 }

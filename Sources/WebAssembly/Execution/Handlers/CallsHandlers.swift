@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -111,13 +111,13 @@ extension UnsafeMutableRawPointer {
   let c0 = word32(pc, 3)
   let d0 = count(pc, 5)
   let table = cx.machine.pointee.tables[Int(d0)]
-  if UInt64(a0) >= table.pointee.count { return leave(sp, pc, cx, 28) }
+  if _slowPath(UInt64(a0) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
   let reference = table.pointee.elements[Int(a0)]
-  if reference == 0 { return leave(sp, pc, cx, 29) }
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
   cx.machine.pointee.callee = record
-  if record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c0)] { return leave(sp, pc, cx, 6) }
-  if record.pointee.instance != cx.machine.pointee.instance { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c0)]) { return leave(sp, pc, cx, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
   return enter(record, sp + Int(b0) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
@@ -150,7 +150,7 @@ extension UnsafeMutableRawPointer {
   let c0 = count(pc, 3)
   let d0 = word32(pc, 4)
   let record = cx.machine.pointee.functions + Int(d0)
-  if sp + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit { return leave(sp, pc, cx, 30) }
+  if _slowPath(sp + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) { return leave(sp, pc, cx, 30) }
   let header = sp + Int(b0) &* 8
   let returnPC = header.load(as: Code.self)
   let callerSP = (header + 8).load(as: Slots.self)

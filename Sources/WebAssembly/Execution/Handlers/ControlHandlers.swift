@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -140,15 +140,15 @@ extension UnsafeMutableRawPointer {
 
 // check_interrupt()
 @c private func check_interrupt_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  if cx.machine.pointee.interruption.pointee.isRequested { return leave(sp, pc, cx, 31) }
+  if _slowPath(cx.machine.pointee.interruption.pointee.isRequested) { return leave(sp, pc, cx, 31) }
   return next(sp, pc + 8, cx, mb, ms)
 }
 
 // check_fuel(x)
 @c private func check_fuel_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
-  if cx.machine.pointee.interruption.pointee.isRequested { return leave(sp, pc, cx, 31) }
-  if cx.machine.pointee.fuel < UInt64(a0) { return leave(sp, pc, cx, 32) }
+  if _slowPath(cx.machine.pointee.interruption.pointee.isRequested) { return leave(sp, pc, cx, 31) }
+  if _slowPath(cx.machine.pointee.fuel < UInt64(a0)) { return leave(sp, pc, cx, 32) }
   cx.machine.pointee.fuel &-= UInt64(a0)
   return next(sp, pc + 8, cx, mb, ms)
 }

@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -244,8 +244,8 @@ extension UnsafeMutableRawPointer {
 // i32.trunc_f32_s(s)
 @c private func i32_trunc_f32_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  if a0 != a0 { return leave(sp, pc, cx, 26) }
-  if !(a0 >= -0x1p31 && a0 < 0x1p31) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
+  if _slowPath(!(a0 >= -0x1p31 && a0 < 0x1p31)) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(bitPattern: Int32(a0))
   write(sp, pc, 2, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -262,8 +262,8 @@ extension UnsafeMutableRawPointer {
 // i32.trunc_f32_u(s)
 @c private func i32_trunc_f32_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  if a0 != a0 { return leave(sp, pc, cx, 26) }
-  if !(a0 > -1 && a0 < 0x1p32) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
+  if _slowPath(!(a0 > -1 && a0 < 0x1p32)) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(a0)
   write(sp, pc, 2, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -280,8 +280,8 @@ extension UnsafeMutableRawPointer {
 // i64.trunc_f32_s(s)
 @c private func i64_trunc_f32_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  if a0 != a0 { return leave(sp, pc, cx, 26) }
-  if !(a0 >= -0x1p63 && a0 < 0x1p63) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
+  if _slowPath(!(a0 >= -0x1p63 && a0 < 0x1p63)) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(bitPattern: Int64(a0))
   write(sp, pc, 2, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -298,8 +298,8 @@ extension UnsafeMutableRawPointer {
 // i64.trunc_f32_u(s)
 @c private func i64_trunc_f32_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  if a0 != a0 { return leave(sp, pc, cx, 26) }
-  if !(a0 > -1 && a0 < 0x1p64) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
+  if _slowPath(!(a0 > -1 && a0 < 0x1p64)) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(a0)
   write(sp, pc, 2, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -316,8 +316,8 @@ extension UnsafeMutableRawPointer {
 // i32.trunc_f64_s(s)
 @c private func i32_trunc_f64_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  if a0 != a0 { return leave(sp, pc, cx, 26) }
-  if !(a0 > -2147483649 && a0 < 0x1p31) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
+  if _slowPath(!(a0 > -2147483649 && a0 < 0x1p31)) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(bitPattern: Int32(a0))
   write(sp, pc, 2, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -334,8 +334,8 @@ extension UnsafeMutableRawPointer {
 // i32.trunc_f64_u(s)
 @c private func i32_trunc_f64_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  if a0 != a0 { return leave(sp, pc, cx, 26) }
-  if !(a0 > -1 && a0 < 0x1p32) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
+  if _slowPath(!(a0 > -1 && a0 < 0x1p32)) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(a0)
   write(sp, pc, 2, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -352,8 +352,8 @@ extension UnsafeMutableRawPointer {
 // i64.trunc_f64_s(s)
 @c private func i64_trunc_f64_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  if a0 != a0 { return leave(sp, pc, cx, 26) }
-  if !(a0 >= -0x1p63 && a0 < 0x1p63) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
+  if _slowPath(!(a0 >= -0x1p63 && a0 < 0x1p63)) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(bitPattern: Int64(a0))
   write(sp, pc, 2, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -370,8 +370,8 @@ extension UnsafeMutableRawPointer {
 // i64.trunc_f64_u(s)
 @c private func i64_trunc_f64_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  if a0 != a0 { return leave(sp, pc, cx, 26) }
-  if !(a0 > -1 && a0 < 0x1p64) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
+  if _slowPath(!(a0 > -1 && a0 < 0x1p64)) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(a0)
   write(sp, pc, 2, v0)
   return next(sp, pc + 8, cx, mb, ms)

@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -102,7 +102,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -118,7 +118,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let a1 = slotF64(sp, pc, 3)
@@ -132,7 +132,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -148,7 +148,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -166,7 +166,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -182,7 +182,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -198,7 +198,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -216,7 +216,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -235,7 +235,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -249,7 +249,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -262,7 +262,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -276,7 +276,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -289,7 +289,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -303,7 +303,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -316,7 +316,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -330,7 +330,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -345,7 +345,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -375,7 +375,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = count(pc, 7)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -401,7 +401,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -416,7 +416,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -433,7 +433,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = count(pc, 7)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -448,7 +448,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }

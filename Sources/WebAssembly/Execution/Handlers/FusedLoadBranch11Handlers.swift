@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -102,7 +102,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -116,7 +116,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -130,7 +130,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -144,7 +144,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -157,7 +157,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -170,7 +170,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -184,7 +184,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -197,7 +197,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -210,7 +210,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -225,7 +225,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -239,7 +239,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -253,7 +253,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -268,7 +268,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -282,7 +282,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -295,7 +295,7 @@ extension UnsafeMutableRawPointer {
 @c private func load8_u_Iz__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
@@ -305,7 +305,7 @@ extension UnsafeMutableRawPointer {
 @c private func load8_u_Iz__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
@@ -315,7 +315,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
@@ -325,7 +325,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
@@ -335,7 +335,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -348,7 +348,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -360,7 +360,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -372,7 +372,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -385,7 +385,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -397,7 +397,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -409,7 +409,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -423,7 +423,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -436,7 +436,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -449,7 +449,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -463,7 +463,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -476,7 +476,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -489,7 +489,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -502,7 +502,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -515,7 +515,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -529,7 +529,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -543,7 +543,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -556,7 +556,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)

@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -102,7 +102,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -116,7 +116,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -130,7 +130,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -145,7 +145,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -160,7 +160,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -174,7 +174,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -188,7 +188,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -203,7 +203,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -218,7 +218,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = short32(pc, 3)
@@ -231,7 +231,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = short32(pc, 3)
@@ -244,7 +244,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -257,7 +257,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -272,7 +272,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
@@ -285,7 +285,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -299,7 +299,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
@@ -312,7 +312,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -327,7 +327,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
@@ -341,7 +341,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
@@ -356,7 +356,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
@@ -370,7 +370,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
@@ -384,7 +384,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
@@ -397,7 +397,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
@@ -411,7 +411,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
@@ -424,7 +424,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
@@ -439,7 +439,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
@@ -453,7 +453,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
@@ -468,7 +468,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
@@ -482,7 +482,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
@@ -496,7 +496,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
@@ -509,7 +509,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -523,7 +523,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
@@ -536,7 +536,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -551,7 +551,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
@@ -565,7 +565,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
@@ -580,7 +580,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
@@ -594,7 +594,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))

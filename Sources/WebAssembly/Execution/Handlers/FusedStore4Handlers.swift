@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -102,7 +102,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -111,7 +111,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 5)
   let b2 = count(pc, 6)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -121,7 +121,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -129,7 +129,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -139,7 +139,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -147,7 +147,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = UInt64(a2) &+ UInt64(b2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -158,13 +158,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -175,13 +175,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = short32(pc, 6)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -192,13 +192,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -209,13 +209,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = short32(pc, 6)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -226,13 +226,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -243,13 +243,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = short64(pc, 6)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -260,13 +260,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short64(pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -277,13 +277,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short64(pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = short64(pc, 6)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -294,7 +294,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -309,7 +309,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -324,7 +324,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -339,7 +339,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -356,7 +356,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -369,7 +369,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = short32(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -382,7 +382,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -395,7 +395,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = short32(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -408,7 +408,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -421,7 +421,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = short32(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -434,7 +434,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot64(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -447,7 +447,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = short64(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -460,7 +460,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -473,7 +473,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = short32(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -486,7 +486,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -499,7 +499,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = short32(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -512,7 +512,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -525,7 +525,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = short32(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -538,7 +538,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot64(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -551,7 +551,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = short64(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -564,7 +564,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -577,7 +577,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -590,7 +590,7 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let c1 = slot64(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -603,7 +603,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 4)
   let c1 = slot32(sp, pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -616,7 +616,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 4)
   let c1 = short32(pc, 5)
   let e1 = UInt64(v0) &+ UInt64(b1)
-  if e1 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }

@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -105,7 +105,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -119,7 +119,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -132,7 +132,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -146,7 +146,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -159,7 +159,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -173,7 +173,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -186,7 +186,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -200,7 +200,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -213,7 +213,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -227,7 +227,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -240,7 +240,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -254,7 +254,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -267,7 +267,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -281,7 +281,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -294,7 +294,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -308,7 +308,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -321,7 +321,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -335,7 +335,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -348,7 +348,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -362,7 +362,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -375,7 +375,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -389,7 +389,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -402,7 +402,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -416,7 +416,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = UInt64(a1) &+ UInt64(b1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -428,7 +428,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = a0 &+ b0
   let a1 = word32(pc, 3)
   let e1 = UInt64(a1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -441,7 +441,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let a1 = word32(pc, 4)
   let e1 = UInt64(a1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -453,7 +453,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = a0 &+ b0
   let a1 = word32(pc, 3)
   let e1 = UInt64(a1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -466,7 +466,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let a1 = word32(pc, 4)
   let e1 = UInt64(a1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -478,7 +478,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = a0 &* b0
   let a1 = word32(pc, 3)
   let e1 = UInt64(a1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -491,7 +491,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let a1 = word32(pc, 4)
   let e1 = UInt64(a1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -503,7 +503,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = a0 &* b0
   let a1 = word32(pc, 3)
   let e1 = UInt64(a1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -516,7 +516,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let a1 = word32(pc, 4)
   let e1 = UInt64(a1)
-  if e1 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -530,7 +530,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt64 = v0 &+ b1
   let a2 = word32(pc, 10)
   let e2 = UInt64(a2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -545,7 +545,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 10, v1)
   let a2 = word32(pc, 11)
   let e2 = UInt64(a2)
-  if e2 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 32, cx, mb, ms)
 }
@@ -554,14 +554,14 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ts__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 &+ b1
   let a2 = word32(pc, 4)
   let e2 = UInt64(a2)
-  if e2 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -570,7 +570,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ts__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -578,7 +578,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let a2 = word32(pc, 5)
   let e2 = UInt64(a2)
-  if e2 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }

@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -103,7 +103,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -120,7 +120,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -138,7 +138,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -155,7 +155,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -172,7 +172,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -190,7 +190,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -207,7 +207,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -224,7 +224,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -242,7 +242,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -259,7 +259,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -276,7 +276,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -294,7 +294,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -311,7 +311,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -328,7 +328,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -346,7 +346,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -363,7 +363,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -380,7 +380,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -398,7 +398,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -415,7 +415,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -432,7 +432,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -450,7 +450,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -467,7 +467,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -484,7 +484,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -502,7 +502,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -519,7 +519,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -536,7 +536,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -554,7 +554,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -571,7 +571,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -588,7 +588,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -606,7 +606,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -623,7 +623,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -640,7 +640,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -658,7 +658,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -675,7 +675,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -692,7 +692,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -710,7 +710,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)

@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -101,7 +101,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -111,7 +111,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -121,7 +121,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 4, UInt64(v0))
   return next(sp, pc + 16, cx, mb, ms)
@@ -131,7 +131,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -141,7 +141,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -151,7 +151,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 4, UInt64(v0))
   return next(sp, pc + 16, cx, mb, ms)

@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -101,8 +101,8 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
-  if a0 == UInt64(1) << 63 && b0 == UInt64.max { return leave(sp, pc, cx, 25) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -112,8 +112,8 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
-  if a0 == UInt64(1) << 63 && b0 == UInt64.max { return leave(sp, pc, cx, 25) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 6, v0)
   return next(sp, pc + 16, cx, mb, ms)
@@ -123,7 +123,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = a0 / b0
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -133,7 +133,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = a0 / b0
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -143,7 +143,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_u_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = a0 / b0
   write(sp, pc, 6, v0)
   return next(sp, pc + 16, cx, mb, ms)
@@ -153,7 +153,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -163,7 +163,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -173,7 +173,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 6, v0)
   return next(sp, pc + 16, cx, mb, ms)
@@ -183,7 +183,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = a0 % b0
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -193,7 +193,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = a0 % b0
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -203,7 +203,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_u_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  if b0 == 0 { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
   let v0: UInt64 = a0 % b0
   write(sp, pc, 6, v0)
   return next(sp, pc + 16, cx, mb, ms)

@@ -56,7 +56,7 @@ extension UnsafeMutableRawPointer {
   }
 }
 
-/// Leaves to the outer loop, which finds the instruction at pc.
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
 @inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
   cx.machine.pointee.sp = sp
   cx.machine.pointee.pc = pc
@@ -82,7 +82,7 @@ extension UnsafeMutableRawPointer {
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
-  if frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 30)
   }
   let header = frame + Int(record.pointee.headerOffset)
@@ -103,7 +103,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -114,7 +114,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -125,7 +125,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot32(sp, pc, 4)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -136,7 +136,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = short32(pc, 4)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -146,7 +146,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -156,7 +156,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = short32(pc, 3)
   let e0 = UInt64(a0)
-  if e0 &+ 1 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -167,7 +167,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -178,7 +178,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -189,7 +189,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot32(sp, pc, 4)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -200,7 +200,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = short32(pc, 4)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -210,7 +210,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0)
-  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -220,7 +220,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = short32(pc, 3)
   let e0 = UInt64(a0)
-  if e0 &+ 2 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -231,7 +231,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -242,7 +242,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -253,7 +253,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot32(sp, pc, 4)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -264,7 +264,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = short32(pc, 4)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -274,7 +274,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -284,7 +284,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = short32(pc, 3)
   let e0 = UInt64(a0)
-  if e0 &+ 4 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -295,7 +295,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -306,7 +306,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short64(pc, 3)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -317,7 +317,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot64(sp, pc, 4)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -328,7 +328,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = short64(pc, 4)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -338,7 +338,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = slot64(sp, pc, 3)
   let e0 = UInt64(a0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -348,7 +348,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = short64(pc, 3)
   let e0 = UInt64(a0)
-  if e0 &+ 8 > ms { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
