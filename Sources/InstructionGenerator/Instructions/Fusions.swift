@@ -291,6 +291,24 @@ enum Fusions {
     ),
   ]
 
+  /// Instructions of which any two that stand side by side become one, once it is clear that nothing better can be made of them.
+  private static let simple = """
+    copy({s,i})
+    i32.{add,and,shl,shr_u,mul}(s,i)
+    i32.{add,sub,and,or,xor,mul}(s,s)
+    i32.add(s,I)
+    {load8_u,load16_u,load32,load64}(s,o)
+    {store8,store32,store64}(s,o,s)
+    i64.{add,shr_u,shl}(s,i)
+    i64.{add,sub,xor,and}(s,s)
+    f64.{add,sub,mul}(s,s)
+    """
+
+  static func neighbors(_ operations: [String: Operation]) -> [(Step, Step)] {
+    let steps = simple.split(separator: "\n").flatMap { expand(String($0)) }.compactMap { Self.steps($0, operations)?.first }
+    return steps.flatMap { first in steps.map { (first, $0) } }
+  }
+
   /// Every pattern as its steps, in the order of the table.
   static func patterns(_ operations: [String: Operation]) -> [(family: String, steps: [Step])] {
     groups.flatMap { group in

@@ -22,6 +22,8 @@ struct InstructionSet {
 
   private(set) var entries: [Entry] = []
   private(set) var fusions: [Fusion] = []
+  /// Two instructions that stand side by side, and the one that does both.
+  private(set) var neighbors: [(first: Int, second: Int, result: Int)] = []
   let operations: [String: Operation]
   private var numbers: [String: Int] = [:]
 
@@ -48,7 +50,14 @@ struct InstructionSet {
         addFusion(prefix, family: family)
       }
     }
-    precondition(entries.count < 4096)
+    for (first, second) in Fusions.neighbors(operations) {
+      guard let firstNumber = number(of: first.text), let secondNumber = number(of: second.text) else {
+        preconditionFailure("no instruction \(first.text) or \(second.text)")
+      }
+      let result = add(RegisterInstruction(steps: [first, second]), family: "Neighbors")
+      neighbors.append((firstNumber, secondNumber, result))
+    }
+    precondition(entries.count < 8192)
   }
 
   static let families: [(name: String, operations: [Operation])] = [

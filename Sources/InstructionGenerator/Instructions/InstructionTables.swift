@@ -84,6 +84,11 @@ struct InstructionTables {
       }
       text += "    \(line.joined(separator: ",  ")),\n"
     }
+    text += "  ]\n\n  /// Three numbers each: first, second, the result.\n  static let neighborRows: [UInt16] = [\n"
+    for start in stride(from: 0, to: set.neighbors.count, by: 6) {
+      let line = set.neighbors[start..<min(start + 6, set.neighbors.count)].map { "\($0.first), \($0.second), \($0.result)" }
+      text += "    \(line.joined(separator: ",  ")),\n"
+    }
     return text + "  ]\n}\n"
   }
 

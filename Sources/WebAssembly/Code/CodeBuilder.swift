@@ -1,7 +1,8 @@
 /// Writes register code, and makes of each new instruction and the one before it a single one where the tables know how.
 ///
-/// An instruction is written by `begin`, its fields in order, `end`. All fusion happens in `end`, by one look-up: what an
-/// instruction becomes depends on the last instruction only, so nothing is searched.
+/// An instruction is written by `begin`, its fields in order, `end`. Fusion happens there, by a look-up: what an instruction
+/// becomes depends on the last instruction only, so nothing is searched. Where nothing comes of it, the last instruction is
+/// complete, and may be joined with its neighbour.
 struct CodeBuilder {
   /// The code as 16-bit units: the opcode, the fields, padding to whole words of 64 bits.
   private(set) var units: [UInt16] = []
@@ -72,6 +73,7 @@ struct CodeBuilder {
       for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 { units.append(field) }
       finish(last.start, fused)
     } else {
+      joinNeighbors()
       let start = units.count
       units.append(opcode.rawValue)
       units.append(contentsOf: fields)
@@ -93,6 +95,22 @@ struct CodeBuilder {
       links = 0
     }
     return fusions.result(first, opcode, links: 0, stores: true).map { ($0, true) }
+  }
+
+  /// Makes one of the last two instructions, if the tables know how: nothing more can be made of the last.
+  private mutating func joinNeighbors() {
+    guard let last, let first = beforeLast, let joined = fusions.result(neighbors: first.opcode, last.opcode) else { return }
+    units.removeSubrange(first.start + 1 + Int(shapes[Int(first.opcode.rawValue)].fieldCount)...last.start)
+    units.removeSubrange((first.start + 1 + Int(shapes[Int(joined.rawValue)].fieldCount))...)
+    while units.count % 4 != 0 { units.append(0) }
+    units[first.start] = joined.rawValue
+    if recordsSources {
+      let source = sourceMap.removeLast()
+      if !first.canTrap { sourceMap[sourceMap.count - 1].offset = source.offset }
+    }
+    self.last = (first.start, joined)
+    lastCanTrap = first.canTrap || lastCanTrap
+    beforeLast = nil
   }
 
   private mutating func finish(_ start: Int, _ opcode: RegisterOpcode) {
@@ -139,7 +157,11 @@ struct CodeBuilder {
   }
 
   /// What follows can be reached from elsewhere: nothing is joined across this place.
-  mutating func barrier() { last = nil }
+  mutating func barrier() {
+    joinNeighbors()
+    last = nil
+    beforeLast = nil
+  }
 
   /// The number of fields of the instruction at `word`.
   func fieldCount(at word: Int) -> Int { Int(shapes[Int(units[word * 4])].fieldCount) }

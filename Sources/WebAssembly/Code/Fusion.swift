@@ -4,23 +4,33 @@ struct Fusion: Sendable {
   private let keys: [UInt64]
   private let results: [UInt16]
 
-  static let table = Fusion(rows: rows)
+  static let table = Fusion()
 
-  private init(rows: [UInt16]) {
+  private init() {
+    let rows = Self.rows
+    let neighbors = Self.neighborRows
     var size = 16
-    while size < rows.count { size *= 2 }
+    while size < rows.count + neighbors.count { size *= 2 }
     var keys = [UInt64](repeating: 0, count: size)
     var results = [UInt16](repeating: 0, count: size)
-    for row in stride(from: 0, to: rows.count, by: 5) {
-      let key = Self.key(rows[row], rows[row + 1], links: rows[row + 2], stores: rows[row + 3])
+    func add(_ key: UInt64, _ result: UInt16) {
       var place = Self.place(of: key, in: size)
       while keys[place] != 0 { place = (place + 1) & (size - 1) }
       keys[place] = key
-      results[place] = rows[row + 4]
+      results[place] = result
+    }
+    for row in stride(from: 0, to: rows.count, by: 5) {
+      add(Self.key(rows[row], rows[row + 1], links: rows[row + 2], stores: rows[row + 3]), rows[row + 4])
+    }
+    for row in stride(from: 0, to: neighbors.count, by: 3) {
+      add(Self.key(neighbors[row], neighbors[row + 1], links: Self.neighborLinks, stores: 1), neighbors[row + 2])
     }
     self.keys = keys
     self.results = results
   }
+
+  /// In a key, what stands for two instructions that are joined late.
+  private static let neighborLinks: UInt16 = .max
 
   /// The instruction that does `first`, then `second`; `nil` where there is none.
   ///
@@ -28,7 +38,15 @@ struct Fusion: Sendable {
   ///   - links: the fields of `second` that name the slot `first` has written, a bit each.
   ///   - stores: whether that slot is still written.
   func result(_ first: RegisterOpcode, _ second: RegisterOpcode, links: UInt16, stores: Bool) -> RegisterOpcode? {
-    let key = Self.key(first.rawValue, second.rawValue, links: links, stores: stores ? 1 : 0)
+    result(Self.key(first.rawValue, second.rawValue, links: links, stores: stores ? 1 : 0))
+  }
+
+  /// The instruction that does `first`, then `second`, whatever they read and write; `nil` where there is none.
+  func result(neighbors first: RegisterOpcode, _ second: RegisterOpcode) -> RegisterOpcode? {
+    result(Self.key(first.rawValue, second.rawValue, links: Self.neighborLinks, stores: 1))
+  }
+
+  private func result(_ key: UInt64) -> RegisterOpcode? {
     var place = Self.place(of: key, in: keys.count)
     while keys[place] != 0 {
       if keys[place] == key { return RegisterOpcode(rawValue: results[place]) }

@@ -3,7 +3,7 @@
 /// The handlers of all instructions, by opcode.
 enum HandlerTable {
   /// How many instructions there are.
-  static let count = 3475
+  static let count = 4364
 
   /// Writes the handlers into `table`, which must have room for `count` of them.
   static func install(into table: UnsafeMutablePointer<Handler>) {
@@ -114,5 +114,30 @@ enum HandlerTable {
     installFusedFloat4(table)
     installFusedFloat5(table)
     installFusedFloat6(table)
+    installNeighbors1(table)
+    installNeighbors2(table)
+    installNeighbors3(table)
+    installNeighbors4(table)
+    installNeighbors5(table)
+    installNeighbors6(table)
+    installNeighbors7(table)
+    installNeighbors8(table)
+    installNeighbors9(table)
+    installNeighbors10(table)
+    installNeighbors11(table)
+    installNeighbors12(table)
+    installNeighbors13(table)
+    installNeighbors14(table)
+    installNeighbors15(table)
+    installNeighbors16(table)
+    installNeighbors17(table)
+    installNeighbors18(table)
+    installNeighbors19(table)
+    installNeighbors20(table)
+    installNeighbors21(table)
+    installNeighbors22(table)
+    installNeighbors23(table)
+    installNeighbors24(table)
+    installNeighbors25(table)
   }
 }

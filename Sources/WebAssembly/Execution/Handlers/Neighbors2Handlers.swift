@@ -1,0 +1,616 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// copy(i); i64.add(s,s)
+@c private func copy_i__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); i64.sub(s,s)
+@c private func copy_i__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); i64.xor(s,s)
+@c private func copy_i__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 ^ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); i64.and(s,s)
+@c private func copy_i__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); f64.add(s,s)
+@c private func copy_i__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: Double = a1 + b1
+  write(sp, pc, 5, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); f64.sub(s,s)
+@c private func copy_i__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: Double = a1 - b1
+  write(sp, pc, 5, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); f64.mul(s,s)
+@c private func copy_i__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: Double = a1 * b1
+  write(sp, pc, 5, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.and(s,i)
+@c private func i32_add_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.shl(s,i)
+@c private func i32_add_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.shr_u(s,i)
+@c private func i32_add_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.mul(s,i)
+@c private func i32_add_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.and(s,s)
+@c private func i32_add_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.or(s,s)
+@c private func i32_add_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 | b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.xor(s,s)
+@c private func i32_add_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 ^ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.mul(s,s)
+@c private func i32_add_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,I)
+@c private func i32_add_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = word32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load8_u(s,o)
+@c private func i32_add_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load16_u(s,o)
+@c private func i32_add_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load32(s,o)
+@c private func i32_add_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load64(s,o)
+@c private func i32_add_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); store8(s,o,s)
+@c private func i32_add_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); store32(s,o,s)
+@c private func i32_add_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); store64(s,o,s)
+@c private func i32_add_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot64(sp, pc, 6)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i64.add(s,i)
+@c private func i32_add_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i64.shr_u(s,i)
+@c private func i32_add_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i64.shl(s,i)
+@c private func i32_add_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i64.add(s,s)
+@c private func i32_add_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i64.sub(s,s)
+@c private func i32_add_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i64.xor(s,s)
+@c private func i32_add_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 ^ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i64.and(s,s)
+@c private func i32_add_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); f64.add(s,s)
+@c private func i32_add_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); f64.sub(s,s)
+@c private func i32_add_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); f64.mul(s,s)
+@c private func i32_add_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); copy(s)
+@c private func i32_and_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); copy(i)
+@c private func i32_and_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.add(s,i)
+@c private func i32_and_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installNeighbors2(_ table: UnsafeMutablePointer<Handler>) {
+    table[3511] = copy_i__i64_add_ss
+    table[3512] = copy_i__i64_sub_ss
+    table[3513] = copy_i__i64_xor_ss
+    table[3514] = copy_i__i64_and_ss
+    table[3515] = copy_i__f64_add_ss
+    table[3516] = copy_i__f64_sub_ss
+    table[3517] = copy_i__f64_mul_ss
+    table[3518] = i32_add_si__i32_and_si
+    table[3519] = i32_add_si__i32_shl_si
+    table[3520] = i32_add_si__i32_shr_u_si
+    table[3521] = i32_add_si__i32_mul_si
+    table[3522] = i32_add_si__i32_and_ss
+    table[3523] = i32_add_si__i32_or_ss
+    table[3524] = i32_add_si__i32_xor_ss
+    table[3525] = i32_add_si__i32_mul_ss
+    table[3526] = i32_add_si__i32_add_sI
+    table[3527] = i32_add_si__load8_u_so
+    table[3528] = i32_add_si__load16_u_so
+    table[3529] = i32_add_si__load32_so
+    table[3530] = i32_add_si__load64_so
+    table[3531] = i32_add_si__store8_sos
+    table[3532] = i32_add_si__store32_sos
+    table[3533] = i32_add_si__store64_sos
+    table[3534] = i32_add_si__i64_add_si
+    table[3535] = i32_add_si__i64_shr_u_si
+    table[3536] = i32_add_si__i64_shl_si
+    table[3537] = i32_add_si__i64_add_ss
+    table[3538] = i32_add_si__i64_sub_ss
+    table[3539] = i32_add_si__i64_xor_ss
+    table[3540] = i32_add_si__i64_and_ss
+    table[3541] = i32_add_si__f64_add_ss
+    table[3542] = i32_add_si__f64_sub_ss
+    table[3543] = i32_add_si__f64_mul_ss
+    table[3544] = i32_and_si__copy_s
+    table[3545] = i32_and_si__copy_i
+    table[3546] = i32_and_si__i32_add_si
+  }
+}
