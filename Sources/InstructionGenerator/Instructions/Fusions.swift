@@ -103,8 +103,10 @@ enum Fusions {
       i32.add(s,I); i32.{lt_u,ge_u,gt_u}(t,{i,I}); br_{nez,eqz}(t)
       i32.add(s,s); i32.add(t,i); br_table(t,x)
       i32.shr_s(s,i); br_table(t,x)
-      load32(s,O); br_table(t,x)
-      i32.shl(s,i); load32(t,O); br_table(t,x)
+      load{8_u,32}(s,O); br_table({t,d},x)
+      i32.shl(s,i); load32({t,d},O); br_table({t,d},x)
+      i32.add(s,i); i32.shl(t,i); load32(t,O); br_table({t,d},x)
+      load32(s,O); i32.shr_s(t,i); br_table({t,d},x)
       """
     ),
     (
@@ -125,8 +127,8 @@ enum Fusions {
       load32(s,o); {load8_u,load16_u,load32,load64}({t,d},o)
       load{8_u,16_u,32}(s,o); load{8_u,16_u,32}(s,o)
       load64(s,o); load64(s,o)
-      i32.shl(s,i); {load8_u,load16_u,load32,load64}(t,O)
-      i32.add(s,{s,i}); {load8_u,load32,load64}(t,O)
+      i32.shl(s,i); {load8_u,load16_u,load32,load64}({t,d},O)
+      i32.add(s,{s,i}); {load8_u,load32,load64}({t,d},O)
       i32.add(s,i); i32.shl(t,i); load32(t,O)
       i32.shr_u(s,i); {load8_u}(t,O)
       i32.and(s,i); {load8_u}(t,O)
@@ -245,6 +247,14 @@ enum Fusions {
       load8_u(s,o); return_value(t,n)
       i32.{eq,ne,lt_s,lt_u,gt_s,gt_u}(s,{s,i}); return_value(t,n)
       i32.{shl,shr_u}(s,i); return_value(t,n)
+      copy({s,i}); call_indirect(s,n,x,n)
+      copy(s); copy({s,i}); call_indirect(s,n,x,n)
+      load32(s,o); call_indirect({t,s},n,x,n)
+      i32.and(s,i); call_indirect(t,n,x,n)
+      i32.and(s,i); select(s,s,t)
+      i32.shl(i,s); i32.and(t,{s,i,I})
+      i64.{add,or,xor,and}(s,{s,i}); copy(s)
+      f64.mul(s,s); copy(s)
       """
     ),
     (
@@ -287,6 +297,15 @@ enum Fusions {
       load64(I,z); f64.{add,mul}(t,{s,c})
       f64.{add,mul,sub}(s,{s,c}); store64(I,z,{t,d})
       f64.neg(s); store64(s,o,t)
+      f64.sub(s,s); f64.mul(d,d); f64.add({t,s},{s,t})
+      f64.sub(s,s); f64.mul({t,s},{s,t}); f64.add(t,s)
+      f64.mul(s,s); load64(s,o); f64.{add,sub}({t,s},{s,t}); store64(s,o,t)
+      load64(s,o); f64.mul(s,s); f64.{add,sub}({t,s},{s,t}); store64(s,o,t)
+      i32.add(s,{s,i}); load64(t,o); f64.sub({t,s},{s,t})
+      f64.add(s,s); f64.add(t,{s,c}); f64.sqrt(t)
+      f64.sqrt(s); f64.{mul,div}({t,s},{s,t})
+      f64.div(c,s); f64.mul(t,s)
+      i32.add(s,{s,i}); load64(t,o); f64.mul(t,s); i32.add(s,{s,i}); load64(t,o)
       """
     ),
   ]

@@ -103,9 +103,9 @@ extension Machine {
   /// A `call_indirect` whose element has another type: a subtype will do.
   func callMismatched() throws(Trap) {
     let record = context.pointee.callee
-    let wanted = context.pointee.typeIDs[Int(word(field: 3))]
+    let wanted = context.pointee.typeIDs[Int(word(field: lastField - 2))]
     guard store.engine.types.isSubtype(record.pointee.typeID, wanted) else { throw trap(.indirectCallTypeMismatch) }
-    try callForeign(record, base: Int(short(field: 2)))
+    try callForeign(record, base: Int(short(field: lastField - 3)))
   }
 
   // MARK: - Tail calls

@@ -124,7 +124,7 @@ final class Machine {
     switch exit {
     case .translate: try translateCallee()
     case .returnForeign: returnFromForeign()
-    case .callForeign: try callForeign(context.pointee.callee, base: Int(short(field: 2)))
+    case .callForeign: try callForeign(context.pointee.callee, base: Int(short(field: lastField - 3)))
     case .indirectCallMismatch: try callMismatched()
     case .returnCallImport:
       let record = context.pointee.instance.pointee.functionSpace[Int(word(field: 3))]
@@ -147,6 +147,9 @@ final class Machine {
   func setSlot(field: Int, _ value: UInt64) {
     context.pointee.sp.storeBytes(of: value, toByteOffset: Int(short(field: field)) * 8, as: UInt64.self)
   }
+
+  /// The last field of the instruction: what a call is joined with stands in front.
+  var lastField: Int { Int(RegisterOpcodeShape.all[Int(context.pointee.pc.load(as: UInt16.self))].fieldCount) }
 
   /// Where the instruction behind the one at pc begins.
   var next: Code {

@@ -502,14 +502,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// load32(s,O); br_table(t,x)
-@c private func load32_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load8_u(s,O); br_table(t,x)
+@c private func load8_u_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
   let b1 = word32(pc, 4)
   let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
   return next(sp, pc + Int(target) &* 8, cx, mb, ms)
@@ -552,6 +552,6 @@ extension HandlerTable {
     table[1930] = i32_add_sI__i32_le_u_tI__br_nez_t
     table[1931] = i32_add_ss__i32_add_ti__br_table_tx
     table[1932] = i32_shr_s_si__br_table_tx
-    table[1933] = load32_sO__br_table_tx
+    table[1933] = load8_u_sO__br_table_tx
   }
 }

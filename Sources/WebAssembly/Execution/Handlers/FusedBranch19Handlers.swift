@@ -97,6 +97,47 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load8_u(s,O); br_table(d,x)
+@c private func load8_u_sO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 4, UInt64(v0))
+  let b1 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load32(s,O); br_table(t,x)
+@c private func load32_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = word32(pc, 4)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load32(s,O); br_table(d,x)
+@c private func load32_sO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 4, UInt64(v0))
+  let b1 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
 // i32.shl(s,i); load32(t,O)
 @c private func i32_shl_si__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -126,9 +167,182 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
+// i32.shl(s,i); load32(t,O); br_table(d,x)
+@c private func i32_shl_si__load32_tO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = word32(pc, 6)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// i32.shl(s,i); load32(d,O)
+@c private func i32_shl_si__load32_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); load32(d,O); br_table(t,x)
+@c private func i32_shl_si__load32_dO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = word32(pc, 6)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// i32.shl(s,i); load32(d,O); br_table(d,x)
+@c private func i32_shl_si__load32_dO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = word32(pc, 7)
+  let target = (pc + 24 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.shl(t,i); load32(t,O)
+@c private func i32_add_si__i32_shl_ti__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = word32(pc, 4)
+  let e2 = UInt64(v1) &+ UInt64(b2)
+  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  let v2: UInt32 = m2
+  write(sp, pc, 6, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.shl(t,i); load32(t,O); br_table(t,x)
+@c private func i32_add_si__i32_shl_ti__load32_tO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = word32(pc, 4)
+  let e2 = UInt64(v1) &+ UInt64(b2)
+  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  let v2: UInt32 = m2
+  let b3 = word32(pc, 6)
+  let target = (pc + 16 + Int(min(v2, b3)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.shl(t,i); load32(t,O); br_table(d,x)
+@c private func i32_add_si__i32_shl_ti__load32_tO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = word32(pc, 4)
+  let e2 = UInt64(v1) &+ UInt64(b2)
+  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  let v2: UInt32 = m2
+  write(sp, pc, 6, UInt64(v2))
+  let b3 = word32(pc, 7)
+  let target = (pc + 24 + Int(min(v2, b3)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load32(s,O); i32.shr_s(t,i)
+@c private func load32_sO__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,O); i32.shr_s(t,i); br_table(t,x)
+@c private func load32_sO__i32_shr_s_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
+  let b2 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load32(s,O); i32.shr_s(t,i); br_table(d,x)
+@c private func load32_sO__i32_shr_s_ti__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = word32(pc, 6)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedBranch19(_ table: UnsafeMutablePointer<Handler>) {
-    table[1934] = i32_shl_si__load32_tO
-    table[1935] = i32_shl_si__load32_tO__br_table_tx
+    table[1934] = load8_u_sO__br_table_dx
+    table[1935] = load32_sO__br_table_tx
+    table[1936] = load32_sO__br_table_dx
+    table[1937] = i32_shl_si__load32_tO
+    table[1938] = i32_shl_si__load32_tO__br_table_tx
+    table[1939] = i32_shl_si__load32_tO__br_table_dx
+    table[1940] = i32_shl_si__load32_dO
+    table[1941] = i32_shl_si__load32_dO__br_table_tx
+    table[1942] = i32_shl_si__load32_dO__br_table_dx
+    table[1943] = i32_add_si__i32_shl_ti__load32_tO
+    table[1944] = i32_add_si__i32_shl_ti__load32_tO__br_table_tx
+    table[1945] = i32_add_si__i32_shl_ti__load32_tO__br_table_dx
+    table[1946] = load32_sO__i32_shr_s_ti
+    table[1947] = load32_sO__i32_shr_s_ti__br_table_tx
+    table[1948] = load32_sO__i32_shr_s_ti__br_table_dx
   }
 }

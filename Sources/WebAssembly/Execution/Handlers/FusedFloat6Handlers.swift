@@ -459,38 +459,112 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 8, cx, mb, ms)
 }
 
+// f64.sub(s,s); f64.mul(d,d); f64.add(t,s)
+@c private func f64_sub_ss__f64_mul_dd__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  let v1: Double = v0 * v0
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = v1 + b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.mul(d,d); f64.add(s,s)
+@c private func f64_sub_ss__f64_mul_dd__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  let v1: Double = v0 * v0
+  write(sp, pc, 4, v1.bitPattern)
+  let a2 = slotF64(sp, pc, 5)
+  let b2 = slotF64(sp, pc, 6)
+  let v2: Double = a2 + b2
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.mul(d,d); f64.add(s,t)
+@c private func f64_sub_ss__f64_mul_dd__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  let v1: Double = v0 * v0
+  let a2 = slotF64(sp, pc, 4)
+  let v2: Double = a2 + v1
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.mul(s,s)
+@c private func f64_sub_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.mul(s,s); f64.add(t,s)
+@c private func f64_sub_ss__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  let b2 = slotF64(sp, pc, 6)
+  let v2: Double = v1 + b2
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedFloat6(_ table: UnsafeMutablePointer<Handler>) {
-    table[3444] = f64_add_ss__f64_lt_tc__br_nez_t
-    table[3445] = f64_add_ss__f64_lt_tc__br_eqz_t
-    table[3446] = f64_add_ss__f64_lt_ds
-    table[3447] = f64_add_ss__f64_lt_ds__br_nez_t
-    table[3448] = f64_add_ss__f64_lt_ds__br_eqz_t
-    table[3449] = f64_add_ss__f64_lt_dc
-    table[3450] = f64_add_ss__f64_lt_dc__br_nez_t
-    table[3451] = f64_add_ss__f64_lt_dc__br_eqz_t
-    table[3452] = f64_add_ss__f64_sqrt_t
-    table[3453] = f64_add_sc__f64_sqrt_t
-    table[3454] = f64_mul_ss__f64_sqrt_t
-    table[3455] = f64_mul_sc__f64_sqrt_t
-    table[3456] = f64_sub_ss__f64_sqrt_t
-    table[3457] = f64_sub_sc__f64_sqrt_t
-    table[3458] = load64_Iz__f64_add_ts
-    table[3459] = load64_Iz__f64_add_tc
-    table[3460] = load64_Iz__f64_mul_ts
-    table[3461] = load64_Iz__f64_mul_tc
-    table[3462] = f64_add_ss__store64_Izt
-    table[3463] = f64_add_ss__store64_Izd
-    table[3464] = f64_add_sc__store64_Izt
-    table[3465] = f64_add_sc__store64_Izd
-    table[3466] = f64_mul_ss__store64_Izt
-    table[3467] = f64_mul_ss__store64_Izd
-    table[3468] = f64_mul_sc__store64_Izt
-    table[3469] = f64_mul_sc__store64_Izd
-    table[3470] = f64_sub_ss__store64_Izt
-    table[3471] = f64_sub_ss__store64_Izd
-    table[3472] = f64_sub_sc__store64_Izt
-    table[3473] = f64_sub_sc__store64_Izd
-    table[3474] = f64_neg_s__store64_sot
+    table[3483] = f64_add_ss__f64_lt_tc__br_nez_t
+    table[3484] = f64_add_ss__f64_lt_tc__br_eqz_t
+    table[3485] = f64_add_ss__f64_lt_ds
+    table[3486] = f64_add_ss__f64_lt_ds__br_nez_t
+    table[3487] = f64_add_ss__f64_lt_ds__br_eqz_t
+    table[3488] = f64_add_ss__f64_lt_dc
+    table[3489] = f64_add_ss__f64_lt_dc__br_nez_t
+    table[3490] = f64_add_ss__f64_lt_dc__br_eqz_t
+    table[3491] = f64_add_ss__f64_sqrt_t
+    table[3492] = f64_add_sc__f64_sqrt_t
+    table[3493] = f64_mul_ss__f64_sqrt_t
+    table[3494] = f64_mul_sc__f64_sqrt_t
+    table[3495] = f64_sub_ss__f64_sqrt_t
+    table[3496] = f64_sub_sc__f64_sqrt_t
+    table[3497] = load64_Iz__f64_add_ts
+    table[3498] = load64_Iz__f64_add_tc
+    table[3499] = load64_Iz__f64_mul_ts
+    table[3500] = load64_Iz__f64_mul_tc
+    table[3501] = f64_add_ss__store64_Izt
+    table[3502] = f64_add_ss__store64_Izd
+    table[3503] = f64_add_sc__store64_Izt
+    table[3504] = f64_add_sc__store64_Izd
+    table[3505] = f64_mul_ss__store64_Izt
+    table[3506] = f64_mul_ss__store64_Izd
+    table[3507] = f64_mul_sc__store64_Izt
+    table[3508] = f64_mul_sc__store64_Izd
+    table[3509] = f64_sub_ss__store64_Izt
+    table[3510] = f64_sub_ss__store64_Izd
+    table[3511] = f64_sub_sc__store64_Izt
+    table[3512] = f64_sub_sc__store64_Izd
+    table[3513] = f64_neg_s__store64_sot
+    table[3514] = f64_sub_ss__f64_mul_dd__f64_add_ts
+    table[3515] = f64_sub_ss__f64_mul_dd__f64_add_ss
+    table[3516] = f64_sub_ss__f64_mul_dd__f64_add_st
+    table[3517] = f64_sub_ss__f64_mul_ss
+    table[3518] = f64_sub_ss__f64_mul_ss__f64_add_ts
   }
 }

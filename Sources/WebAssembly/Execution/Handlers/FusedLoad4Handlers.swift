@@ -424,6 +424,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.shl(s,i); load8_u(d,O)
+@c private func i32_shl_si__load8_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.shl(s,i); load16_u(t,O)
 @c private func i32_shl_si__load16_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -435,6 +450,21 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); load16_u(d,O)
+@c private func i32_shl_si__load16_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -452,6 +482,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.shl(s,i); load64(d,O)
+@c private func i32_shl_si__load64_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.add(s,s); load8_u(t,O)
 @c private func i32_add_ss__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -463,6 +508,21 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load8_u(d,O)
+@c private func i32_add_ss__load8_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -480,6 +540,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.add(s,s); load32(d,O)
+@c private func i32_add_ss__load32_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.add(s,s); load64(t,O)
 @c private func i32_add_ss__load64_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -491,6 +566,21 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(d,O)
+@c private func i32_add_ss__load64_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -508,6 +598,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.add(s,i); load8_u(d,O)
+@c private func i32_add_si__load8_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.add(s,i); load32(t,O)
 @c private func i32_add_si__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -519,6 +624,21 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load32(d,O)
+@c private func i32_add_si__load32_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -536,19 +656,18 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.shl(t,i); load32(t,O)
-@c private func i32_add_si__i32_shl_ti__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,i); load64(d,O)
+@c private func i32_add_si__load64_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  let b2 = word32(pc, 4)
-  let e2 = UInt64(v1) &+ UInt64(b2)
-  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  let v2: UInt32 = m2
-  write(sp, pc, 6, UInt64(v2))
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -566,161 +685,43 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.and(s,i); load8_u(t,O)
-@c private func i32_and_si__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = word32(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.shl(t,i); load32(t,O)
-@c private func i32_and_si__i32_shl_ti__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  let b2 = word32(pc, 4)
-  let e2 = UInt64(v1) &+ UInt64(b2)
-  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  let v2: UInt32 = m2
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.shl(t,i); load64(t,O)
-@c private func i32_and_si__i32_shl_ti__load64_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  let b2 = word32(pc, 4)
-  let e2 = UInt64(v1) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  let v2: UInt64 = m2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); load8_u(t,o)
-@c private func i32_add_sI__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); load8_u(d,o)
-@c private func i32_add_sI__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let b1 = count(pc, 5)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); load16_u(t,o)
-@c private func i32_add_sI__load16_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); load16_u(d,o)
-@c private func i32_add_sI__load16_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let b1 = count(pc, 5)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); load32(t,o)
-@c private func i32_add_sI__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoad4(_ table: UnsafeMutablePointer<Handler>) {
-    table[2044] = load32_so__load8_u_do
-    table[2045] = load32_so__load16_u_to
-    table[2046] = load32_so__load16_u_do
-    table[2047] = load32_so__load32_to
-    table[2048] = load32_so__load32_do
-    table[2049] = load32_so__load64_to
-    table[2050] = load32_so__load64_do
-    table[2051] = load8_u_so__load8_u_so
-    table[2052] = load8_u_so__load16_u_so
-    table[2053] = load8_u_so__load32_so
-    table[2054] = load16_u_so__load8_u_so
-    table[2055] = load16_u_so__load16_u_so
-    table[2056] = load16_u_so__load32_so
-    table[2057] = load32_so__load8_u_so
-    table[2058] = load32_so__load16_u_so
-    table[2059] = load32_so__load32_so
-    table[2060] = load64_so__load64_so
-    table[2061] = i32_shl_si__load8_u_tO
-    table[2062] = i32_shl_si__load16_u_tO
-    table[2063] = i32_shl_si__load64_tO
-    table[2064] = i32_add_ss__load8_u_tO
-    table[2065] = i32_add_ss__load32_tO
-    table[2066] = i32_add_ss__load64_tO
-    table[2067] = i32_add_si__load8_u_tO
-    table[2068] = i32_add_si__load32_tO
-    table[2069] = i32_add_si__load64_tO
-    table[2070] = i32_add_si__i32_shl_ti__load32_tO
-    table[2071] = i32_shr_u_si__load8_u_tO
-    table[2072] = i32_and_si__load8_u_tO
-    table[2073] = i32_and_si__i32_shl_ti__load32_tO
-    table[2074] = i32_and_si__i32_shl_ti__load64_tO
-    table[2075] = i32_add_sI__load8_u_to
-    table[2076] = i32_add_sI__load8_u_do
-    table[2077] = i32_add_sI__load16_u_to
-    table[2078] = i32_add_sI__load16_u_do
-    table[2079] = i32_add_sI__load32_to
+    table[2057] = load32_so__load8_u_do
+    table[2058] = load32_so__load16_u_to
+    table[2059] = load32_so__load16_u_do
+    table[2060] = load32_so__load32_to
+    table[2061] = load32_so__load32_do
+    table[2062] = load32_so__load64_to
+    table[2063] = load32_so__load64_do
+    table[2064] = load8_u_so__load8_u_so
+    table[2065] = load8_u_so__load16_u_so
+    table[2066] = load8_u_so__load32_so
+    table[2067] = load16_u_so__load8_u_so
+    table[2068] = load16_u_so__load16_u_so
+    table[2069] = load16_u_so__load32_so
+    table[2070] = load32_so__load8_u_so
+    table[2071] = load32_so__load16_u_so
+    table[2072] = load32_so__load32_so
+    table[2073] = load64_so__load64_so
+    table[2074] = i32_shl_si__load8_u_tO
+    table[2075] = i32_shl_si__load8_u_dO
+    table[2076] = i32_shl_si__load16_u_tO
+    table[2077] = i32_shl_si__load16_u_dO
+    table[2078] = i32_shl_si__load64_tO
+    table[2079] = i32_shl_si__load64_dO
+    table[2080] = i32_add_ss__load8_u_tO
+    table[2081] = i32_add_ss__load8_u_dO
+    table[2082] = i32_add_ss__load32_tO
+    table[2083] = i32_add_ss__load32_dO
+    table[2084] = i32_add_ss__load64_tO
+    table[2085] = i32_add_ss__load64_dO
+    table[2086] = i32_add_si__load8_u_tO
+    table[2087] = i32_add_si__load8_u_dO
+    table[2088] = i32_add_si__load32_tO
+    table[2089] = i32_add_si__load32_dO
+    table[2090] = i32_add_si__load64_tO
+    table[2091] = i32_add_si__load64_dO
+    table[2092] = i32_shr_u_si__load8_u_tO
   }
 }

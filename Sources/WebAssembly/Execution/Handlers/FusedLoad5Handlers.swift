@@ -97,6 +97,124 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.and(s,i); load8_u(t,O)
+@c private func i32_and_si__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = word32(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.shl(t,i); load32(t,O)
+@c private func i32_and_si__i32_shl_ti__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = word32(pc, 4)
+  let e2 = UInt64(v1) &+ UInt64(b2)
+  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  let v2: UInt32 = m2
+  write(sp, pc, 6, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.shl(t,i); load64(t,O)
+@c private func i32_and_si__i32_shl_ti__load64_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = word32(pc, 4)
+  let e2 = UInt64(v1) &+ UInt64(b2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  let v2: UInt64 = m2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load8_u(t,o)
+@c private func i32_add_sI__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load8_u(d,o)
+@c private func i32_add_sI__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let b1 = count(pc, 5)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load16_u(t,o)
+@c private func i32_add_sI__load16_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load16_u(d,o)
+@c private func i32_add_sI__load16_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let b1 = count(pc, 5)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load32(t,o)
+@c private func i32_add_sI__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.add(s,I); load32(d,o)
 @c private func i32_add_sI__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -538,155 +656,43 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load32(s,O); i32.or(t,i)
-@c private func load32_sO__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.xor(t,s)
-@c private func load32_sO__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.xor(t,i)
-@c private func load32_sO__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.shl(t,s)
-@c private func load32_sO__i32_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.shl(t,i)
-@c private func load32_sO__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.shr_s(t,s)
-@c private func load32_sO__i32_shr_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.shr_s(t,i)
-@c private func load32_sO__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.shr_u(t,s)
-@c private func load32_sO__i32_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &>> b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoad5(_ table: UnsafeMutablePointer<Handler>) {
-    table[2080] = i32_add_sI__load32_do
-    table[2081] = i32_add_sI__load64_to
-    table[2082] = i32_add_sI__load64_do
-    table[2083] = i32_shl_si__i32_add_tI__load8_u_to
-    table[2084] = i32_shl_si__i32_add_tI__load8_u_do
-    table[2085] = i32_shl_si__i32_add_tI__load32_to
-    table[2086] = i32_shl_si__i32_add_tI__load32_do
-    table[2087] = i32_shl_si__i32_add_tI__load64_to
-    table[2088] = i32_shl_si__i32_add_tI__load64_do
-    table[2089] = i32_mul_si__i32_add_ts__load8_u_to
-    table[2090] = i32_mul_si__i32_add_ts__load8_u_do
-    table[2091] = i32_mul_si__i32_add_ts__load32_to
-    table[2092] = i32_mul_si__i32_add_ts__load32_do
-    table[2093] = i32_mul_si__i32_add_ts__load64_to
-    table[2094] = i32_mul_si__i32_add_ts__load64_do
-    table[2095] = i32_mul_si__i32_add_tI__load8_u_to
-    table[2096] = i32_mul_si__i32_add_tI__load8_u_do
-    table[2097] = i32_mul_si__i32_add_tI__load32_to
-    table[2098] = i32_mul_si__i32_add_tI__load32_do
-    table[2099] = i32_mul_si__i32_add_tI__load64_to
-    table[2100] = i32_mul_si__i32_add_tI__load64_do
-    table[2101] = i32_shl_si__i32_add_ts__load8_u_to
-    table[2102] = load32_sO__i32_add_ts
-    table[2103] = load32_sO__i32_add_ti
-    table[2104] = load32_sO__i32_sub_ts
-    table[2105] = load32_sO__i32_and_ts
-    table[2106] = load32_sO__i32_and_ti
-    table[2107] = load32_sO__i32_or_ts
-    table[2108] = load32_sO__i32_or_ti
-    table[2109] = load32_sO__i32_xor_ts
-    table[2110] = load32_sO__i32_xor_ti
-    table[2111] = load32_sO__i32_shl_ts
-    table[2112] = load32_sO__i32_shl_ti
-    table[2113] = load32_sO__i32_shr_s_ts
-    table[2114] = load32_sO__i32_shr_s_ti
-    table[2115] = load32_sO__i32_shr_u_ts
+    table[2093] = i32_and_si__load8_u_tO
+    table[2094] = i32_and_si__i32_shl_ti__load32_tO
+    table[2095] = i32_and_si__i32_shl_ti__load64_tO
+    table[2096] = i32_add_sI__load8_u_to
+    table[2097] = i32_add_sI__load8_u_do
+    table[2098] = i32_add_sI__load16_u_to
+    table[2099] = i32_add_sI__load16_u_do
+    table[2100] = i32_add_sI__load32_to
+    table[2101] = i32_add_sI__load32_do
+    table[2102] = i32_add_sI__load64_to
+    table[2103] = i32_add_sI__load64_do
+    table[2104] = i32_shl_si__i32_add_tI__load8_u_to
+    table[2105] = i32_shl_si__i32_add_tI__load8_u_do
+    table[2106] = i32_shl_si__i32_add_tI__load32_to
+    table[2107] = i32_shl_si__i32_add_tI__load32_do
+    table[2108] = i32_shl_si__i32_add_tI__load64_to
+    table[2109] = i32_shl_si__i32_add_tI__load64_do
+    table[2110] = i32_mul_si__i32_add_ts__load8_u_to
+    table[2111] = i32_mul_si__i32_add_ts__load8_u_do
+    table[2112] = i32_mul_si__i32_add_ts__load32_to
+    table[2113] = i32_mul_si__i32_add_ts__load32_do
+    table[2114] = i32_mul_si__i32_add_ts__load64_to
+    table[2115] = i32_mul_si__i32_add_ts__load64_do
+    table[2116] = i32_mul_si__i32_add_tI__load8_u_to
+    table[2117] = i32_mul_si__i32_add_tI__load8_u_do
+    table[2118] = i32_mul_si__i32_add_tI__load32_to
+    table[2119] = i32_mul_si__i32_add_tI__load32_do
+    table[2120] = i32_mul_si__i32_add_tI__load64_to
+    table[2121] = i32_mul_si__i32_add_tI__load64_do
+    table[2122] = i32_shl_si__i32_add_ts__load8_u_to
+    table[2123] = load32_sO__i32_add_ts
+    table[2124] = load32_sO__i32_add_ti
+    table[2125] = load32_sO__i32_sub_ts
+    table[2126] = load32_sO__i32_and_ts
+    table[2127] = load32_sO__i32_and_ti
+    table[2128] = load32_sO__i32_or_ts
   }
 }

@@ -97,6 +97,104 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load32(s,O); i32.or(t,i)
+@c private func load32_sO__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,O); i32.xor(t,s)
+@c private func load32_sO__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,O); i32.xor(t,i)
+@c private func load32_sO__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,O); i32.shl(t,s)
+@c private func load32_sO__i32_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &<< b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,O); i32.shl(t,i)
+@c private func load32_sO__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &<< b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,O); i32.shr_s(t,s)
+@c private func load32_sO__i32_shr_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,O); i32.shr_u(t,s)
+@c private func load32_sO__i32_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &>> b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load32(s,O); i32.shr_u(t,i)
 @c private func load32_sO__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -510,149 +608,43 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load64(s,o); i64.mul(t,i)
-@c private func load64_so__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.shr_u(t,i)
-@c private func load64_so__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.shl(t,i)
-@c private func load64_so__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load64(t,o); i64.add(t,s)
-@c private func i32_add_ss__load64_to__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  let b2 = slot64(sp, pc, 4)
-  let v2: UInt64 = v1 &+ b2
-  write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load64(t,o); i64.and(t,s)
-@c private func i32_add_ss__load64_to__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  let b2 = slot64(sp, pc, 4)
-  let v2: UInt64 = v1 & b2
-  write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load64(t,o); i64.or(t,s)
-@c private func i32_add_ss__load64_to__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  let b2 = slot64(sp, pc, 4)
-  let v2: UInt64 = v1 | b2
-  write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load64(t,o); i64.xor(t,s)
-@c private func i32_add_ss__load64_to__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  let b2 = slot64(sp, pc, 4)
-  let v2: UInt64 = v1 ^ b2
-  write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoad6(_ table: UnsafeMutablePointer<Handler>) {
-    table[2116] = load32_sO__i32_shr_u_ti
-    table[2117] = load32_sO__i32_mul_ts
-    table[2118] = load32_sO__i32_mul_ti
-    table[2119] = load32_Iz__i32_add_ts
-    table[2120] = load32_Iz__i32_add_ti
-    table[2121] = load32_Iz__i32_sub_ts
-    table[2122] = load32_Iz__i32_and_ts
-    table[2123] = load32_Iz__i32_and_ti
-    table[2124] = load32_Iz__i32_or_ts
-    table[2125] = load32_Iz__i32_or_ti
-    table[2126] = load32_Iz__i32_xor_ts
-    table[2127] = load32_Iz__i32_xor_ti
-    table[2128] = load32_Iz__load8_u_to
-    table[2129] = load32_Iz__load16_u_to
-    table[2130] = load32_Iz__load32_to
-    table[2131] = load32_Iz__load64_to
-    table[2132] = load32_Iz__i32_add_ts__load8_u_to
-    table[2133] = load32_Iz__i32_add_ts__load32_to
-    table[2134] = load32_Iz__i32_add_di
-    table[2135] = load64_so__i64_add_ts
-    table[2136] = load64_so__i64_add_ti
-    table[2137] = load64_so__i64_sub_ts
-    table[2138] = load64_so__i64_and_ts
-    table[2139] = load64_so__i64_and_ti
-    table[2140] = load64_so__i64_or_ts
-    table[2141] = load64_so__i64_or_ti
-    table[2142] = load64_so__i64_xor_ts
-    table[2143] = load64_so__i64_xor_ti
-    table[2144] = load64_so__i64_mul_ts
-    table[2145] = load64_so__i64_mul_ti
-    table[2146] = load64_so__i64_shr_u_ti
-    table[2147] = load64_so__i64_shl_ti
-    table[2148] = i32_add_ss__load64_to__i64_add_ts
-    table[2149] = i32_add_ss__load64_to__i64_and_ts
-    table[2150] = i32_add_ss__load64_to__i64_or_ts
-    table[2151] = i32_add_ss__load64_to__i64_xor_ts
+    table[2129] = load32_sO__i32_or_ti
+    table[2130] = load32_sO__i32_xor_ts
+    table[2131] = load32_sO__i32_xor_ti
+    table[2132] = load32_sO__i32_shl_ts
+    table[2133] = load32_sO__i32_shl_ti
+    table[2134] = load32_sO__i32_shr_s_ts
+    table[2135] = load32_sO__i32_shr_u_ts
+    table[2136] = load32_sO__i32_shr_u_ti
+    table[2137] = load32_sO__i32_mul_ts
+    table[2138] = load32_sO__i32_mul_ti
+    table[2139] = load32_Iz__i32_add_ts
+    table[2140] = load32_Iz__i32_add_ti
+    table[2141] = load32_Iz__i32_sub_ts
+    table[2142] = load32_Iz__i32_and_ts
+    table[2143] = load32_Iz__i32_and_ti
+    table[2144] = load32_Iz__i32_or_ts
+    table[2145] = load32_Iz__i32_or_ti
+    table[2146] = load32_Iz__i32_xor_ts
+    table[2147] = load32_Iz__i32_xor_ti
+    table[2148] = load32_Iz__load8_u_to
+    table[2149] = load32_Iz__load16_u_to
+    table[2150] = load32_Iz__load32_to
+    table[2151] = load32_Iz__load64_to
+    table[2152] = load32_Iz__i32_add_ts__load8_u_to
+    table[2153] = load32_Iz__i32_add_ts__load32_to
+    table[2154] = load32_Iz__i32_add_di
+    table[2155] = load64_so__i64_add_ts
+    table[2156] = load64_so__i64_add_ti
+    table[2157] = load64_so__i64_sub_ts
+    table[2158] = load64_so__i64_and_ts
+    table[2159] = load64_so__i64_and_ti
+    table[2160] = load64_so__i64_or_ts
+    table[2161] = load64_so__i64_or_ti
+    table[2162] = load64_so__i64_xor_ts
+    table[2163] = load64_so__i64_xor_ti
+    table[2164] = load64_so__i64_mul_ts
   }
 }

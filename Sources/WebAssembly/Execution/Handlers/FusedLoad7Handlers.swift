@@ -97,6 +97,112 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load64(s,o); i64.mul(t,i)
+@c private func load64_so__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); i64.shr_u(t,i)
+@c private func load64_so__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); i64.shl(t,i)
+@c private func load64_so__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(t,o); i64.add(t,s)
+@c private func i32_add_ss__load64_to__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slot64(sp, pc, 4)
+  let v2: UInt64 = v1 &+ b2
+  write(sp, pc, 5, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(t,o); i64.and(t,s)
+@c private func i32_add_ss__load64_to__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slot64(sp, pc, 4)
+  let v2: UInt64 = v1 & b2
+  write(sp, pc, 5, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(t,o); i64.or(t,s)
+@c private func i32_add_ss__load64_to__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slot64(sp, pc, 4)
+  let v2: UInt64 = v1 | b2
+  write(sp, pc, 5, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(t,o); i64.xor(t,s)
+@c private func i32_add_ss__load64_to__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = UInt64(v0) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slot64(sp, pc, 4)
+  let v2: UInt64 = v1 ^ b2
+  write(sp, pc, 5, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load8_u(s,o); i32.xor(t,s); i32.mul(t,I)
 @c private func load8_u_so__i32_xor_ts__i32_mul_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -173,9 +279,16 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedLoad7(_ table: UnsafeMutablePointer<Handler>) {
-    table[2152] = load8_u_so__i32_xor_ts__i32_mul_tI
-    table[2153] = load8_u_so__i32_add_si
-    table[2154] = load32_so__i32_add_si
-    table[2155] = load32_so__load32_so__load32_so
+    table[2165] = load64_so__i64_mul_ti
+    table[2166] = load64_so__i64_shr_u_ti
+    table[2167] = load64_so__i64_shl_ti
+    table[2168] = i32_add_ss__load64_to__i64_add_ts
+    table[2169] = i32_add_ss__load64_to__i64_and_ts
+    table[2170] = i32_add_ss__load64_to__i64_or_ts
+    table[2171] = i32_add_ss__load64_to__i64_xor_ts
+    table[2172] = load8_u_so__i32_xor_ts__i32_mul_tI
+    table[2173] = load8_u_so__i32_add_si
+    table[2174] = load32_so__i32_add_si
+    table[2175] = load32_so__load32_so__load32_so
   }
 }

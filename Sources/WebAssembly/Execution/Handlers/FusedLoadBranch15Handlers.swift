@@ -455,22 +455,22 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedLoadBranch15(_ table: UnsafeMutablePointer<Handler>) {
-    table[2660] = load32_so__load32_so__i32_lt_u_st__br_nez_t
-    table[2661] = load32_so__load32_so__i32_ge_u_st__br_nez_t
-    table[2662] = load32_so__load32_so__i32_gt_u_ts
-    table[2663] = load32_so__load32_so__i32_gt_u_ts__br_nez_t
-    table[2664] = load32_so__load32_so__i32_le_u_ts__br_nez_t
-    table[2665] = load32_so__load32_so__i32_gt_u_ss
-    table[2666] = load32_so__load32_so__i32_gt_u_ss__br_nez_t
-    table[2667] = load32_so__load32_so__i32_le_u_ss__br_nez_t
-    table[2668] = load32_so__load32_so__i32_gt_u_st
-    table[2669] = load32_so__load32_so__i32_gt_u_st__br_nez_t
-    table[2670] = load32_so__load32_so__i32_le_u_st__br_nez_t
-    table[2671] = load8_u_so__i32_add_ss
-    table[2672] = load8_u_so__i32_add_ss__load8_u_to
-    table[2673] = load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts
-    table[2674] = load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t
-    table[2675] = load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t
-    table[2676] = load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts
+    table[2680] = load32_so__load32_so__i32_lt_u_st__br_nez_t
+    table[2681] = load32_so__load32_so__i32_ge_u_st__br_nez_t
+    table[2682] = load32_so__load32_so__i32_gt_u_ts
+    table[2683] = load32_so__load32_so__i32_gt_u_ts__br_nez_t
+    table[2684] = load32_so__load32_so__i32_le_u_ts__br_nez_t
+    table[2685] = load32_so__load32_so__i32_gt_u_ss
+    table[2686] = load32_so__load32_so__i32_gt_u_ss__br_nez_t
+    table[2687] = load32_so__load32_so__i32_le_u_ss__br_nez_t
+    table[2688] = load32_so__load32_so__i32_gt_u_st
+    table[2689] = load32_so__load32_so__i32_gt_u_st__br_nez_t
+    table[2690] = load32_so__load32_so__i32_le_u_st__br_nez_t
+    table[2691] = load8_u_so__i32_add_ss
+    table[2692] = load8_u_so__i32_add_ss__load8_u_to
+    table[2693] = load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts
+    table[2694] = load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t
+    table[2695] = load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t
+    table[2696] = load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts
   }
 }

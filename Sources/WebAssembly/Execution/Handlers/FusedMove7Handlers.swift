@@ -405,35 +405,205 @@ extension UnsafeMutableRawPointer {
   return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
 }
 
+// copy(s); call_indirect(s,n,x,n)
+@c private func copy_s__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = word32(pc, 5)
+  let d1 = count(pc, 7)
+  let table = cx.machine.pointee.tables[Int(d1)]
+  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(a1)]
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  cx.machine.pointee.callee = record
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
+}
+
+// copy(i); call_indirect(s,n,x,n)
+@c private func copy_i__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = word32(pc, 5)
+  let d1 = count(pc, 7)
+  let table = cx.machine.pointee.tables[Int(d1)]
+  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(a1)]
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  cx.machine.pointee.callee = record
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
+}
+
+// copy(s); copy(s); call_indirect(s,n,x,n)
+@c private func copy_s__copy_s__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  let a2 = slot32(sp, pc, 5)
+  let b2 = count(pc, 6)
+  let c2 = word32(pc, 7)
+  let d2 = count(pc, 9)
+  let table = cx.machine.pointee.tables[Int(d2)]
+  if _slowPath(UInt64(a2) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(a2)]
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  cx.machine.pointee.callee = record
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  return enter(record, sp + Int(b2) &* 8, sp, pc, 24, cx, mb, ms)
+}
+
+// copy(s); copy(i); call_indirect(s,n,x,n)
+@c private func copy_s__copy_i__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = short64(pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  let a2 = slot32(sp, pc, 5)
+  let b2 = count(pc, 6)
+  let c2 = word32(pc, 7)
+  let d2 = count(pc, 9)
+  let table = cx.machine.pointee.tables[Int(d2)]
+  if _slowPath(UInt64(a2) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(a2)]
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  cx.machine.pointee.callee = record
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  return enter(record, sp + Int(b2) &* 8, sp, pc, 24, cx, mb, ms)
+}
+
+// load32(s,o); call_indirect(t,n,x,n)
+@c private func load32_so__call_indirect_tnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = count(pc, 3)
+  let c1 = word32(pc, 4)
+  let d1 = count(pc, 6)
+  let table = cx.machine.pointee.tables[Int(d1)]
+  if _slowPath(UInt64(v0) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(v0)]
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  cx.machine.pointee.callee = record
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
+}
+
+// load32(s,o); call_indirect(s,n,x,n)
+@c private func load32_so__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = word32(pc, 6)
+  let d1 = count(pc, 8)
+  let table = cx.machine.pointee.tables[Int(d1)]
+  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(a1)]
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  cx.machine.pointee.callee = record
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  return enter(record, sp + Int(b1) &* 8, sp, pc, 24, cx, mb, ms)
+}
+
+// i32.and(s,i); call_indirect(t,n,x,n)
+@c private func i32_and_si__call_indirect_tnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = count(pc, 3)
+  let c1 = word32(pc, 4)
+  let d1 = count(pc, 6)
+  let table = cx.machine.pointee.tables[Int(d1)]
+  if _slowPath(UInt64(v0) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(v0)]
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  cx.machine.pointee.callee = record
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
+}
+
+// i32.shl(i,s); i32.and(t,s)
+@c private func i32_shl_is__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short32(pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove7(_ table: UnsafeMutablePointer<Handler>) {
-    table[3236] = i64_gt_s_ss__select_ist
-    table[3237] = i64_gt_s_ss__select_iit
-    table[3238] = i64_gt_s_si__select_sst
-    table[3239] = i64_gt_s_si__select_sit
-    table[3240] = i64_gt_s_si__select_ist
-    table[3241] = i64_gt_s_si__select_iit
-    table[3242] = i64_gt_s_sc__select_sst
-    table[3243] = i64_gt_s_sc__select_sit
-    table[3244] = i64_gt_s_sc__select_ist
-    table[3245] = i64_gt_s_sc__select_iit
-    table[3246] = i64_eqz_s__select_sst
-    table[3247] = i32_add_si__global_set_xt__return_n
-    table[3248] = i32_add_si__global_set_xt__return_value_sn
-    table[3249] = load8_u_so__return_value_tn
-    table[3250] = i32_eq_ss__return_value_tn
-    table[3251] = i32_eq_si__return_value_tn
-    table[3252] = i32_ne_ss__return_value_tn
-    table[3253] = i32_ne_si__return_value_tn
-    table[3254] = i32_lt_s_ss__return_value_tn
-    table[3255] = i32_lt_s_si__return_value_tn
-    table[3256] = i32_lt_u_ss__return_value_tn
-    table[3257] = i32_lt_u_si__return_value_tn
-    table[3258] = i32_gt_s_ss__return_value_tn
-    table[3259] = i32_gt_s_si__return_value_tn
-    table[3260] = i32_gt_u_ss__return_value_tn
-    table[3261] = i32_gt_u_si__return_value_tn
-    table[3262] = i32_shl_si__return_value_tn
-    table[3263] = i32_shr_u_si__return_value_tn
+    table[3256] = i64_gt_s_ss__select_ist
+    table[3257] = i64_gt_s_ss__select_iit
+    table[3258] = i64_gt_s_si__select_sst
+    table[3259] = i64_gt_s_si__select_sit
+    table[3260] = i64_gt_s_si__select_ist
+    table[3261] = i64_gt_s_si__select_iit
+    table[3262] = i64_gt_s_sc__select_sst
+    table[3263] = i64_gt_s_sc__select_sit
+    table[3264] = i64_gt_s_sc__select_ist
+    table[3265] = i64_gt_s_sc__select_iit
+    table[3266] = i64_eqz_s__select_sst
+    table[3267] = i32_add_si__global_set_xt__return_n
+    table[3268] = i32_add_si__global_set_xt__return_value_sn
+    table[3269] = load8_u_so__return_value_tn
+    table[3270] = i32_eq_ss__return_value_tn
+    table[3271] = i32_eq_si__return_value_tn
+    table[3272] = i32_ne_ss__return_value_tn
+    table[3273] = i32_ne_si__return_value_tn
+    table[3274] = i32_lt_s_ss__return_value_tn
+    table[3275] = i32_lt_s_si__return_value_tn
+    table[3276] = i32_lt_u_ss__return_value_tn
+    table[3277] = i32_lt_u_si__return_value_tn
+    table[3278] = i32_gt_s_ss__return_value_tn
+    table[3279] = i32_gt_s_si__return_value_tn
+    table[3280] = i32_gt_u_ss__return_value_tn
+    table[3281] = i32_gt_u_si__return_value_tn
+    table[3282] = i32_shl_si__return_value_tn
+    table[3283] = i32_shr_u_si__return_value_tn
+    table[3284] = copy_s__call_indirect_snxn
+    table[3285] = copy_i__call_indirect_snxn
+    table[3286] = copy_s__copy_s__call_indirect_snxn
+    table[3287] = copy_s__copy_i__call_indirect_snxn
+    table[3288] = load32_so__call_indirect_tnxn
+    table[3289] = load32_so__call_indirect_snxn
+    table[3290] = i32_and_si__call_indirect_tnxn
+    table[3291] = i32_shl_is__i32_and_ts
   }
 }

@@ -419,24 +419,24 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedStore10(_ table: UnsafeMutablePointer<Handler>) {
-    table[3001] = store64_sos__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[3002] = store64_sos__i32_add_si__i32_lt_s_di
-    table[3003] = store64_sos__i32_add_si__i32_lt_s_di__br_nez_t
-    table[3004] = store64_sos__i32_add_si__i32_ge_s_di__br_nez_t
-    table[3005] = store8_sos__i32_add_si__br_nez_s
-    table[3006] = store8_sos__i32_add_si__br_nez_d
-    table[3007] = store8_sos__i32_add_si__br_eqz_s
-    table[3008] = store8_sos__i32_add_si__br_eqz_d
-    table[3009] = store32_sos__i32_add_si__br_nez_s
-    table[3010] = store32_sos__i32_add_si__br_nez_d
-    table[3011] = store32_sos__i32_add_si__br_eqz_s
-    table[3012] = store32_sos__i32_add_si__br_eqz_d
-    table[3013] = store64_sos__i32_add_si__br_nez_s
-    table[3014] = store64_sos__i32_add_si__br_nez_d
-    table[3015] = store64_sos__i32_add_si__br_eqz_s
-    table[3016] = store64_sos__i32_add_si__br_eqz_d
-    table[3017] = store32_sOs__i32_add_si
-    table[3018] = load64_so__store64_sot__load64_so
-    table[3019] = load64_so__store64_sot__load64_so__store64_sot
+    table[3021] = store64_sos__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[3022] = store64_sos__i32_add_si__i32_lt_s_di
+    table[3023] = store64_sos__i32_add_si__i32_lt_s_di__br_nez_t
+    table[3024] = store64_sos__i32_add_si__i32_ge_s_di__br_nez_t
+    table[3025] = store8_sos__i32_add_si__br_nez_s
+    table[3026] = store8_sos__i32_add_si__br_nez_d
+    table[3027] = store8_sos__i32_add_si__br_eqz_s
+    table[3028] = store8_sos__i32_add_si__br_eqz_d
+    table[3029] = store32_sos__i32_add_si__br_nez_s
+    table[3030] = store32_sos__i32_add_si__br_nez_d
+    table[3031] = store32_sos__i32_add_si__br_eqz_s
+    table[3032] = store32_sos__i32_add_si__br_eqz_d
+    table[3033] = store64_sos__i32_add_si__br_nez_s
+    table[3034] = store64_sos__i32_add_si__br_nez_d
+    table[3035] = store64_sos__i32_add_si__br_eqz_s
+    table[3036] = store64_sos__i32_add_si__br_eqz_d
+    table[3037] = store32_sOs__i32_add_si
+    table[3038] = load64_so__store64_sot__load64_so
+    table[3039] = load64_so__store64_sot__load64_so__store64_sot
   }
 }

@@ -3,7 +3,7 @@
 /// The handlers of all instructions, by opcode.
 enum HandlerTable {
   /// How many instructions there are.
-  static let count = 4364
+  static let count = 4452
 
   /// Writes the handlers into `table`, which must have room for `count` of them.
   static func install(into table: UnsafeMutablePointer<Handler>) {
@@ -108,12 +108,15 @@ enum HandlerTable {
     installFusedMove5(table)
     installFusedMove6(table)
     installFusedMove7(table)
+    installFusedMove8(table)
     installFusedFloat1(table)
     installFusedFloat2(table)
     installFusedFloat3(table)
     installFusedFloat4(table)
     installFusedFloat5(table)
     installFusedFloat6(table)
+    installFusedFloat7(table)
+    installFusedFloat8(table)
     installNeighbors1(table)
     installNeighbors2(table)
     installNeighbors3(table)

@@ -161,22 +161,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load64(s,o); f64.mul(s,s)
-@c private func load64_so__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // store8(s,o,s); copy(i)
 @c private func store8_sos__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -656,43 +640,58 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// store32(s,o,s); i32.shr_u(s,i)
+@c private func store32_sos__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors15(_ table: UnsafeMutablePointer<Handler>) {
-    table[3979] = load64_so__i64_sub_ss
-    table[3980] = load64_so__i64_xor_ss
-    table[3981] = load64_so__i64_and_ss
-    table[3982] = load64_so__f64_add_ss
-    table[3983] = load64_so__f64_mul_ss
-    table[3984] = store8_sos__copy_i
-    table[3985] = store8_sos__i32_and_si
-    table[3986] = store8_sos__i32_shl_si
-    table[3987] = store8_sos__i32_shr_u_si
-    table[3988] = store8_sos__i32_mul_si
-    table[3989] = store8_sos__i32_add_ss
-    table[3990] = store8_sos__i32_sub_ss
-    table[3991] = store8_sos__i32_and_ss
-    table[3992] = store8_sos__i32_or_ss
-    table[3993] = store8_sos__i32_xor_ss
-    table[3994] = store8_sos__i32_mul_ss
-    table[3995] = store8_sos__i32_add_sI
-    table[3996] = store8_sos__load8_u_so
-    table[3997] = store8_sos__load16_u_so
-    table[3998] = store8_sos__load32_so
-    table[3999] = store8_sos__load64_so
-    table[4000] = store8_sos__store32_sos
-    table[4001] = store8_sos__store64_sos
-    table[4002] = store8_sos__i64_add_si
-    table[4003] = store8_sos__i64_shr_u_si
-    table[4004] = store8_sos__i64_shl_si
-    table[4005] = store8_sos__i64_add_ss
-    table[4006] = store8_sos__i64_sub_ss
-    table[4007] = store8_sos__i64_xor_ss
-    table[4008] = store8_sos__i64_and_ss
-    table[4009] = store8_sos__f64_add_ss
-    table[4010] = store8_sos__f64_sub_ss
-    table[4011] = store8_sos__f64_mul_ss
-    table[4012] = store32_sos__copy_i
-    table[4013] = store32_sos__i32_and_si
-    table[4014] = store32_sos__i32_shl_si
+    table[4075] = load64_so__i64_sub_ss
+    table[4076] = load64_so__i64_xor_ss
+    table[4077] = load64_so__i64_and_ss
+    table[4078] = load64_so__f64_add_ss
+    table[4079] = store8_sos__copy_i
+    table[4080] = store8_sos__i32_and_si
+    table[4081] = store8_sos__i32_shl_si
+    table[4082] = store8_sos__i32_shr_u_si
+    table[4083] = store8_sos__i32_mul_si
+    table[4084] = store8_sos__i32_add_ss
+    table[4085] = store8_sos__i32_sub_ss
+    table[4086] = store8_sos__i32_and_ss
+    table[4087] = store8_sos__i32_or_ss
+    table[4088] = store8_sos__i32_xor_ss
+    table[4089] = store8_sos__i32_mul_ss
+    table[4090] = store8_sos__i32_add_sI
+    table[4091] = store8_sos__load8_u_so
+    table[4092] = store8_sos__load16_u_so
+    table[4093] = store8_sos__load32_so
+    table[4094] = store8_sos__load64_so
+    table[4095] = store8_sos__store32_sos
+    table[4096] = store8_sos__store64_sos
+    table[4097] = store8_sos__i64_add_si
+    table[4098] = store8_sos__i64_shr_u_si
+    table[4099] = store8_sos__i64_shl_si
+    table[4100] = store8_sos__i64_add_ss
+    table[4101] = store8_sos__i64_sub_ss
+    table[4102] = store8_sos__i64_xor_ss
+    table[4103] = store8_sos__i64_and_ss
+    table[4104] = store8_sos__f64_add_ss
+    table[4105] = store8_sos__f64_sub_ss
+    table[4106] = store8_sos__f64_mul_ss
+    table[4107] = store32_sos__copy_i
+    table[4108] = store32_sos__i32_and_si
+    table[4109] = store32_sos__i32_shl_si
+    table[4110] = store32_sos__i32_shr_u_si
   }
 }

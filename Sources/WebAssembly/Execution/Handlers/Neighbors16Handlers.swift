@@ -97,21 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// store32(s,o,s); i32.shr_u(s,i)
-@c private func store32_sos__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // store32(s,o,s); i32.mul(s,i)
 @c private func store32_sos__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -652,43 +637,58 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// store64(s,o,s); i32.add(s,I)
+@c private func store64_sos__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = word32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors16(_ table: UnsafeMutablePointer<Handler>) {
-    table[4015] = store32_sos__i32_shr_u_si
-    table[4016] = store32_sos__i32_mul_si
-    table[4017] = store32_sos__i32_add_ss
-    table[4018] = store32_sos__i32_sub_ss
-    table[4019] = store32_sos__i32_and_ss
-    table[4020] = store32_sos__i32_or_ss
-    table[4021] = store32_sos__i32_xor_ss
-    table[4022] = store32_sos__i32_mul_ss
-    table[4023] = store32_sos__i32_add_sI
-    table[4024] = store32_sos__load8_u_so
-    table[4025] = store32_sos__load16_u_so
-    table[4026] = store32_sos__load32_so
-    table[4027] = store32_sos__load64_so
-    table[4028] = store32_sos__store8_sos
-    table[4029] = store32_sos__store64_sos
-    table[4030] = store32_sos__i64_add_si
-    table[4031] = store32_sos__i64_shr_u_si
-    table[4032] = store32_sos__i64_shl_si
-    table[4033] = store32_sos__i64_add_ss
-    table[4034] = store32_sos__i64_sub_ss
-    table[4035] = store32_sos__i64_xor_ss
-    table[4036] = store32_sos__i64_and_ss
-    table[4037] = store32_sos__f64_add_ss
-    table[4038] = store32_sos__f64_sub_ss
-    table[4039] = store32_sos__f64_mul_ss
-    table[4040] = store64_sos__copy_i
-    table[4041] = store64_sos__i32_and_si
-    table[4042] = store64_sos__i32_shl_si
-    table[4043] = store64_sos__i32_shr_u_si
-    table[4044] = store64_sos__i32_mul_si
-    table[4045] = store64_sos__i32_add_ss
-    table[4046] = store64_sos__i32_sub_ss
-    table[4047] = store64_sos__i32_and_ss
-    table[4048] = store64_sos__i32_or_ss
-    table[4049] = store64_sos__i32_xor_ss
-    table[4050] = store64_sos__i32_mul_ss
+    table[4111] = store32_sos__i32_mul_si
+    table[4112] = store32_sos__i32_add_ss
+    table[4113] = store32_sos__i32_sub_ss
+    table[4114] = store32_sos__i32_and_ss
+    table[4115] = store32_sos__i32_or_ss
+    table[4116] = store32_sos__i32_xor_ss
+    table[4117] = store32_sos__i32_mul_ss
+    table[4118] = store32_sos__i32_add_sI
+    table[4119] = store32_sos__load8_u_so
+    table[4120] = store32_sos__load16_u_so
+    table[4121] = store32_sos__load32_so
+    table[4122] = store32_sos__load64_so
+    table[4123] = store32_sos__store8_sos
+    table[4124] = store32_sos__store64_sos
+    table[4125] = store32_sos__i64_add_si
+    table[4126] = store32_sos__i64_shr_u_si
+    table[4127] = store32_sos__i64_shl_si
+    table[4128] = store32_sos__i64_add_ss
+    table[4129] = store32_sos__i64_sub_ss
+    table[4130] = store32_sos__i64_xor_ss
+    table[4131] = store32_sos__i64_and_ss
+    table[4132] = store32_sos__f64_add_ss
+    table[4133] = store32_sos__f64_sub_ss
+    table[4134] = store32_sos__f64_mul_ss
+    table[4135] = store64_sos__copy_i
+    table[4136] = store64_sos__i32_and_si
+    table[4137] = store64_sos__i32_shl_si
+    table[4138] = store64_sos__i32_shr_u_si
+    table[4139] = store64_sos__i32_mul_si
+    table[4140] = store64_sos__i32_add_ss
+    table[4141] = store64_sos__i32_sub_ss
+    table[4142] = store64_sos__i32_and_ss
+    table[4143] = store64_sos__i32_or_ss
+    table[4144] = store64_sos__i32_xor_ss
+    table[4145] = store64_sos__i32_mul_ss
+    table[4146] = store64_sos__i32_add_sI
   }
 }

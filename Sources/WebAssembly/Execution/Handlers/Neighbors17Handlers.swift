@@ -97,21 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// store64(s,o,s); i32.add(s,I)
-@c private func store64_sos__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = word32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // store64(s,o,s); load8_u(s,o)
 @c private func store64_sos__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -368,18 +353,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); copy(s)
-@c private func i64_add_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.add(s,i); copy(i)
 @c private func i64_add_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -627,43 +600,73 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.add(s,i); store32(s,o,s)
+@c private func i64_add_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); store64(s,o,s)
+@c private func i64_add_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot64(sp, pc, 6)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors17(_ table: UnsafeMutablePointer<Handler>) {
-    table[4051] = store64_sos__i32_add_sI
-    table[4052] = store64_sos__load8_u_so
-    table[4053] = store64_sos__load16_u_so
-    table[4054] = store64_sos__load32_so
-    table[4055] = store64_sos__load64_so
-    table[4056] = store64_sos__store8_sos
-    table[4057] = store64_sos__store32_sos
-    table[4058] = store64_sos__i64_add_si
-    table[4059] = store64_sos__i64_shr_u_si
-    table[4060] = store64_sos__i64_shl_si
-    table[4061] = store64_sos__i64_add_ss
-    table[4062] = store64_sos__i64_sub_ss
-    table[4063] = store64_sos__i64_xor_ss
-    table[4064] = store64_sos__i64_and_ss
-    table[4065] = store64_sos__f64_add_ss
-    table[4066] = store64_sos__f64_sub_ss
-    table[4067] = store64_sos__f64_mul_ss
-    table[4068] = i64_add_si__copy_s
-    table[4069] = i64_add_si__copy_i
-    table[4070] = i64_add_si__i32_add_si
-    table[4071] = i64_add_si__i32_and_si
-    table[4072] = i64_add_si__i32_shl_si
-    table[4073] = i64_add_si__i32_shr_u_si
-    table[4074] = i64_add_si__i32_mul_si
-    table[4075] = i64_add_si__i32_add_ss
-    table[4076] = i64_add_si__i32_sub_ss
-    table[4077] = i64_add_si__i32_and_ss
-    table[4078] = i64_add_si__i32_or_ss
-    table[4079] = i64_add_si__i32_xor_ss
-    table[4080] = i64_add_si__i32_mul_ss
-    table[4081] = i64_add_si__i32_add_sI
-    table[4082] = i64_add_si__load8_u_so
-    table[4083] = i64_add_si__load16_u_so
-    table[4084] = i64_add_si__load32_so
-    table[4085] = i64_add_si__load64_so
-    table[4086] = i64_add_si__store8_sos
+    table[4147] = store64_sos__load8_u_so
+    table[4148] = store64_sos__load16_u_so
+    table[4149] = store64_sos__load32_so
+    table[4150] = store64_sos__load64_so
+    table[4151] = store64_sos__store8_sos
+    table[4152] = store64_sos__store32_sos
+    table[4153] = store64_sos__i64_add_si
+    table[4154] = store64_sos__i64_shr_u_si
+    table[4155] = store64_sos__i64_shl_si
+    table[4156] = store64_sos__i64_add_ss
+    table[4157] = store64_sos__i64_sub_ss
+    table[4158] = store64_sos__i64_xor_ss
+    table[4159] = store64_sos__i64_and_ss
+    table[4160] = store64_sos__f64_add_ss
+    table[4161] = store64_sos__f64_sub_ss
+    table[4162] = store64_sos__f64_mul_ss
+    table[4163] = i64_add_si__copy_i
+    table[4164] = i64_add_si__i32_add_si
+    table[4165] = i64_add_si__i32_and_si
+    table[4166] = i64_add_si__i32_shl_si
+    table[4167] = i64_add_si__i32_shr_u_si
+    table[4168] = i64_add_si__i32_mul_si
+    table[4169] = i64_add_si__i32_add_ss
+    table[4170] = i64_add_si__i32_sub_ss
+    table[4171] = i64_add_si__i32_and_ss
+    table[4172] = i64_add_si__i32_or_ss
+    table[4173] = i64_add_si__i32_xor_ss
+    table[4174] = i64_add_si__i32_mul_ss
+    table[4175] = i64_add_si__i32_add_sI
+    table[4176] = i64_add_si__load8_u_so
+    table[4177] = i64_add_si__load16_u_so
+    table[4178] = i64_add_si__load32_so
+    table[4179] = i64_add_si__load64_so
+    table[4180] = i64_add_si__store8_sos
+    table[4181] = i64_add_si__store32_sos
+    table[4182] = i64_add_si__store64_sos
   }
 }

@@ -97,36 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.add(s,i); store32(s,o,s)
-@c private func i64_add_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); store64(s,o,s)
-@c private func i64_add_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.add(s,i); i64.shr_u(s,i)
 @c private func i64_add_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -585,43 +555,69 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.shr_u(s,i); i64.and(s,s)
+@c private func i64_shr_u_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,i); f64.add(s,s)
+@c private func i64_shr_u_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors18(_ table: UnsafeMutablePointer<Handler>) {
-    table[4087] = i64_add_si__store32_sos
-    table[4088] = i64_add_si__store64_sos
-    table[4089] = i64_add_si__i64_shr_u_si
-    table[4090] = i64_add_si__i64_shl_si
-    table[4091] = i64_add_si__i64_add_ss
-    table[4092] = i64_add_si__i64_sub_ss
-    table[4093] = i64_add_si__i64_xor_ss
-    table[4094] = i64_add_si__i64_and_ss
-    table[4095] = i64_add_si__f64_add_ss
-    table[4096] = i64_add_si__f64_sub_ss
-    table[4097] = i64_add_si__f64_mul_ss
-    table[4098] = i64_shr_u_si__copy_s
-    table[4099] = i64_shr_u_si__copy_i
-    table[4100] = i64_shr_u_si__i32_add_si
-    table[4101] = i64_shr_u_si__i32_and_si
-    table[4102] = i64_shr_u_si__i32_shl_si
-    table[4103] = i64_shr_u_si__i32_shr_u_si
-    table[4104] = i64_shr_u_si__i32_mul_si
-    table[4105] = i64_shr_u_si__i32_add_ss
-    table[4106] = i64_shr_u_si__i32_sub_ss
-    table[4107] = i64_shr_u_si__i32_and_ss
-    table[4108] = i64_shr_u_si__i32_or_ss
-    table[4109] = i64_shr_u_si__i32_xor_ss
-    table[4110] = i64_shr_u_si__i32_mul_ss
-    table[4111] = i64_shr_u_si__i32_add_sI
-    table[4112] = i64_shr_u_si__load8_u_so
-    table[4113] = i64_shr_u_si__load16_u_so
-    table[4114] = i64_shr_u_si__load32_so
-    table[4115] = i64_shr_u_si__load64_so
-    table[4116] = i64_shr_u_si__store8_sos
-    table[4117] = i64_shr_u_si__store32_sos
-    table[4118] = i64_shr_u_si__store64_sos
-    table[4119] = i64_shr_u_si__i64_add_si
-    table[4120] = i64_shr_u_si__i64_shr_u_si
-    table[4121] = i64_shr_u_si__i64_shl_si
-    table[4122] = i64_shr_u_si__i64_xor_ss
+    table[4183] = i64_add_si__i64_shr_u_si
+    table[4184] = i64_add_si__i64_shl_si
+    table[4185] = i64_add_si__i64_add_ss
+    table[4186] = i64_add_si__i64_sub_ss
+    table[4187] = i64_add_si__i64_xor_ss
+    table[4188] = i64_add_si__i64_and_ss
+    table[4189] = i64_add_si__f64_add_ss
+    table[4190] = i64_add_si__f64_sub_ss
+    table[4191] = i64_add_si__f64_mul_ss
+    table[4192] = i64_shr_u_si__copy_s
+    table[4193] = i64_shr_u_si__copy_i
+    table[4194] = i64_shr_u_si__i32_add_si
+    table[4195] = i64_shr_u_si__i32_and_si
+    table[4196] = i64_shr_u_si__i32_shl_si
+    table[4197] = i64_shr_u_si__i32_shr_u_si
+    table[4198] = i64_shr_u_si__i32_mul_si
+    table[4199] = i64_shr_u_si__i32_add_ss
+    table[4200] = i64_shr_u_si__i32_sub_ss
+    table[4201] = i64_shr_u_si__i32_and_ss
+    table[4202] = i64_shr_u_si__i32_or_ss
+    table[4203] = i64_shr_u_si__i32_xor_ss
+    table[4204] = i64_shr_u_si__i32_mul_ss
+    table[4205] = i64_shr_u_si__i32_add_sI
+    table[4206] = i64_shr_u_si__load8_u_so
+    table[4207] = i64_shr_u_si__load16_u_so
+    table[4208] = i64_shr_u_si__load32_so
+    table[4209] = i64_shr_u_si__load64_so
+    table[4210] = i64_shr_u_si__store8_sos
+    table[4211] = i64_shr_u_si__store32_sos
+    table[4212] = i64_shr_u_si__store64_sos
+    table[4213] = i64_shr_u_si__i64_add_si
+    table[4214] = i64_shr_u_si__i64_shr_u_si
+    table[4215] = i64_shr_u_si__i64_shl_si
+    table[4216] = i64_shr_u_si__i64_xor_ss
+    table[4217] = i64_shr_u_si__i64_and_ss
+    table[4218] = i64_shr_u_si__f64_add_ss
   }
 }

@@ -97,32 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.and(s,s)
-@c private func i64_shr_u_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); f64.add(s,s)
-@c private func i64_shr_u_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
-  let v1: Double = a1 + b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.shr_u(s,i); f64.sub(s,s)
 @c private func i64_shr_u_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -542,18 +516,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); copy(s)
-@c private func i64_add_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.add(s,s); copy(i)
 @c private func i64_add_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -579,43 +541,82 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.add(s,s); i32.and(s,i)
+@c private func i64_add_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i32.shl(s,i)
+@c private func i64_add_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i32.shr_u(s,i)
+@c private func i64_add_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors19(_ table: UnsafeMutablePointer<Handler>) {
-    table[4123] = i64_shr_u_si__i64_and_ss
-    table[4124] = i64_shr_u_si__f64_add_ss
-    table[4125] = i64_shr_u_si__f64_sub_ss
-    table[4126] = i64_shr_u_si__f64_mul_ss
-    table[4127] = i64_shl_si__copy_s
-    table[4128] = i64_shl_si__copy_i
-    table[4129] = i64_shl_si__i32_add_si
-    table[4130] = i64_shl_si__i32_and_si
-    table[4131] = i64_shl_si__i32_shl_si
-    table[4132] = i64_shl_si__i32_shr_u_si
-    table[4133] = i64_shl_si__i32_mul_si
-    table[4134] = i64_shl_si__i32_add_ss
-    table[4135] = i64_shl_si__i32_sub_ss
-    table[4136] = i64_shl_si__i32_and_ss
-    table[4137] = i64_shl_si__i32_or_ss
-    table[4138] = i64_shl_si__i32_xor_ss
-    table[4139] = i64_shl_si__i32_mul_ss
-    table[4140] = i64_shl_si__i32_add_sI
-    table[4141] = i64_shl_si__load8_u_so
-    table[4142] = i64_shl_si__load16_u_so
-    table[4143] = i64_shl_si__load32_so
-    table[4144] = i64_shl_si__load64_so
-    table[4145] = i64_shl_si__store8_sos
-    table[4146] = i64_shl_si__store32_sos
-    table[4147] = i64_shl_si__store64_sos
-    table[4148] = i64_shl_si__i64_add_si
-    table[4149] = i64_shl_si__i64_shr_u_si
-    table[4150] = i64_shl_si__i64_shl_si
-    table[4151] = i64_shl_si__i64_xor_ss
-    table[4152] = i64_shl_si__i64_and_ss
-    table[4153] = i64_shl_si__f64_add_ss
-    table[4154] = i64_shl_si__f64_sub_ss
-    table[4155] = i64_shl_si__f64_mul_ss
-    table[4156] = i64_add_ss__copy_s
-    table[4157] = i64_add_ss__copy_i
-    table[4158] = i64_add_ss__i32_add_si
+    table[4219] = i64_shr_u_si__f64_sub_ss
+    table[4220] = i64_shr_u_si__f64_mul_ss
+    table[4221] = i64_shl_si__copy_s
+    table[4222] = i64_shl_si__copy_i
+    table[4223] = i64_shl_si__i32_add_si
+    table[4224] = i64_shl_si__i32_and_si
+    table[4225] = i64_shl_si__i32_shl_si
+    table[4226] = i64_shl_si__i32_shr_u_si
+    table[4227] = i64_shl_si__i32_mul_si
+    table[4228] = i64_shl_si__i32_add_ss
+    table[4229] = i64_shl_si__i32_sub_ss
+    table[4230] = i64_shl_si__i32_and_ss
+    table[4231] = i64_shl_si__i32_or_ss
+    table[4232] = i64_shl_si__i32_xor_ss
+    table[4233] = i64_shl_si__i32_mul_ss
+    table[4234] = i64_shl_si__i32_add_sI
+    table[4235] = i64_shl_si__load8_u_so
+    table[4236] = i64_shl_si__load16_u_so
+    table[4237] = i64_shl_si__load32_so
+    table[4238] = i64_shl_si__load64_so
+    table[4239] = i64_shl_si__store8_sos
+    table[4240] = i64_shl_si__store32_sos
+    table[4241] = i64_shl_si__store64_sos
+    table[4242] = i64_shl_si__i64_add_si
+    table[4243] = i64_shl_si__i64_shr_u_si
+    table[4244] = i64_shl_si__i64_shl_si
+    table[4245] = i64_shl_si__i64_xor_ss
+    table[4246] = i64_shl_si__i64_and_ss
+    table[4247] = i64_shl_si__f64_add_ss
+    table[4248] = i64_shl_si__f64_sub_ss
+    table[4249] = i64_shl_si__f64_mul_ss
+    table[4250] = i64_add_ss__copy_i
+    table[4251] = i64_add_ss__i32_add_si
+    table[4252] = i64_add_ss__i32_and_si
+    table[4253] = i64_add_ss__i32_shl_si
+    table[4254] = i64_add_ss__i32_shr_u_si
   }
 }

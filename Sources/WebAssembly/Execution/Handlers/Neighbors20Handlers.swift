@@ -97,45 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.add(s,s); i32.and(s,i)
-@c private func i64_add_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i32.shl(s,i)
-@c private func i64_add_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i32.shr_u(s,i)
-@c private func i64_add_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.add(s,s); i32.mul(s,i)
 @c private func i64_add_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -581,43 +542,82 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.sub(s,s); i32.or(s,s)
+@c private func i64_sub_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 | b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i32.xor(s,s)
+@c private func i64_sub_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 ^ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i32.mul(s,s)
+@c private func i64_sub_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors20(_ table: UnsafeMutablePointer<Handler>) {
-    table[4159] = i64_add_ss__i32_and_si
-    table[4160] = i64_add_ss__i32_shl_si
-    table[4161] = i64_add_ss__i32_shr_u_si
-    table[4162] = i64_add_ss__i32_mul_si
-    table[4163] = i64_add_ss__i32_add_ss
-    table[4164] = i64_add_ss__i32_sub_ss
-    table[4165] = i64_add_ss__i32_and_ss
-    table[4166] = i64_add_ss__i32_or_ss
-    table[4167] = i64_add_ss__i32_xor_ss
-    table[4168] = i64_add_ss__i32_mul_ss
-    table[4169] = i64_add_ss__i32_add_sI
-    table[4170] = i64_add_ss__load8_u_so
-    table[4171] = i64_add_ss__load16_u_so
-    table[4172] = i64_add_ss__load32_so
-    table[4173] = i64_add_ss__load64_so
-    table[4174] = i64_add_ss__store8_sos
-    table[4175] = i64_add_ss__store32_sos
-    table[4176] = i64_add_ss__store64_sos
-    table[4177] = i64_add_ss__i64_add_si
-    table[4178] = i64_add_ss__i64_shr_u_si
-    table[4179] = i64_add_ss__i64_shl_si
-    table[4180] = i64_add_ss__i64_xor_ss
-    table[4181] = i64_add_ss__i64_and_ss
-    table[4182] = i64_add_ss__f64_add_ss
-    table[4183] = i64_add_ss__f64_sub_ss
-    table[4184] = i64_add_ss__f64_mul_ss
-    table[4185] = i64_sub_ss__copy_s
-    table[4186] = i64_sub_ss__copy_i
-    table[4187] = i64_sub_ss__i32_add_si
-    table[4188] = i64_sub_ss__i32_and_si
-    table[4189] = i64_sub_ss__i32_shl_si
-    table[4190] = i64_sub_ss__i32_shr_u_si
-    table[4191] = i64_sub_ss__i32_mul_si
-    table[4192] = i64_sub_ss__i32_add_ss
-    table[4193] = i64_sub_ss__i32_sub_ss
-    table[4194] = i64_sub_ss__i32_and_ss
+    table[4255] = i64_add_ss__i32_mul_si
+    table[4256] = i64_add_ss__i32_add_ss
+    table[4257] = i64_add_ss__i32_sub_ss
+    table[4258] = i64_add_ss__i32_and_ss
+    table[4259] = i64_add_ss__i32_or_ss
+    table[4260] = i64_add_ss__i32_xor_ss
+    table[4261] = i64_add_ss__i32_mul_ss
+    table[4262] = i64_add_ss__i32_add_sI
+    table[4263] = i64_add_ss__load8_u_so
+    table[4264] = i64_add_ss__load16_u_so
+    table[4265] = i64_add_ss__load32_so
+    table[4266] = i64_add_ss__load64_so
+    table[4267] = i64_add_ss__store8_sos
+    table[4268] = i64_add_ss__store32_sos
+    table[4269] = i64_add_ss__store64_sos
+    table[4270] = i64_add_ss__i64_add_si
+    table[4271] = i64_add_ss__i64_shr_u_si
+    table[4272] = i64_add_ss__i64_shl_si
+    table[4273] = i64_add_ss__i64_xor_ss
+    table[4274] = i64_add_ss__i64_and_ss
+    table[4275] = i64_add_ss__f64_add_ss
+    table[4276] = i64_add_ss__f64_sub_ss
+    table[4277] = i64_add_ss__f64_mul_ss
+    table[4278] = i64_sub_ss__copy_s
+    table[4279] = i64_sub_ss__copy_i
+    table[4280] = i64_sub_ss__i32_add_si
+    table[4281] = i64_sub_ss__i32_and_si
+    table[4282] = i64_sub_ss__i32_shl_si
+    table[4283] = i64_sub_ss__i32_shr_u_si
+    table[4284] = i64_sub_ss__i32_mul_si
+    table[4285] = i64_sub_ss__i32_add_ss
+    table[4286] = i64_sub_ss__i32_sub_ss
+    table[4287] = i64_sub_ss__i32_and_ss
+    table[4288] = i64_sub_ss__i32_or_ss
+    table[4289] = i64_sub_ss__i32_xor_ss
+    table[4290] = i64_sub_ss__i32_mul_ss
   }
 }

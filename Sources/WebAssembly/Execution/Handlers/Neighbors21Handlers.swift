@@ -97,45 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.sub(s,s); i32.or(s,s)
-@c private func i64_sub_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 | b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i32.xor(s,s)
-@c private func i64_sub_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 ^ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i32.mul(s,s)
-@c private func i64_sub_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.sub(s,s); i32.add(s,I)
 @c private func i64_sub_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -362,18 +323,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); copy(s)
-@c private func i64_xor_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.xor(s,s); copy(i)
 @c private func i64_xor_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -590,43 +539,104 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.xor(s,s); load64(s,o)
+@c private func i64_xor_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); store8(s,o,s)
+@c private func i64_xor_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); store32(s,o,s)
+@c private func i64_xor_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); store64(s,o,s)
+@c private func i64_xor_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot64(sp, pc, 6)
+  let e1 = UInt64(a1) &+ UInt64(b1)
+  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors21(_ table: UnsafeMutablePointer<Handler>) {
-    table[4195] = i64_sub_ss__i32_or_ss
-    table[4196] = i64_sub_ss__i32_xor_ss
-    table[4197] = i64_sub_ss__i32_mul_ss
-    table[4198] = i64_sub_ss__i32_add_sI
-    table[4199] = i64_sub_ss__load8_u_so
-    table[4200] = i64_sub_ss__load16_u_so
-    table[4201] = i64_sub_ss__load32_so
-    table[4202] = i64_sub_ss__load64_so
-    table[4203] = i64_sub_ss__store8_sos
-    table[4204] = i64_sub_ss__store32_sos
-    table[4205] = i64_sub_ss__store64_sos
-    table[4206] = i64_sub_ss__i64_add_si
-    table[4207] = i64_sub_ss__i64_shr_u_si
-    table[4208] = i64_sub_ss__i64_shl_si
-    table[4209] = i64_sub_ss__i64_xor_ss
-    table[4210] = i64_sub_ss__i64_and_ss
-    table[4211] = i64_sub_ss__f64_add_ss
-    table[4212] = i64_sub_ss__f64_sub_ss
-    table[4213] = i64_sub_ss__f64_mul_ss
-    table[4214] = i64_xor_ss__copy_s
-    table[4215] = i64_xor_ss__copy_i
-    table[4216] = i64_xor_ss__i32_add_si
-    table[4217] = i64_xor_ss__i32_and_si
-    table[4218] = i64_xor_ss__i32_shl_si
-    table[4219] = i64_xor_ss__i32_shr_u_si
-    table[4220] = i64_xor_ss__i32_mul_si
-    table[4221] = i64_xor_ss__i32_add_ss
-    table[4222] = i64_xor_ss__i32_sub_ss
-    table[4223] = i64_xor_ss__i32_and_ss
-    table[4224] = i64_xor_ss__i32_or_ss
-    table[4225] = i64_xor_ss__i32_xor_ss
-    table[4226] = i64_xor_ss__i32_mul_ss
-    table[4227] = i64_xor_ss__i32_add_sI
-    table[4228] = i64_xor_ss__load8_u_so
-    table[4229] = i64_xor_ss__load16_u_so
-    table[4230] = i64_xor_ss__load32_so
+    table[4291] = i64_sub_ss__i32_add_sI
+    table[4292] = i64_sub_ss__load8_u_so
+    table[4293] = i64_sub_ss__load16_u_so
+    table[4294] = i64_sub_ss__load32_so
+    table[4295] = i64_sub_ss__load64_so
+    table[4296] = i64_sub_ss__store8_sos
+    table[4297] = i64_sub_ss__store32_sos
+    table[4298] = i64_sub_ss__store64_sos
+    table[4299] = i64_sub_ss__i64_add_si
+    table[4300] = i64_sub_ss__i64_shr_u_si
+    table[4301] = i64_sub_ss__i64_shl_si
+    table[4302] = i64_sub_ss__i64_xor_ss
+    table[4303] = i64_sub_ss__i64_and_ss
+    table[4304] = i64_sub_ss__f64_add_ss
+    table[4305] = i64_sub_ss__f64_sub_ss
+    table[4306] = i64_sub_ss__f64_mul_ss
+    table[4307] = i64_xor_ss__copy_i
+    table[4308] = i64_xor_ss__i32_add_si
+    table[4309] = i64_xor_ss__i32_and_si
+    table[4310] = i64_xor_ss__i32_shl_si
+    table[4311] = i64_xor_ss__i32_shr_u_si
+    table[4312] = i64_xor_ss__i32_mul_si
+    table[4313] = i64_xor_ss__i32_add_ss
+    table[4314] = i64_xor_ss__i32_sub_ss
+    table[4315] = i64_xor_ss__i32_and_ss
+    table[4316] = i64_xor_ss__i32_or_ss
+    table[4317] = i64_xor_ss__i32_xor_ss
+    table[4318] = i64_xor_ss__i32_mul_ss
+    table[4319] = i64_xor_ss__i32_add_sI
+    table[4320] = i64_xor_ss__load8_u_so
+    table[4321] = i64_xor_ss__load16_u_so
+    table[4322] = i64_xor_ss__load32_so
+    table[4323] = i64_xor_ss__load64_so
+    table[4324] = i64_xor_ss__store8_sos
+    table[4325] = i64_xor_ss__store32_sos
+    table[4326] = i64_xor_ss__store64_sos
   }
 }

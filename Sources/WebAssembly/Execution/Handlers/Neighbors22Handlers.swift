@@ -97,67 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.xor(s,s); load64(s,o)
-@c private func i64_xor_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,s); store8(s,o,s)
-@c private func i64_xor_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,s); store32(s,o,s)
-@c private func i64_xor_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,s); store64(s,o,s)
-@c private func i64_xor_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.xor(s,s); i64.add(s,i)
 @c private func i64_xor_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -285,18 +224,6 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF64(sp, pc, 5)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); copy(s)
-@c private func i64_and_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -590,43 +517,108 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.and(s,s); i64.shr_u(s,i)
+@c private func i64_and_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.shl(s,i)
+@c private func i64_and_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.add(s,s)
+@c private func i64_and_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.sub(s,s)
+@c private func i64_and_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.xor(s,s)
+@c private func i64_and_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 ^ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors22(_ table: UnsafeMutablePointer<Handler>) {
-    table[4231] = i64_xor_ss__load64_so
-    table[4232] = i64_xor_ss__store8_sos
-    table[4233] = i64_xor_ss__store32_sos
-    table[4234] = i64_xor_ss__store64_sos
-    table[4235] = i64_xor_ss__i64_add_si
-    table[4236] = i64_xor_ss__i64_shr_u_si
-    table[4237] = i64_xor_ss__i64_shl_si
-    table[4238] = i64_xor_ss__i64_add_ss
-    table[4239] = i64_xor_ss__i64_sub_ss
-    table[4240] = i64_xor_ss__i64_xor_ss
-    table[4241] = i64_xor_ss__i64_and_ss
-    table[4242] = i64_xor_ss__f64_add_ss
-    table[4243] = i64_xor_ss__f64_sub_ss
-    table[4244] = i64_xor_ss__f64_mul_ss
-    table[4245] = i64_and_ss__copy_s
-    table[4246] = i64_and_ss__copy_i
-    table[4247] = i64_and_ss__i32_add_si
-    table[4248] = i64_and_ss__i32_and_si
-    table[4249] = i64_and_ss__i32_shl_si
-    table[4250] = i64_and_ss__i32_shr_u_si
-    table[4251] = i64_and_ss__i32_mul_si
-    table[4252] = i64_and_ss__i32_add_ss
-    table[4253] = i64_and_ss__i32_sub_ss
-    table[4254] = i64_and_ss__i32_and_ss
-    table[4255] = i64_and_ss__i32_or_ss
-    table[4256] = i64_and_ss__i32_xor_ss
-    table[4257] = i64_and_ss__i32_mul_ss
-    table[4258] = i64_and_ss__i32_add_sI
-    table[4259] = i64_and_ss__load8_u_so
-    table[4260] = i64_and_ss__load16_u_so
-    table[4261] = i64_and_ss__load32_so
-    table[4262] = i64_and_ss__load64_so
-    table[4263] = i64_and_ss__store8_sos
-    table[4264] = i64_and_ss__store32_sos
-    table[4265] = i64_and_ss__store64_sos
-    table[4266] = i64_and_ss__i64_add_si
+    table[4327] = i64_xor_ss__i64_add_si
+    table[4328] = i64_xor_ss__i64_shr_u_si
+    table[4329] = i64_xor_ss__i64_shl_si
+    table[4330] = i64_xor_ss__i64_add_ss
+    table[4331] = i64_xor_ss__i64_sub_ss
+    table[4332] = i64_xor_ss__i64_xor_ss
+    table[4333] = i64_xor_ss__i64_and_ss
+    table[4334] = i64_xor_ss__f64_add_ss
+    table[4335] = i64_xor_ss__f64_sub_ss
+    table[4336] = i64_xor_ss__f64_mul_ss
+    table[4337] = i64_and_ss__copy_i
+    table[4338] = i64_and_ss__i32_add_si
+    table[4339] = i64_and_ss__i32_and_si
+    table[4340] = i64_and_ss__i32_shl_si
+    table[4341] = i64_and_ss__i32_shr_u_si
+    table[4342] = i64_and_ss__i32_mul_si
+    table[4343] = i64_and_ss__i32_add_ss
+    table[4344] = i64_and_ss__i32_sub_ss
+    table[4345] = i64_and_ss__i32_and_ss
+    table[4346] = i64_and_ss__i32_or_ss
+    table[4347] = i64_and_ss__i32_xor_ss
+    table[4348] = i64_and_ss__i32_mul_ss
+    table[4349] = i64_and_ss__i32_add_sI
+    table[4350] = i64_and_ss__load8_u_so
+    table[4351] = i64_and_ss__load16_u_so
+    table[4352] = i64_and_ss__load32_so
+    table[4353] = i64_and_ss__load64_so
+    table[4354] = i64_and_ss__store8_sos
+    table[4355] = i64_and_ss__store32_sos
+    table[4356] = i64_and_ss__store64_sos
+    table[4357] = i64_and_ss__i64_add_si
+    table[4358] = i64_and_ss__i64_shr_u_si
+    table[4359] = i64_and_ss__i64_shl_si
+    table[4360] = i64_and_ss__i64_add_ss
+    table[4361] = i64_and_ss__i64_sub_ss
+    table[4362] = i64_and_ss__i64_xor_ss
   }
 }

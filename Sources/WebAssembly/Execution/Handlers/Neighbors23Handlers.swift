@@ -97,71 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.and(s,s); i64.shr_u(s,i)
-@c private func i64_and_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &>> b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.shl(s,i)
-@c private func i64_and_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &<< b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.add(s,s)
-@c private func i64_and_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.sub(s,s)
-@c private func i64_and_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.xor(s,s)
-@c private func i64_and_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 ^ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.and(s,s); i64.and(s,s)
 @c private func i64_and_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -581,43 +516,106 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// f64.add(s,s); i64.and(s,s)
+@c private func f64_add_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.add(s,s)
+@c private func f64_add_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.mul(s,s)
+@c private func f64_add_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); copy(s)
+@c private func f64_sub_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); copy(i)
+@c private func f64_sub_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors23(_ table: UnsafeMutablePointer<Handler>) {
-    table[4267] = i64_and_ss__i64_shr_u_si
-    table[4268] = i64_and_ss__i64_shl_si
-    table[4269] = i64_and_ss__i64_add_ss
-    table[4270] = i64_and_ss__i64_sub_ss
-    table[4271] = i64_and_ss__i64_xor_ss
-    table[4272] = i64_and_ss__i64_and_ss
-    table[4273] = i64_and_ss__f64_add_ss
-    table[4274] = i64_and_ss__f64_sub_ss
-    table[4275] = i64_and_ss__f64_mul_ss
-    table[4276] = f64_add_ss__copy_s
-    table[4277] = f64_add_ss__copy_i
-    table[4278] = f64_add_ss__i32_add_si
-    table[4279] = f64_add_ss__i32_and_si
-    table[4280] = f64_add_ss__i32_shl_si
-    table[4281] = f64_add_ss__i32_shr_u_si
-    table[4282] = f64_add_ss__i32_mul_si
-    table[4283] = f64_add_ss__i32_add_ss
-    table[4284] = f64_add_ss__i32_sub_ss
-    table[4285] = f64_add_ss__i32_and_ss
-    table[4286] = f64_add_ss__i32_or_ss
-    table[4287] = f64_add_ss__i32_xor_ss
-    table[4288] = f64_add_ss__i32_mul_ss
-    table[4289] = f64_add_ss__i32_add_sI
-    table[4290] = f64_add_ss__load8_u_so
-    table[4291] = f64_add_ss__load16_u_so
-    table[4292] = f64_add_ss__load32_so
-    table[4293] = f64_add_ss__load64_so
-    table[4294] = f64_add_ss__store8_sos
-    table[4295] = f64_add_ss__store32_sos
-    table[4296] = f64_add_ss__store64_sos
-    table[4297] = f64_add_ss__i64_add_si
-    table[4298] = f64_add_ss__i64_shr_u_si
-    table[4299] = f64_add_ss__i64_shl_si
-    table[4300] = f64_add_ss__i64_add_ss
-    table[4301] = f64_add_ss__i64_sub_ss
-    table[4302] = f64_add_ss__i64_xor_ss
+    table[4363] = i64_and_ss__i64_and_ss
+    table[4364] = i64_and_ss__f64_add_ss
+    table[4365] = i64_and_ss__f64_sub_ss
+    table[4366] = i64_and_ss__f64_mul_ss
+    table[4367] = f64_add_ss__copy_s
+    table[4368] = f64_add_ss__copy_i
+    table[4369] = f64_add_ss__i32_add_si
+    table[4370] = f64_add_ss__i32_and_si
+    table[4371] = f64_add_ss__i32_shl_si
+    table[4372] = f64_add_ss__i32_shr_u_si
+    table[4373] = f64_add_ss__i32_mul_si
+    table[4374] = f64_add_ss__i32_add_ss
+    table[4375] = f64_add_ss__i32_sub_ss
+    table[4376] = f64_add_ss__i32_and_ss
+    table[4377] = f64_add_ss__i32_or_ss
+    table[4378] = f64_add_ss__i32_xor_ss
+    table[4379] = f64_add_ss__i32_mul_ss
+    table[4380] = f64_add_ss__i32_add_sI
+    table[4381] = f64_add_ss__load8_u_so
+    table[4382] = f64_add_ss__load16_u_so
+    table[4383] = f64_add_ss__load32_so
+    table[4384] = f64_add_ss__load64_so
+    table[4385] = f64_add_ss__store8_sos
+    table[4386] = f64_add_ss__store32_sos
+    table[4387] = f64_add_ss__store64_sos
+    table[4388] = f64_add_ss__i64_add_si
+    table[4389] = f64_add_ss__i64_shr_u_si
+    table[4390] = f64_add_ss__i64_shl_si
+    table[4391] = f64_add_ss__i64_add_ss
+    table[4392] = f64_add_ss__i64_sub_ss
+    table[4393] = f64_add_ss__i64_xor_ss
+    table[4394] = f64_add_ss__i64_and_ss
+    table[4395] = f64_add_ss__f64_add_ss
+    table[4396] = f64_add_ss__f64_mul_ss
+    table[4397] = f64_sub_ss__copy_s
+    table[4398] = f64_sub_ss__copy_i
   }
 }

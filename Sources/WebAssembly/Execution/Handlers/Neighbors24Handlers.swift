@@ -97,69 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// f64.add(s,s); i64.and(s,s)
-@c private func f64_add_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.add(s,s)
-@c private func f64_add_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
-  let v1: Double = a1 + b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.mul(s,s)
-@c private func f64_add_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.sub(s,s); copy(s)
-@c private func f64_sub_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.sub(s,s); copy(i)
-@c private func f64_sub_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // f64.sub(s,s); i32.add(s,i)
 @c private func f64_sub_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -529,31 +466,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// f64.sub(s,s); f64.mul(s,s)
-@c private func f64_sub_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s); copy(s)
-@c private func f64_mul_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // f64.mul(s,s); copy(i)
 @c private func f64_mul_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -579,43 +491,134 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// f64.mul(s,s); i32.and(s,i)
+@c private func f64_mul_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); i32.shl(s,i)
+@c private func f64_mul_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); i32.shr_u(s,i)
+@c private func f64_mul_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); i32.mul(s,i)
+@c private func f64_mul_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); i32.add(s,s)
+@c private func f64_mul_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); i32.sub(s,s)
+@c private func f64_mul_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &- b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); i32.and(s,s)
+@c private func f64_mul_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors24(_ table: UnsafeMutablePointer<Handler>) {
-    table[4303] = f64_add_ss__i64_and_ss
-    table[4304] = f64_add_ss__f64_add_ss
-    table[4305] = f64_add_ss__f64_mul_ss
-    table[4306] = f64_sub_ss__copy_s
-    table[4307] = f64_sub_ss__copy_i
-    table[4308] = f64_sub_ss__i32_add_si
-    table[4309] = f64_sub_ss__i32_and_si
-    table[4310] = f64_sub_ss__i32_shl_si
-    table[4311] = f64_sub_ss__i32_shr_u_si
-    table[4312] = f64_sub_ss__i32_mul_si
-    table[4313] = f64_sub_ss__i32_add_ss
-    table[4314] = f64_sub_ss__i32_sub_ss
-    table[4315] = f64_sub_ss__i32_and_ss
-    table[4316] = f64_sub_ss__i32_or_ss
-    table[4317] = f64_sub_ss__i32_xor_ss
-    table[4318] = f64_sub_ss__i32_mul_ss
-    table[4319] = f64_sub_ss__i32_add_sI
-    table[4320] = f64_sub_ss__load8_u_so
-    table[4321] = f64_sub_ss__load16_u_so
-    table[4322] = f64_sub_ss__load32_so
-    table[4323] = f64_sub_ss__load64_so
-    table[4324] = f64_sub_ss__store8_sos
-    table[4325] = f64_sub_ss__store32_sos
-    table[4326] = f64_sub_ss__store64_sos
-    table[4327] = f64_sub_ss__i64_add_si
-    table[4328] = f64_sub_ss__i64_shr_u_si
-    table[4329] = f64_sub_ss__i64_shl_si
-    table[4330] = f64_sub_ss__i64_add_ss
-    table[4331] = f64_sub_ss__i64_sub_ss
-    table[4332] = f64_sub_ss__i64_xor_ss
-    table[4333] = f64_sub_ss__i64_and_ss
-    table[4334] = f64_sub_ss__f64_add_ss
-    table[4335] = f64_sub_ss__f64_mul_ss
-    table[4336] = f64_mul_ss__copy_s
-    table[4337] = f64_mul_ss__copy_i
-    table[4338] = f64_mul_ss__i32_add_si
+    table[4399] = f64_sub_ss__i32_add_si
+    table[4400] = f64_sub_ss__i32_and_si
+    table[4401] = f64_sub_ss__i32_shl_si
+    table[4402] = f64_sub_ss__i32_shr_u_si
+    table[4403] = f64_sub_ss__i32_mul_si
+    table[4404] = f64_sub_ss__i32_add_ss
+    table[4405] = f64_sub_ss__i32_sub_ss
+    table[4406] = f64_sub_ss__i32_and_ss
+    table[4407] = f64_sub_ss__i32_or_ss
+    table[4408] = f64_sub_ss__i32_xor_ss
+    table[4409] = f64_sub_ss__i32_mul_ss
+    table[4410] = f64_sub_ss__i32_add_sI
+    table[4411] = f64_sub_ss__load8_u_so
+    table[4412] = f64_sub_ss__load16_u_so
+    table[4413] = f64_sub_ss__load32_so
+    table[4414] = f64_sub_ss__load64_so
+    table[4415] = f64_sub_ss__store8_sos
+    table[4416] = f64_sub_ss__store32_sos
+    table[4417] = f64_sub_ss__store64_sos
+    table[4418] = f64_sub_ss__i64_add_si
+    table[4419] = f64_sub_ss__i64_shr_u_si
+    table[4420] = f64_sub_ss__i64_shl_si
+    table[4421] = f64_sub_ss__i64_add_ss
+    table[4422] = f64_sub_ss__i64_sub_ss
+    table[4423] = f64_sub_ss__i64_xor_ss
+    table[4424] = f64_sub_ss__i64_and_ss
+    table[4425] = f64_sub_ss__f64_add_ss
+    table[4426] = f64_mul_ss__copy_i
+    table[4427] = f64_mul_ss__i32_add_si
+    table[4428] = f64_mul_ss__i32_and_si
+    table[4429] = f64_mul_ss__i32_shl_si
+    table[4430] = f64_mul_ss__i32_shr_u_si
+    table[4431] = f64_mul_ss__i32_mul_si
+    table[4432] = f64_mul_ss__i32_add_ss
+    table[4433] = f64_mul_ss__i32_sub_ss
+    table[4434] = f64_mul_ss__i32_and_ss
   }
 }

@@ -97,97 +97,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// f64.mul(s,s); i32.and(s,i)
-@c private func f64_mul_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s); i32.shl(s,i)
-@c private func f64_mul_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s); i32.shr_u(s,i)
-@c private func f64_mul_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s); i32.mul(s,i)
-@c private func f64_mul_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s); i32.add(s,s)
-@c private func f64_mul_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s); i32.sub(s,s)
-@c private func f64_mul_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &- b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s); i32.and(s,s)
-@c private func f64_mul_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // f64.mul(s,s); i32.or(s,s)
 @c private func f64_mul_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -285,22 +194,6 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.mul(s,s); load64(s,o)
-@c private func f64_mul_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
@@ -442,30 +335,22 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors25(_ table: UnsafeMutablePointer<Handler>) {
-    table[4339] = f64_mul_ss__i32_and_si
-    table[4340] = f64_mul_ss__i32_shl_si
-    table[4341] = f64_mul_ss__i32_shr_u_si
-    table[4342] = f64_mul_ss__i32_mul_si
-    table[4343] = f64_mul_ss__i32_add_ss
-    table[4344] = f64_mul_ss__i32_sub_ss
-    table[4345] = f64_mul_ss__i32_and_ss
-    table[4346] = f64_mul_ss__i32_or_ss
-    table[4347] = f64_mul_ss__i32_xor_ss
-    table[4348] = f64_mul_ss__i32_mul_ss
-    table[4349] = f64_mul_ss__i32_add_sI
-    table[4350] = f64_mul_ss__load8_u_so
-    table[4351] = f64_mul_ss__load16_u_so
-    table[4352] = f64_mul_ss__load32_so
-    table[4353] = f64_mul_ss__load64_so
-    table[4354] = f64_mul_ss__store8_sos
-    table[4355] = f64_mul_ss__store32_sos
-    table[4356] = f64_mul_ss__store64_sos
-    table[4357] = f64_mul_ss__i64_add_si
-    table[4358] = f64_mul_ss__i64_shr_u_si
-    table[4359] = f64_mul_ss__i64_shl_si
-    table[4360] = f64_mul_ss__i64_add_ss
-    table[4361] = f64_mul_ss__i64_sub_ss
-    table[4362] = f64_mul_ss__i64_xor_ss
-    table[4363] = f64_mul_ss__i64_and_ss
+    table[4435] = f64_mul_ss__i32_or_ss
+    table[4436] = f64_mul_ss__i32_xor_ss
+    table[4437] = f64_mul_ss__i32_mul_ss
+    table[4438] = f64_mul_ss__i32_add_sI
+    table[4439] = f64_mul_ss__load8_u_so
+    table[4440] = f64_mul_ss__load16_u_so
+    table[4441] = f64_mul_ss__load32_so
+    table[4442] = f64_mul_ss__store8_sos
+    table[4443] = f64_mul_ss__store32_sos
+    table[4444] = f64_mul_ss__store64_sos
+    table[4445] = f64_mul_ss__i64_add_si
+    table[4446] = f64_mul_ss__i64_shr_u_si
+    table[4447] = f64_mul_ss__i64_shl_si
+    table[4448] = f64_mul_ss__i64_add_ss
+    table[4449] = f64_mul_ss__i64_sub_ss
+    table[4450] = f64_mul_ss__i64_xor_ss
+    table[4451] = f64_mul_ss__i64_and_ss
   }
 }

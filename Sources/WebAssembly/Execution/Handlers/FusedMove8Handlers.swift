@@ -1,0 +1,244 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i32.shl(i,s); i32.and(t,i)
+@c private func i32_shl_is__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short32(pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(i,s); i32.and(t,I)
+@c private func i32_shl_is__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short32(pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); copy(s)
+@c private func i64_add_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); copy(s)
+@c private func i64_add_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,s); copy(s)
+@c private func i64_or_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 | b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.or(s,i); copy(s)
+@c private func i64_or_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); copy(s)
+@c private func i64_xor_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); copy(s)
+@c private func i64_xor_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); copy(s)
+@c private func i64_and_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); copy(s)
+@c private func i64_and_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); copy(s)
+@c private func f64_mul_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedMove8(_ table: UnsafeMutablePointer<Handler>) {
+    table[3292] = i32_shl_is__i32_and_ti
+    table[3293] = i32_shl_is__i32_and_tI
+    table[3294] = i64_add_ss__copy_s
+    table[3295] = i64_add_si__copy_s
+    table[3296] = i64_or_ss__copy_s
+    table[3297] = i64_or_si__copy_s
+    table[3298] = i64_xor_ss__copy_s
+    table[3299] = i64_xor_si__copy_s
+    table[3300] = i64_and_ss__copy_s
+    table[3301] = i64_and_si__copy_s
+    table[3302] = f64_mul_ss__copy_s
+  }
+}
