@@ -67,6 +67,15 @@ let package = Package(
       dependencies: ["WebAssemblyMachine", "WebAssemblySystemInterface", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WasmCommandTests", dependencies: ["WasmCommand", "WebAssemblySystemInterface", "WebAssembly"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "WasmCommand"]),
+    // The program in the README, as it stands there.
+    .executableTarget(
+      name: "embedding-example", dependencies: ["WebAssembly", "WebAssemblyMachine", "WebAssemblyText"],
+      path: "Tests/EmbeddingExample"),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "WebAssembly", "WebAssemblyText", "WebAssemblySystemInterface", "WebAssemblyMachine", "embedding-example",
+      ]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
     .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssemblyText", "WebAssembly"]),
   ],
