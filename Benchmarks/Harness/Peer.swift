@@ -22,8 +22,9 @@ struct Peer {
 
   static let all = [
     Peer("wasmkit", commands: ["wasmkit"], arguments: ["run"]),
-    Peer("wasm3", commands: ["wasm3"]),
-    Peer("iwasm", commands: ["iwasm"]),
+    // With the 64 KiB of stack that these two have unless asked, some programs do not run.
+    Peer("wasm3", commands: ["wasm3"], arguments: ["--stack-size", "8388608"]),
+    Peer("iwasm", commands: ["iwasm"], arguments: ["--stack-size=8388608"]),
     Peer("wasmi", commands: ["wasmi", "wasmi_cli"]),
     Peer("wasmtime", commands: ["wasmtime"], arguments: ["run"], isCompiler: true),
   ]
