@@ -196,6 +196,7 @@ enum Fusions {
       i64.{add,mul}(s,{s,i}); store64(I,z,{t,d})
       i64.mul(s,c); i64.add(t,c); store64(I,z,{t,d})
       load32(I,z); i32.add({t,d},{s,i}); store32(I,z,{t,d})
+      load64(I,z); i64.add({t,d},{s,i}); store64(I,z,{t,d})
       load64(s,o); i64.{add,xor,or,and}({t,d},{s,i}); store64(s,o,{t,d})
       store8(s,o,{s,i}); store8(s,o,{s,i})
       store64(s,o,s); store64(s,o,s)

@@ -177,6 +177,18 @@ struct CodeBuilder {
     units[unit + 1] = UInt16(truncatingIfNeeded: value >> 16)
   }
 
+  /// Writes another instruction of one word over that at `word`.
+  mutating func rewrite(word: Int, _ opcode: RegisterOpcode, _ fields: [UInt16]) {
+    units.replaceSubrange(word * 4..<word * 4 + 1 + fields.count, with: [opcode.rawValue] + fields)
+  }
+
+  /// Removes the instruction of one word at `word`, which no branch leads to or across.
+  mutating func remove(word: Int) {
+    units.removeSubrange(word * 4..<word * 4 + 4)
+    sourceMap.removeAll { $0.word == word }
+    for index in sourceMap.indices where sourceMap[index].word > word { sourceMap[index].word -= 1 }
+  }
+
   /// Appends a table of `count` entries of 32 bits; returns the unit at which it begins.
   mutating func table(count: Int) -> Int {
     let start = units.count

@@ -3,6 +3,18 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 3000 on.
   static let part7: [RegisterOpcodeRow] = [
+    RegisterOpcodeRow("store8(s,o,s); i32.add(s,i); i32.ge_s(d,i); br_nez(t)", "sossiDib"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.ne(d,s)", "sossiDsD"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.ne(d,s); br_nez(t)", "sossiDsb"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.eq(d,s); br_nez(t)", "sossiDsb"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.ne(d,i)", "sossiDiD"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.ne(d,i); br_nez(t)", "sossiDib"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.eq(d,i); br_nez(t)", "sossiDib"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.lt_u(d,s)", "sossiDsD"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)", "sossiDsb"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)", "sossiDsb"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.lt_u(d,i)", "sossiDiD"),
+    RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)", "sossiDib"),
     RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)", "sossiDib"),
     RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.lt_s(d,s)", "sossiDsD"),
     RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)", "sossiDsb"),
@@ -491,17 +503,5 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("f64.add(s,s); f64.lt(d,s)", "ssDsD"),
     RegisterOpcodeRow("f64.add(s,s); f64.lt(d,s); br_nez(t)", "ssDsb"),
     RegisterOpcodeRow("f64.add(s,s); f64.lt(d,s); br_eqz(t)", "ssDsb"),
-    RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c)", "ssDcD"),
-    RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c); br_nez(t)", "ssDcb"),
-    RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c); br_eqz(t)", "ssDcb"),
-    RegisterOpcodeRow("f64.add(s,s); f64.sqrt(t)", "ssD"),
-    RegisterOpcodeRow("f64.add(s,c); f64.sqrt(t)", "scD"),
-    RegisterOpcodeRow("f64.mul(s,s); f64.sqrt(t)", "ssD"),
-    RegisterOpcodeRow("f64.mul(s,c); f64.sqrt(t)", "scD"),
-    RegisterOpcodeRow("f64.sub(s,s); f64.sqrt(t)", "ssD"),
-    RegisterOpcodeRow("f64.sub(s,c); f64.sqrt(t)", "scD"),
-    RegisterOpcodeRow("load64(I); f64.add(t,s)", "IsD"),
-    RegisterOpcodeRow("load64(I); f64.add(t,c)", "IcD"),
-    RegisterOpcodeRow("load64(I); f64.mul(t,s)", "IsD"),
   ]
 }

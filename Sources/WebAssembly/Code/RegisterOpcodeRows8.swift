@@ -3,6 +3,18 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 3500 on.
   static let part8: [RegisterOpcodeRow] = [
+    RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c)", "ssDcD"),
+    RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c); br_nez(t)", "ssDcb"),
+    RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c); br_eqz(t)", "ssDcb"),
+    RegisterOpcodeRow("f64.add(s,s); f64.sqrt(t)", "ssD"),
+    RegisterOpcodeRow("f64.add(s,c); f64.sqrt(t)", "scD"),
+    RegisterOpcodeRow("f64.mul(s,s); f64.sqrt(t)", "ssD"),
+    RegisterOpcodeRow("f64.mul(s,c); f64.sqrt(t)", "scD"),
+    RegisterOpcodeRow("f64.sub(s,s); f64.sqrt(t)", "ssD"),
+    RegisterOpcodeRow("f64.sub(s,c); f64.sqrt(t)", "scD"),
+    RegisterOpcodeRow("load64(I); f64.add(t,s)", "IsD"),
+    RegisterOpcodeRow("load64(I); f64.add(t,c)", "IcD"),
+    RegisterOpcodeRow("load64(I); f64.mul(t,s)", "IsD"),
     RegisterOpcodeRow("load64(I); f64.mul(t,c)", "IcD"),
     RegisterOpcodeRow("f64.add(s,s); store64(I,t)", "ssI"),
     RegisterOpcodeRow("f64.add(s,s); store64(I,d)", "ssDI"),
@@ -491,17 +503,5 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("load8_u(s,o); load64(s,o)", "soDsoD"),
     RegisterOpcodeRow("load8_u(s,o); store8(s,o,s)", "soDsos"),
     RegisterOpcodeRow("load8_u(s,o); store32(s,o,s)", "soDsos"),
-    RegisterOpcodeRow("load8_u(s,o); store64(s,o,s)", "soDsos"),
-    RegisterOpcodeRow("load8_u(s,o); i64.add(s,i)", "soDsiD"),
-    RegisterOpcodeRow("load8_u(s,o); i64.shr_u(s,i)", "soDsiD"),
-    RegisterOpcodeRow("load8_u(s,o); i64.shl(s,i)", "soDsiD"),
-    RegisterOpcodeRow("load8_u(s,o); i64.add(s,s)", "soDssD"),
-    RegisterOpcodeRow("load8_u(s,o); i64.sub(s,s)", "soDssD"),
-    RegisterOpcodeRow("load8_u(s,o); i64.xor(s,s)", "soDssD"),
-    RegisterOpcodeRow("load8_u(s,o); i64.and(s,s)", "soDssD"),
-    RegisterOpcodeRow("load8_u(s,o); f64.add(s,s)", "soDssD"),
-    RegisterOpcodeRow("load8_u(s,o); f64.sub(s,s)", "soDssD"),
-    RegisterOpcodeRow("load8_u(s,o); f64.mul(s,s)", "soDssD"),
-    RegisterOpcodeRow("load16_u(s,o); copy(s)", "soDsD"),
   ]
 }

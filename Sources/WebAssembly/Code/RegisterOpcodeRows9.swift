@@ -3,6 +3,18 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 4000 on.
   static let part9: [RegisterOpcodeRow] = [
+    RegisterOpcodeRow("load8_u(s,o); store64(s,o,s)", "soDsos"),
+    RegisterOpcodeRow("load8_u(s,o); i64.add(s,i)", "soDsiD"),
+    RegisterOpcodeRow("load8_u(s,o); i64.shr_u(s,i)", "soDsiD"),
+    RegisterOpcodeRow("load8_u(s,o); i64.shl(s,i)", "soDsiD"),
+    RegisterOpcodeRow("load8_u(s,o); i64.add(s,s)", "soDssD"),
+    RegisterOpcodeRow("load8_u(s,o); i64.sub(s,s)", "soDssD"),
+    RegisterOpcodeRow("load8_u(s,o); i64.xor(s,s)", "soDssD"),
+    RegisterOpcodeRow("load8_u(s,o); i64.and(s,s)", "soDssD"),
+    RegisterOpcodeRow("load8_u(s,o); f64.add(s,s)", "soDssD"),
+    RegisterOpcodeRow("load8_u(s,o); f64.sub(s,s)", "soDssD"),
+    RegisterOpcodeRow("load8_u(s,o); f64.mul(s,s)", "soDssD"),
+    RegisterOpcodeRow("load16_u(s,o); copy(s)", "soDsD"),
     RegisterOpcodeRow("load16_u(s,o); copy(i)", "soDiD"),
     RegisterOpcodeRow("load16_u(s,o); i32.add(s,i)", "soDsiD"),
     RegisterOpcodeRow("load16_u(s,o); i32.and(s,i)", "soDsiD"),

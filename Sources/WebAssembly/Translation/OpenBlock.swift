@@ -17,6 +17,8 @@ struct OpenBlock {
   var fixups = -1
   /// For the first arm of an `if`, the branch to its second.
   var elseFixup = -1
+  /// How many locals had been set before it.
+  var assignmentCount = 0
   /// Whether what follows in the block cannot be reached.
   var isUnreachable = false
   /// Where the fuel check of a function or loop stands, in words, and how many instructions it pays for.

@@ -25,6 +25,7 @@ extension Translator {
     var frame = OpenBlock(
       kind: .block, type: type, height: operands.count - parameterCount,
       slot: top - operands.suffix(parameterCount).reduce(0) { $0 + Int($1.slotCount) })
+    frame.assignmentCount = assignments.count
     if let condition {
       frame.kind = .then
       frame.elseFixup = try emitBranch(unless: condition, list: -1)
@@ -50,6 +51,7 @@ extension Translator {
     }
     try bind(frame.elseFixup)
     frame.elseFixup = -1
+    assignments.forget(downTo: frame.assignmentCount)
     try replaceOperands(of: frame, by: parameters(of: frame.type))
     frame.kind = .otherwise
     frame.isUnreachable = false
@@ -60,6 +62,8 @@ extension Translator {
     let frame = frames[frames.count - 1]
     if frame.kind == .function { return try endFunction(frame) }
     let isJoined = frame.fixups >= 0 || frame.elseFixup >= 0
+    // Where only what falls through gets to the end, what it has set is set.
+    if isJoined || frame.kind == .otherwise { assignments.forget(downTo: frame.assignmentCount) }
     if isJoined {
       // The results stand at their height, above the block's own bottom: each has only to be in its slot.
       if !frame.isUnreachable { try materialize(last: results(of: frame.type).count) }

@@ -113,14 +113,17 @@ extension Translator {
   // MARK: - Locals
 
   mutating func localGet(_ index: UInt32) throws(TranslationError) {
+    assignments.read(index)
     try push(local: localSlots[Int(index)], slots: localSlotCounts[Int(index)])
   }
 
   mutating func localSet(_ index: UInt32) throws(TranslationError) {
+    assignments.assign(index)
     try assign(to: localSlots[Int(index)])
   }
 
   mutating func localTee(_ index: UInt32) throws(TranslationError) {
+    assignments.assign(index)
     try assign(to: localSlots[Int(index)])
     // From here on the value is read from the local: its own slot may never have been written.
     try localGet(index)

@@ -24,6 +24,9 @@ struct Translator {
   var localUses: [Int] = []
   /// How many operands of the stack are read from locals.
   var localOperandCount = 0
+  var assignments = LocalAssignments()
+  /// Where the instruction that zeroes locals stands, in words; -1 where there is none.
+  private var zeroing = -1
   var operands: [Operand] = []
   var frames: [OpenBlock] = []
   var fixups: [Fixup] = []
@@ -85,6 +88,7 @@ struct Translator {
       frames[frames.count - 1].instructionCount &+= 1
       try translate(instruction)
     }
+    zeroLocals()
     return TranslatedFunction(units: builder.units, frameSlots: highest, sourceMap: builder.sourceMap)
   }
 
@@ -100,6 +104,7 @@ struct Translator {
       try place(group.count, group.type, at: &slot)
     }
     decoder.position = reader.position
+    assignments.begin(localCount: localSlots.count, parameterCount: type.parameters.count)
     localUses = [Int](repeating: 0, count: slot)
     top = slot
     highest = slot
@@ -129,27 +134,32 @@ struct Translator {
     builder.source = (range.lowerBound, true)
     frames.append(OpenBlock(kind: .function, type: .empty, height: 0, slot: top))
     emitCheck()
-    let first = layout.header + FrameLayout.headerSlots
-    zero(first, count: top - first)
+    guard top > layout.header + FrameLayout.headerSlots else { return }
+    // Which locals must begin as zero is known at the end: see `zeroLocals`.
+    builder.begin(.zero)
+    builder.short(0)
+    builder.short(0)
+    zeroing = builder.end()
+    builder.barrier()
   }
 
-  /// Locals begin as zero.
-  private mutating func zero(_ first: Int, count: Int) {
-    let written: RegisterOpcode?
-    switch count {
-    case 0: return
-    case 1: written = .zero1
-    case 2: written = .zero2
-    case 3: written = .zero3
-    case 4: written = .zero4
-    case 6: written = .zero6
-    case 8: written = .zero8
-    default: written = nil
-    }
-    builder.begin(written ?? .zero)
-    builder.short(UInt16(first))
-    if written == nil { builder.short(UInt16(count)) }
-    builder.end()
+  /// Locals begin as zero: those that may be read before they are set, and what lies between them.
+  private mutating func zeroLocals() {
+    guard zeroing >= 0 else { return }
+    guard let locals = assignments.readUnassigned else { return builder.remove(word: zeroing) }
+    let first = localSlots[locals.lowerBound]
+    let count = localSlots[locals.upperBound] + UInt16(localSlotCounts[locals.upperBound]) - first
+    let opcode: RegisterOpcode? =
+      switch count {
+      case 1: .zero1
+      case 2: .zero2
+      case 3: .zero3
+      case 4: .zero4
+      case 6: .zero6
+      case 8: .zero8
+      default: nil
+      }
+    builder.rewrite(word: zeroing, opcode ?? .zero, opcode == nil ? [first, count] : [first])
   }
 
   /// The check of a function entry or a loop head, where the configuration asks for one.

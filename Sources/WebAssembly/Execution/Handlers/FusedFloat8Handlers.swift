@@ -366,21 +366,21 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat8(_ table: UnsafeMutablePointer<Handler>) {
-    table[3555] = f64_add_ss__f64_add_tc__f64_sqrt_t
-    table[3556] = f64_sqrt_s__f64_mul_ts
-    table[3557] = f64_sqrt_s__f64_mul_ss
-    table[3558] = f64_sqrt_s__f64_mul_st
-    table[3559] = f64_sqrt_s__f64_div_ts
-    table[3560] = f64_sqrt_s__f64_div_ss
-    table[3561] = f64_sqrt_s__f64_div_st
-    table[3562] = f64_div_cs__f64_mul_ts
-    table[3563] = i32_add_ss__load64_to__f64_mul_ts__i32_add_ss
-    table[3564] = i32_add_ss__load64_to__f64_mul_ts__i32_add_ss__load64_to
-    table[3565] = i32_add_ss__load64_to__f64_mul_ts__i32_add_si
-    table[3566] = i32_add_ss__load64_to__f64_mul_ts__i32_add_si__load64_to
-    table[3567] = i32_add_si__load64_to__f64_mul_ts__i32_add_ss
-    table[3568] = i32_add_si__load64_to__f64_mul_ts__i32_add_ss__load64_to
-    table[3569] = i32_add_si__load64_to__f64_mul_ts__i32_add_si
-    table[3570] = i32_add_si__load64_to__f64_mul_ts__i32_add_si__load64_to
+    table[3567] = f64_add_ss__f64_add_tc__f64_sqrt_t
+    table[3568] = f64_sqrt_s__f64_mul_ts
+    table[3569] = f64_sqrt_s__f64_mul_ss
+    table[3570] = f64_sqrt_s__f64_mul_st
+    table[3571] = f64_sqrt_s__f64_div_ts
+    table[3572] = f64_sqrt_s__f64_div_ss
+    table[3573] = f64_sqrt_s__f64_div_st
+    table[3574] = f64_div_cs__f64_mul_ts
+    table[3575] = i32_add_ss__load64_to__f64_mul_ts__i32_add_ss
+    table[3576] = i32_add_ss__load64_to__f64_mul_ts__i32_add_ss__load64_to
+    table[3577] = i32_add_ss__load64_to__f64_mul_ts__i32_add_si
+    table[3578] = i32_add_ss__load64_to__f64_mul_ts__i32_add_si__load64_to
+    table[3579] = i32_add_si__load64_to__f64_mul_ts__i32_add_ss
+    table[3580] = i32_add_si__load64_to__f64_mul_ts__i32_add_ss__load64_to
+    table[3581] = i32_add_si__load64_to__f64_mul_ts__i32_add_si
+    table[3582] = i32_add_si__load64_to__f64_mul_ts__i32_add_si__load64_to
   }
 }

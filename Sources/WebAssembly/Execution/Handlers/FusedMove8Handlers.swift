@@ -229,16 +229,16 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedMove8(_ table: UnsafeMutablePointer<Handler>) {
-    table[3292] = i32_shl_is__i32_and_ti
-    table[3293] = i32_shl_is__i32_and_tI
-    table[3294] = i64_add_ss__copy_s
-    table[3295] = i64_add_si__copy_s
-    table[3296] = i64_or_ss__copy_s
-    table[3297] = i64_or_si__copy_s
-    table[3298] = i64_xor_ss__copy_s
-    table[3299] = i64_xor_si__copy_s
-    table[3300] = i64_and_ss__copy_s
-    table[3301] = i64_and_si__copy_s
-    table[3302] = f64_mul_ss__copy_s
+    table[3304] = i32_shl_is__i32_and_ti
+    table[3305] = i32_shl_is__i32_and_tI
+    table[3306] = i64_add_ss__copy_s
+    table[3307] = i64_add_si__copy_s
+    table[3308] = i64_or_ss__copy_s
+    table[3309] = i64_or_si__copy_s
+    table[3310] = i64_xor_ss__copy_s
+    table[3311] = i64_xor_si__copy_s
+    table[3312] = i64_and_ss__copy_s
+    table[3313] = i64_and_si__copy_s
+    table[3314] = f64_mul_ss__copy_s
   }
 }

@@ -97,6 +97,214 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// store64(s,o,s); i32.add(s,i); i32.eq(d,s); br_nez(t)
+@c private func store64_sos__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.ne(d,i)
+@c private func store64_sos__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 != b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.ne(d,i); br_nez(t)
+@c private func store64_sos__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 != b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.eq(d,i); br_nez(t)
+@c private func store64_sos__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.lt_u(d,s)
+@c private func store64_sos__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
+@c private func store64_sos__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
+@c private func store64_sos__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.lt_u(d,i)
+@c private func store64_sos__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
+@c private func store64_sos__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
+@c private func store64_sos__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.lt_s(d,s)
+@c private func store64_sos__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// store64(s,o,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
+@c private func store64_sos__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
 // store64(s,o,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
 @c private func store64_sos__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -419,24 +627,36 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedStore10(_ table: UnsafeMutablePointer<Handler>) {
-    table[3021] = store64_sos__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[3022] = store64_sos__i32_add_si__i32_lt_s_di
-    table[3023] = store64_sos__i32_add_si__i32_lt_s_di__br_nez_t
-    table[3024] = store64_sos__i32_add_si__i32_ge_s_di__br_nez_t
-    table[3025] = store8_sos__i32_add_si__br_nez_s
-    table[3026] = store8_sos__i32_add_si__br_nez_d
-    table[3027] = store8_sos__i32_add_si__br_eqz_s
-    table[3028] = store8_sos__i32_add_si__br_eqz_d
-    table[3029] = store32_sos__i32_add_si__br_nez_s
-    table[3030] = store32_sos__i32_add_si__br_nez_d
-    table[3031] = store32_sos__i32_add_si__br_eqz_s
-    table[3032] = store32_sos__i32_add_si__br_eqz_d
-    table[3033] = store64_sos__i32_add_si__br_nez_s
-    table[3034] = store64_sos__i32_add_si__br_nez_d
-    table[3035] = store64_sos__i32_add_si__br_eqz_s
-    table[3036] = store64_sos__i32_add_si__br_eqz_d
-    table[3037] = store32_sOs__i32_add_si
-    table[3038] = load64_so__store64_sot__load64_so
-    table[3039] = load64_so__store64_sot__load64_so__store64_sot
+    table[3021] = store64_sos__i32_add_si__i32_eq_ds__br_nez_t
+    table[3022] = store64_sos__i32_add_si__i32_ne_di
+    table[3023] = store64_sos__i32_add_si__i32_ne_di__br_nez_t
+    table[3024] = store64_sos__i32_add_si__i32_eq_di__br_nez_t
+    table[3025] = store64_sos__i32_add_si__i32_lt_u_ds
+    table[3026] = store64_sos__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[3027] = store64_sos__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[3028] = store64_sos__i32_add_si__i32_lt_u_di
+    table[3029] = store64_sos__i32_add_si__i32_lt_u_di__br_nez_t
+    table[3030] = store64_sos__i32_add_si__i32_ge_u_di__br_nez_t
+    table[3031] = store64_sos__i32_add_si__i32_lt_s_ds
+    table[3032] = store64_sos__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[3033] = store64_sos__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[3034] = store64_sos__i32_add_si__i32_lt_s_di
+    table[3035] = store64_sos__i32_add_si__i32_lt_s_di__br_nez_t
+    table[3036] = store64_sos__i32_add_si__i32_ge_s_di__br_nez_t
+    table[3037] = store8_sos__i32_add_si__br_nez_s
+    table[3038] = store8_sos__i32_add_si__br_nez_d
+    table[3039] = store8_sos__i32_add_si__br_eqz_s
+    table[3040] = store8_sos__i32_add_si__br_eqz_d
+    table[3041] = store32_sos__i32_add_si__br_nez_s
+    table[3042] = store32_sos__i32_add_si__br_nez_d
+    table[3043] = store32_sos__i32_add_si__br_eqz_s
+    table[3044] = store32_sos__i32_add_si__br_eqz_d
+    table[3045] = store64_sos__i32_add_si__br_nez_s
+    table[3046] = store64_sos__i32_add_si__br_nez_d
+    table[3047] = store64_sos__i32_add_si__br_eqz_s
+    table[3048] = store64_sos__i32_add_si__br_eqz_d
+    table[3049] = store32_sOs__i32_add_si
+    table[3050] = load64_so__store64_sot__load64_so
+    table[3051] = load64_so__store64_sot__load64_so__store64_sot
   }
 }

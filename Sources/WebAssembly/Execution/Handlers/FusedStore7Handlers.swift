@@ -214,6 +214,196 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// load64(I); i64.add(t,s)
+@c private func load64_Iz__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(t,s); store64(I,t)
+@c private func load64_Iz__i64_add_ts__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  let a2 = word32(pc, 4)
+  let e2 = UInt64(a2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(t,s); store64(I,d)
+@c private func load64_Iz__i64_add_ts__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  let a2 = word32(pc, 5)
+  let e2 = UInt64(a2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(t,i)
+@c private func load64_Iz__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(t,i); store64(I,t)
+@c private func load64_Iz__i64_add_ti__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  let a2 = word32(pc, 4)
+  let e2 = UInt64(a2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(t,i); store64(I,d)
+@c private func load64_Iz__i64_add_ti__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  let a2 = word32(pc, 5)
+  let e2 = UInt64(a2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(d,s)
+@c private func load64_Iz__i64_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(d,s); store64(I,t)
+@c private func load64_Iz__i64_add_ds__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = v0 &+ b1
+  let a2 = word32(pc, 5)
+  let e2 = UInt64(a2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(d,s); store64(I,d)
+@c private func load64_Iz__i64_add_ds__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 5, v1)
+  let a2 = word32(pc, 6)
+  let e2 = UInt64(a2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(d,i)
+@c private func load64_Iz__i64_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(d,i); store64(I,t)
+@c private func load64_Iz__i64_add_di__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = v0 &+ b1
+  let a2 = word32(pc, 5)
+  let e2 = UInt64(a2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(I); i64.add(d,i); store64(I,d)
+@c private func load64_Iz__i64_add_di__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = UInt64(a0)
+  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 5, v1)
+  let a2 = word32(pc, 6)
+  let e2 = UInt64(a2)
+  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load64(s,o); i64.add(t,s); store64(s,o,d)
 @c private func load64_so__i64_add_ts__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -522,226 +712,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load64(s,o); i64.xor(d,i); store64(s,o,d)
-@c private func load64_so__i64_xor_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 5, v1)
-  let a2 = slot32(sp, pc, 6)
-  let b2 = count(pc, 7)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(t,s); store64(s,o,t)
-@c private func load64_so__i64_or_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
-  let a2 = slot32(sp, pc, 4)
-  let b2 = count(pc, 5)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(t,s); store64(s,o,d)
-@c private func load64_so__i64_or_ts__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  let a2 = slot32(sp, pc, 5)
-  let b2 = count(pc, 6)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(t,i); store64(s,o,t)
-@c private func load64_so__i64_or_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  let a2 = slot32(sp, pc, 4)
-  let b2 = count(pc, 5)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(t,i); store64(s,o,d)
-@c private func load64_so__i64_or_ti__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  let a2 = slot32(sp, pc, 5)
-  let b2 = count(pc, 6)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(d,s)
-@c private func load64_so__i64_or_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(d,s); store64(s,o,t)
-@c private func load64_so__i64_or_ds__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 | b1
-  let a2 = slot32(sp, pc, 5)
-  let b2 = count(pc, 6)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(d,s); store64(s,o,d)
-@c private func load64_so__i64_or_ds__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 5, v1)
-  let a2 = slot32(sp, pc, 6)
-  let b2 = count(pc, 7)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(d,i)
-@c private func load64_so__i64_or_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(d,i); store64(s,o,t)
-@c private func load64_so__i64_or_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 | b1
-  let a2 = slot32(sp, pc, 5)
-  let b2 = count(pc, 6)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.or(d,i); store64(s,o,d)
-@c private func load64_so__i64_or_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 5, v1)
-  let a2 = slot32(sp, pc, 6)
-  let b2 = count(pc, 7)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); i64.and(t,s); store64(s,o,t)
-@c private func load64_so__i64_and_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
-  let a2 = slot32(sp, pc, 4)
-  let b2 = count(pc, 5)
-  let e2 = UInt64(a2) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedStore7(_ table: UnsafeMutablePointer<Handler>) {
     table[2913] = load32_Iz__i32_add_ti__store32_Izt
@@ -751,34 +721,34 @@ extension HandlerTable {
     table[2917] = load32_Iz__i32_add_ds__store32_Izd
     table[2918] = load32_Iz__i32_add_di__store32_Izt
     table[2919] = load32_Iz__i32_add_di__store32_Izd
-    table[2920] = load64_so__i64_add_ts__store64_sod
-    table[2921] = load64_so__i64_add_ti__store64_sod
-    table[2922] = load64_so__i64_add_ds
-    table[2923] = load64_so__i64_add_ds__store64_sot
-    table[2924] = load64_so__i64_add_ds__store64_sod
-    table[2925] = load64_so__i64_add_di
-    table[2926] = load64_so__i64_add_di__store64_sot
-    table[2927] = load64_so__i64_add_di__store64_sod
-    table[2928] = load64_so__i64_xor_ts__store64_sot
-    table[2929] = load64_so__i64_xor_ts__store64_sod
-    table[2930] = load64_so__i64_xor_ti__store64_sot
-    table[2931] = load64_so__i64_xor_ti__store64_sod
-    table[2932] = load64_so__i64_xor_ds
-    table[2933] = load64_so__i64_xor_ds__store64_sot
-    table[2934] = load64_so__i64_xor_ds__store64_sod
-    table[2935] = load64_so__i64_xor_di
-    table[2936] = load64_so__i64_xor_di__store64_sot
-    table[2937] = load64_so__i64_xor_di__store64_sod
-    table[2938] = load64_so__i64_or_ts__store64_sot
-    table[2939] = load64_so__i64_or_ts__store64_sod
-    table[2940] = load64_so__i64_or_ti__store64_sot
-    table[2941] = load64_so__i64_or_ti__store64_sod
-    table[2942] = load64_so__i64_or_ds
-    table[2943] = load64_so__i64_or_ds__store64_sot
-    table[2944] = load64_so__i64_or_ds__store64_sod
-    table[2945] = load64_so__i64_or_di
-    table[2946] = load64_so__i64_or_di__store64_sot
-    table[2947] = load64_so__i64_or_di__store64_sod
-    table[2948] = load64_so__i64_and_ts__store64_sot
+    table[2920] = load64_Iz__i64_add_ts
+    table[2921] = load64_Iz__i64_add_ts__store64_Izt
+    table[2922] = load64_Iz__i64_add_ts__store64_Izd
+    table[2923] = load64_Iz__i64_add_ti
+    table[2924] = load64_Iz__i64_add_ti__store64_Izt
+    table[2925] = load64_Iz__i64_add_ti__store64_Izd
+    table[2926] = load64_Iz__i64_add_ds
+    table[2927] = load64_Iz__i64_add_ds__store64_Izt
+    table[2928] = load64_Iz__i64_add_ds__store64_Izd
+    table[2929] = load64_Iz__i64_add_di
+    table[2930] = load64_Iz__i64_add_di__store64_Izt
+    table[2931] = load64_Iz__i64_add_di__store64_Izd
+    table[2932] = load64_so__i64_add_ts__store64_sod
+    table[2933] = load64_so__i64_add_ti__store64_sod
+    table[2934] = load64_so__i64_add_ds
+    table[2935] = load64_so__i64_add_ds__store64_sot
+    table[2936] = load64_so__i64_add_ds__store64_sod
+    table[2937] = load64_so__i64_add_di
+    table[2938] = load64_so__i64_add_di__store64_sot
+    table[2939] = load64_so__i64_add_di__store64_sod
+    table[2940] = load64_so__i64_xor_ts__store64_sot
+    table[2941] = load64_so__i64_xor_ts__store64_sod
+    table[2942] = load64_so__i64_xor_ti__store64_sot
+    table[2943] = load64_so__i64_xor_ti__store64_sod
+    table[2944] = load64_so__i64_xor_ds
+    table[2945] = load64_so__i64_xor_ds__store64_sot
+    table[2946] = load64_so__i64_xor_ds__store64_sod
+    table[2947] = load64_so__i64_xor_di
+    table[2948] = load64_so__i64_xor_di__store64_sot
   }
 }

@@ -97,6 +97,214 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// store8(s,o,s); i32.add(s,i); i32.eq(d,s); br_nez(t)
+@c private func store8_sos__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.ne(d,i)
+@c private func store8_sos__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 != b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.ne(d,i); br_nez(t)
+@c private func store8_sos__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 != b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.eq(d,i); br_nez(t)
+@c private func store8_sos__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.lt_u(d,s)
+@c private func store8_sos__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
+@c private func store8_sos__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
+@c private func store8_sos__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.lt_u(d,i)
+@c private func store8_sos__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
+@c private func store8_sos__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
+@c private func store8_sos__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.lt_s(d,s)
+@c private func store8_sos__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// store8(s,o,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
+@c private func store8_sos__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = UInt64(a0) &+ UInt64(b0)
+  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
 // store8(s,o,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
 @c private func store8_sos__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -513,251 +721,43 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// store64(s,o,s); i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func store64_sos__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.ne(d,i)
-@c private func store64_sos__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func store64_sos__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func store64_sos__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.lt_u(d,s)
-@c private func store64_sos__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
-@c private func store64_sos__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
-@c private func store64_sos__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.lt_u(d,i)
-@c private func store64_sos__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
-@c private func store64_sos__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
-@c private func store64_sos__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.lt_s(d,s)
-@c private func store64_sos__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// store64(s,o,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
-@c private func store64_sos__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedStore9(_ table: UnsafeMutablePointer<Handler>) {
-    table[2985] = store8_sos__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[2986] = store8_sos__i32_add_si__i32_lt_s_di
-    table[2987] = store8_sos__i32_add_si__i32_lt_s_di__br_nez_t
-    table[2988] = store8_sos__i32_add_si__i32_ge_s_di__br_nez_t
-    table[2989] = store32_sos__i32_add_si__i32_ne_ds
-    table[2990] = store32_sos__i32_add_si__i32_ne_ds__br_nez_t
-    table[2991] = store32_sos__i32_add_si__i32_eq_ds__br_nez_t
-    table[2992] = store32_sos__i32_add_si__i32_ne_di
-    table[2993] = store32_sos__i32_add_si__i32_ne_di__br_nez_t
-    table[2994] = store32_sos__i32_add_si__i32_eq_di__br_nez_t
-    table[2995] = store32_sos__i32_add_si__i32_lt_u_ds
-    table[2996] = store32_sos__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[2997] = store32_sos__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[2998] = store32_sos__i32_add_si__i32_lt_u_di
-    table[2999] = store32_sos__i32_add_si__i32_lt_u_di__br_nez_t
-    table[3000] = store32_sos__i32_add_si__i32_ge_u_di__br_nez_t
-    table[3001] = store32_sos__i32_add_si__i32_lt_s_ds
-    table[3002] = store32_sos__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[3003] = store32_sos__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[3004] = store32_sos__i32_add_si__i32_lt_s_di
-    table[3005] = store32_sos__i32_add_si__i32_lt_s_di__br_nez_t
-    table[3006] = store32_sos__i32_add_si__i32_ge_s_di__br_nez_t
-    table[3007] = store64_sos__i32_add_si__i32_ne_ds
-    table[3008] = store64_sos__i32_add_si__i32_ne_ds__br_nez_t
-    table[3009] = store64_sos__i32_add_si__i32_eq_ds__br_nez_t
-    table[3010] = store64_sos__i32_add_si__i32_ne_di
-    table[3011] = store64_sos__i32_add_si__i32_ne_di__br_nez_t
-    table[3012] = store64_sos__i32_add_si__i32_eq_di__br_nez_t
-    table[3013] = store64_sos__i32_add_si__i32_lt_u_ds
-    table[3014] = store64_sos__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[3015] = store64_sos__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[3016] = store64_sos__i32_add_si__i32_lt_u_di
-    table[3017] = store64_sos__i32_add_si__i32_lt_u_di__br_nez_t
-    table[3018] = store64_sos__i32_add_si__i32_ge_u_di__br_nez_t
-    table[3019] = store64_sos__i32_add_si__i32_lt_s_ds
-    table[3020] = store64_sos__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[2985] = store8_sos__i32_add_si__i32_eq_ds__br_nez_t
+    table[2986] = store8_sos__i32_add_si__i32_ne_di
+    table[2987] = store8_sos__i32_add_si__i32_ne_di__br_nez_t
+    table[2988] = store8_sos__i32_add_si__i32_eq_di__br_nez_t
+    table[2989] = store8_sos__i32_add_si__i32_lt_u_ds
+    table[2990] = store8_sos__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[2991] = store8_sos__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[2992] = store8_sos__i32_add_si__i32_lt_u_di
+    table[2993] = store8_sos__i32_add_si__i32_lt_u_di__br_nez_t
+    table[2994] = store8_sos__i32_add_si__i32_ge_u_di__br_nez_t
+    table[2995] = store8_sos__i32_add_si__i32_lt_s_ds
+    table[2996] = store8_sos__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[2997] = store8_sos__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[2998] = store8_sos__i32_add_si__i32_lt_s_di
+    table[2999] = store8_sos__i32_add_si__i32_lt_s_di__br_nez_t
+    table[3000] = store8_sos__i32_add_si__i32_ge_s_di__br_nez_t
+    table[3001] = store32_sos__i32_add_si__i32_ne_ds
+    table[3002] = store32_sos__i32_add_si__i32_ne_ds__br_nez_t
+    table[3003] = store32_sos__i32_add_si__i32_eq_ds__br_nez_t
+    table[3004] = store32_sos__i32_add_si__i32_ne_di
+    table[3005] = store32_sos__i32_add_si__i32_ne_di__br_nez_t
+    table[3006] = store32_sos__i32_add_si__i32_eq_di__br_nez_t
+    table[3007] = store32_sos__i32_add_si__i32_lt_u_ds
+    table[3008] = store32_sos__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[3009] = store32_sos__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[3010] = store32_sos__i32_add_si__i32_lt_u_di
+    table[3011] = store32_sos__i32_add_si__i32_lt_u_di__br_nez_t
+    table[3012] = store32_sos__i32_add_si__i32_ge_u_di__br_nez_t
+    table[3013] = store32_sos__i32_add_si__i32_lt_s_ds
+    table[3014] = store32_sos__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[3015] = store32_sos__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[3016] = store32_sos__i32_add_si__i32_lt_s_di
+    table[3017] = store32_sos__i32_add_si__i32_lt_s_di__br_nez_t
+    table[3018] = store32_sos__i32_add_si__i32_ge_s_di__br_nez_t
+    table[3019] = store64_sos__i32_add_si__i32_ne_ds
+    table[3020] = store64_sos__i32_add_si__i32_ne_ds__br_nez_t
   }
 }

@@ -3,7 +3,7 @@
 /// The handlers of all instructions, by opcode.
 enum HandlerTable {
   /// How many instructions there are.
-  static let count = 4452
+  static let count = 4464
 
   /// Writes the handlers into `table`, which must have room for `count` of them.
   static func install(into table: UnsafeMutablePointer<Handler>) {

@@ -335,22 +335,22 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors25(_ table: UnsafeMutablePointer<Handler>) {
-    table[4435] = f64_mul_ss__i32_or_ss
-    table[4436] = f64_mul_ss__i32_xor_ss
-    table[4437] = f64_mul_ss__i32_mul_ss
-    table[4438] = f64_mul_ss__i32_add_sI
-    table[4439] = f64_mul_ss__load8_u_so
-    table[4440] = f64_mul_ss__load16_u_so
-    table[4441] = f64_mul_ss__load32_so
-    table[4442] = f64_mul_ss__store8_sos
-    table[4443] = f64_mul_ss__store32_sos
-    table[4444] = f64_mul_ss__store64_sos
-    table[4445] = f64_mul_ss__i64_add_si
-    table[4446] = f64_mul_ss__i64_shr_u_si
-    table[4447] = f64_mul_ss__i64_shl_si
-    table[4448] = f64_mul_ss__i64_add_ss
-    table[4449] = f64_mul_ss__i64_sub_ss
-    table[4450] = f64_mul_ss__i64_xor_ss
-    table[4451] = f64_mul_ss__i64_and_ss
+    table[4447] = f64_mul_ss__i32_or_ss
+    table[4448] = f64_mul_ss__i32_xor_ss
+    table[4449] = f64_mul_ss__i32_mul_ss
+    table[4450] = f64_mul_ss__i32_add_sI
+    table[4451] = f64_mul_ss__load8_u_so
+    table[4452] = f64_mul_ss__load16_u_so
+    table[4453] = f64_mul_ss__load32_so
+    table[4454] = f64_mul_ss__store8_sos
+    table[4455] = f64_mul_ss__store32_sos
+    table[4456] = f64_mul_ss__store64_sos
+    table[4457] = f64_mul_ss__i64_add_si
+    table[4458] = f64_mul_ss__i64_shr_u_si
+    table[4459] = f64_mul_ss__i64_shl_si
+    table[4460] = f64_mul_ss__i64_add_ss
+    table[4461] = f64_mul_ss__i64_sub_ss
+    table[4462] = f64_mul_ss__i64_xor_ss
+    table[4463] = f64_mul_ss__i64_and_ss
   }
 }
