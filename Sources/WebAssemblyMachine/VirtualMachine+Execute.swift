@@ -11,7 +11,7 @@ extension VirtualMachine {
   /// streams are called, and the functions of the host modules.
   ///
   /// Cancelling the task stops the guest, also where it waits in the system interface, and throws. A function of the host that
-  /// waits is not stopped: it can look at the store's ``Store/interruptionHandle``.
+  /// waits is not stopped: it can look at the store's `Store.interruptionHandle`.
   ///
   /// ```swift
   /// let result = try await machine.execute(bytes, function: "gcd", parameters: [.i32(9), .i32(27)])
@@ -19,8 +19,8 @@ extension VirtualMachine {
   ///
   /// - Parameters:
   ///   - bytes: the module.
-  ///   - stackSize: the size of the guest's stack in bytes, as ``ResourceLimits/stackSize``; `nil` for that of ``limits``.
-  ///   - fuel: how much the guest may consume, where the configuration says that it consumes fuel: see ``Store/fuel``.
+  ///   - stackSize: the size of the guest's stack in bytes, as `ResourceLimits.stackSize`; `nil` for that of ``limits``.
+  ///   - fuel: how much the guest may consume, where the configuration says that it consumes fuel: see `Store.fuel`.
   ///   - standardInput: what the guest reads.
   ///   - standardOutput: where it writes.
   ///   - standardError: where it writes what is no result.

@@ -9,28 +9,41 @@ extension WASI {
     case again = 6
     /// No such descriptor, or it is not open for that.
     case badDescriptor = 8
+    /// The other end has broken the connection.
     case connectionReset = 15
+    /// A quota is used up.
     case quotaExceeded = 19
     /// A pointer or length reaches beyond the guest's memory.
     case fault = 21
+    /// A file would become too large.
     case fileTooLarge = 22
     /// The host interrupted the guest.
     case interrupted = 27
+    /// An argument makes no sense.
     case invalid = 28
+    /// The device failed.
     case inputOutput = 29
+    /// It is a directory.
     case isDirectory = 31
+    /// There is no space left.
     case noSpace = 51
+    /// The host does not have the function.
     case notSupportedByHost = 52
+    /// It is no directory.
     case notDirectory = 54
+    /// The descriptor cannot do that.
     case notSupported = 58
+    /// There is no such device or address.
     case noSuchDevice = 60
     /// A number is too large for where it goes.
     case overflow = 61
+    /// The host does not permit it.
     case notPermitted = 63
     /// Nobody reads any more what is written there.
     case brokenPipe = 64
     /// A stream cannot be moved about in.
     case illegalSeek = 70
+    /// It took too long.
     case timedOut = 73
     /// The descriptor lacks the right.
     case notCapable = 76

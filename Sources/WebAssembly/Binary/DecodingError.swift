@@ -4,33 +4,61 @@
 public struct DecodingError: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Reason: Hashable, Sendable {
+    /// The module, a section or a function ends in the middle of something.
     case unexpectedEnd
+    /// The bytes do not begin as a module does.
     case magicHeaderNotDetected
+    /// The version of the format is not 1.
     case unknownBinaryVersion
+    /// A LEB128 integer goes on beyond the bytes that its type may take.
     case integerRepresentationTooLong
+    /// A LEB128 integer has bits that its type has no room for.
     case integerTooLarge
+    /// A name is not UTF-8.
     case malformedUTF8
+    /// There is no section with that number.
     case malformedSectionID(UInt8)
+    /// A section comes twice, or not in its place.
     case unexpectedContent
+    /// What a section contains is shorter or longer than the section.
     case sectionSizeMismatch
+    /// A length reaches beyond the end.
     case lengthOutOfBounds
+    /// There are not as many bodies as functions.
     case inconsistentFunctionLengths
+    /// There are not as many data segments as the data count section says.
     case inconsistentDataLengths
+    /// A function refers to a data segment, and the data count section is missing.
     case dataCountSectionRequired
+    /// An import is of a kind that there is not.
     case malformedImportKind(UInt8)
+    /// An export is of a kind that there is not.
     case malformedExportKind(UInt8)
+    /// Neither mutable nor immutable.
     case malformedMutability(UInt8)
+    /// Flags of limits that there are not.
     case malformedLimitsFlags(UInt8)
+    /// A byte that begins no type.
     case malformedType(UInt8)
+    /// A type that is no reference type, where one must be.
     case malformedReferenceType
+    /// An element or data segment is of a kind that there is not.
     case malformedSegmentKind(UInt32)
+    /// Flags of a memory access that there are not.
     case malformedMemoryFlags
+    /// A catch clause is of a kind that there is not.
     case malformedCatchClause(UInt8)
+    /// Flags of a cast that there are not.
     case malformedCastFlags(UInt8)
+    /// A page size that there is not.
     case invalidCustomPageSize
+    /// A byte that must be 0 is not.
     case zeroByteExpected
+    /// An expression, or a function, does not end with `end`.
     case endOpcodeExpected
+    /// No instruction has that opcode; the prefix is `nil` where the opcode is a byte alone.
     case illegalOpcode(prefix: UInt8?, code: UInt32)
+    /// A function has 2³² locals or more.
     case tooManyLocals
     /// A limit of the implementation: what there is too much of, and how many there may be.
     case limitExceeded(String, limit: Int)

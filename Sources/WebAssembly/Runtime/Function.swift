@@ -12,7 +12,7 @@ public struct Function {
 
   /// Calls the function with arguments of its parameters' types; returns its results.
   ///
-  /// Where the types are known when the program is written, ``typed(as:)`` is shorter and faster.
+  /// Where the types are known when the program is written, `typed(as:)` is shorter and faster.
   ///
   /// - Throws: `CallError.typeMismatch` where the arguments do not fit, `CallError.otherStore` where one is a reference of another
   ///   store, `CallError.trap` where the function does not return.

@@ -9,7 +9,9 @@ extension Memory {
 
   /// The string of UTF-8 bytes up to the first zero, as C has it; what is no UTF-8 is replaced.
   ///
-  /// - Parameter limit: how many bytes are looked at. What is longer is cut there.
+  /// - Parameters:
+  ///   - address: where it begins.
+  ///   - limit: how many bytes are looked at. What is longer is cut there.
   /// - Throws: a ``MemoryAccessError`` where the memory ends before the string does.
   public func cString(at address: some GuestAddress, limit: Int = .max) throws(MemoryAccessError) -> String {
     let start = address.guestAddress

@@ -29,6 +29,7 @@ public final class Module: Sendable {
   /// Decodes and validates bytes that stay where they are: nothing is copied.
   ///
   /// - Parameters:
+  ///   - engine: what the module belongs to.
   ///   - bytes: the module, which must not change before `release` is called.
   ///   - release: called when nobody needs the bytes any more.
   /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid.
