@@ -121,12 +121,13 @@ struct HandlerPrinter {
       """
   }
 
-  /// The effective address and the check that it lies in the memory. Neither sum can overflow: both parts are below 2³².
+  /// The effective address and the check that it lies in the memory. The sum cannot overflow: both parts are below 2³². The
+  /// comparison is signed, since the memory may be smaller than the access.
   private func access(_ bytes: Int, _ step: Step, _ names: [String: String], _ index: Int) -> [String] {
     let offset = step.forms[1] == .zeroOffset ? "" : " &+ UInt64(\(names["b"]!))"
     return [
-      "let e\(index) = UInt64(\(names["a"]!))\(offset)",
-      "if _slowPath(e\(index) &+ \(bytes) > ms) { return \(trap("outOfBoundsMemoryAccess")) }",
+      "let e\(index) = Int64(bitPattern: UInt64(\(names["a"]!))\(offset))",
+      "if _slowPath(e\(index) > Int64(bitPattern: ms) &- \(bytes)) { return \(trap("outOfBoundsMemoryAccess")) }",
     ]
   }
 

@@ -16,9 +16,8 @@ extension Families {
         let reference = table.pointee.elements[Int(a)]
         if _slowPath(reference == 0) { return leave(sp, pc, cx, $uninitializedElement) }
         let record = machine.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-        machine.callee = record
-        if _slowPath(record.pointee.typeID != machine.typeIDs[Int(c)]) { return leave(sp, pc, cx, $indirectCallMismatch) }
-        if _slowPath(record.pointee.instance != machine.instance) { return leave(sp, pc, cx, $callForeign) }
+        if _slowPath(record.pointee.typeID != machine.typeIDs[Int(c)]) { return leave(sp, pc, cx, record, $indirectCallMismatch) }
+        if _slowPath(record.pointee.instance != machine.instance) { return leave(sp, pc, cx, record, $callForeign) }
         return enter(record, sp + Int(b) &* 8, sp, pc, $words, $next)
         """, continues: false), shapes: "snxn"),
     // The slot of the frame's header.

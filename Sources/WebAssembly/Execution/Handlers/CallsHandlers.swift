@@ -63,6 +63,14 @@ extension UnsafeMutableRawPointer {
   return exit
 }
 
+/// Leaves to the outer loop, which is to call `record`.
+@inline(__always) private func leave(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ record: UnsafeMutablePointer<FunctionRecord>, _ exit: Int
+) -> Int {
+  cx.machine.pointee.callee = record
+  return leave(sp, pc, cx, exit)
+}
+
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
@@ -115,9 +123,8 @@ extension UnsafeMutableRawPointer {
   let reference = table.pointee.elements[Int(a0)]
   if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-  cx.machine.pointee.callee = record
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c0)]) { return leave(sp, pc, cx, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c0)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
   return enter(record, sp + Int(b0) &* 8, sp, pc, 16, cx, mb, ms)
 }
 

@@ -63,6 +63,14 @@ extension UnsafeMutableRawPointer {
   return exit
 }
 
+/// Leaves to the outer loop, which is to call `record`.
+@inline(__always) private func leave(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ record: UnsafeMutablePointer<FunctionRecord>, _ exit: Int
+) -> Int {
+  cx.machine.pointee.callee = record
+  return leave(sp, pc, cx, exit)
+}
+
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 

@@ -63,6 +63,14 @@ extension UnsafeMutableRawPointer {
   return exit
 }
 
+/// Leaves to the outer loop, which is to call `record`.
+@inline(__always) private func leave(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ record: UnsafeMutablePointer<FunctionRecord>, _ exit: Int
+) -> Int {
+  cx.machine.pointee.callee = record
+  return leave(sp, pc, cx, exit)
+}
+
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
@@ -129,8 +137,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -145,8 +153,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 6)
@@ -163,16 +171,16 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 6)
   let v2: Double = Double(bitPattern: v1) + b2
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -185,8 +193,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -205,8 +213,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -215,8 +223,8 @@ extension UnsafeMutableRawPointer {
   let v2: Double = a2 + b2
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -229,8 +237,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 6)
@@ -247,16 +255,16 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 6)
   let v2: Double = a2 + Double(bitPattern: v1)
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -269,8 +277,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 6)
@@ -287,16 +295,16 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 6)
   let v2: Double = Double(bitPattern: v1) - b2
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -309,8 +317,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -329,8 +337,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -339,8 +347,8 @@ extension UnsafeMutableRawPointer {
   let v2: Double = a2 - b2
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -353,8 +361,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 6)
@@ -371,16 +379,16 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 6)
   let v2: Double = a2 - Double(bitPattern: v1)
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -389,8 +397,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -405,8 +413,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -423,8 +431,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -435,8 +443,8 @@ extension UnsafeMutableRawPointer {
   let v2: Double = v1 + b2
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -445,8 +453,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -465,8 +473,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -479,8 +487,8 @@ extension UnsafeMutableRawPointer {
   let v2: Double = a2 + b2
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -489,8 +497,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -507,8 +515,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -519,8 +527,8 @@ extension UnsafeMutableRawPointer {
   let v2: Double = a2 + v1
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -529,8 +537,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -547,8 +555,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -559,8 +567,8 @@ extension UnsafeMutableRawPointer {
   let v2: Double = v1 - b2
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -569,8 +577,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -589,8 +597,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -603,8 +611,8 @@ extension UnsafeMutableRawPointer {
   let v2: Double = a2 - b2
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -613,8 +621,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -631,8 +639,8 @@ extension UnsafeMutableRawPointer {
 @c private func load64_so__f64_mul_ss__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -643,8 +651,8 @@ extension UnsafeMutableRawPointer {
   let v2: Double = a2 - v1
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
-  let e3 = UInt64(a3) &+ UInt64(b3)
-  if _slowPath(e3 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -655,8 +663,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -671,8 +679,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
@@ -689,8 +697,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 4)
@@ -705,8 +713,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -721,8 +729,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
@@ -739,8 +747,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 4)

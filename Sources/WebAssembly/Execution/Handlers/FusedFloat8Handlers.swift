@@ -63,6 +63,14 @@ extension UnsafeMutableRawPointer {
   return exit
 }
 
+/// Leaves to the outer loop, which is to call `record`.
+@inline(__always) private func leave(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ record: UnsafeMutablePointer<FunctionRecord>, _ exit: Int
+) -> Int {
+  cx.machine.pointee.callee = record
+  return leave(sp, pc, cx, exit)
+}
+
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
@@ -190,8 +198,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -210,8 +218,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -221,8 +229,8 @@ extension UnsafeMutableRawPointer {
   let b3 = slot32(sp, pc, 7)
   let v3: UInt32 = a3 &+ b3
   let b4 = count(pc, 8)
-  let e4 = UInt64(v3) &+ UInt64(b4)
-  if _slowPath(e4 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e4 = Int64(bitPattern: UInt64(v3) &+ UInt64(b4))
+  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m4 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e4), as: UInt64.self)
   let v4: UInt64 = m4
   write(sp, pc, 9, v4)
@@ -235,8 +243,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -255,8 +263,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -266,8 +274,8 @@ extension UnsafeMutableRawPointer {
   let b3 = short32(pc, 7)
   let v3: UInt32 = a3 &+ b3
   let b4 = count(pc, 8)
-  let e4 = UInt64(v3) &+ UInt64(b4)
-  if _slowPath(e4 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e4 = Int64(bitPattern: UInt64(v3) &+ UInt64(b4))
+  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m4 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e4), as: UInt64.self)
   let v4: UInt64 = m4
   write(sp, pc, 9, v4)
@@ -280,8 +288,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -300,8 +308,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -311,8 +319,8 @@ extension UnsafeMutableRawPointer {
   let b3 = slot32(sp, pc, 7)
   let v3: UInt32 = a3 &+ b3
   let b4 = count(pc, 8)
-  let e4 = UInt64(v3) &+ UInt64(b4)
-  if _slowPath(e4 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e4 = Int64(bitPattern: UInt64(v3) &+ UInt64(b4))
+  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m4 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e4), as: UInt64.self)
   let v4: UInt64 = m4
   write(sp, pc, 9, v4)
@@ -325,8 +333,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -345,8 +353,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -356,8 +364,8 @@ extension UnsafeMutableRawPointer {
   let b3 = short32(pc, 7)
   let v3: UInt32 = a3 &+ b3
   let b4 = count(pc, 8)
-  let e4 = UInt64(v3) &+ UInt64(b4)
-  if _slowPath(e4 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e4 = Int64(bitPattern: UInt64(v3) &+ UInt64(b4))
+  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   let m4 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e4), as: UInt64.self)
   let v4: UInt64 = m4
   write(sp, pc, 9, v4)

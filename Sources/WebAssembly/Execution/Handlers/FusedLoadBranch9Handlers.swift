@@ -63,6 +63,14 @@ extension UnsafeMutableRawPointer {
   return exit
 }
 
+/// Leaves to the outer loop, which is to call `record`.
+@inline(__always) private func leave(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ record: UnsafeMutablePointer<FunctionRecord>, _ exit: Int
+) -> Int {
+  cx.machine.pointee.callee = record
+  return leave(sp, pc, cx, exit)
+}
+
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
@@ -103,8 +111,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
@@ -116,8 +124,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
@@ -130,8 +138,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
@@ -143,8 +151,8 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
@@ -158,8 +166,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
@@ -172,8 +180,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
@@ -187,8 +195,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
@@ -201,8 +209,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = count(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
@@ -215,8 +223,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -231,8 +239,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -246,8 +254,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -261,8 +269,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -277,8 +285,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -292,8 +300,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -307,8 +315,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -324,8 +332,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -340,8 +348,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -356,8 +364,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -373,8 +381,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -389,8 +397,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -405,8 +413,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -421,8 +429,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -437,8 +445,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -454,8 +462,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -471,8 +479,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -487,8 +495,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -502,8 +510,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -517,8 +525,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -533,8 +541,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -548,8 +556,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -563,8 +571,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -580,8 +588,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -596,8 +604,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -612,8 +620,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -629,8 +637,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -645,8 +653,8 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))

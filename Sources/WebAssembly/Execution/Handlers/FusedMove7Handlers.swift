@@ -63,6 +63,14 @@ extension UnsafeMutableRawPointer {
   return exit
 }
 
+/// Leaves to the outer loop, which is to call `record`.
+@inline(__always) private func leave(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ record: UnsafeMutablePointer<FunctionRecord>, _ exit: Int
+) -> Int {
+  cx.machine.pointee.callee = record
+  return leave(sp, pc, cx, exit)
+}
+
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
@@ -256,8 +264,8 @@ extension UnsafeMutableRawPointer {
 @c private func load8_u_so__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = count(pc, 3)
@@ -419,9 +427,8 @@ extension UnsafeMutableRawPointer {
   let reference = table.pointee.elements[Int(a1)]
   if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-  cx.machine.pointee.callee = record
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
@@ -439,9 +446,8 @@ extension UnsafeMutableRawPointer {
   let reference = table.pointee.elements[Int(a1)]
   if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-  cx.machine.pointee.callee = record
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
@@ -462,9 +468,8 @@ extension UnsafeMutableRawPointer {
   let reference = table.pointee.elements[Int(a2)]
   if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-  cx.machine.pointee.callee = record
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
   return enter(record, sp + Int(b2) &* 8, sp, pc, 24, cx, mb, ms)
 }
 
@@ -485,9 +490,8 @@ extension UnsafeMutableRawPointer {
   let reference = table.pointee.elements[Int(a2)]
   if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-  cx.machine.pointee.callee = record
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
   return enter(record, sp + Int(b2) &* 8, sp, pc, 24, cx, mb, ms)
 }
 
@@ -495,8 +499,8 @@ extension UnsafeMutableRawPointer {
 @c private func load32_so__call_indirect_tnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = count(pc, 3)
@@ -507,9 +511,8 @@ extension UnsafeMutableRawPointer {
   let reference = table.pointee.elements[Int(v0)]
   if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-  cx.machine.pointee.callee = record
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
@@ -517,8 +520,8 @@ extension UnsafeMutableRawPointer {
 @c private func load32_so__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let e0 = UInt64(a0) &+ UInt64(b0)
-  if _slowPath(e0 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -531,9 +534,8 @@ extension UnsafeMutableRawPointer {
   let reference = table.pointee.elements[Int(a1)]
   if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-  cx.machine.pointee.callee = record
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 24, cx, mb, ms)
 }
 
@@ -550,9 +552,8 @@ extension UnsafeMutableRawPointer {
   let reference = table.pointee.elements[Int(v0)]
   if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
   let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
-  cx.machine.pointee.callee = record
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, 5) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
 }
 

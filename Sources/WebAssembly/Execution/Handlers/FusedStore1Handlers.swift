@@ -63,6 +63,14 @@ extension UnsafeMutableRawPointer {
   return exit
 }
 
+/// Leaves to the outer loop, which is to call `record`.
+@inline(__always) private func leave(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ record: UnsafeMutablePointer<FunctionRecord>, _ exit: Int
+) -> Int {
+  cx.machine.pointee.callee = record
+  return leave(sp, pc, cx, exit)
+}
+
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
@@ -104,8 +112,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = slot32(sp, pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -117,8 +125,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = short32(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -130,8 +138,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = slot32(sp, pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -143,8 +151,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = short32(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -156,8 +164,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = slot32(sp, pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -169,8 +177,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = short32(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -182,8 +190,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = slot64(sp, pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -195,8 +203,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = short64(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -208,8 +216,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = slot32(sp, pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -221,8 +229,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = short32(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -234,8 +242,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = slot32(sp, pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -247,8 +255,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = short32(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -260,8 +268,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = slot32(sp, pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -273,8 +281,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = short32(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -286,8 +294,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = slot64(sp, pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -299,8 +307,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let c1 = short64(pc, 4)
-  let e1 = UInt64(v0) &+ UInt64(b1)
-  if _slowPath(e1 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -314,8 +322,8 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = v0 &+ b1
   let b2 = count(pc, 4)
   let c2 = slot32(sp, pc, 5)
-  let e2 = UInt64(v1) &+ UInt64(b2)
-  if _slowPath(e2 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c2), toByteOffset: Int(truncatingIfNeeded: e2), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -329,8 +337,8 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = v0 &+ b1
   let b2 = count(pc, 4)
   let c2 = slot32(sp, pc, 5)
-  let e2 = UInt64(v1) &+ UInt64(b2)
-  if _slowPath(e2 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c2, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -344,8 +352,8 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = v0 &+ b1
   let b2 = count(pc, 4)
   let c2 = slot64(sp, pc, 5)
-  let e2 = UInt64(v1) &+ UInt64(b2)
-  if _slowPath(e2 &+ 8 > ms) { return leave(sp, pc, cx, 27) }
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: c2, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -357,8 +365,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -371,8 +379,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -384,8 +392,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -398,8 +406,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -411,8 +419,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -425,8 +433,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -438,8 +446,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -452,8 +460,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -465,8 +473,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -479,8 +487,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -492,8 +500,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -506,8 +514,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -519,8 +527,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 & b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -533,8 +541,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 1 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -546,8 +554,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 & b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -560,8 +568,8 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 2 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -573,8 +581,8 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 & b0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
-  let e1 = UInt64(a1) &+ UInt64(b1)
-  if _slowPath(e1 &+ 4 > ms) { return leave(sp, pc, cx, 27) }
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
