@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "WebAssemblySystemInterface", "WebAssemblyMachine", "embedding-example",
+        "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WebAssemblySystemInterface", "WebAssemblyMachine",
+        "embedding-example",
       ]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
     .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssemblyText", "WebAssembly"]),

@@ -6,10 +6,11 @@ struct DocumentationTests {
   @Test func everyExampleIsTested() throws {
     let tested = try TestedCode.all
     let articles = try Article.all
-    #expect(articles.count >= 12)
+    #expect(articles.count { $0.path.hasSuffix(".md") } >= 12)
     for article in articles {
       for example in article.examples {
-        #expect(tested.contains(example.code), "\(article.path):\(example.line) is no example of a test")
+        let isTested = tested.contains(example.code)
+        #expect(isTested, "\(article.path):\(example.line) is no example of a test")
       }
     }
   }

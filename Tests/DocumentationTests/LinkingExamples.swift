@@ -2,7 +2,7 @@ import Testing
 import WebAssembly
 import WebAssemblyText
 
-/// The examples of the articles Linking, Limits and Errors.
+/// The examples of the articles LinkingModules, LimitingGuests and Errors.
 struct LinkingExamples {
   private let engine = Engine()
 

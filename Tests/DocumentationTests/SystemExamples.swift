@@ -4,7 +4,8 @@ import WebAssemblyMachine
 import WebAssemblySystemInterface
 import WebAssemblyText
 
-/// The examples about programs: of the README, and of the catalogs of the system interface and the virtual machine.
+/// The examples about programs: of the README, and of the catalogs and doc comments of the system interface and the virtual
+/// machine.
 struct SystemExamples {
   private let report = """
     (module
@@ -75,5 +76,61 @@ struct SystemExamples {
       print("stopped")
     }
     // END
+    await #expect(throws: ExecutionError.self) { try await task.value }
+  }
+
+  @Test func greeting() throws {
+    let store = Store(Engine())
+    let module = try Module(store.engine, WAT.encode(report))
+    // EXAMPLE
+    let wasi = WASI(arguments: ["greet", "Ada"], standardOutput: .inherit)
+    var linker = Linker()
+    try wasi.define(in: &linker)
+    let status = try wasi.run(linker.instantiate(module, in: store))
+    // END
+    #expect(status == 0)
+  }
+
+  // EXAMPLE
+  final class Sensors: HostModule {
+    let name = "sensors"
+    var functions: [(name: String, function: HostFunction)] {
+      [("temperature", HostFunction { () -> Double in 21.5 })]
+    }
+  }
+  // END
+
+  @Test func hostModules() async throws {
+    let bytes = try WAT.encode(
+      """
+      (module (import "sensors" "temperature" (func $temperature (result f64))) (memory (export "memory") 1)
+        (func (export "_start") (if (f64.ne (call $temperature) (f64.const 21.5)) (then unreachable))))
+      """)
+    // EXAMPLE
+    let machine = try VirtualMachine(hostModules: [Sensors()])
+    let output = OutputBuffer()
+    let result = try await machine.execute(bytes, standardOutput: .buffer(output), arguments: ["report"])
+    print(result.exitStatus ?? 0, output.text)
+    // END
+    #expect(result.exitStatus == 0)
+  }
+
+  @Test func functionByName() async throws {
+    let machine = try VirtualMachine()
+    let bytes = try WAT.encode(report)
+    // EXAMPLE
+    let result = try await machine.execute(bytes, function: "gcd", parameters: [.i32(9), .i32(27)])
+    // END
+    #expect(result.values == [.i32(9)])
+  }
+
+  @Test func moduleOnce() async throws {
+    let machine = try VirtualMachine()
+    let bytes = try WAT.encode(report)
+    // EXAMPLE
+    let module = try Module(machine.engine, bytes)
+    let result = try await machine.execute(module, arguments: ["report"])
+    // END
+    #expect(result.exitStatus == 0)
   }
 }

@@ -1,7 +1,7 @@
 /// A pointer of a guest with 32-bit addresses: the address of values of one type in its linear memory.
 ///
 /// ```swift
-/// linker.define("env", "sum") { (caller: Caller, numbers: GuestPointer<Int32>, count: UInt32) throws -> Int32 in
+/// try linker.define("env", "sum") { (caller: Caller, numbers: GuestPointer<Int32>, count: UInt32) throws -> Int32 in
 ///   let memory = try caller.memory()
 ///   return try (0..<count).reduce(0) { try $0 &+ (numbers + Int($1)).load(from: memory) }
 /// }

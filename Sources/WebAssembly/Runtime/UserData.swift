@@ -4,7 +4,7 @@
 /// final class Session { var requests = 0 }
 ///
 /// instance.userData[Session.self] = Session()
-/// try linker.define("env", "request") { (caller: Caller) in caller.userData?[Session.self]?.requests += 1 }
+/// try linker.define("env", "request") { (caller: Caller) in caller.userData[Session.self]?.requests += 1 }
 /// ```
 public struct UserData {
   /// Keeps a value of any type behind a class.

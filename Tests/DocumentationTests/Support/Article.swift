@@ -1,6 +1,6 @@
 import Foundation
 
-/// A text of the documentation with its Swift examples.
+/// A text of the documentation, or the doc comments of a source file, with its Swift examples.
 struct Article {
   struct Example {
     let line: Int
@@ -18,7 +18,8 @@ struct Article {
     var code: [Substring]?
     var start = 0
     let text = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, sourceLine) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard let line = path.hasSuffix(".swift") ? Self.comment(in: sourceLine) : sourceLine else { continue }
       if line == "```swift" {
         (code, start) = ([], index + 2)
       } else if line == "```", let lines = code {
@@ -31,11 +32,17 @@ struct Article {
     self.examples = examples
   }
 
-  /// The README and the articles of every catalog.
+  /// The text of a line of a doc comment.
+  private static func comment(in line: Substring) -> Substring? {
+    let text = line.drop { $0 == " " }
+    return text.hasPrefix("///") ? text.dropFirst(text.hasPrefix("/// ") ? 4 : 3) : nil
+  }
+
+  /// The README, the articles of every catalog, and the doc comments.
   static var all: [Article] {
     get throws {
       let files = FileManager.default.enumerator(at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
-      let articles = files?.compactMap { $0 as? URL }.filter { $0.pathExtension == "md" }.map(\.path) ?? []
+      let articles = files?.compactMap { $0 as? URL }.filter { ["md", "swift"].contains($0.pathExtension) }.map(\.path) ?? []
       return try (["README.md"] + articles.map { String($0.dropFirst(root.path.count + 1)) }).map(Article.init)
     }
   }
