@@ -46,6 +46,23 @@ struct BacktraceTests {
     #expect(trap.backtrace.frames.first?.offset.map { bytes[$0] } == 0x28)
   }
 
+  @Test func offsetsBehindMoves() throws {
+    // What is set is one instruction of the machine with the load behind it, and with the call.
+    let bytes = try WAT.encode(
+      """
+      (module (memory 1)
+        (func $load (param i32) (result i32) (local i32)
+          (local.set 1 (local.get 0)) (local.set 0 (i32.load (local.get 0))) (local.get 1))
+        (func (export "f") (param i32) (result i32) (local i32)
+          (local.set 1 (local.get 0)) (i32.add (call $load (local.get 0)) (local.get 1))))
+      """)
+    let engine = Engine()
+    let instance = try Linker().instantiate(Module(engine, bytes), in: Store(engine))
+    let trap = try trap(instance, "f", .i32(-1))
+    #expect(trap.reason == .outOfBoundsMemoryAccess)
+    #expect(trap.backtrace.frames.map { $0.offset.map { bytes[$0] } } == [0x28, 0x10])
+  }
+
   @Test func deepStacksAreCut() throws {
     let instance = try guest("(module (func $f (export \"f\") (call $f)))")
     let trap = try trap(instance, "f")

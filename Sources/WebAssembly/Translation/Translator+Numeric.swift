@@ -1,7 +1,6 @@
 /// Numeric instructions, whose operands may be slots or constants.
 extension Translator {
   mutating func translateNumeric(_ opcode: Opcode, _ lowering: Lowering) throws(TranslationError) {
-    builder.source.canTrap = opcode.canTrap
     guard opcode.operandCount == 2 else {
       let slot = try popSlot()
       try emit(lowering.slots, slot, nil)
@@ -153,16 +152,6 @@ extension Translator {
 }
 
 extension Opcode {
-  /// Whether a numeric instruction can trap.
-  fileprivate var canTrap: Bool {
-    switch self {
-    case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU, .i32TruncF32S, .i32TruncF32U,
-      .i32TruncF64S, .i32TruncF64U, .i64TruncF32S, .i64TruncF32U, .i64TruncF64S, .i64TruncF64U:
-      true
-    default: false
-    }
-  }
-
   /// How many operands a numeric instruction has.
   fileprivate var operandCount: Int {
     switch rawValue {

@@ -176,7 +176,7 @@ struct Translator {
 
   private mutating func translate(_ instruction: Instruction) throws(TranslationError) {
     let opcode = instruction.opcode
-    builder.source = (instruction.offset, true)
+    builder.source = (instruction.offset, opcode.canTrap)
     if frames[frames.count - 1].isUnreachable { return try skip(instruction) }
     if opcode == .i32WrapI64 { return wrap() }
     if Int(opcode.rawValue) < Lowering.table.count, let lowering = Lowering.table[Int(opcode.rawValue)] {
@@ -232,6 +232,28 @@ struct Translator {
     drop(to: frames[frame].height)
     frames[frame].isUnreachable = true
     builder.barrier()
+  }
+}
+
+extension Opcode {
+  /// Whether the instruction can trap, or is a call: then a backtrace may have to say where it stands, and not where those stand
+  /// that it is joined with.
+  fileprivate var canTrap: Bool {
+    switch self {
+    case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU, .i32TruncF32S, .i32TruncF32U,
+      .i32TruncF64S, .i32TruncF64U, .i64TruncF32S, .i64TruncF32U, .i64TruncF64S, .i64TruncF64U:
+      true
+    case .nop, .block, .loop, .if, .else, .end, .br, .brIf, .brTable, .return, .drop, .select, .selectTyped, .localGet, .localSet,
+      .localTee, .globalGet, .globalSet, .memorySize, .refNull, .refIsNull, .refFunc:
+      false
+    default: !isNumeric
+    }
+  }
+
+  /// Whether it is a numeric instruction or a constant.
+  private var isNumeric: Bool {
+    (Opcode.i32Const.rawValue...Opcode.i64Extend32S.rawValue).contains(rawValue)
+      || (Opcode.i32TruncSatF32S.rawValue...Opcode.i64TruncSatF64U.rawValue).contains(rawValue)
   }
 }
 
