@@ -71,4 +71,23 @@ struct UserDataTests {
     }
     #expect(released == 2)
   }
+
+  @Test func whatIsReleasedMayUseIt() throws {
+    let instance = try guest(Self.text, linker: linker)
+    let store = instance.store
+    store.userData[Counter.self] = Counter { [unowned store] in store.userData[Int.self] = 1 }
+    store.userData[Counter.self] = nil
+    #expect(store.userData[Int.self] == 1)
+    instance.userData[Counter.self] = Counter { [unowned store] in store.userData[Int.self] = 2 }
+    instance.userData = store.userData
+    #expect(store.userData[Int.self] == 2)
+    #expect(store.userData[Counter.self] == nil)
+  }
+
+  @Test func defaultsMayUseIt() {
+    let store = Store(Engine())
+    store.userData[Int.self] = 1
+    let text = store.userData[String.self, default: "\(store.userData[Int.self] ?? 0)"]
+    #expect(text == "1")
+  }
 }

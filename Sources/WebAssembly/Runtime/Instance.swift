@@ -16,8 +16,8 @@ public struct Instance {
 
   /// Values of the host's that belong to the instance. They are released with the store, as the instance is.
   public var userData: UserData {
-    get { object.userData }
-    nonmutating set { object.userData = newValue }
+    get { object.userData.value }
+    nonmutating set { object.userData.value = newValue }
   }
 
   /// What the instance offers under that name.

@@ -8,8 +8,12 @@ public final class Store {
   /// Bounds on what guests may allocate.
   public var limits: ResourceLimits
   /// Values of the host's that belong to the store, and are released with it.
-  public var userData = UserData()
+  public var userData: UserData {
+    get { userDataStorage.value }
+    set { userDataStorage.value = newValue }
+  }
 
+  private let userDataStorage = UserDataStorage()
   var instances: [InstanceObject] = []
   /// The preloaded modules of linkers that are instantiated here.
   var preloadedModules: [ObjectIdentifier: PreloadedModule.State] = [:]

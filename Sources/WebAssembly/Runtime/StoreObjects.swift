@@ -154,7 +154,7 @@ final class InstanceObject {
   var elements: [[UInt64]] = []
   /// Whether each data segment is dropped.
   var droppedData: [Bool]
-  var userData = UserData()
+  let userData = UserDataStorage()
   private let arena: InstanceArena
 
   init(

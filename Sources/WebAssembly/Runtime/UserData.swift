@@ -44,3 +44,17 @@ public struct UserData {
     set { self[type] = newValue }
   }
 }
+
+/// Where the values of a store or of an instance are kept.
+final class UserDataStorage {
+  private var current = UserData()
+
+  var value: UserData {
+    get { current }
+    set {
+      // What is released looks at the values, it may be: hence not before the new ones are in place.
+      let previous = exchange(&current, with: newValue)
+      withExtendedLifetime(previous) {}
+    }
+  }
+}
