@@ -107,6 +107,28 @@ struct HostObjectTests {
     #expect(try instance.call("readPut", .i32(2)) == [.i32(2)])
   }
 
+  @Test func theEndOfAnObjectMayUseTheTable() {
+    final class Ending {
+      let body: () -> Void
+      init(_ body: @escaping () -> Void) { self.body = body }
+      deinit { body() }
+    }
+    let store = Store(Engine())
+    var made: [Reference] = []
+    let references = (0..<8).map { _ in
+      store.reference(to: Ending { [unowned store] in made += (0..<50).map { _ in store.reference(to: Box(1)) } })
+    }
+    store.release(references[0])
+    store.release(references[3])
+    #expect(made.count == 100)
+    #expect(Set(made).count == 100)
+    #expect(made.allSatisfy { store.object($0) != nil })
+    store.releaseUnreachableObjects()
+    #expect(made.count == 400)
+    store.releaseUnreachableObjects()
+    #expect(made.allSatisfy { store.object($0) == nil })
+  }
+
   @Test func whatAFrameHoldsIsReachable() throws {
     #expect(try instance().call("local", .i32(77)) == [.i32(77)])
   }

@@ -81,10 +81,13 @@ final class HostObjectTable {
 
   private func remove(_ number: Int) {
     guard let object = entries[number].object else { return }
-    numbers[ObjectIdentifier(object)] = nil
-    entries[number] = (nil, entries[number].generation + 1)
-    // A number whose generations are used up is not given again.
-    if entries[number].generation < 1 << 29 - 1 { free.append(number) }
+    // Whatever the object's end leads to finds the table in order: it is let go of behind this.
+    withExtendedLifetime(object) {
+      numbers[ObjectIdentifier(object)] = nil
+      entries[number] = (nil, entries[number].generation + 1)
+      // A number whose generations are used up is not given again.
+      if entries[number].generation < 1 << 29 - 1 { free.append(number) }
+    }
   }
 
   /// Removes all objects but those whose references `roots` visits, among whatever else.
