@@ -74,6 +74,39 @@ struct HostFunctionTests {
     #expect(try instance.call("f") == [.i32(102)])
   }
 
+  @Test func everythingMayGrowDuringACall() throws {
+    let engine = Engine()
+    let module = try Module(engine, wat: "(module (func (export \"seven\") (result i32) (i32.const 7)))")
+    var linker = Linker()
+    // Returns the table's last index. Calls in between end well, and by a trap.
+    try linker.define("env", "grow") { (caller: Caller, depth: Int32) throws -> Int32 in
+      for _ in 0..<100 {
+        let seven = try Linker().instantiate(module, in: caller.store).function("seven")
+        _ = try caller.table("table").grow(by: 1, filledWith: #require(seven).reference)
+        _ = caller.store.makeFunction(HostFunction { () in })
+      }
+      _ = try caller.memory().grow(by: 3)
+      if depth > 0 { _ = try? caller.function("f").call(.i32(depth - 1)) }
+      if depth == 2 { try caller.trap("two") }
+      return Int32(try caller.table("table").count - 1)
+    }
+    let instance = try linker.instantiate(
+      Module(
+        engine,
+        wat: """
+          (module (import "env" "grow" (func $grow (param i32) (result i32))) (type $number (func (result i32)))
+            (memory (export "memory") 1 400) (table (export "table") 1 funcref)
+            (func $last (result i32) (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 4)))
+            (func (export "f") (param i32) (result i32) (local $index i32)
+              (local.set $index (call $grow (local.get 0)))
+              (i32.store (call $last) (i32.const 5))
+              (i32.add (call_indirect (type $number) (local.get $index)) (i32.load (call $last)))))
+          """),
+      in: Store(engine))
+    #expect(try instance.call("f", .i32(4)) == [.i32(12)])
+    #expect(try instance.call("f", .i32(0)) == [.i32(12)])
+  }
+
   @Test func linkingChecksTypes() throws {
     var linker = Linker()
     try linker.define("env", "f", HostFunction { (_: Int32) -> Int32 in 0 })

@@ -89,6 +89,33 @@ import WebAssemblyText
   }
 
   /// Ten thousand guests, one after the other, take no more memory than some.
+  @Test func aCallKeepsItsStore() throws {
+    final class Guest { var add: ((Int32) throws -> Int32)? }
+    let guest = Guest()
+    let engine = Engine()
+    var store: Store? = Store(engine)
+    weak let end = store
+    do {
+      var linker = Linker()
+      // The host lets go of all it has of the store while the guest runs.
+      try linker.define("env", "add") { (number: Int32) -> Int32 in
+        guest.add = nil
+        return number + 1
+      }
+      let module = try Module(
+        engine,
+        wat: """
+          (module (import "env" "add" (func $add (param i32) (result i32))) (memory 1)
+            (func (export "f") (param i32) (result i32)
+              (i32.store (i32.const 0) (call $add (local.get 0))) (i32.load (i32.const 0))))
+          """)
+      guest.add = try linker.instantiate(module, in: #require(store)).function("f", as: ((Int32) throws -> Int32).self)
+    }
+    store = nil
+    #expect(try guest.add?(4) == 5)
+    #expect(end == nil)
+  }
+
   @Test func tenThousandGuests() throws {
     let (user, library, count) = (try user, try library, Count())
     var sizes: [Int] = []
