@@ -40,7 +40,10 @@ struct Contender {
 
   private static func find(_ peer: Peer) -> Contender? {
     for command in peer.commands.compactMap(onPath) {
-      guard let version = try? ChildProcess.run(command, peer.versionArguments), version.status == 0 else { continue }
+      guard let version = try? ChildProcess.run(command, peer.versionArguments), version.status == 0 else {
+        Harness.complain("\(command) does not run, and is left out")
+        continue
+      }
       return Contender(
         name: peer.name, command: command, arguments: peer.arguments, version: firstLine(version.output),
         isCompiler: peer.isCompiler)
