@@ -2,8 +2,8 @@
 struct HandlerPrinter {
   let set: InstructionSet
 
-  /// How many handlers stand in one file: what a person can still read.
-  private static let handlersPerFile = 36
+  /// How many lines of handlers stand in one file: what a person can still read.
+  private static let linesPerFile = 480
 
   func files() -> [GeneratedFile] {
     var files: [GeneratedFile] = []
@@ -12,9 +12,7 @@ struct HandlerPrinter {
     for entry in set.entries where !families.contains(entry.family) { families.append(entry.family) }
     for family in families {
       let numbers = set.entries.indices.filter { set.entries[$0].family == family }
-      let parts = stride(from: 0, to: numbers.count, by: Self.handlersPerFile).map {
-        Array(numbers[$0..<min($0 + Self.handlersPerFile, numbers.count)])
-      }
+      let parts = parts(numbers)
       for (part, numbers) in parts.enumerated() {
         let name = parts.count == 1 ? family : "\(family)\(part + 1)"
         installers.append("install\(name)")
@@ -23,6 +21,21 @@ struct HandlerPrinter {
     }
     files.append(GeneratedFile(path: "Execution/Handlers/HandlerTable.swift", text: table(installers)))
     return files
+  }
+
+  /// The instructions of a family, file by file.
+  private func parts(_ numbers: [Int]) -> [[Int]] {
+    var parts: [[Int]] = []
+    var lines = Self.linesPerFile
+    for number in numbers {
+      if lines >= Self.linesPerFile {
+        parts.append([])
+        lines = 0
+      }
+      parts[parts.count - 1].append(number)
+      lines += handler(set.entries[number].instruction).split(separator: "\n", omittingEmptySubsequences: false).count
+    }
+    return parts
   }
 
   private func table(_ installers: [String]) -> String {

@@ -5,9 +5,8 @@ struct InstructionTables {
   func files() -> [GeneratedFile] {
     [
       GeneratedFile(path: "Code/RegisterOpcode+Names.swift", text: names()),
-      GeneratedFile(path: "Code/FusionRows.swift", text: fusions()),
       GeneratedFile(path: "Code/LoweringRows.swift", text: lowerings()),
-    ] + rows()
+    ] + fusions() + rows()
   }
 
   private static let rowsPerFile = 500
@@ -73,23 +72,38 @@ struct InstructionTables {
     return files
   }
 
-  private func fusions() -> String {
-    var text = GeneratedFile.header + "extension Fusion {\n"
-    text += "  /// Five numbers each: first, second, the second's fields that the first has written (a bit each), whether they\n"
-    text += "  /// are still written, the result.\n"
-    text += "  static let rows: [UInt16] = [\n"
-    for start in stride(from: 0, to: set.fusions.count, by: 4) {
-      let line = set.fusions[start..<min(start + 4, set.fusions.count)].map {
-        "\($0.first), \($0.second), \($0.links), \($0.stores ? 1 : 0), \($0.result)"
-      }
-      text += "    \(line.joined(separator: ",  ")),\n"
+  private func fusions() -> [GeneratedFile] {
+    let fusions = set.fusions.map { "\($0.first), \($0.second), \($0.links), \($0.stores ? 1 : 0), \($0.result)" }
+    let neighbors = set.neighbors.map { "\($0.first), \($0.second), \($0.result)" }
+    let starts = Array(stride(from: 0, to: fusions.count, by: Self.fusionsPerFile))
+    var files = starts.enumerated().map { part, start in
+      let rows = fusions[start..<min(start + Self.fusionsPerFile, fusions.count)]
+      return numbers("FusionRows\(part + 1)", "part\(part + 1)", "Some of `rows`.", Array(rows), perLine: 4)
     }
-    text += "  ]\n\n  /// Three numbers each: first, second, the result.\n  static let neighborRows: [UInt16] = [\n"
-    for start in stride(from: 0, to: set.neighbors.count, by: 6) {
-      let line = set.neighbors[start..<min(start + 6, set.neighbors.count)].map { "\($0.first), \($0.second), \($0.result)" }
-      text += "    \(line.joined(separator: ",  ")),\n"
+    files.append(numbers("NeighborRows", "neighborRows", "Three numbers each: first, second, the result.", neighbors, perLine: 6))
+    files.append(
+      GeneratedFile(
+        path: "Code/FusionRows.swift",
+        text: GeneratedFile.header + """
+          extension Fusion {
+            /// Five numbers each: first, second, the second's fields that the first has written (a bit each), whether they
+            /// are still written, the result.
+            static let rows: [UInt16] = \(starts.indices.map { "part\($0 + 1)" }.joined(separator: " + "))
+          }
+
+          """))
+    return files
+  }
+
+  private static let fusionsPerFile = 2000
+
+  /// A file with a table of numbers, rows side by side.
+  private func numbers(_ file: String, _ name: String, _ comment: String, _ rows: [String], perLine: Int) -> GeneratedFile {
+    var text = GeneratedFile.header + "extension Fusion {\n  /// \(comment)\n  static let \(name): [UInt16] = [\n"
+    for start in stride(from: 0, to: rows.count, by: perLine) {
+      text += "    \(rows[start..<min(start + perLine, rows.count)].joined(separator: ",  ")),\n"
     }
-    return text + "  ]\n}\n"
+    return GeneratedFile(path: "Code/\(file).swift", text: text + "  ]\n}\n")
   }
 
   /// Which instructions a WebAssembly instruction becomes, by the forms of its operands.

@@ -178,14 +178,14 @@ final class Machine {
   ) throws(Trap) {
     // Store and host function outlive the call: to retain them for it would take longer than the rest of it.
     let failure = owner._withUnsafeGuaranteedRef { store in
-      function._withUnsafeGuaranteedRef { host in callHost(host, frame, caller, store) }
+      function._withUnsafeGuaranteedRef { host in callHost(host.function, frame, caller, store) }
     }
     if let failure { throw caller == nil ? failure : completed(failure) }
   }
 
   @inline(__always)
   private func callHost(
-    _ host: HostFunctionObject, _ frame: Slots, _ caller: UnsafeMutablePointer<InstanceRecord>?, _ store: Store
+    _ host: HostFunction, _ frame: Slots, _ caller: UnsafeMutablePointer<InstanceRecord>?, _ store: Store
   ) -> Trap? {
     let saved = entry
     entry = frame + host.slotCount * 8

@@ -78,19 +78,11 @@ extension HostFunction {
   }
 }
 
-/// A host function as a store keeps it.
+/// A host function as a store keeps it, where its record can refer to it.
 final class HostFunctionObject {
-  let type: FunctionType
-  let slotCount: Int
-  let returnsReferences: Bool
-  let body: (Caller, UnsafeMutablePointer<UInt64>) throws(Trap) -> Void
+  let function: HostFunction
 
-  init(_ function: HostFunction) {
-    type = function.type
-    slotCount = function.slotCount
-    returnsReferences = function.returnsReferences
-    body = function.body
-  }
+  init(_ function: HostFunction) { self.function = function }
 }
 
 /// The arguments of a host function, and then its results: slots of eight bytes, from the first on.

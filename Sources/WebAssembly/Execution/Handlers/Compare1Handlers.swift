@@ -427,6 +427,168 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.ne(s,s)
+@c private func i64_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.ne(s,i)
+@c private func i64_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.ne(s,I)
+@c private func i64_ne_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.ne(s,c)
+@c private func i64_ne_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,s)
+@c private func i64_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.lt_s(s,i)
+@c private func i64_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.lt_s(s,I)
+@c private func i64_lt_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,c)
+@c private func i64_lt_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s)
+@c private func i64_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.lt_u(s,i)
+@c private func i64_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.lt_u(s,I)
+@c private func i64_lt_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,c)
+@c private func i64_lt_u_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,s)
+@c private func i64_gt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.gt_s(s,i)
+@c private func i64_gt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.gt_s(s,I)
+@c private func i64_gt_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,c)
+@c private func i64_gt_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_u(s,s)
+@c private func i64_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.gt_u(s,i)
+@c private func i64_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installCompare1(_ table: UnsafeMutablePointer<Handler>) {
     table[126] = i32_eqz_s
@@ -465,5 +627,23 @@ extension HandlerTable {
     table[159] = i64_eq_si
     table[160] = i64_eq_sI
     table[161] = i64_eq_sc
+    table[162] = i64_ne_ss
+    table[163] = i64_ne_si
+    table[164] = i64_ne_sI
+    table[165] = i64_ne_sc
+    table[166] = i64_lt_s_ss
+    table[167] = i64_lt_s_si
+    table[168] = i64_lt_s_sI
+    table[169] = i64_lt_s_sc
+    table[170] = i64_lt_u_ss
+    table[171] = i64_lt_u_si
+    table[172] = i64_lt_u_sI
+    table[173] = i64_lt_u_sc
+    table[174] = i64_gt_s_ss
+    table[175] = i64_gt_s_si
+    table[176] = i64_gt_s_sI
+    table[177] = i64_gt_s_sc
+    table[178] = i64_gt_u_ss
+    table[179] = i64_gt_u_si
   }
 }

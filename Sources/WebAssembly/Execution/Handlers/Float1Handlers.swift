@@ -422,6 +422,170 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// f64.sub(c,s)
+@c private func f64_sub_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = longF64(pc, 1)
+  let b0 = slotF64(sp, pc, 5)
+  let v0: Double = a0 - b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s)
+@c private func f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.mul(s,c)
+@c private func f64_mul_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.div(s,s)
+@c private func f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 / b0
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.div(s,c)
+@c private func f64_div_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: Double = a0 / b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.div(c,s)
+@c private func f64_div_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = longF64(pc, 1)
+  let b0 = slotF64(sp, pc, 5)
+  let v0: Double = a0 / b0
+  write(sp, pc, 6, v0.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.min(s,s)
+@c private func f64_min_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 < b0 ? a0 : (b0 < a0 ? b0 : (a0 == b0 ? Double(bitPattern: a0.bitPattern | b0.bitPattern) : a0 + b0))
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.max(s,s)
+@c private func f64_max_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 > b0 ? a0 : (b0 > a0 ? b0 : (a0 == b0 ? Double(bitPattern: a0.bitPattern & b0.bitPattern) : a0 + b0))
+  write(sp, pc, 3, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.copysign(s,s)
+@c private func f64_copysign_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = (a0 & ~(UInt64(1) << 63)) | (b0 & (UInt64(1) << 63))
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.abs(s)
+@c private func f64_abs_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt64 = a0 & ~(UInt64(1) << 63)
+  write(sp, pc, 2, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.neg(s)
+@c private func f64_neg_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt64 = a0 ^ (UInt64(1) << 63)
+  write(sp, pc, 2, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.sqrt(s)
+@c private func f64_sqrt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.squareRoot()
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.trunc(s)
+@c private func f64_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: Double(Int64(a0))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.floor(s)
+@c private func f64_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) > a0 ? Double(Int64(a0)) - 1 : Double(Int64(a0)))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.ceil(s)
+@c private func f64_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) < a0 ? Double(Int64(a0)) + 1 : Double(Int64(a0)))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.nearest(s)
+@c private func f64_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p52 - 0x1p52)) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
+  write(sp, pc, 2, v0.bitPattern)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.eq(s,s)
+@c private func f64_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.eq(s,c)
+@c private func f64_eq_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.ne(s,s)
+@c private func f64_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFloat1(_ table: UnsafeMutablePointer<Handler>) {
     table[198] = f32_add_ss
@@ -460,5 +624,24 @@ extension HandlerTable {
     table[231] = f64_add_sc
     table[232] = f64_sub_ss
     table[233] = f64_sub_sc
+    table[234] = f64_sub_cs
+    table[235] = f64_mul_ss
+    table[236] = f64_mul_sc
+    table[237] = f64_div_ss
+    table[238] = f64_div_sc
+    table[239] = f64_div_cs
+    table[240] = f64_min_ss
+    table[241] = f64_max_ss
+    table[242] = f64_copysign_ss
+    table[243] = f64_abs_s
+    table[244] = f64_neg_s
+    table[245] = f64_sqrt_s
+    table[246] = f64_trunc_s
+    table[247] = f64_floor_s
+    table[248] = f64_ceil_s
+    table[249] = f64_nearest_s
+    table[250] = f64_eq_ss
+    table[251] = f64_eq_sc
+    table[252] = f64_ne_ss
   }
 }

@@ -105,433 +105,527 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ge_u(d,i); br_nez(t)
-@c private func i64_sub_ss__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_u(d,I)
-@c private func i64_sub_ss__i64_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
+// i32.add(s,i); i32.add(s,i); i32.lt_s(s,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.lt_u(d,I); br_nez(t)
-@c private func i64_sub_ss__i64_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.ge_u(d,I); br_nez(t)
-@c private func i64_sub_ss__i64_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(t,s)
-@c private func i64_sub_ss__i64_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(t,s); br_nez(t)
-@c private func i64_sub_ss__i64_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.ge_s(t,s); br_nez(t)
-@c private func i64_sub_ss__i64_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(t,i)
-@c private func i64_sub_ss__i64_lt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(t,i); br_nez(t)
-@c private func i64_sub_ss__i64_lt_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.ge_s(t,i); br_nez(t)
-@c private func i64_sub_ss__i64_ge_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(t,I)
-@c private func i64_sub_ss__i64_lt_s_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(t,I); br_nez(t)
-@c private func i64_sub_ss__i64_lt_s_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.ge_s(t,I); br_nez(t)
-@c private func i64_sub_ss__i64_ge_s_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(d,s)
-@c private func i64_sub_ss__i64_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(d,s); br_nez(t)
-@c private func i64_sub_ss__i64_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.ge_s(d,s); br_nez(t)
-@c private func i64_sub_ss__i64_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(d,i)
-@c private func i64_sub_ss__i64_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(d,i); br_nez(t)
-@c private func i64_sub_ss__i64_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.ge_s(d,i); br_nez(t)
-@c private func i64_sub_ss__i64_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.lt_s(d,I)
-@c private func i64_sub_ss__i64_lt_s_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+// i32.add(s,i); i32.add(s,i); i32.ge_s(s,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.lt_s(d,I); br_nez(t)
-@c private func i64_sub_ss__i64_lt_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_s(d,s)
+@c private func i32_add_si__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ge_s(d,I); br_nez(t)
-@c private func i64_sub_ss__i64_ge_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(t,s)
-@c private func i64_sub_ss__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(t,s); br_nez(t)
-@c private func i64_sub_ss__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_s(d,i)
+@c private func i32_add_si__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.eq(t,s); br_nez(t)
-@c private func i64_sub_ss__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_s(d,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(t,i)
-@c private func i64_sub_ss__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.ge_s(d,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(t,i); br_nez(t)
-@c private func i64_sub_ss__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_u(s,s)
+@c private func i32_add_si__i32_add_si__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 < b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.eq(t,i); br_nez(t)
-@c private func i64_sub_ss__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_u(s,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(t,I)
-@c private func i64_sub_ss__i64_ne_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.ge_u(s,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(t,I); br_nez(t)
-@c private func i64_sub_ss__i64_ne_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_u(s,i)
+@c private func i32_add_si__i32_add_si__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = a2 < b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.eq(t,I); br_nez(t)
-@c private func i64_sub_ss__i64_eq_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_u(s,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = a2 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(d,s)
-@c private func i64_sub_ss__i64_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.ge_u(s,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = a2 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(d,s); br_nez(t)
-@c private func i64_sub_ss__i64_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_u(d,s)
+@c private func i32_add_si__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.eq(d,s); br_nez(t)
-@c private func i64_sub_ss__i64_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(d,i)
-@c private func i64_sub_ss__i64_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.ne(d,i); br_nez(t)
-@c private func i64_sub_ss__i64_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.add(s,i); i32.lt_u(d,i)
+@c private func i32_add_si__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_s(s,s)
+@c private func i32_add_si__i32_add_si__i32_gt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_s(s,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.le_s(s,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_s(s,i)
+@c private func i32_add_si__i32_add_si__i32_gt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_s(s,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.le_s(s,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_s(d,s)
+@c private func i32_add_si__i32_add_si__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_s(d,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.le_s(d,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_s(d,i)
+@c private func i32_add_si__i32_add_si__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_s(d,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch11(_ table: UnsafeMutablePointer<Handler>) {
-    table[1646] = i64_sub_ss__i64_ge_u_di__br_nez_t
-    table[1647] = i64_sub_ss__i64_lt_u_dI
-    table[1648] = i64_sub_ss__i64_lt_u_dI__br_nez_t
-    table[1649] = i64_sub_ss__i64_ge_u_dI__br_nez_t
-    table[1650] = i64_sub_ss__i64_lt_s_ts
-    table[1651] = i64_sub_ss__i64_lt_s_ts__br_nez_t
-    table[1652] = i64_sub_ss__i64_ge_s_ts__br_nez_t
-    table[1653] = i64_sub_ss__i64_lt_s_ti
-    table[1654] = i64_sub_ss__i64_lt_s_ti__br_nez_t
-    table[1655] = i64_sub_ss__i64_ge_s_ti__br_nez_t
-    table[1656] = i64_sub_ss__i64_lt_s_tI
-    table[1657] = i64_sub_ss__i64_lt_s_tI__br_nez_t
-    table[1658] = i64_sub_ss__i64_ge_s_tI__br_nez_t
-    table[1659] = i64_sub_ss__i64_lt_s_ds
-    table[1660] = i64_sub_ss__i64_lt_s_ds__br_nez_t
-    table[1661] = i64_sub_ss__i64_ge_s_ds__br_nez_t
-    table[1662] = i64_sub_ss__i64_lt_s_di
-    table[1663] = i64_sub_ss__i64_lt_s_di__br_nez_t
-    table[1664] = i64_sub_ss__i64_ge_s_di__br_nez_t
-    table[1665] = i64_sub_ss__i64_lt_s_dI
-    table[1666] = i64_sub_ss__i64_lt_s_dI__br_nez_t
-    table[1667] = i64_sub_ss__i64_ge_s_dI__br_nez_t
-    table[1668] = i64_sub_ss__i64_ne_ts
-    table[1669] = i64_sub_ss__i64_ne_ts__br_nez_t
-    table[1670] = i64_sub_ss__i64_eq_ts__br_nez_t
-    table[1671] = i64_sub_ss__i64_ne_ti
-    table[1672] = i64_sub_ss__i64_ne_ti__br_nez_t
-    table[1673] = i64_sub_ss__i64_eq_ti__br_nez_t
-    table[1674] = i64_sub_ss__i64_ne_tI
-    table[1675] = i64_sub_ss__i64_ne_tI__br_nez_t
-    table[1676] = i64_sub_ss__i64_eq_tI__br_nez_t
-    table[1677] = i64_sub_ss__i64_ne_ds
-    table[1678] = i64_sub_ss__i64_ne_ds__br_nez_t
-    table[1679] = i64_sub_ss__i64_eq_ds__br_nez_t
-    table[1680] = i64_sub_ss__i64_ne_di
-    table[1681] = i64_sub_ss__i64_ne_di__br_nez_t
+    table[1728] = i32_add_si__i32_add_si__i32_lt_s_si__br_nez_t
+    table[1729] = i32_add_si__i32_add_si__i32_ge_s_si__br_nez_t
+    table[1730] = i32_add_si__i32_add_si__i32_lt_s_ds
+    table[1731] = i32_add_si__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[1732] = i32_add_si__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[1733] = i32_add_si__i32_add_si__i32_lt_s_di
+    table[1734] = i32_add_si__i32_add_si__i32_lt_s_di__br_nez_t
+    table[1735] = i32_add_si__i32_add_si__i32_ge_s_di__br_nez_t
+    table[1736] = i32_add_si__i32_add_si__i32_lt_u_ss
+    table[1737] = i32_add_si__i32_add_si__i32_lt_u_ss__br_nez_t
+    table[1738] = i32_add_si__i32_add_si__i32_ge_u_ss__br_nez_t
+    table[1739] = i32_add_si__i32_add_si__i32_lt_u_si
+    table[1740] = i32_add_si__i32_add_si__i32_lt_u_si__br_nez_t
+    table[1741] = i32_add_si__i32_add_si__i32_ge_u_si__br_nez_t
+    table[1742] = i32_add_si__i32_add_si__i32_lt_u_ds
+    table[1743] = i32_add_si__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[1744] = i32_add_si__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[1745] = i32_add_si__i32_add_si__i32_lt_u_di
+    table[1746] = i32_add_si__i32_add_si__i32_lt_u_di__br_nez_t
+    table[1747] = i32_add_si__i32_add_si__i32_ge_u_di__br_nez_t
+    table[1748] = i32_add_si__i32_add_si__i32_gt_s_ss
+    table[1749] = i32_add_si__i32_add_si__i32_gt_s_ss__br_nez_t
+    table[1750] = i32_add_si__i32_add_si__i32_le_s_ss__br_nez_t
+    table[1751] = i32_add_si__i32_add_si__i32_gt_s_si
+    table[1752] = i32_add_si__i32_add_si__i32_gt_s_si__br_nez_t
+    table[1753] = i32_add_si__i32_add_si__i32_le_s_si__br_nez_t
+    table[1754] = i32_add_si__i32_add_si__i32_gt_s_ds
+    table[1755] = i32_add_si__i32_add_si__i32_gt_s_ds__br_nez_t
+    table[1756] = i32_add_si__i32_add_si__i32_le_s_ds__br_nez_t
+    table[1757] = i32_add_si__i32_add_si__i32_gt_s_di
+    table[1758] = i32_add_si__i32_add_si__i32_gt_s_di__br_nez_t
   }
 }

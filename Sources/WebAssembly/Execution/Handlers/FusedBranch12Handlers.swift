@@ -105,251 +105,347 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.eq(d,i); br_nez(t)
-@c private func i64_sub_ss__i64_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.ne(d,I)
-@c private func i64_sub_ss__i64_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.ne(d,I); br_nez(t)
-@c private func i64_sub_ss__i64_ne_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.eq(d,I); br_nez(t)
-@c private func i64_sub_ss__i64_eq_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.eq(t,s)
-@c private func i64_sub_ss__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.eq(t,i)
-@c private func i64_sub_ss__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.eq(t,I)
-@c private func i64_sub_ss__i64_eq_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.eq(d,s)
-@c private func i64_sub_ss__i64_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.eq(d,i)
-@c private func i64_sub_ss__i64_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.eq(d,I)
-@c private func i64_sub_ss__i64_eq_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ne(d,I)
-@c private func i64_add_si__i64_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ne(d,I); br_nez(t)
-@c private func i64_add_si__i64_ne_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.eq(d,I); br_nez(t)
-@c private func i64_add_si__i64_eq_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.lt_u(d,I)
-@c private func i64_add_si__i64_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.lt_u(d,I); br_nez(t)
-@c private func i64_add_si__i64_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ge_u(d,I); br_nez(t)
-@c private func i64_add_si__i64_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.eqz(t)
-@c private func i64_shr_u_si__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.eqz(t); br_nez(t)
-@c private func i64_shr_u_si__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.eqz(t); br_eqz(t)
-@c private func i64_shr_u_si__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.eqz(d)
-@c private func i64_shr_u_si__i64_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.eqz(d); br_nez(t)
-@c private func i64_shr_u_si__i64_eqz_d__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.eqz(d); br_eqz(t)
-@c private func i64_shr_u_si__i64_eqz_d__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); br_nez(s)
-@c private func i32_add_si__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,i); i32.add(s,i); i32.le_s(d,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_u(s,s)
+@c private func i32_add_si__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_u(s,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.le_u(s,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_u(s,i)
+@c private func i32_add_si__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_u(s,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.le_u(s,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = a2 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_u(d,s)
+@c private func i32_add_si__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_u(d,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.le_u(d,s); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_u(d,i)
+@c private func i32_add_si__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.gt_u(d,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.le_u(d,i); br_nez(t)
+@c private func i32_add_si__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_s(s,s)
+@c private func i32_add_si__i32_add_si__i32_ge_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_s(s,i)
+@c private func i32_add_si__i32_add_si__i32_ge_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_s(d,s)
+@c private func i32_add_si__i32_add_si__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_s(d,i)
+@c private func i32_add_si__i32_add_si__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_u(s,s)
+@c private func i32_add_si__i32_add_si__i32_ge_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 >= b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_u(s,i)
+@c private func i32_add_si__i32_add_si__i32_ge_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = short32(pc, 8)
+  let v2: UInt32 = a2 >= b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_u(d,s)
+@c private func i32_add_si__i32_add_si__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(s,i); i32.ge_u(d,i)
+@c private func i32_add_si__i32_add_si__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(s,i); br_nez(s)
+@c private func i32_add_ss__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -360,10 +456,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, a2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); br_nez(d)
-@c private func i32_add_si__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); br_nez(d)
+@c private func i32_add_ss__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -373,10 +469,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); br_eqz(s)
-@c private func i32_add_si__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); br_eqz(s)
+@c private func i32_add_ss__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -387,10 +483,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, a2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); br_eqz(d)
-@c private func i32_add_si__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); br_eqz(d)
+@c private func i32_add_ss__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -400,10 +496,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.eq(s,s)
-@c private func i32_add_si__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.eq(s,s)
+@c private func i32_add_ss__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -417,10 +513,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.eq(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.eq(s,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -433,10 +529,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ne(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ne(s,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -449,10 +545,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.eq(s,i)
-@c private func i32_add_si__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.eq(s,i)
+@c private func i32_add_ss__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -466,10 +562,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.eq(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.eq(s,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -482,10 +578,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ne(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ne(s,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -496,107 +592,40 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.eq(d,s)
-@c private func i32_add_si__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.ne(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.eq(d,i)
-@c private func i32_add_si__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch12(_ table: UnsafeMutablePointer<Handler>) {
-    table[1682] = i64_sub_ss__i64_eq_di__br_nez_t
-    table[1683] = i64_sub_ss__i64_ne_dI
-    table[1684] = i64_sub_ss__i64_ne_dI__br_nez_t
-    table[1685] = i64_sub_ss__i64_eq_dI__br_nez_t
-    table[1686] = i64_sub_ss__i64_eq_ts
-    table[1687] = i64_sub_ss__i64_eq_ti
-    table[1688] = i64_sub_ss__i64_eq_tI
-    table[1689] = i64_sub_ss__i64_eq_ds
-    table[1690] = i64_sub_ss__i64_eq_di
-    table[1691] = i64_sub_ss__i64_eq_dI
-    table[1692] = i64_add_si__i64_ne_dI
-    table[1693] = i64_add_si__i64_ne_dI__br_nez_t
-    table[1694] = i64_add_si__i64_eq_dI__br_nez_t
-    table[1695] = i64_add_si__i64_lt_u_dI
-    table[1696] = i64_add_si__i64_lt_u_dI__br_nez_t
-    table[1697] = i64_add_si__i64_ge_u_dI__br_nez_t
-    table[1698] = i64_shr_u_si__i64_eqz_t
-    table[1699] = i64_shr_u_si__i64_eqz_t__br_nez_t
-    table[1700] = i64_shr_u_si__i64_eqz_t__br_eqz_t
-    table[1701] = i64_shr_u_si__i64_eqz_d
-    table[1702] = i64_shr_u_si__i64_eqz_d__br_nez_t
-    table[1703] = i64_shr_u_si__i64_eqz_d__br_eqz_t
-    table[1704] = i32_add_si__i32_add_si__br_nez_s
-    table[1705] = i32_add_si__i32_add_si__br_nez_d
-    table[1706] = i32_add_si__i32_add_si__br_eqz_s
-    table[1707] = i32_add_si__i32_add_si__br_eqz_d
-    table[1708] = i32_add_si__i32_add_si__i32_eq_ss
-    table[1709] = i32_add_si__i32_add_si__i32_eq_ss__br_nez_t
-    table[1710] = i32_add_si__i32_add_si__i32_ne_ss__br_nez_t
-    table[1711] = i32_add_si__i32_add_si__i32_eq_si
-    table[1712] = i32_add_si__i32_add_si__i32_eq_si__br_nez_t
-    table[1713] = i32_add_si__i32_add_si__i32_ne_si__br_nez_t
-    table[1714] = i32_add_si__i32_add_si__i32_eq_ds
-    table[1715] = i32_add_si__i32_add_si__i32_eq_ds__br_nez_t
-    table[1716] = i32_add_si__i32_add_si__i32_ne_ds__br_nez_t
-    table[1717] = i32_add_si__i32_add_si__i32_eq_di
+    table[1759] = i32_add_si__i32_add_si__i32_le_s_di__br_nez_t
+    table[1760] = i32_add_si__i32_add_si__i32_gt_u_ss
+    table[1761] = i32_add_si__i32_add_si__i32_gt_u_ss__br_nez_t
+    table[1762] = i32_add_si__i32_add_si__i32_le_u_ss__br_nez_t
+    table[1763] = i32_add_si__i32_add_si__i32_gt_u_si
+    table[1764] = i32_add_si__i32_add_si__i32_gt_u_si__br_nez_t
+    table[1765] = i32_add_si__i32_add_si__i32_le_u_si__br_nez_t
+    table[1766] = i32_add_si__i32_add_si__i32_gt_u_ds
+    table[1767] = i32_add_si__i32_add_si__i32_gt_u_ds__br_nez_t
+    table[1768] = i32_add_si__i32_add_si__i32_le_u_ds__br_nez_t
+    table[1769] = i32_add_si__i32_add_si__i32_gt_u_di
+    table[1770] = i32_add_si__i32_add_si__i32_gt_u_di__br_nez_t
+    table[1771] = i32_add_si__i32_add_si__i32_le_u_di__br_nez_t
+    table[1772] = i32_add_si__i32_add_si__i32_ge_s_ss
+    table[1773] = i32_add_si__i32_add_si__i32_ge_s_si
+    table[1774] = i32_add_si__i32_add_si__i32_ge_s_ds
+    table[1775] = i32_add_si__i32_add_si__i32_ge_s_di
+    table[1776] = i32_add_si__i32_add_si__i32_ge_u_ss
+    table[1777] = i32_add_si__i32_add_si__i32_ge_u_si
+    table[1778] = i32_add_si__i32_add_si__i32_ge_u_ds
+    table[1779] = i32_add_si__i32_add_si__i32_ge_u_di
+    table[1780] = i32_add_ss__i32_add_si__br_nez_s
+    table[1781] = i32_add_ss__i32_add_si__br_nez_d
+    table[1782] = i32_add_ss__i32_add_si__br_eqz_s
+    table[1783] = i32_add_ss__i32_add_si__br_eqz_d
+    table[1784] = i32_add_ss__i32_add_si__i32_eq_ss
+    table[1785] = i32_add_ss__i32_add_si__i32_eq_ss__br_nez_t
+    table[1786] = i32_add_ss__i32_add_si__i32_ne_ss__br_nez_t
+    table[1787] = i32_add_ss__i32_add_si__i32_eq_si
+    table[1788] = i32_add_ss__i32_add_si__i32_eq_si__br_nez_t
+    table[1789] = i32_add_ss__i32_add_si__i32_ne_si__br_nez_t
   }
 }

@@ -105,10 +105,72 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.eq(d,s)
+@c private func i32_add_ss__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(s,i); i32.eq(d,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(s,i); i32.ne(d,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = v1 != b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(s,i); i32.eq(d,i)
+@c private func i32_add_ss__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(s,i); i32.eq(d,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -120,10 +182,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ne(d,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -135,10 +197,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ne(s,s)
-@c private func i32_add_si__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ne(s,s)
+@c private func i32_add_ss__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -152,10 +214,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ne(s,i)
-@c private func i32_add_si__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ne(s,i)
+@c private func i32_add_ss__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -169,10 +231,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ne(d,s)
-@c private func i32_add_si__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ne(d,s)
+@c private func i32_add_ss__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -185,10 +247,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ne(d,i)
-@c private func i32_add_si__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ne(d,i)
+@c private func i32_add_ss__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -201,10 +263,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_s(s,s)
-@c private func i32_add_si__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_s(s,s)
+@c private func i32_add_ss__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -218,10 +280,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_s(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_s(s,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -234,10 +296,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_s(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ge_s(s,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -250,10 +312,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_s(s,i)
-@c private func i32_add_si__i32_add_si__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_s(s,i)
+@c private func i32_add_ss__i32_add_si__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -267,10 +329,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_s(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_s(s,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -283,10 +345,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_s(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ge_s(s,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -299,10 +361,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_s(d,s)
-@c private func i32_add_si__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_s(d,s)
+@c private func i32_add_ss__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -315,10 +377,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -330,10 +392,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -345,10 +407,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_s(d,i)
-@c private func i32_add_si__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_s(d,i)
+@c private func i32_add_ss__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -361,10 +423,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_s(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -376,10 +438,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_s(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ge_s(d,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -391,10 +453,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_u(s,s)
-@c private func i32_add_si__i32_add_si__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_u(s,s)
+@c private func i32_add_ss__i32_add_si__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -408,10 +470,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_u(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_u(s,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -424,10 +486,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_u(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ge_u(s,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -440,10 +502,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_u(s,i)
-@c private func i32_add_si__i32_add_si__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_u(s,i)
+@c private func i32_add_ss__i32_add_si__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -457,10 +519,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_u(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_u(s,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -473,10 +535,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_u(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ge_u(s,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -489,10 +551,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_u(d,s)
-@c private func i32_add_si__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_u(d,s)
+@c private func i32_add_ss__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -505,10 +567,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -520,10 +582,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -533,189 +595,40 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 >= b2 ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.lt_u(d,i)
-@c private func i32_add_si__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.gt_s(s,s)
-@c private func i32_add_si__i32_add_si__i32_gt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.gt_s(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.le_s(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.gt_s(s,i)
-@c private func i32_add_si__i32_add_si__i32_gt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.gt_s(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.le_s(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch13(_ table: UnsafeMutablePointer<Handler>) {
-    table[1718] = i32_add_si__i32_add_si__i32_eq_di__br_nez_t
-    table[1719] = i32_add_si__i32_add_si__i32_ne_di__br_nez_t
-    table[1720] = i32_add_si__i32_add_si__i32_ne_ss
-    table[1721] = i32_add_si__i32_add_si__i32_ne_si
-    table[1722] = i32_add_si__i32_add_si__i32_ne_ds
-    table[1723] = i32_add_si__i32_add_si__i32_ne_di
-    table[1724] = i32_add_si__i32_add_si__i32_lt_s_ss
-    table[1725] = i32_add_si__i32_add_si__i32_lt_s_ss__br_nez_t
-    table[1726] = i32_add_si__i32_add_si__i32_ge_s_ss__br_nez_t
-    table[1727] = i32_add_si__i32_add_si__i32_lt_s_si
-    table[1728] = i32_add_si__i32_add_si__i32_lt_s_si__br_nez_t
-    table[1729] = i32_add_si__i32_add_si__i32_ge_s_si__br_nez_t
-    table[1730] = i32_add_si__i32_add_si__i32_lt_s_ds
-    table[1731] = i32_add_si__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[1732] = i32_add_si__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[1733] = i32_add_si__i32_add_si__i32_lt_s_di
-    table[1734] = i32_add_si__i32_add_si__i32_lt_s_di__br_nez_t
-    table[1735] = i32_add_si__i32_add_si__i32_ge_s_di__br_nez_t
-    table[1736] = i32_add_si__i32_add_si__i32_lt_u_ss
-    table[1737] = i32_add_si__i32_add_si__i32_lt_u_ss__br_nez_t
-    table[1738] = i32_add_si__i32_add_si__i32_ge_u_ss__br_nez_t
-    table[1739] = i32_add_si__i32_add_si__i32_lt_u_si
-    table[1740] = i32_add_si__i32_add_si__i32_lt_u_si__br_nez_t
-    table[1741] = i32_add_si__i32_add_si__i32_ge_u_si__br_nez_t
-    table[1742] = i32_add_si__i32_add_si__i32_lt_u_ds
-    table[1743] = i32_add_si__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[1744] = i32_add_si__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[1745] = i32_add_si__i32_add_si__i32_lt_u_di
-    table[1746] = i32_add_si__i32_add_si__i32_lt_u_di__br_nez_t
-    table[1747] = i32_add_si__i32_add_si__i32_ge_u_di__br_nez_t
-    table[1748] = i32_add_si__i32_add_si__i32_gt_s_ss
-    table[1749] = i32_add_si__i32_add_si__i32_gt_s_ss__br_nez_t
-    table[1750] = i32_add_si__i32_add_si__i32_le_s_ss__br_nez_t
-    table[1751] = i32_add_si__i32_add_si__i32_gt_s_si
-    table[1752] = i32_add_si__i32_add_si__i32_gt_s_si__br_nez_t
-    table[1753] = i32_add_si__i32_add_si__i32_le_s_si__br_nez_t
+    table[1790] = i32_add_ss__i32_add_si__i32_eq_ds
+    table[1791] = i32_add_ss__i32_add_si__i32_eq_ds__br_nez_t
+    table[1792] = i32_add_ss__i32_add_si__i32_ne_ds__br_nez_t
+    table[1793] = i32_add_ss__i32_add_si__i32_eq_di
+    table[1794] = i32_add_ss__i32_add_si__i32_eq_di__br_nez_t
+    table[1795] = i32_add_ss__i32_add_si__i32_ne_di__br_nez_t
+    table[1796] = i32_add_ss__i32_add_si__i32_ne_ss
+    table[1797] = i32_add_ss__i32_add_si__i32_ne_si
+    table[1798] = i32_add_ss__i32_add_si__i32_ne_ds
+    table[1799] = i32_add_ss__i32_add_si__i32_ne_di
+    table[1800] = i32_add_ss__i32_add_si__i32_lt_s_ss
+    table[1801] = i32_add_ss__i32_add_si__i32_lt_s_ss__br_nez_t
+    table[1802] = i32_add_ss__i32_add_si__i32_ge_s_ss__br_nez_t
+    table[1803] = i32_add_ss__i32_add_si__i32_lt_s_si
+    table[1804] = i32_add_ss__i32_add_si__i32_lt_s_si__br_nez_t
+    table[1805] = i32_add_ss__i32_add_si__i32_ge_s_si__br_nez_t
+    table[1806] = i32_add_ss__i32_add_si__i32_lt_s_ds
+    table[1807] = i32_add_ss__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[1808] = i32_add_ss__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[1809] = i32_add_ss__i32_add_si__i32_lt_s_di
+    table[1810] = i32_add_ss__i32_add_si__i32_lt_s_di__br_nez_t
+    table[1811] = i32_add_ss__i32_add_si__i32_ge_s_di__br_nez_t
+    table[1812] = i32_add_ss__i32_add_si__i32_lt_u_ss
+    table[1813] = i32_add_ss__i32_add_si__i32_lt_u_ss__br_nez_t
+    table[1814] = i32_add_ss__i32_add_si__i32_ge_u_ss__br_nez_t
+    table[1815] = i32_add_ss__i32_add_si__i32_lt_u_si
+    table[1816] = i32_add_ss__i32_add_si__i32_lt_u_si__br_nez_t
+    table[1817] = i32_add_ss__i32_add_si__i32_ge_u_si__br_nez_t
+    table[1818] = i32_add_ss__i32_add_si__i32_lt_u_ds
+    table[1819] = i32_add_ss__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[1820] = i32_add_ss__i32_add_si__i32_ge_u_ds__br_nez_t
   }
 }

@@ -105,56 +105,26 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_s(d,s)
-@c private func i32_add_si__i32_add_si__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_u(d,i)
+@c private func i32_add_ss__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_s(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.le_s(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.gt_s(d,i)
-@c private func i32_add_si__i32_add_si__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -162,15 +132,14 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_s(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -178,29 +147,14 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.le_s(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.gt_u(s,s)
+@c private func i32_add_ss__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.gt_u(s,s)
-@c private func i32_add_si__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -214,10 +168,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_u(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.gt_u(s,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -230,10 +184,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.le_u(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.le_u(s,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -246,10 +200,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_u(s,i)
-@c private func i32_add_si__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.gt_u(s,i)
+@c private func i32_add_ss__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -263,10 +217,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_u(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.gt_u(s,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -279,10 +233,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.le_u(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.le_u(s,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -295,10 +249,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_u(d,s)
-@c private func i32_add_si__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.gt_u(d,s)
+@c private func i32_add_ss__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -311,10 +265,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_u(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.gt_u(d,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -326,10 +280,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.le_u(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.le_u(d,s); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -341,10 +295,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_u(d,i)
-@c private func i32_add_si__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.gt_u(d,i)
+@c private func i32_add_ss__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -357,10 +311,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.gt_u(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.gt_u(d,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -372,10 +326,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.le_u(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.add(s,i); i32.le_u(d,i); br_nez(t)
+@c private func i32_add_ss__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
+  let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
@@ -387,327 +341,296 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_s(s,s)
-@c private func i32_add_si__i32_add_si__i32_ge_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i)
+@c private func copy_s__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_s(s,i)
-@c private func i32_add_si__i32_add_si__i32_ge_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); br_nez(s)
+@c private func copy_s__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  return next(sp, a2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_s(d,s)
-@c private func i32_add_si__i32_add_si__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); br_nez(d)
+@c private func copy_s__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); br_eqz(s)
+@c private func copy_s__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  return next(sp, a2 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); br_eqz(d)
+@c private func copy_s__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.eq(s,s)
+@c private func copy_s__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
+  let v2: UInt32 = a2 == b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_s(d,i)
-@c private func i32_add_si__i32_add_si__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.eq(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.ge_u(s,s)
-@c private func i32_add_si__i32_add_si__i32_ge_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 >= b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.ge_u(s,i)
-@c private func i32_add_si__i32_add_si__i32_ge_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 >= b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i); i32.ge_u(d,s)
-@c private func i32_add_si__i32_add_si__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 >= b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  let v2: UInt32 = a2 == b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,i); i32.ge_u(d,i)
-@c private func i32_add_si__i32_add_si__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ne(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = a2 != b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.eq(s,i)
+@c private func copy_s__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  let v2: UInt32 = a2 == b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); br_nez(s)
-@c private func i32_add_ss__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.eq(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  return next(sp, a2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); br_nez(d)
-@c private func i32_add_ss__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); br_eqz(s)
-@c private func i32_add_ss__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  return next(sp, a2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); br_eqz(d)
-@c private func i32_add_ss__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.eq(s,s)
-@c private func i32_add_ss__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
   let v2: UInt32 = a2 == b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.eq(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ne(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.ne(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
   let v2: UInt32 = a2 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.eq(s,i)
-@c private func i32_add_ss__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.eq(d,s)
+@c private func copy_s__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 == b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.eq(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.eq(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.ne(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ne(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 != b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.eq(d,i)
+@c private func copy_s__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.eq(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 == b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.ne(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 != b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.ne(s,s)
+@c private func copy_s__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = a2 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch14(_ table: UnsafeMutablePointer<Handler>) {
-    table[1754] = i32_add_si__i32_add_si__i32_gt_s_ds
-    table[1755] = i32_add_si__i32_add_si__i32_gt_s_ds__br_nez_t
-    table[1756] = i32_add_si__i32_add_si__i32_le_s_ds__br_nez_t
-    table[1757] = i32_add_si__i32_add_si__i32_gt_s_di
-    table[1758] = i32_add_si__i32_add_si__i32_gt_s_di__br_nez_t
-    table[1759] = i32_add_si__i32_add_si__i32_le_s_di__br_nez_t
-    table[1760] = i32_add_si__i32_add_si__i32_gt_u_ss
-    table[1761] = i32_add_si__i32_add_si__i32_gt_u_ss__br_nez_t
-    table[1762] = i32_add_si__i32_add_si__i32_le_u_ss__br_nez_t
-    table[1763] = i32_add_si__i32_add_si__i32_gt_u_si
-    table[1764] = i32_add_si__i32_add_si__i32_gt_u_si__br_nez_t
-    table[1765] = i32_add_si__i32_add_si__i32_le_u_si__br_nez_t
-    table[1766] = i32_add_si__i32_add_si__i32_gt_u_ds
-    table[1767] = i32_add_si__i32_add_si__i32_gt_u_ds__br_nez_t
-    table[1768] = i32_add_si__i32_add_si__i32_le_u_ds__br_nez_t
-    table[1769] = i32_add_si__i32_add_si__i32_gt_u_di
-    table[1770] = i32_add_si__i32_add_si__i32_gt_u_di__br_nez_t
-    table[1771] = i32_add_si__i32_add_si__i32_le_u_di__br_nez_t
-    table[1772] = i32_add_si__i32_add_si__i32_ge_s_ss
-    table[1773] = i32_add_si__i32_add_si__i32_ge_s_si
-    table[1774] = i32_add_si__i32_add_si__i32_ge_s_ds
-    table[1775] = i32_add_si__i32_add_si__i32_ge_s_di
-    table[1776] = i32_add_si__i32_add_si__i32_ge_u_ss
-    table[1777] = i32_add_si__i32_add_si__i32_ge_u_si
-    table[1778] = i32_add_si__i32_add_si__i32_ge_u_ds
-    table[1779] = i32_add_si__i32_add_si__i32_ge_u_di
-    table[1780] = i32_add_ss__i32_add_si__br_nez_s
-    table[1781] = i32_add_ss__i32_add_si__br_nez_d
-    table[1782] = i32_add_ss__i32_add_si__br_eqz_s
-    table[1783] = i32_add_ss__i32_add_si__br_eqz_d
-    table[1784] = i32_add_ss__i32_add_si__i32_eq_ss
-    table[1785] = i32_add_ss__i32_add_si__i32_eq_ss__br_nez_t
-    table[1786] = i32_add_ss__i32_add_si__i32_ne_ss__br_nez_t
-    table[1787] = i32_add_ss__i32_add_si__i32_eq_si
-    table[1788] = i32_add_ss__i32_add_si__i32_eq_si__br_nez_t
-    table[1789] = i32_add_ss__i32_add_si__i32_ne_si__br_nez_t
+    table[1821] = i32_add_ss__i32_add_si__i32_lt_u_di
+    table[1822] = i32_add_ss__i32_add_si__i32_lt_u_di__br_nez_t
+    table[1823] = i32_add_ss__i32_add_si__i32_ge_u_di__br_nez_t
+    table[1824] = i32_add_ss__i32_add_si__i32_gt_u_ss
+    table[1825] = i32_add_ss__i32_add_si__i32_gt_u_ss__br_nez_t
+    table[1826] = i32_add_ss__i32_add_si__i32_le_u_ss__br_nez_t
+    table[1827] = i32_add_ss__i32_add_si__i32_gt_u_si
+    table[1828] = i32_add_ss__i32_add_si__i32_gt_u_si__br_nez_t
+    table[1829] = i32_add_ss__i32_add_si__i32_le_u_si__br_nez_t
+    table[1830] = i32_add_ss__i32_add_si__i32_gt_u_ds
+    table[1831] = i32_add_ss__i32_add_si__i32_gt_u_ds__br_nez_t
+    table[1832] = i32_add_ss__i32_add_si__i32_le_u_ds__br_nez_t
+    table[1833] = i32_add_ss__i32_add_si__i32_gt_u_di
+    table[1834] = i32_add_ss__i32_add_si__i32_gt_u_di__br_nez_t
+    table[1835] = i32_add_ss__i32_add_si__i32_le_u_di__br_nez_t
+    table[1836] = copy_s__i32_add_si
+    table[1837] = copy_s__i32_add_si__br_nez_s
+    table[1838] = copy_s__i32_add_si__br_nez_d
+    table[1839] = copy_s__i32_add_si__br_eqz_s
+    table[1840] = copy_s__i32_add_si__br_eqz_d
+    table[1841] = copy_s__i32_add_si__i32_eq_ss
+    table[1842] = copy_s__i32_add_si__i32_eq_ss__br_nez_t
+    table[1843] = copy_s__i32_add_si__i32_ne_ss__br_nez_t
+    table[1844] = copy_s__i32_add_si__i32_eq_si
+    table[1845] = copy_s__i32_add_si__i32_eq_si__br_nez_t
+    table[1846] = copy_s__i32_add_si__i32_ne_si__br_nez_t
+    table[1847] = copy_s__i32_add_si__i32_eq_ds
+    table[1848] = copy_s__i32_add_si__i32_eq_ds__br_nez_t
+    table[1849] = copy_s__i32_add_si__i32_ne_ds__br_nez_t
+    table[1850] = copy_s__i32_add_si__i32_eq_di
+    table[1851] = copy_s__i32_add_si__i32_eq_di__br_nez_t
+    table[1852] = copy_s__i32_add_si__i32_ne_di__br_nez_t
+    table[1853] = copy_s__i32_add_si__i32_ne_ss
   }
 }

@@ -105,614 +105,534 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.eq(d,s)
-@c private func i32_add_ss__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ne(s,i)
+@c private func copy_s__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.ne(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.eq(d,i)
-@c private func i32_add_ss__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.ne(s,s)
-@c private func i32_add_ss__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
+  write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.ne(s,i)
-@c private func i32_add_ss__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ne(d,s)
+@c private func copy_s__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 != b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.ne(d,s)
-@c private func i32_add_ss__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.ne(d,i)
-@c private func i32_add_ss__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ne(d,i)
+@c private func copy_s__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
   let v2: UInt32 = v1 != b2 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.lt_s(s,s)
+@c private func copy_s__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_s(s,s)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_s(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_s(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ge_s(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.ge_s(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_s(s,i)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_s(s,i)
+@c private func copy_s__i32_add_si__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
+  write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_s(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_s(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.ge_s(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ge_s(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.lt_s(d,s)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_s(d,s)
+@c private func copy_s__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_s(d,i)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_s(d,i)
+@c private func copy_s__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.ge_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ge_s(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_u(s,s)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_u(s,s)
+@c private func copy_s__i32_add_si__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 < b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.lt_u(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.ge_u(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.lt_u(s,i)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 < b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.lt_u(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.ge_u(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.lt_u(d,s)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
+  let v2: UInt32 = a2 < b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_u(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
+  let v2: UInt32 = a2 < b2 ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.ge_u(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  let v2: UInt32 = a2 >= b2 ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_u(d,i)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_u(s,i)
+@c private func copy_s__i32_add_si__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
+  let v2: UInt32 = a2 < b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_u(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
   let b2 = short32(pc, 7)
+  let v2: UInt32 = a2 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.ge_u(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = a2 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.lt_u(d,s)
+@c private func copy_s__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.gt_u(s,s)
-@c private func i32_add_ss__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.lt_u(d,i)
+@c private func copy_s__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_s(s,s)
+@c private func copy_s__i32_add_si__i32_gt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.gt_u(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
+// copy(s); i32.add(s,i); i32.gt_s(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_s(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_s(s,i)
+@c private func copy_s__i32_add_si__i32_gt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_s(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_s(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch15(_ table: UnsafeMutablePointer<Handler>) {
-    table[1790] = i32_add_ss__i32_add_si__i32_eq_ds
-    table[1791] = i32_add_ss__i32_add_si__i32_eq_ds__br_nez_t
-    table[1792] = i32_add_ss__i32_add_si__i32_ne_ds__br_nez_t
-    table[1793] = i32_add_ss__i32_add_si__i32_eq_di
-    table[1794] = i32_add_ss__i32_add_si__i32_eq_di__br_nez_t
-    table[1795] = i32_add_ss__i32_add_si__i32_ne_di__br_nez_t
-    table[1796] = i32_add_ss__i32_add_si__i32_ne_ss
-    table[1797] = i32_add_ss__i32_add_si__i32_ne_si
-    table[1798] = i32_add_ss__i32_add_si__i32_ne_ds
-    table[1799] = i32_add_ss__i32_add_si__i32_ne_di
-    table[1800] = i32_add_ss__i32_add_si__i32_lt_s_ss
-    table[1801] = i32_add_ss__i32_add_si__i32_lt_s_ss__br_nez_t
-    table[1802] = i32_add_ss__i32_add_si__i32_ge_s_ss__br_nez_t
-    table[1803] = i32_add_ss__i32_add_si__i32_lt_s_si
-    table[1804] = i32_add_ss__i32_add_si__i32_lt_s_si__br_nez_t
-    table[1805] = i32_add_ss__i32_add_si__i32_ge_s_si__br_nez_t
-    table[1806] = i32_add_ss__i32_add_si__i32_lt_s_ds
-    table[1807] = i32_add_ss__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[1808] = i32_add_ss__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[1809] = i32_add_ss__i32_add_si__i32_lt_s_di
-    table[1810] = i32_add_ss__i32_add_si__i32_lt_s_di__br_nez_t
-    table[1811] = i32_add_ss__i32_add_si__i32_ge_s_di__br_nez_t
-    table[1812] = i32_add_ss__i32_add_si__i32_lt_u_ss
-    table[1813] = i32_add_ss__i32_add_si__i32_lt_u_ss__br_nez_t
-    table[1814] = i32_add_ss__i32_add_si__i32_ge_u_ss__br_nez_t
-    table[1815] = i32_add_ss__i32_add_si__i32_lt_u_si
-    table[1816] = i32_add_ss__i32_add_si__i32_lt_u_si__br_nez_t
-    table[1817] = i32_add_ss__i32_add_si__i32_ge_u_si__br_nez_t
-    table[1818] = i32_add_ss__i32_add_si__i32_lt_u_ds
-    table[1819] = i32_add_ss__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[1820] = i32_add_ss__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[1821] = i32_add_ss__i32_add_si__i32_lt_u_di
-    table[1822] = i32_add_ss__i32_add_si__i32_lt_u_di__br_nez_t
-    table[1823] = i32_add_ss__i32_add_si__i32_ge_u_di__br_nez_t
-    table[1824] = i32_add_ss__i32_add_si__i32_gt_u_ss
-    table[1825] = i32_add_ss__i32_add_si__i32_gt_u_ss__br_nez_t
+    table[1854] = copy_s__i32_add_si__i32_ne_si
+    table[1855] = copy_s__i32_add_si__i32_ne_ds
+    table[1856] = copy_s__i32_add_si__i32_ne_di
+    table[1857] = copy_s__i32_add_si__i32_lt_s_ss
+    table[1858] = copy_s__i32_add_si__i32_lt_s_ss__br_nez_t
+    table[1859] = copy_s__i32_add_si__i32_ge_s_ss__br_nez_t
+    table[1860] = copy_s__i32_add_si__i32_lt_s_si
+    table[1861] = copy_s__i32_add_si__i32_lt_s_si__br_nez_t
+    table[1862] = copy_s__i32_add_si__i32_ge_s_si__br_nez_t
+    table[1863] = copy_s__i32_add_si__i32_lt_s_ds
+    table[1864] = copy_s__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[1865] = copy_s__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[1866] = copy_s__i32_add_si__i32_lt_s_di
+    table[1867] = copy_s__i32_add_si__i32_lt_s_di__br_nez_t
+    table[1868] = copy_s__i32_add_si__i32_ge_s_di__br_nez_t
+    table[1869] = copy_s__i32_add_si__i32_lt_u_ss
+    table[1870] = copy_s__i32_add_si__i32_lt_u_ss__br_nez_t
+    table[1871] = copy_s__i32_add_si__i32_ge_u_ss__br_nez_t
+    table[1872] = copy_s__i32_add_si__i32_lt_u_si
+    table[1873] = copy_s__i32_add_si__i32_lt_u_si__br_nez_t
+    table[1874] = copy_s__i32_add_si__i32_ge_u_si__br_nez_t
+    table[1875] = copy_s__i32_add_si__i32_lt_u_ds
+    table[1876] = copy_s__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[1877] = copy_s__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[1878] = copy_s__i32_add_si__i32_lt_u_di
+    table[1879] = copy_s__i32_add_si__i32_lt_u_di__br_nez_t
+    table[1880] = copy_s__i32_add_si__i32_ge_u_di__br_nez_t
+    table[1881] = copy_s__i32_add_si__i32_gt_s_ss
+    table[1882] = copy_s__i32_add_si__i32_gt_s_ss__br_nez_t
+    table[1883] = copy_s__i32_add_si__i32_le_s_ss__br_nez_t
+    table[1884] = copy_s__i32_add_si__i32_gt_s_si
+    table[1885] = copy_s__i32_add_si__i32_gt_s_si__br_nez_t
+    table[1886] = copy_s__i32_add_si__i32_le_s_si__br_nez_t
   }
 }

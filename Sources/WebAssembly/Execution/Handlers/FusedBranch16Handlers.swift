@@ -105,165 +105,8 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(s,i); i32.le_u(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.gt_u(s,i)
-@c private func i32_add_ss__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
-  write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.gt_u(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.le_u(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let a2 = slot32(sp, pc, 7)
-  let b2 = short32(pc, 8)
-  let v2: UInt32 = a2 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.gt_u(d,s)
-@c private func i32_add_ss__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.gt_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.le_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = v1 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.gt_u(d,i)
-@c private func i32_add_ss__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.gt_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(s,i); i32.le_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = v1 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i)
-@c private func copy_s__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.add(s,i); i32.gt_s(d,s)
+@c private func copy_s__i32_add_si__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -271,11 +114,85 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); br_nez(s)
-@c private func copy_s__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.add(s,i); i32.gt_s(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_s(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_s(d,i)
+@c private func copy_s__i32_add_si__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_s(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_s(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_u(s,s)
+@c private func copy_s__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -284,11 +201,14 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 5, UInt64(v1))
   let a2 = slot32(sp, pc, 6)
-  return next(sp, a2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); br_nez(d)
-@c private func copy_s__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.add(s,i); i32.gt_u(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -296,388 +216,418 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_u(s,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = a2 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_u(s,i)
+@c private func copy_s__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_u(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_u(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = a2 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_u(d,s)
+@c private func copy_s__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_u(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_u(d,s); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_u(d,i)
+@c private func copy_s__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_u(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_u(d,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let b2 = short32(pc, 6)
+  let v2: UInt32 = v1 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); copy(s)
+@c private func i32_add_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); copy(s); jump()
+@c private func i32_add_si__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + branch(pc, 6), cx, mb, ms)
+}
+
+// i32.add(s,i); copy(i)
+@c private func i32_add_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); copy(i); jump()
+@c private func i32_add_si__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + branch(pc, 6), cx, mb, ms)
+}
+
+// copy(s); copy(s)
+@c private func copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); copy(s); jump()
+@c private func copy_s__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + branch(pc, 5), cx, mb, ms)
+}
+
+// copy(s); copy(i)
+@c private func copy_s__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = short64(pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(s); copy(i); jump()
+@c private func copy_s__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = short64(pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + branch(pc, 5), cx, mb, ms)
+}
+
+// copy(i); copy(s)
+@c private func copy_i__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); copy(s); jump()
+@c private func copy_i__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + branch(pc, 5), cx, mb, ms)
+}
+
+// copy(i); copy(i)
+@c private func copy_i__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = short64(pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); copy(i); jump()
+@c private func copy_i__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = short64(pc, 3)
+  let v1: Bits = a1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + branch(pc, 5), cx, mb, ms)
+}
+
+// i32.add(s,I); i32.lt_u(t,i)
+@c private func i32_add_sI__i32_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); i32.lt_u(t,i); br_nez(t)
+@c private func i32_add_sI__i32_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); i32.ge_u(t,i); br_nez(t)
+@c private func i32_add_sI__i32_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); i32.lt_u(t,I)
+@c private func i32_add_sI__i32_lt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); i32.lt_u(t,I); br_nez(t)
+@c private func i32_add_sI__i32_lt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); br_eqz(s)
-@c private func copy_s__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  return next(sp, a2 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+// i32.add(s,I); i32.ge_u(t,I); br_nez(t)
+@c private func i32_add_sI__i32_ge_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); br_eqz(d)
-@c private func copy_s__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
+// i32.add(s,I); i32.ge_u(t,i)
+@c private func i32_add_sI__i32_ge_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.eq(s,s)
-@c private func copy_s__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 == b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.eq(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ne(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.eq(s,i)
-@c private func copy_s__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 == b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.eq(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ne(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.eq(d,s)
-@c private func copy_s__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ne(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.eq(d,i)
-@c private func copy_s__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
+// i32.add(s,I); i32.ge_u(t,I)
+@c private func i32_add_sI__i32_ge_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ne(s,s)
-@c private func copy_s__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 != b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ne(s,i)
-@c private func copy_s__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 != b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ne(d,s)
-@c private func copy_s__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ne(d,i)
-@c private func copy_s__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.lt_s(s,s)
-@c private func copy_s__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.lt_s(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.ge_s(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.lt_s(s,i)
-@c private func copy_s__i32_add_si__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.lt_s(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch16(_ table: UnsafeMutablePointer<Handler>) {
-    table[1826] = i32_add_ss__i32_add_si__i32_le_u_ss__br_nez_t
-    table[1827] = i32_add_ss__i32_add_si__i32_gt_u_si
-    table[1828] = i32_add_ss__i32_add_si__i32_gt_u_si__br_nez_t
-    table[1829] = i32_add_ss__i32_add_si__i32_le_u_si__br_nez_t
-    table[1830] = i32_add_ss__i32_add_si__i32_gt_u_ds
-    table[1831] = i32_add_ss__i32_add_si__i32_gt_u_ds__br_nez_t
-    table[1832] = i32_add_ss__i32_add_si__i32_le_u_ds__br_nez_t
-    table[1833] = i32_add_ss__i32_add_si__i32_gt_u_di
-    table[1834] = i32_add_ss__i32_add_si__i32_gt_u_di__br_nez_t
-    table[1835] = i32_add_ss__i32_add_si__i32_le_u_di__br_nez_t
-    table[1836] = copy_s__i32_add_si
-    table[1837] = copy_s__i32_add_si__br_nez_s
-    table[1838] = copy_s__i32_add_si__br_nez_d
-    table[1839] = copy_s__i32_add_si__br_eqz_s
-    table[1840] = copy_s__i32_add_si__br_eqz_d
-    table[1841] = copy_s__i32_add_si__i32_eq_ss
-    table[1842] = copy_s__i32_add_si__i32_eq_ss__br_nez_t
-    table[1843] = copy_s__i32_add_si__i32_ne_ss__br_nez_t
-    table[1844] = copy_s__i32_add_si__i32_eq_si
-    table[1845] = copy_s__i32_add_si__i32_eq_si__br_nez_t
-    table[1846] = copy_s__i32_add_si__i32_ne_si__br_nez_t
-    table[1847] = copy_s__i32_add_si__i32_eq_ds
-    table[1848] = copy_s__i32_add_si__i32_eq_ds__br_nez_t
-    table[1849] = copy_s__i32_add_si__i32_ne_ds__br_nez_t
-    table[1850] = copy_s__i32_add_si__i32_eq_di
-    table[1851] = copy_s__i32_add_si__i32_eq_di__br_nez_t
-    table[1852] = copy_s__i32_add_si__i32_ne_di__br_nez_t
-    table[1853] = copy_s__i32_add_si__i32_ne_ss
-    table[1854] = copy_s__i32_add_si__i32_ne_si
-    table[1855] = copy_s__i32_add_si__i32_ne_ds
-    table[1856] = copy_s__i32_add_si__i32_ne_di
-    table[1857] = copy_s__i32_add_si__i32_lt_s_ss
-    table[1858] = copy_s__i32_add_si__i32_lt_s_ss__br_nez_t
-    table[1859] = copy_s__i32_add_si__i32_ge_s_ss__br_nez_t
-    table[1860] = copy_s__i32_add_si__i32_lt_s_si
-    table[1861] = copy_s__i32_add_si__i32_lt_s_si__br_nez_t
+    table[1887] = copy_s__i32_add_si__i32_gt_s_ds
+    table[1888] = copy_s__i32_add_si__i32_gt_s_ds__br_nez_t
+    table[1889] = copy_s__i32_add_si__i32_le_s_ds__br_nez_t
+    table[1890] = copy_s__i32_add_si__i32_gt_s_di
+    table[1891] = copy_s__i32_add_si__i32_gt_s_di__br_nez_t
+    table[1892] = copy_s__i32_add_si__i32_le_s_di__br_nez_t
+    table[1893] = copy_s__i32_add_si__i32_gt_u_ss
+    table[1894] = copy_s__i32_add_si__i32_gt_u_ss__br_nez_t
+    table[1895] = copy_s__i32_add_si__i32_le_u_ss__br_nez_t
+    table[1896] = copy_s__i32_add_si__i32_gt_u_si
+    table[1897] = copy_s__i32_add_si__i32_gt_u_si__br_nez_t
+    table[1898] = copy_s__i32_add_si__i32_le_u_si__br_nez_t
+    table[1899] = copy_s__i32_add_si__i32_gt_u_ds
+    table[1900] = copy_s__i32_add_si__i32_gt_u_ds__br_nez_t
+    table[1901] = copy_s__i32_add_si__i32_le_u_ds__br_nez_t
+    table[1902] = copy_s__i32_add_si__i32_gt_u_di
+    table[1903] = copy_s__i32_add_si__i32_gt_u_di__br_nez_t
+    table[1904] = copy_s__i32_add_si__i32_le_u_di__br_nez_t
+    table[1905] = i32_add_si__copy_s
+    table[1906] = i32_add_si__copy_s__jump_
+    table[1907] = i32_add_si__copy_i
+    table[1908] = i32_add_si__copy_i__jump_
+    table[1909] = copy_s__copy_s
+    table[1910] = copy_s__copy_s__jump_
+    table[1911] = copy_s__copy_i
+    table[1912] = copy_s__copy_i__jump_
+    table[1913] = copy_i__copy_s
+    table[1914] = copy_i__copy_s__jump_
+    table[1915] = copy_i__copy_i
+    table[1916] = copy_i__copy_i__jump_
+    table[1917] = i32_add_sI__i32_lt_u_ti
+    table[1918] = i32_add_sI__i32_lt_u_ti__br_nez_t
+    table[1919] = i32_add_sI__i32_ge_u_ti__br_nez_t
+    table[1920] = i32_add_sI__i32_lt_u_tI
+    table[1921] = i32_add_sI__i32_lt_u_tI__br_nez_t
+    table[1922] = i32_add_sI__i32_ge_u_tI__br_nez_t
+    table[1923] = i32_add_sI__i32_ge_u_ti
+    table[1924] = i32_add_sI__i32_ge_u_tI
   }
 }

@@ -105,577 +105,358 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.ge_s(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
+// i32.add(s,I); i32.gt_u(t,i)
+@c private func i32_add_sI__i32_gt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
+  let v1: UInt32 = v0 > b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.lt_s(d,s)
-@c private func copy_s__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
+// i32.add(s,I); i32.gt_u(t,i); br_nez(t)
+@c private func i32_add_sI__i32_gt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
+// i32.add(s,I); i32.le_u(t,i); br_nez(t)
+@c private func i32_add_sI__i32_le_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_s(d,i)
-@c private func copy_s__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
+// i32.add(s,I); i32.gt_u(t,I)
+@c private func i32_add_sI__i32_gt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+// i32.add(s,I); i32.gt_u(t,I); br_nez(t)
+@c private func i32_add_sI__i32_gt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.ge_s(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+// i32.add(s,I); i32.le_u(t,I); br_nez(t)
+@c private func i32_add_sI__i32_le_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_u(s,s)
-@c private func copy_s__i32_add_si__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 < b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+// i32.add(s,s); i32.add(t,i); br_table(t,x)
+@c private func i32_add_ss__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  let b2 = word32(pc, 4)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_u(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+// i32.shr_s(s,i); br_table(t,x)
+@c private func i32_shr_s_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
+  let b1 = word32(pc, 3)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.ge_u(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+// load8_u(s,O); br_table(t,x)
+@c private func load8_u_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = word32(pc, 4)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_u(s,i)
-@c private func copy_s__i32_add_si__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 < b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+// load8_u(s,O); br_table(d,x)
+@c private func load8_u_sO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 4, UInt64(v0))
+  let b1 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_u(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+// load32(s,O); br_table(t,x)
+@c private func load32_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = word32(pc, 4)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.ge_u(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+// load32(s,O); br_table(d,x)
+@c private func load32_sO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 4, UInt64(v0))
+  let b1 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_u(d,s)
-@c private func copy_s__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
+// i32.shl(s,i); load32(t,O)
+@c private func i32_shl_si__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+// i32.shl(s,i); load32(t,O); br_table(t,x)
+@c private func i32_shl_si__load32_tO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
+// i32.shl(s,i); load32(t,O); br_table(d,x)
+@c private func i32_shl_si__load32_tO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  let b2 = word32(pc, 6)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_u(d,i)
-@c private func copy_s__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
+// i32.shl(s,i); load32(d,O)
+@c private func i32_shl_si__load32_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+// i32.shl(s,i); load32(d,O); br_table(t,x)
+@c private func i32_shl_si__load32_dO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = word32(pc, 6)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+// i32.shl(s,i); load32(d,O); br_table(d,x)
+@c private func i32_shl_si__load32_dO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let b2 = word32(pc, 7)
+  let target = (pc + 24 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.gt_s(s,s)
-@c private func copy_s__i32_add_si__i32_gt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.gt_s(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.le_s(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.gt_s(s,i)
-@c private func copy_s__i32_add_si__i32_gt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.gt_s(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.le_s(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.gt_s(d,s)
-@c private func copy_s__i32_add_si__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
+// i32.add(s,i); i32.shl(t,i); load32(t,O)
+@c private func i32_add_si__i32_shl_ti__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = word32(pc, 4)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  let v2: UInt32 = m2
+  write(sp, pc, 6, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.gt_s(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.shl(t,i); load32(t,O); br_table(t,x)
+@c private func i32_add_si__i32_shl_ti__load32_tO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = word32(pc, 4)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  let v2: UInt32 = m2
+  let b3 = word32(pc, 6)
+  let target = (pc + 16 + Int(min(v2, b3)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.le_s(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+// i32.add(s,i); i32.shl(t,i); load32(t,O); br_table(d,x)
+@c private func i32_add_si__i32_shl_ti__load32_tO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = word32(pc, 4)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  let v2: UInt32 = m2
+  write(sp, pc, 6, UInt64(v2))
+  let b3 = word32(pc, 7)
+  let target = (pc + 24 + Int(min(v2, b3)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.gt_s(d,i)
-@c private func copy_s__i32_add_si__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
+// load32(s,O); i32.shr_s(t,i)
+@c private func load32_sO__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
   write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.gt_s(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
+// load32(s,O); i32.shr_s(t,i); br_table(t,x)
+@c private func load32_sO__i32_shr_s_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
+  let b2 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.le_s(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
+// load32(s,O); i32.shr_s(t,i); br_table(d,x)
+@c private func load32_sO__i32_shr_s_ti__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
   write(sp, pc, 5, UInt64(v1))
-  let b2 = short32(pc, 6)
-  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.gt_u(s,s)
-@c private func copy_s__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.gt_u(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.le_u(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = slot32(sp, pc, 7)
-  let v2: UInt32 = a2 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.gt_u(s,i)
-@c private func copy_s__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
-  write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.gt_u(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  let b2 = word32(pc, 6)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch17(_ table: UnsafeMutablePointer<Handler>) {
-    table[1862] = copy_s__i32_add_si__i32_ge_s_si__br_nez_t
-    table[1863] = copy_s__i32_add_si__i32_lt_s_ds
-    table[1864] = copy_s__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[1865] = copy_s__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[1866] = copy_s__i32_add_si__i32_lt_s_di
-    table[1867] = copy_s__i32_add_si__i32_lt_s_di__br_nez_t
-    table[1868] = copy_s__i32_add_si__i32_ge_s_di__br_nez_t
-    table[1869] = copy_s__i32_add_si__i32_lt_u_ss
-    table[1870] = copy_s__i32_add_si__i32_lt_u_ss__br_nez_t
-    table[1871] = copy_s__i32_add_si__i32_ge_u_ss__br_nez_t
-    table[1872] = copy_s__i32_add_si__i32_lt_u_si
-    table[1873] = copy_s__i32_add_si__i32_lt_u_si__br_nez_t
-    table[1874] = copy_s__i32_add_si__i32_ge_u_si__br_nez_t
-    table[1875] = copy_s__i32_add_si__i32_lt_u_ds
-    table[1876] = copy_s__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[1877] = copy_s__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[1878] = copy_s__i32_add_si__i32_lt_u_di
-    table[1879] = copy_s__i32_add_si__i32_lt_u_di__br_nez_t
-    table[1880] = copy_s__i32_add_si__i32_ge_u_di__br_nez_t
-    table[1881] = copy_s__i32_add_si__i32_gt_s_ss
-    table[1882] = copy_s__i32_add_si__i32_gt_s_ss__br_nez_t
-    table[1883] = copy_s__i32_add_si__i32_le_s_ss__br_nez_t
-    table[1884] = copy_s__i32_add_si__i32_gt_s_si
-    table[1885] = copy_s__i32_add_si__i32_gt_s_si__br_nez_t
-    table[1886] = copy_s__i32_add_si__i32_le_s_si__br_nez_t
-    table[1887] = copy_s__i32_add_si__i32_gt_s_ds
-    table[1888] = copy_s__i32_add_si__i32_gt_s_ds__br_nez_t
-    table[1889] = copy_s__i32_add_si__i32_le_s_ds__br_nez_t
-    table[1890] = copy_s__i32_add_si__i32_gt_s_di
-    table[1891] = copy_s__i32_add_si__i32_gt_s_di__br_nez_t
-    table[1892] = copy_s__i32_add_si__i32_le_s_di__br_nez_t
-    table[1893] = copy_s__i32_add_si__i32_gt_u_ss
-    table[1894] = copy_s__i32_add_si__i32_gt_u_ss__br_nez_t
-    table[1895] = copy_s__i32_add_si__i32_le_u_ss__br_nez_t
-    table[1896] = copy_s__i32_add_si__i32_gt_u_si
-    table[1897] = copy_s__i32_add_si__i32_gt_u_si__br_nez_t
+    table[1925] = i32_add_sI__i32_gt_u_ti
+    table[1926] = i32_add_sI__i32_gt_u_ti__br_nez_t
+    table[1927] = i32_add_sI__i32_le_u_ti__br_nez_t
+    table[1928] = i32_add_sI__i32_gt_u_tI
+    table[1929] = i32_add_sI__i32_gt_u_tI__br_nez_t
+    table[1930] = i32_add_sI__i32_le_u_tI__br_nez_t
+    table[1931] = i32_add_ss__i32_add_ti__br_table_tx
+    table[1932] = i32_shr_s_si__br_table_tx
+    table[1933] = load8_u_sO__br_table_tx
+    table[1934] = load8_u_sO__br_table_dx
+    table[1935] = load32_sO__br_table_tx
+    table[1936] = load32_sO__br_table_dx
+    table[1937] = i32_shl_si__load32_tO
+    table[1938] = i32_shl_si__load32_tO__br_table_tx
+    table[1939] = i32_shl_si__load32_tO__br_table_dx
+    table[1940] = i32_shl_si__load32_dO
+    table[1941] = i32_shl_si__load32_dO__br_table_tx
+    table[1942] = i32_shl_si__load32_dO__br_table_dx
+    table[1943] = i32_add_si__i32_shl_ti__load32_tO
+    table[1944] = i32_add_si__i32_shl_ti__load32_tO__br_table_tx
+    table[1945] = i32_add_si__i32_shl_ti__load32_tO__br_table_dx
+    table[1946] = load32_sO__i32_shr_s_ti
+    table[1947] = load32_sO__i32_shr_s_ti__br_table_tx
+    table[1948] = load32_sO__i32_shr_s_ti__br_table_dx
   }
 }

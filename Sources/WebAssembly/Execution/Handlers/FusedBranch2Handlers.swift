@@ -105,188 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.shr_u(s,s); br_nez(t)
-@c private func i32_shr_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); br_nez(d)
-@c private func i32_shr_u_ss__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); br_eqz(t)
-@c private func i32_shr_u_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); br_eqz(d)
-@c private func i32_shr_u_ss__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,i); br_nez(t)
-@c private func i32_shr_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_u(s,i); br_nez(d)
-@c private func i32_shr_u_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,i); br_eqz(t)
-@c private func i32_shr_u_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_u(s,i); br_eqz(d)
-@c private func i32_shr_u_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shr_s(s,s); br_nez(t)
-@c private func i32_shr_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_s(s,s); br_nez(d)
-@c private func i32_shr_s_ss__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shr_s(s,s); br_eqz(t)
-@c private func i32_shr_s_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_s(s,s); br_eqz(d)
-@c private func i32_shr_s_ss__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shr_s(s,i); br_nez(t)
-@c private func i32_shr_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_s(s,i); br_nez(d)
-@c private func i32_shr_s_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shr_s(s,i); br_eqz(t)
-@c private func i32_shr_s_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shr_s(s,i); br_eqz(d)
-@c private func i32_shr_s_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.eq(d,s)
-@c private func i32_add_ss__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.eq(d,s); br_nez(t)
-@c private func i32_add_ss__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.ne(d,s); br_nez(t)
-@c private func i32_add_ss__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.eq(d,i)
-@c private func i32_add_ss__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.add(s,s); i32.eq(d,i); br_nez(t)
 @c private func i32_add_ss__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -469,28 +287,308 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
+// i32.add(s,s); i32.gt_s(d,s)
+@c private func i32_add_ss__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.gt_s(d,s); br_nez(t)
+@c private func i32_add_ss__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.le_s(d,s); br_nez(t)
+@c private func i32_add_ss__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.gt_s(d,i)
+@c private func i32_add_ss__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.gt_s(d,i); br_nez(t)
+@c private func i32_add_ss__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.le_s(d,i); br_nez(t)
+@c private func i32_add_ss__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.gt_u(d,s)
+@c private func i32_add_ss__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.gt_u(d,s); br_nez(t)
+@c private func i32_add_ss__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.le_u(d,s); br_nez(t)
+@c private func i32_add_ss__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.gt_u(d,i)
+@c private func i32_add_ss__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.gt_u(d,i); br_nez(t)
+@c private func i32_add_ss__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.le_u(d,i); br_nez(t)
+@c private func i32_add_ss__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.le_s(d,s)
+@c private func i32_add_ss__i32_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.le_s(d,i)
+@c private func i32_add_ss__i32_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.le_u(d,s)
+@c private func i32_add_ss__i32_le_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.le_u(d,i)
+@c private func i32_add_ss__i32_le_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.ge_s(d,s)
+@c private func i32_add_ss__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.ge_s(d,i)
+@c private func i32_add_ss__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.ge_u(d,s)
+@c private func i32_add_ss__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.ge_u(d,i)
+@c private func i32_add_ss__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.eq(d,s)
+@c private func i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.eq(d,s); br_nez(t)
+@c private func i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.ne(d,s); br_nez(t)
+@c private func i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.eq(d,i)
+@c private func i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.eq(d,i); br_nez(t)
+@c private func i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.ne(d,i); br_nez(t)
+@c private func i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedBranch2(_ table: UnsafeMutablePointer<Handler>) {
-    table[1322] = i32_shr_u_ss__br_nez_t
-    table[1323] = i32_shr_u_ss__br_nez_d
-    table[1324] = i32_shr_u_ss__br_eqz_t
-    table[1325] = i32_shr_u_ss__br_eqz_d
-    table[1326] = i32_shr_u_si__br_nez_t
-    table[1327] = i32_shr_u_si__br_nez_d
-    table[1328] = i32_shr_u_si__br_eqz_t
-    table[1329] = i32_shr_u_si__br_eqz_d
-    table[1330] = i32_shr_s_ss__br_nez_t
-    table[1331] = i32_shr_s_ss__br_nez_d
-    table[1332] = i32_shr_s_ss__br_eqz_t
-    table[1333] = i32_shr_s_ss__br_eqz_d
-    table[1334] = i32_shr_s_si__br_nez_t
-    table[1335] = i32_shr_s_si__br_nez_d
-    table[1336] = i32_shr_s_si__br_eqz_t
-    table[1337] = i32_shr_s_si__br_eqz_d
-    table[1338] = i32_add_ss__i32_eq_ds
-    table[1339] = i32_add_ss__i32_eq_ds__br_nez_t
-    table[1340] = i32_add_ss__i32_ne_ds__br_nez_t
-    table[1341] = i32_add_ss__i32_eq_di
     table[1342] = i32_add_ss__i32_eq_di__br_nez_t
     table[1343] = i32_add_ss__i32_ne_di__br_nez_t
     table[1344] = i32_add_ss__i32_ne_ds
@@ -507,5 +605,31 @@ extension HandlerTable {
     table[1355] = i32_add_ss__i32_lt_u_di
     table[1356] = i32_add_ss__i32_lt_u_di__br_nez_t
     table[1357] = i32_add_ss__i32_ge_u_di__br_nez_t
+    table[1358] = i32_add_ss__i32_gt_s_ds
+    table[1359] = i32_add_ss__i32_gt_s_ds__br_nez_t
+    table[1360] = i32_add_ss__i32_le_s_ds__br_nez_t
+    table[1361] = i32_add_ss__i32_gt_s_di
+    table[1362] = i32_add_ss__i32_gt_s_di__br_nez_t
+    table[1363] = i32_add_ss__i32_le_s_di__br_nez_t
+    table[1364] = i32_add_ss__i32_gt_u_ds
+    table[1365] = i32_add_ss__i32_gt_u_ds__br_nez_t
+    table[1366] = i32_add_ss__i32_le_u_ds__br_nez_t
+    table[1367] = i32_add_ss__i32_gt_u_di
+    table[1368] = i32_add_ss__i32_gt_u_di__br_nez_t
+    table[1369] = i32_add_ss__i32_le_u_di__br_nez_t
+    table[1370] = i32_add_ss__i32_le_s_ds
+    table[1371] = i32_add_ss__i32_le_s_di
+    table[1372] = i32_add_ss__i32_le_u_ds
+    table[1373] = i32_add_ss__i32_le_u_di
+    table[1374] = i32_add_ss__i32_ge_s_ds
+    table[1375] = i32_add_ss__i32_ge_s_di
+    table[1376] = i32_add_ss__i32_ge_u_ds
+    table[1377] = i32_add_ss__i32_ge_u_di
+    table[1378] = i32_add_si__i32_eq_ds
+    table[1379] = i32_add_si__i32_eq_ds__br_nez_t
+    table[1380] = i32_add_si__i32_ne_ds__br_nez_t
+    table[1381] = i32_add_si__i32_eq_di
+    table[1382] = i32_add_si__i32_eq_di__br_nez_t
+    table[1383] = i32_add_si__i32_ne_di__br_nez_t
   }
 }

@@ -105,306 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,s); i32.gt_s(d,s)
-@c private func i32_add_ss__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.gt_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.le_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.gt_s(d,i)
-@c private func i32_add_ss__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.gt_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.le_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.gt_u(d,s)
-@c private func i32_add_ss__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.gt_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.le_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.gt_u(d,i)
-@c private func i32_add_ss__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.gt_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.le_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.le_s(d,s)
-@c private func i32_add_ss__i32_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.le_s(d,i)
-@c private func i32_add_ss__i32_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.le_u(d,s)
-@c private func i32_add_ss__i32_le_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.le_u(d,i)
-@c private func i32_add_ss__i32_le_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.ge_s(d,s)
-@c private func i32_add_ss__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.ge_s(d,i)
-@c private func i32_add_ss__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.ge_u(d,s)
-@c private func i32_add_ss__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.ge_u(d,i)
-@c private func i32_add_ss__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.eq(d,s)
-@c private func i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.ne(d,s); br_nez(t)
-@c private func i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.eq(d,i)
-@c private func i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
 // i32.add(s,i); i32.ne(d,s)
 @c private func i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -520,34 +220,376 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
+// i32.add(s,i); i32.ge_u(d,s); br_nez(t)
+@c private func i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.lt_u(d,i)
+@c private func i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.lt_u(d,i); br_nez(t)
+@c private func i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.ge_u(d,i); br_nez(t)
+@c private func i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.gt_s(d,s)
+@c private func i32_add_si__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.gt_s(d,s); br_nez(t)
+@c private func i32_add_si__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.le_s(d,s); br_nez(t)
+@c private func i32_add_si__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.gt_s(d,i)
+@c private func i32_add_si__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.gt_s(d,i); br_nez(t)
+@c private func i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.le_s(d,i); br_nez(t)
+@c private func i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.gt_u(d,s)
+@c private func i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.gt_u(d,s); br_nez(t)
+@c private func i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.le_u(d,s); br_nez(t)
+@c private func i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.gt_u(d,i)
+@c private func i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.gt_u(d,i); br_nez(t)
+@c private func i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 > b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.le_u(d,i); br_nez(t)
+@c private func i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.le_s(d,s)
+@c private func i32_add_si__i32_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.le_s(d,i)
+@c private func i32_add_si__i32_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.le_u(d,s)
+@c private func i32_add_si__i32_le_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.le_u(d,i)
+@c private func i32_add_si__i32_le_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 <= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.ge_s(d,s)
+@c private func i32_add_si__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.ge_s(d,i)
+@c private func i32_add_si__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.ge_u(d,s)
+@c private func i32_add_si__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.ge_u(d,i)
+@c private func i32_add_si__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.ne(d,I)
+@c private func i32_add_ss__i32_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.ne(d,I); br_nez(t)
+@c private func i32_add_ss__i32_ne_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.eq(d,I); br_nez(t)
+@c private func i32_add_ss__i32_eq_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.lt_u(d,I)
+@c private func i32_add_ss__i32_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.lt_u(d,I); br_nez(t)
+@c private func i32_add_ss__i32_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.ge_u(d,I); br_nez(t)
+@c private func i32_add_ss__i32_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.lt_s(d,I)
+@c private func i32_add_ss__i32_lt_s_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.lt_s(d,I); br_nez(t)
+@c private func i32_add_ss__i32_lt_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedBranch3(_ table: UnsafeMutablePointer<Handler>) {
-    table[1358] = i32_add_ss__i32_gt_s_ds
-    table[1359] = i32_add_ss__i32_gt_s_ds__br_nez_t
-    table[1360] = i32_add_ss__i32_le_s_ds__br_nez_t
-    table[1361] = i32_add_ss__i32_gt_s_di
-    table[1362] = i32_add_ss__i32_gt_s_di__br_nez_t
-    table[1363] = i32_add_ss__i32_le_s_di__br_nez_t
-    table[1364] = i32_add_ss__i32_gt_u_ds
-    table[1365] = i32_add_ss__i32_gt_u_ds__br_nez_t
-    table[1366] = i32_add_ss__i32_le_u_ds__br_nez_t
-    table[1367] = i32_add_ss__i32_gt_u_di
-    table[1368] = i32_add_ss__i32_gt_u_di__br_nez_t
-    table[1369] = i32_add_ss__i32_le_u_di__br_nez_t
-    table[1370] = i32_add_ss__i32_le_s_ds
-    table[1371] = i32_add_ss__i32_le_s_di
-    table[1372] = i32_add_ss__i32_le_u_ds
-    table[1373] = i32_add_ss__i32_le_u_di
-    table[1374] = i32_add_ss__i32_ge_s_ds
-    table[1375] = i32_add_ss__i32_ge_s_di
-    table[1376] = i32_add_ss__i32_ge_u_ds
-    table[1377] = i32_add_ss__i32_ge_u_di
-    table[1378] = i32_add_si__i32_eq_ds
-    table[1379] = i32_add_si__i32_eq_ds__br_nez_t
-    table[1380] = i32_add_si__i32_ne_ds__br_nez_t
-    table[1381] = i32_add_si__i32_eq_di
-    table[1382] = i32_add_si__i32_eq_di__br_nez_t
-    table[1383] = i32_add_si__i32_ne_di__br_nez_t
     table[1384] = i32_add_si__i32_ne_ds
     table[1385] = i32_add_si__i32_ne_di
     table[1386] = i32_add_si__i32_lt_s_ds
@@ -558,5 +600,37 @@ extension HandlerTable {
     table[1391] = i32_add_si__i32_ge_s_di__br_nez_t
     table[1392] = i32_add_si__i32_lt_u_ds
     table[1393] = i32_add_si__i32_lt_u_ds__br_nez_t
+    table[1394] = i32_add_si__i32_ge_u_ds__br_nez_t
+    table[1395] = i32_add_si__i32_lt_u_di
+    table[1396] = i32_add_si__i32_lt_u_di__br_nez_t
+    table[1397] = i32_add_si__i32_ge_u_di__br_nez_t
+    table[1398] = i32_add_si__i32_gt_s_ds
+    table[1399] = i32_add_si__i32_gt_s_ds__br_nez_t
+    table[1400] = i32_add_si__i32_le_s_ds__br_nez_t
+    table[1401] = i32_add_si__i32_gt_s_di
+    table[1402] = i32_add_si__i32_gt_s_di__br_nez_t
+    table[1403] = i32_add_si__i32_le_s_di__br_nez_t
+    table[1404] = i32_add_si__i32_gt_u_ds
+    table[1405] = i32_add_si__i32_gt_u_ds__br_nez_t
+    table[1406] = i32_add_si__i32_le_u_ds__br_nez_t
+    table[1407] = i32_add_si__i32_gt_u_di
+    table[1408] = i32_add_si__i32_gt_u_di__br_nez_t
+    table[1409] = i32_add_si__i32_le_u_di__br_nez_t
+    table[1410] = i32_add_si__i32_le_s_ds
+    table[1411] = i32_add_si__i32_le_s_di
+    table[1412] = i32_add_si__i32_le_u_ds
+    table[1413] = i32_add_si__i32_le_u_di
+    table[1414] = i32_add_si__i32_ge_s_ds
+    table[1415] = i32_add_si__i32_ge_s_di
+    table[1416] = i32_add_si__i32_ge_u_ds
+    table[1417] = i32_add_si__i32_ge_u_di
+    table[1418] = i32_add_ss__i32_ne_dI
+    table[1419] = i32_add_ss__i32_ne_dI__br_nez_t
+    table[1420] = i32_add_ss__i32_eq_dI__br_nez_t
+    table[1421] = i32_add_ss__i32_lt_u_dI
+    table[1422] = i32_add_ss__i32_lt_u_dI__br_nez_t
+    table[1423] = i32_add_ss__i32_ge_u_dI__br_nez_t
+    table[1424] = i32_add_ss__i32_lt_s_dI
+    table[1425] = i32_add_ss__i32_lt_s_dI__br_nez_t
   }
 }

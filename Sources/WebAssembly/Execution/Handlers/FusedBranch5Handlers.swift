@@ -105,438 +105,539 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,i); i32.lt_u(d,I)
-@c private func i32_add_si__i32_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = word32(pc, 4)
+// i64.add(s,i); i64.lt_u(d,s)
+@c private func i64_add_si__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 6, UInt64(v1))
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.lt_u(d,I); br_nez(t)
-@c private func i32_add_si__i32_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = word32(pc, 4)
+// i64.add(s,i); i64.lt_u(d,s); br_nez(t)
+@c private func i64_add_si__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.ge_u(d,I); br_nez(t)
-@c private func i32_add_si__i32_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = word32(pc, 4)
+// i64.add(s,i); i64.ge_u(d,s); br_nez(t)
+@c private func i64_add_si__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.lt_s(d,I)
-@c private func i32_add_si__i32_lt_s_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = word32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.lt_s(d,I); br_nez(t)
-@c private func i32_add_si__i32_lt_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = word32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.ge_s(d,I); br_nez(t)
-@c private func i32_add_si__i32_ge_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = word32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.eq(t,i); br_nez(t)
-@c private func i32_add_si__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.ne(t,i); br_nez(t)
-@c private func i32_add_si__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.lt_u(t,i); br_nez(t)
-@c private func i32_add_si__i32_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
+// i64.add(s,i); i64.lt_u(d,i)
+@c private func i64_add_si__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.ge_u(t,i); br_nez(t)
-@c private func i32_add_si__i32_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
+// i64.add(s,i); i64.lt_u(d,i); br_nez(t)
+@c private func i64_add_si__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.ge_u(d,i); br_nez(t)
+@c private func i64_add_si__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.gt_u(t,i); br_nez(t)
-@c private func i32_add_si__i32_gt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,i); i64.le_s(d,s)
+@c private func i64_add_si__i64_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.le_s(d,s); br_nez(t)
+@c private func i64_add_si__i64_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.gt_s(d,s); br_nez(t)
+@c private func i64_add_si__i64_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) > Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.le_s(d,i)
+@c private func i64_add_si__i64_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.le_s(d,i); br_nez(t)
+@c private func i64_add_si__i64_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.gt_s(d,i); br_nez(t)
+@c private func i64_add_si__i64_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) > Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.ge_s(d,s)
+@c private func i64_add_si__i64_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.ge_s(d,i)
+@c private func i64_add_si__i64_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); jump()
+@c private func i32_add_ss__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+}
+
+// i32.add(s,i); jump()
+@c private func i32_add_si__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + branch(pc, 4), cx, mb, ms)
 }
 
-// i32.add(s,i); i32.le_u(t,i); br_nez(t)
-@c private func i32_add_si__i32_le_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,i); br_table(t,x)
+@c private func i32_add_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  let b1 = word32(pc, 3)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// i32.and(s,i); i32.eq(t,s)
-@c private func i32_and_si__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.and(s,s); br_table(t,x)
+@c private func i32_and_ss__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = word32(pc, 3)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// i32.and(s,i); br_table(t,x)
+@c private func i32_and_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
+  let b1 = word32(pc, 3)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// i32.sub(s,s); br_table(t,x)
+@c private func i32_sub_ss__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = word32(pc, 3)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load8_u(s,o); br_table(t,x)
+@c private func load8_u_so__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = word32(pc, 3)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load8_u(s,o); br_table(d,x)
+@c private func load8_u_so__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load32(s,o); br_table(t,x)
+@c private func load32_so__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = word32(pc, 3)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load32(s,o); br_table(d,x)
+@c private func load32_so__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(t,i)
+@c private func load8_u_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
   write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.and(s,i); i32.eq(t,s); br_nez(t)
-@c private func i32_and_si__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load8_u(s,o); i32.add(t,i); br_table(t,x)
+@c private func load8_u_so__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.ne(t,s); br_nez(t)
-@c private func i32_and_si__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.eq(t,i)
-@c private func i32_and_si__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
   let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
+  let v1: UInt32 = v0 &+ b1
+  let b2 = word32(pc, 4)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(d,i)
+@c private func load8_u_so__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(d,i); br_table(t,x)
+@c private func load8_u_so__i32_add_di__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  let b2 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+}
+
+// load32(s,o); i32.add(t,i)
+@c private func load32_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
   write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.and(s,i); i32.eq(t,i); br_nez(t)
-@c private func i32_and_si__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); i32.add(t,i); br_table(t,x)
+@c private func load32_so__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 &+ b1
+  let b2 = word32(pc, 4)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// i32.and(s,i); i32.ne(t,i); br_nez(t)
-@c private func i32_and_si__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); i32.add(d,i)
+@c private func load32_so__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.eq(d,s)
-@c private func i32_and_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.eq(d,s); br_nez(t)
-@c private func i32_and_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.ne(d,s); br_nez(t)
-@c private func i32_and_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.eq(d,i)
-@c private func i32_and_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
+  let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.and(s,i); i32.eq(d,i); br_nez(t)
-@c private func i32_and_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); i32.add(d,i); br_table(t,x)
+@c private func load32_so__i32_add_di__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 &+ b1
+  let b2 = word32(pc, 5)
+  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
+  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
 }
 
-// i32.and(s,i); i32.ne(d,i); br_nez(t)
-@c private func i32_and_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+// copy(s); jump()
+@c private func copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  return next(sp, pc + branch(pc, 3), cx, mb, ms)
 }
 
-// i32.and(s,i); i32.ne(t,s)
-@c private func i32_and_si__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+// copy(i); jump()
+@c private func copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  return next(sp, pc + branch(pc, 3), cx, mb, ms)
 }
 
-// i32.and(s,i); i32.ne(t,i)
-@c private func i32_and_si__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+// copy(s); br_nez(s)
+@c private func copy_s__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i32.and(s,i); i32.ne(d,s)
-@c private func i32_and_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
+// copy(s); br_eqz(s)
+@c private func copy_s__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// copy(i); br_nez(s)
+@c private func copy_i__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// copy(i); br_eqz(s)
+@c private func copy_i__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.eq(s,s)
+@c private func copy_s__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
   let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
+  let v1: UInt32 = a1 == b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.and(s,i); i32.ne(d,i)
-@c private func i32_and_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
+// copy(s); i32.eq(s,s); br_nez(t)
+@c private func copy_s__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ne(s,s); br_nez(t)
+@c private func copy_s__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.eq(s,i)
+@c private func copy_s__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
   let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
+  let v1: UInt32 = a1 == b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ne(d,s)
-@c private func i64_add_si__i64_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ne(d,s); br_nez(t)
-@c private func i64_add_si__i64_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.eq(d,s); br_nez(t)
-@c private func i64_add_si__i64_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ne(d,i)
-@c private func i64_add_si__i64_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ne(d,i); br_nez(t)
-@c private func i64_add_si__i64_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.eq(d,i); br_nez(t)
-@c private func i64_add_si__i64_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.lt_s(d,s)
-@c private func i64_add_si__i64_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.lt_s(d,s); br_nez(t)
-@c private func i64_add_si__i64_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch5(_ table: UnsafeMutablePointer<Handler>) {
-    table[1430] = i32_add_si__i32_lt_u_dI
-    table[1431] = i32_add_si__i32_lt_u_dI__br_nez_t
-    table[1432] = i32_add_si__i32_ge_u_dI__br_nez_t
-    table[1433] = i32_add_si__i32_lt_s_dI
-    table[1434] = i32_add_si__i32_lt_s_dI__br_nez_t
-    table[1435] = i32_add_si__i32_ge_s_dI__br_nez_t
-    table[1436] = i32_add_si__i32_eq_ti__br_nez_t
-    table[1437] = i32_add_si__i32_ne_ti__br_nez_t
-    table[1438] = i32_add_si__i32_lt_u_ti__br_nez_t
-    table[1439] = i32_add_si__i32_ge_u_ti__br_nez_t
-    table[1440] = i32_add_si__i32_gt_u_ti__br_nez_t
-    table[1441] = i32_add_si__i32_le_u_ti__br_nez_t
-    table[1442] = i32_and_si__i32_eq_ts
-    table[1443] = i32_and_si__i32_eq_ts__br_nez_t
-    table[1444] = i32_and_si__i32_ne_ts__br_nez_t
-    table[1445] = i32_and_si__i32_eq_ti
-    table[1446] = i32_and_si__i32_eq_ti__br_nez_t
-    table[1447] = i32_and_si__i32_ne_ti__br_nez_t
-    table[1448] = i32_and_si__i32_eq_ds
-    table[1449] = i32_and_si__i32_eq_ds__br_nez_t
-    table[1450] = i32_and_si__i32_ne_ds__br_nez_t
-    table[1451] = i32_and_si__i32_eq_di
-    table[1452] = i32_and_si__i32_eq_di__br_nez_t
-    table[1453] = i32_and_si__i32_ne_di__br_nez_t
-    table[1454] = i32_and_si__i32_ne_ts
-    table[1455] = i32_and_si__i32_ne_ti
-    table[1456] = i32_and_si__i32_ne_ds
-    table[1457] = i32_and_si__i32_ne_di
-    table[1458] = i64_add_si__i64_ne_ds
-    table[1459] = i64_add_si__i64_ne_ds__br_nez_t
-    table[1460] = i64_add_si__i64_eq_ds__br_nez_t
-    table[1461] = i64_add_si__i64_ne_di
-    table[1462] = i64_add_si__i64_ne_di__br_nez_t
-    table[1463] = i64_add_si__i64_eq_di__br_nez_t
-    table[1464] = i64_add_si__i64_lt_s_ds
-    table[1465] = i64_add_si__i64_lt_s_ds__br_nez_t
+    table[1470] = i64_add_si__i64_lt_u_ds
+    table[1471] = i64_add_si__i64_lt_u_ds__br_nez_t
+    table[1472] = i64_add_si__i64_ge_u_ds__br_nez_t
+    table[1473] = i64_add_si__i64_lt_u_di
+    table[1474] = i64_add_si__i64_lt_u_di__br_nez_t
+    table[1475] = i64_add_si__i64_ge_u_di__br_nez_t
+    table[1476] = i64_add_si__i64_le_s_ds
+    table[1477] = i64_add_si__i64_le_s_ds__br_nez_t
+    table[1478] = i64_add_si__i64_gt_s_ds__br_nez_t
+    table[1479] = i64_add_si__i64_le_s_di
+    table[1480] = i64_add_si__i64_le_s_di__br_nez_t
+    table[1481] = i64_add_si__i64_gt_s_di__br_nez_t
+    table[1482] = i64_add_si__i64_ge_s_ds
+    table[1483] = i64_add_si__i64_ge_s_di
+    table[1484] = i32_add_ss__jump_
+    table[1485] = i32_add_si__jump_
+    table[1486] = i32_add_si__br_table_tx
+    table[1487] = i32_and_ss__br_table_tx
+    table[1488] = i32_and_si__br_table_tx
+    table[1489] = i32_sub_ss__br_table_tx
+    table[1490] = load8_u_so__br_table_tx
+    table[1491] = load8_u_so__br_table_dx
+    table[1492] = load32_so__br_table_tx
+    table[1493] = load32_so__br_table_dx
+    table[1494] = load8_u_so__i32_add_ti
+    table[1495] = load8_u_so__i32_add_ti__br_table_tx
+    table[1496] = load8_u_so__i32_add_di
+    table[1497] = load8_u_so__i32_add_di__br_table_tx
+    table[1498] = load32_so__i32_add_ti
+    table[1499] = load32_so__i32_add_ti__br_table_tx
+    table[1500] = load32_so__i32_add_di
+    table[1501] = load32_so__i32_add_di__br_table_tx
+    table[1502] = copy_s__jump_
+    table[1503] = copy_i__jump_
+    table[1504] = copy_s__br_nez_s
+    table[1505] = copy_s__br_eqz_s
+    table[1506] = copy_i__br_nez_s
+    table[1507] = copy_i__br_eqz_s
+    table[1508] = copy_s__i32_eq_ss
+    table[1509] = copy_s__i32_eq_ss__br_nez_t
+    table[1510] = copy_s__i32_ne_ss__br_nez_t
+    table[1511] = copy_s__i32_eq_si
   }
 }

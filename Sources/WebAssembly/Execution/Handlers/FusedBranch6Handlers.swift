@@ -105,480 +105,540 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.add(s,i); i64.ge_s(d,s); br_nez(t)
-@c private func i64_add_si__i64_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.eq(s,i); br_nez(t)
+@c private func copy_s__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 == b1 ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.lt_s(d,i)
-@c private func i64_add_si__i64_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.ne(s,i); br_nez(t)
+@c private func copy_s__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// copy(s); i32.ne(s,s)
+@c private func copy_s__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 != b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.lt_s(d,i); br_nez(t)
-@c private func i64_add_si__i64_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.ne(s,i)
+@c private func copy_s__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ge_s(d,i); br_nez(t)
-@c private func i64_add_si__i64_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.lt_u(d,s)
-@c private func i64_add_si__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 != b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.lt_u(d,s); br_nez(t)
-@c private func i64_add_si__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.lt_s(s,s)
+@c private func copy_s__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.ge_u(d,s); br_nez(t)
-@c private func i64_add_si__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.lt_u(d,i)
-@c private func i64_add_si__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.lt_u(d,i); br_nez(t)
-@c private func i64_add_si__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.lt_s(s,s); br_nez(t)
+@c private func copy_s__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.ge_u(d,i); br_nez(t)
-@c private func i64_add_si__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.ge_s(s,s); br_nez(t)
+@c private func copy_s__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) >= Int32(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.le_s(d,s)
-@c private func i64_add_si__i64_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.lt_s(s,i)
+@c private func copy_s__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.le_s(d,s); br_nez(t)
-@c private func i64_add_si__i64_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.lt_s(s,i); br_nez(t)
+@c private func copy_s__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.gt_s(d,s); br_nez(t)
-@c private func i64_add_si__i64_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.ge_s(s,i); br_nez(t)
+@c private func copy_s__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) > Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = Int32(bitPattern: a1) >= Int32(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.le_s(d,i)
-@c private func i64_add_si__i64_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.lt_u(s,s)
+@c private func copy_s__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.le_s(d,i); br_nez(t)
-@c private func i64_add_si__i64_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.lt_u(s,s); br_nez(t)
+@c private func copy_s__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 < b1 ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.gt_s(d,i); br_nez(t)
-@c private func i64_add_si__i64_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.ge_u(s,s); br_nez(t)
+@c private func copy_s__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) > Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = a1 >= b1 ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.ge_s(d,s)
-@c private func i64_add_si__i64_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.lt_u(s,i)
+@c private func copy_s__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.ge_s(d,i)
-@c private func i64_add_si__i64_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.lt_u(s,i); br_nez(t)
+@c private func copy_s__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); jump()
-@c private func i32_add_ss__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// copy(s); i32.ge_u(s,i); br_nez(t)
+@c private func copy_s__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,I); br_nez(t)
+@c private func i32_and_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,I); br_eqz(t)
+@c private func i32_and_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); br_nez(t)
+@c private func i32_shl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i32.shl(s,i); br_eqz(t)
+@c private func i32_shl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i32.rotl(s,i); br_nez(t)
+@c private func i32_rotl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i32.rotl(s,i); br_eqz(t)
+@c private func i32_rotl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.and(t,i); br_nez(t)
+@c private func i32_add_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); jump()
-@c private func i32_add_si__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
-}
-
-// i32.add(s,i); br_table(t,x)
-@c private func i32_add_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
-}
-
-// i32.and(s,s); br_table(t,x)
-@c private func i32_and_ss__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.and(t,i); br_eqz(t)
+@c private func i32_add_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i32.and(s,i); br_table(t,x)
-@c private func i32_and_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,s); i32.shr_u(t,i); br_nez(t)
+@c private func i32_add_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.shr_u(t,i); br_eqz(t)
+@c private func i32_add_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.and(t,i); br_nez(t)
+@c private func i32_add_si__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i32.sub(s,s); br_table(t,x)
-@c private func i32_sub_ss__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.add(s,i); i32.and(t,i); br_eqz(t)
+@c private func i32_add_si__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.shr_u(t,i); br_nez(t)
+@c private func i32_add_si__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.shr_u(t,i); br_eqz(t)
+@c private func i32_add_si__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.and(t,i); br_nez(t)
+@c private func i32_sub_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
-  let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
-}
-
-// load8_u(s,o); br_table(t,x)
-@c private func load8_u_so__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
-}
-
-// load8_u(s,o); br_table(d,x)
-@c private func load8_u_so__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
-}
-
-// load32(s,o); br_table(t,x)
-@c private func load32_so__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
-}
-
-// load32(s,o); br_table(d,x)
-@c private func load32_so__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.add(t,i)
-@c private func load8_u_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
   let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.and(t,i); br_eqz(t)
+@c private func i32_sub_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.shr_u(t,i); br_nez(t)
+@c private func i32_sub_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.shr_u(t,i); br_eqz(t)
+@c private func i32_sub_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.and(t,i); br_nez(t)
+@c private func i32_and_si__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.and(t,i); br_eqz(t)
+@c private func i32_and_si__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.eqz(t)
+@c private func i64_and_ss__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.eqz(t); br_nez(t)
+@c private func i64_and_ss__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.eqz(t); br_eqz(t)
+@c private func i64_and_ss__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.eqz(t)
+@c private func i64_and_si__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.eqz(t); br_nez(t)
+@c private func i64_and_si__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.eqz(t); br_eqz(t)
+@c private func i64_and_si__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.eqz(t)
+@c private func i64_and_sc__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.eqz(t); br_nez(t)
+@c private func i64_and_sc__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.eqz(t); br_eqz(t)
+@c private func i64_and_sc__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.eq(t,s)
+@c private func i64_and_ss__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load8_u(s,o); i32.add(t,i); br_table(t,x)
-@c private func load8_u_so__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+// i64.and(s,s); i64.eq(t,s); br_nez(t)
+@c private func i64_and_ss__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// load8_u(s,o); i32.add(d,i)
-@c private func load8_u_so__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.add(d,i); br_table(t,x)
-@c private func load8_u_so__i32_add_di__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = word32(pc, 5)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
-}
-
-// load32(s,o); i32.add(t,i)
-@c private func load32_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.add(t,i); br_table(t,x)
-@c private func load32_so__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
-}
-
-// load32(s,o); i32.add(d,i)
-@c private func load32_so__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.add(d,i); br_table(t,x)
-@c private func load32_so__i32_add_di__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = word32(pc, 5)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+// i64.and(s,s); i64.ne(t,s); br_nez(t)
+@c private func i64_and_ss__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch6(_ table: UnsafeMutablePointer<Handler>) {
-    table[1466] = i64_add_si__i64_ge_s_ds__br_nez_t
-    table[1467] = i64_add_si__i64_lt_s_di
-    table[1468] = i64_add_si__i64_lt_s_di__br_nez_t
-    table[1469] = i64_add_si__i64_ge_s_di__br_nez_t
-    table[1470] = i64_add_si__i64_lt_u_ds
-    table[1471] = i64_add_si__i64_lt_u_ds__br_nez_t
-    table[1472] = i64_add_si__i64_ge_u_ds__br_nez_t
-    table[1473] = i64_add_si__i64_lt_u_di
-    table[1474] = i64_add_si__i64_lt_u_di__br_nez_t
-    table[1475] = i64_add_si__i64_ge_u_di__br_nez_t
-    table[1476] = i64_add_si__i64_le_s_ds
-    table[1477] = i64_add_si__i64_le_s_ds__br_nez_t
-    table[1478] = i64_add_si__i64_gt_s_ds__br_nez_t
-    table[1479] = i64_add_si__i64_le_s_di
-    table[1480] = i64_add_si__i64_le_s_di__br_nez_t
-    table[1481] = i64_add_si__i64_gt_s_di__br_nez_t
-    table[1482] = i64_add_si__i64_ge_s_ds
-    table[1483] = i64_add_si__i64_ge_s_di
-    table[1484] = i32_add_ss__jump_
-    table[1485] = i32_add_si__jump_
-    table[1486] = i32_add_si__br_table_tx
-    table[1487] = i32_and_ss__br_table_tx
-    table[1488] = i32_and_si__br_table_tx
-    table[1489] = i32_sub_ss__br_table_tx
-    table[1490] = load8_u_so__br_table_tx
-    table[1491] = load8_u_so__br_table_dx
-    table[1492] = load32_so__br_table_tx
-    table[1493] = load32_so__br_table_dx
-    table[1494] = load8_u_so__i32_add_ti
-    table[1495] = load8_u_so__i32_add_ti__br_table_tx
-    table[1496] = load8_u_so__i32_add_di
-    table[1497] = load8_u_so__i32_add_di__br_table_tx
-    table[1498] = load32_so__i32_add_ti
-    table[1499] = load32_so__i32_add_ti__br_table_tx
-    table[1500] = load32_so__i32_add_di
-    table[1501] = load32_so__i32_add_di__br_table_tx
+    table[1512] = copy_s__i32_eq_si__br_nez_t
+    table[1513] = copy_s__i32_ne_si__br_nez_t
+    table[1514] = copy_s__i32_ne_ss
+    table[1515] = copy_s__i32_ne_si
+    table[1516] = copy_s__i32_lt_s_ss
+    table[1517] = copy_s__i32_lt_s_ss__br_nez_t
+    table[1518] = copy_s__i32_ge_s_ss__br_nez_t
+    table[1519] = copy_s__i32_lt_s_si
+    table[1520] = copy_s__i32_lt_s_si__br_nez_t
+    table[1521] = copy_s__i32_ge_s_si__br_nez_t
+    table[1522] = copy_s__i32_lt_u_ss
+    table[1523] = copy_s__i32_lt_u_ss__br_nez_t
+    table[1524] = copy_s__i32_ge_u_ss__br_nez_t
+    table[1525] = copy_s__i32_lt_u_si
+    table[1526] = copy_s__i32_lt_u_si__br_nez_t
+    table[1527] = copy_s__i32_ge_u_si__br_nez_t
+    table[1528] = i32_and_sI__br_nez_t
+    table[1529] = i32_and_sI__br_eqz_t
+    table[1530] = i32_shl_si__br_nez_t
+    table[1531] = i32_shl_si__br_eqz_t
+    table[1532] = i32_rotl_si__br_nez_t
+    table[1533] = i32_rotl_si__br_eqz_t
+    table[1534] = i32_add_ss__i32_and_ti__br_nez_t
+    table[1535] = i32_add_ss__i32_and_ti__br_eqz_t
+    table[1536] = i32_add_ss__i32_shr_u_ti__br_nez_t
+    table[1537] = i32_add_ss__i32_shr_u_ti__br_eqz_t
+    table[1538] = i32_add_si__i32_and_ti__br_nez_t
+    table[1539] = i32_add_si__i32_and_ti__br_eqz_t
+    table[1540] = i32_add_si__i32_shr_u_ti__br_nez_t
+    table[1541] = i32_add_si__i32_shr_u_ti__br_eqz_t
+    table[1542] = i32_sub_ss__i32_and_ti__br_nez_t
+    table[1543] = i32_sub_ss__i32_and_ti__br_eqz_t
+    table[1544] = i32_sub_ss__i32_shr_u_ti__br_nez_t
+    table[1545] = i32_sub_ss__i32_shr_u_ti__br_eqz_t
+    table[1546] = i32_and_si__i32_and_ti__br_nez_t
+    table[1547] = i32_and_si__i32_and_ti__br_eqz_t
+    table[1548] = i64_and_ss__i64_eqz_t
+    table[1549] = i64_and_ss__i64_eqz_t__br_nez_t
+    table[1550] = i64_and_ss__i64_eqz_t__br_eqz_t
+    table[1551] = i64_and_si__i64_eqz_t
+    table[1552] = i64_and_si__i64_eqz_t__br_nez_t
+    table[1553] = i64_and_si__i64_eqz_t__br_eqz_t
+    table[1554] = i64_and_sc__i64_eqz_t
+    table[1555] = i64_and_sc__i64_eqz_t__br_nez_t
+    table[1556] = i64_and_sc__i64_eqz_t__br_eqz_t
+    table[1557] = i64_and_ss__i64_eq_ts
+    table[1558] = i64_and_ss__i64_eq_ts__br_nez_t
+    table[1559] = i64_and_ss__i64_ne_ts__br_nez_t
   }
 }

@@ -105,411 +105,533 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// copy(s); jump()
-@c private func copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.eq(t,i)
+@c private func i64_and_ss__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  return next(sp, pc + branch(pc, 3), cx, mb, ms)
-}
-
-// copy(i); jump()
-@c private func copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  return next(sp, pc + branch(pc, 3), cx, mb, ms)
-}
-
-// copy(s); br_nez(s)
-@c private func copy_s__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); br_eqz(s)
-@c private func copy_s__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// copy(i); br_nez(s)
-@c private func copy_i__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// copy(i); br_eqz(s)
-@c private func copy_i__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.eq(s,s)
-@c private func copy_s__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = a1 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.eq(s,s); br_nez(t)
-@c private func copy_s__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.eq(t,i); br_nez(t)
+@c private func i64_and_ss__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = a1 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.ne(s,s); br_nez(t)
-@c private func copy_s__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = a1 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.eq(s,i)
-@c private func copy_s__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.eq(s,i); br_nez(t)
-@c private func copy_s__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.ne(s,i); br_nez(t)
-@c private func copy_s__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.ne(s,s)
-@c private func copy_s__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = a1 != b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.ne(s,i)
-@c private func copy_s__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 != b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.lt_s(s,s)
-@c private func copy_s__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.lt_s(s,s); br_nez(t)
-@c private func copy_s__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.ge_s(s,s); br_nez(t)
-@c private func copy_s__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = Int32(bitPattern: a1) >= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.lt_s(s,i)
-@c private func copy_s__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.lt_s(s,i); br_nez(t)
-@c private func copy_s__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.ge_s(s,i); br_nez(t)
-@c private func copy_s__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = Int32(bitPattern: a1) >= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.lt_u(s,s)
-@c private func copy_s__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = a1 < b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.lt_u(s,s); br_nez(t)
-@c private func copy_s__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = a1 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.ge_u(s,s); br_nez(t)
-@c private func copy_s__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = a1 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.lt_u(s,i)
-@c private func copy_s__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 < b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.lt_u(s,i); br_nez(t)
-@c private func copy_s__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// copy(s); i32.ge_u(s,i); br_nez(t)
-@c private func copy_s__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,I); br_nez(t)
-@c private func i32_and_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,I); br_eqz(t)
-@c private func i32_and_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); br_nez(t)
-@c private func i32_shl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.shl(s,i); br_eqz(t)
-@c private func i32_shl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.rotl(s,i); br_nez(t)
-@c private func i32_rotl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.rotl(s,i); br_eqz(t)
-@c private func i32_rotl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.and(t,i); br_nez(t)
-@c private func i32_add_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.and(t,i); br_eqz(t)
-@c private func i32_add_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.shr_u(t,i); br_nez(t)
-@c private func i32_add_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
+// i64.and(s,s); i64.ne(t,i); br_nez(t)
+@c private func i64_and_ss__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.shr_u(t,i); br_eqz(t)
-@c private func i32_add_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+// i64.and(s,s); i64.ne(t,s)
+@c private func i64_and_ss__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.ne(t,i)
+@c private func i64_and_ss__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.eq(t,s)
+@c private func i64_and_si__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.eq(t,s); br_nez(t)
+@c private func i64_and_si__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.ne(t,s); br_nez(t)
+@c private func i64_and_si__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.eq(t,i)
+@c private func i64_and_si__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.eq(t,i); br_nez(t)
+@c private func i64_and_si__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.ne(t,i); br_nez(t)
+@c private func i64_and_si__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.ne(t,s)
+@c private func i64_and_si__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,i); i64.ne(t,i)
+@c private func i64_and_si__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(t,s)
+@c private func i64_add_ss__i64_lt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(t,s); br_nez(t)
+@c private func i64_add_ss__i64_lt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_u(t,s); br_nez(t)
+@c private func i64_add_ss__i64_ge_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(t,i)
+@c private func i64_add_ss__i64_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(t,i); br_nez(t)
+@c private func i64_add_ss__i64_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_u(t,i); br_nez(t)
+@c private func i64_add_ss__i64_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(t,I)
+@c private func i64_add_ss__i64_lt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(t,I); br_nez(t)
+@c private func i64_add_ss__i64_lt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_u(t,I); br_nez(t)
+@c private func i64_add_ss__i64_ge_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(d,s); br_nez(t)
+@c private func i64_add_ss__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_u(d,s); br_nez(t)
+@c private func i64_add_ss__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(d,i)
+@c private func i64_add_ss__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(d,i); br_nez(t)
+@c private func i64_add_ss__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_u(d,i); br_nez(t)
+@c private func i64_add_ss__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(d,I)
+@c private func i64_add_ss__i64_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_u(d,I); br_nez(t)
+@c private func i64_add_ss__i64_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_u(d,I); br_nez(t)
+@c private func i64_add_ss__i64_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(t,s)
+@c private func i64_add_ss__i64_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(t,s); br_nez(t)
+@c private func i64_add_ss__i64_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_s(t,s); br_nez(t)
+@c private func i64_add_ss__i64_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(t,i)
+@c private func i64_add_ss__i64_lt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(t,i); br_nez(t)
+@c private func i64_add_ss__i64_lt_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_s(t,i); br_nez(t)
+@c private func i64_add_ss__i64_ge_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(t,I)
+@c private func i64_add_ss__i64_lt_s_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(t,I); br_nez(t)
+@c private func i64_add_ss__i64_lt_s_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_s(t,I); br_nez(t)
+@c private func i64_add_ss__i64_ge_s_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(d,s)
+@c private func i64_add_ss__i64_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(d,s); br_nez(t)
+@c private func i64_add_ss__i64_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_s(d,s); br_nez(t)
+@c private func i64_add_ss__i64_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(d,i)
+@c private func i64_add_ss__i64_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.lt_s(d,i); br_nez(t)
+@c private func i64_add_ss__i64_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_s(d,i); br_nez(t)
+@c private func i64_add_ss__i64_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch7(_ table: UnsafeMutablePointer<Handler>) {
-    table[1502] = copy_s__jump_
-    table[1503] = copy_i__jump_
-    table[1504] = copy_s__br_nez_s
-    table[1505] = copy_s__br_eqz_s
-    table[1506] = copy_i__br_nez_s
-    table[1507] = copy_i__br_eqz_s
-    table[1508] = copy_s__i32_eq_ss
-    table[1509] = copy_s__i32_eq_ss__br_nez_t
-    table[1510] = copy_s__i32_ne_ss__br_nez_t
-    table[1511] = copy_s__i32_eq_si
-    table[1512] = copy_s__i32_eq_si__br_nez_t
-    table[1513] = copy_s__i32_ne_si__br_nez_t
-    table[1514] = copy_s__i32_ne_ss
-    table[1515] = copy_s__i32_ne_si
-    table[1516] = copy_s__i32_lt_s_ss
-    table[1517] = copy_s__i32_lt_s_ss__br_nez_t
-    table[1518] = copy_s__i32_ge_s_ss__br_nez_t
-    table[1519] = copy_s__i32_lt_s_si
-    table[1520] = copy_s__i32_lt_s_si__br_nez_t
-    table[1521] = copy_s__i32_ge_s_si__br_nez_t
-    table[1522] = copy_s__i32_lt_u_ss
-    table[1523] = copy_s__i32_lt_u_ss__br_nez_t
-    table[1524] = copy_s__i32_ge_u_ss__br_nez_t
-    table[1525] = copy_s__i32_lt_u_si
-    table[1526] = copy_s__i32_lt_u_si__br_nez_t
-    table[1527] = copy_s__i32_ge_u_si__br_nez_t
-    table[1528] = i32_and_sI__br_nez_t
-    table[1529] = i32_and_sI__br_eqz_t
-    table[1530] = i32_shl_si__br_nez_t
-    table[1531] = i32_shl_si__br_eqz_t
-    table[1532] = i32_rotl_si__br_nez_t
-    table[1533] = i32_rotl_si__br_eqz_t
-    table[1534] = i32_add_ss__i32_and_ti__br_nez_t
-    table[1535] = i32_add_ss__i32_and_ti__br_eqz_t
-    table[1536] = i32_add_ss__i32_shr_u_ti__br_nez_t
-    table[1537] = i32_add_ss__i32_shr_u_ti__br_eqz_t
+    table[1560] = i64_and_ss__i64_eq_ti
+    table[1561] = i64_and_ss__i64_eq_ti__br_nez_t
+    table[1562] = i64_and_ss__i64_ne_ti__br_nez_t
+    table[1563] = i64_and_ss__i64_ne_ts
+    table[1564] = i64_and_ss__i64_ne_ti
+    table[1565] = i64_and_si__i64_eq_ts
+    table[1566] = i64_and_si__i64_eq_ts__br_nez_t
+    table[1567] = i64_and_si__i64_ne_ts__br_nez_t
+    table[1568] = i64_and_si__i64_eq_ti
+    table[1569] = i64_and_si__i64_eq_ti__br_nez_t
+    table[1570] = i64_and_si__i64_ne_ti__br_nez_t
+    table[1571] = i64_and_si__i64_ne_ts
+    table[1572] = i64_and_si__i64_ne_ti
+    table[1573] = i64_add_ss__i64_lt_u_ts
+    table[1574] = i64_add_ss__i64_lt_u_ts__br_nez_t
+    table[1575] = i64_add_ss__i64_ge_u_ts__br_nez_t
+    table[1576] = i64_add_ss__i64_lt_u_ti
+    table[1577] = i64_add_ss__i64_lt_u_ti__br_nez_t
+    table[1578] = i64_add_ss__i64_ge_u_ti__br_nez_t
+    table[1579] = i64_add_ss__i64_lt_u_tI
+    table[1580] = i64_add_ss__i64_lt_u_tI__br_nez_t
+    table[1581] = i64_add_ss__i64_ge_u_tI__br_nez_t
+    table[1582] = i64_add_ss__i64_lt_u_ds__br_nez_t
+    table[1583] = i64_add_ss__i64_ge_u_ds__br_nez_t
+    table[1584] = i64_add_ss__i64_lt_u_di
+    table[1585] = i64_add_ss__i64_lt_u_di__br_nez_t
+    table[1586] = i64_add_ss__i64_ge_u_di__br_nez_t
+    table[1587] = i64_add_ss__i64_lt_u_dI
+    table[1588] = i64_add_ss__i64_lt_u_dI__br_nez_t
+    table[1589] = i64_add_ss__i64_ge_u_dI__br_nez_t
+    table[1590] = i64_add_ss__i64_lt_s_ts
+    table[1591] = i64_add_ss__i64_lt_s_ts__br_nez_t
+    table[1592] = i64_add_ss__i64_ge_s_ts__br_nez_t
+    table[1593] = i64_add_ss__i64_lt_s_ti
+    table[1594] = i64_add_ss__i64_lt_s_ti__br_nez_t
+    table[1595] = i64_add_ss__i64_ge_s_ti__br_nez_t
+    table[1596] = i64_add_ss__i64_lt_s_tI
+    table[1597] = i64_add_ss__i64_lt_s_tI__br_nez_t
+    table[1598] = i64_add_ss__i64_ge_s_tI__br_nez_t
+    table[1599] = i64_add_ss__i64_lt_s_ds
+    table[1600] = i64_add_ss__i64_lt_s_ds__br_nez_t
+    table[1601] = i64_add_ss__i64_ge_s_ds__br_nez_t
+    table[1602] = i64_add_ss__i64_lt_s_di
+    table[1603] = i64_add_ss__i64_lt_s_di__br_nez_t
+    table[1604] = i64_add_ss__i64_ge_s_di__br_nez_t
   }
 }

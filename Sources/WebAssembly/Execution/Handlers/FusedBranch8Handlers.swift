@@ -105,406 +105,533 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,i); i32.and(t,i); br_nez(t)
-@c private func i32_add_si__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.and(t,i); br_eqz(t)
-@c private func i32_add_si__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.shr_u(t,i); br_nez(t)
-@c private func i32_add_si__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.shr_u(t,i); br_eqz(t)
-@c private func i32_add_si__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.sub(s,s); i32.and(t,i); br_nez(t)
-@c private func i32_sub_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.sub(s,s); i32.and(t,i); br_eqz(t)
-@c private func i32_sub_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.sub(s,s); i32.shr_u(t,i); br_nez(t)
-@c private func i32_sub_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.sub(s,s); i32.shr_u(t,i); br_eqz(t)
-@c private func i32_sub_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.and(t,i); br_nez(t)
-@c private func i32_and_si__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.and(t,i); br_eqz(t)
-@c private func i32_and_si__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.eqz(t)
-@c private func i64_and_ss__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.lt_s(d,I)
+@c private func i64_add_ss__i64_lt_s_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.eqz(t); br_nez(t)
-@c private func i64_and_ss__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.eqz(t); br_eqz(t)
-@c private func i64_and_ss__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.eqz(t)
-@c private func i64_and_si__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.eqz(t); br_nez(t)
-@c private func i64_and_si__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.eqz(t); br_eqz(t)
-@c private func i64_and_si__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.and(s,c); i64.eqz(t)
-@c private func i64_and_sc__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,c); i64.eqz(t); br_nez(t)
-@c private func i64_and_sc__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,c); i64.eqz(t); br_eqz(t)
-@c private func i64_and_sc__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.eq(t,s)
-@c private func i64_and_ss__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.eq(t,s); br_nez(t)
-@c private func i64_and_ss__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.ne(t,s); br_nez(t)
-@c private func i64_and_ss__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.eq(t,i)
-@c private func i64_and_ss__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.eq(t,i); br_nez(t)
-@c private func i64_and_ss__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.ne(t,i); br_nez(t)
-@c private func i64_and_ss__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.ne(t,s)
-@c private func i64_and_ss__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.ne(t,i)
-@c private func i64_and_ss__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.eq(t,s)
-@c private func i64_and_si__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.eq(t,s); br_nez(t)
-@c private func i64_and_si__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.ne(t,s); br_nez(t)
-@c private func i64_and_si__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.eq(t,i)
-@c private func i64_and_si__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.eq(t,i); br_nez(t)
-@c private func i64_and_si__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.ne(t,i); br_nez(t)
-@c private func i64_and_si__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.ne(t,s)
-@c private func i64_and_si__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.ne(t,i)
-@c private func i64_and_si__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(t,s)
-@c private func i64_add_ss__i64_lt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.lt_s(d,I); br_nez(t)
+@c private func i64_add_ss__i64_lt_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ge_s(d,I); br_nez(t)
+@c private func i64_add_ss__i64_ge_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(t,s)
+@c private func i64_add_ss__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(t,s); br_nez(t)
+@c private func i64_add_ss__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(t,s); br_nez(t)
+@c private func i64_add_ss__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(t,i)
+@c private func i64_add_ss__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(t,i); br_nez(t)
+@c private func i64_add_ss__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(t,i); br_nez(t)
+@c private func i64_add_ss__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(t,I)
+@c private func i64_add_ss__i64_ne_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(t,I); br_nez(t)
+@c private func i64_add_ss__i64_ne_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(t,I); br_nez(t)
+@c private func i64_add_ss__i64_eq_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(d,s)
+@c private func i64_add_ss__i64_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(d,s); br_nez(t)
+@c private func i64_add_ss__i64_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(d,s); br_nez(t)
+@c private func i64_add_ss__i64_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(d,i)
+@c private func i64_add_ss__i64_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(d,i); br_nez(t)
+@c private func i64_add_ss__i64_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(d,i); br_nez(t)
+@c private func i64_add_ss__i64_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(d,I)
+@c private func i64_add_ss__i64_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.ne(d,I); br_nez(t)
+@c private func i64_add_ss__i64_ne_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(d,I); br_nez(t)
+@c private func i64_add_ss__i64_eq_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(t,s)
+@c private func i64_add_ss__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(t,i)
+@c private func i64_add_ss__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(t,I)
+@c private func i64_add_ss__i64_eq_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(d,s)
+@c private func i64_add_ss__i64_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(d,i)
+@c private func i64_add_ss__i64_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.eq(d,I)
+@c private func i64_add_ss__i64_eq_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(t,s)
+@c private func i64_sub_ss__i64_lt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.sub(s,s); i64.lt_u(t,s); br_nez(t)
+@c private func i64_sub_ss__i64_lt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ge_u(t,s); br_nez(t)
+@c private func i64_sub_ss__i64_ge_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(t,i)
+@c private func i64_sub_ss__i64_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(t,i); br_nez(t)
+@c private func i64_sub_ss__i64_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ge_u(t,i); br_nez(t)
+@c private func i64_sub_ss__i64_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(t,I)
+@c private func i64_sub_ss__i64_lt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(t,I); br_nez(t)
+@c private func i64_sub_ss__i64_lt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ge_u(t,I); br_nez(t)
+@c private func i64_sub_ss__i64_ge_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(d,s)
+@c private func i64_sub_ss__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(d,s); br_nez(t)
+@c private func i64_sub_ss__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ge_u(d,s); br_nez(t)
+@c private func i64_sub_ss__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(d,i)
+@c private func i64_sub_ss__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(d,i); br_nez(t)
+@c private func i64_sub_ss__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ge_u(d,i); br_nez(t)
+@c private func i64_sub_ss__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(d,I)
+@c private func i64_sub_ss__i64_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.lt_u(d,I); br_nez(t)
+@c private func i64_sub_ss__i64_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedBranch8(_ table: UnsafeMutablePointer<Handler>) {
-    table[1538] = i32_add_si__i32_and_ti__br_nez_t
-    table[1539] = i32_add_si__i32_and_ti__br_eqz_t
-    table[1540] = i32_add_si__i32_shr_u_ti__br_nez_t
-    table[1541] = i32_add_si__i32_shr_u_ti__br_eqz_t
-    table[1542] = i32_sub_ss__i32_and_ti__br_nez_t
-    table[1543] = i32_sub_ss__i32_and_ti__br_eqz_t
-    table[1544] = i32_sub_ss__i32_shr_u_ti__br_nez_t
-    table[1545] = i32_sub_ss__i32_shr_u_ti__br_eqz_t
-    table[1546] = i32_and_si__i32_and_ti__br_nez_t
-    table[1547] = i32_and_si__i32_and_ti__br_eqz_t
-    table[1548] = i64_and_ss__i64_eqz_t
-    table[1549] = i64_and_ss__i64_eqz_t__br_nez_t
-    table[1550] = i64_and_ss__i64_eqz_t__br_eqz_t
-    table[1551] = i64_and_si__i64_eqz_t
-    table[1552] = i64_and_si__i64_eqz_t__br_nez_t
-    table[1553] = i64_and_si__i64_eqz_t__br_eqz_t
-    table[1554] = i64_and_sc__i64_eqz_t
-    table[1555] = i64_and_sc__i64_eqz_t__br_nez_t
-    table[1556] = i64_and_sc__i64_eqz_t__br_eqz_t
-    table[1557] = i64_and_ss__i64_eq_ts
-    table[1558] = i64_and_ss__i64_eq_ts__br_nez_t
-    table[1559] = i64_and_ss__i64_ne_ts__br_nez_t
-    table[1560] = i64_and_ss__i64_eq_ti
-    table[1561] = i64_and_ss__i64_eq_ti__br_nez_t
-    table[1562] = i64_and_ss__i64_ne_ti__br_nez_t
-    table[1563] = i64_and_ss__i64_ne_ts
-    table[1564] = i64_and_ss__i64_ne_ti
-    table[1565] = i64_and_si__i64_eq_ts
-    table[1566] = i64_and_si__i64_eq_ts__br_nez_t
-    table[1567] = i64_and_si__i64_ne_ts__br_nez_t
-    table[1568] = i64_and_si__i64_eq_ti
-    table[1569] = i64_and_si__i64_eq_ti__br_nez_t
-    table[1570] = i64_and_si__i64_ne_ti__br_nez_t
-    table[1571] = i64_and_si__i64_ne_ts
-    table[1572] = i64_and_si__i64_ne_ti
-    table[1573] = i64_add_ss__i64_lt_u_ts
+    table[1605] = i64_add_ss__i64_lt_s_dI
+    table[1606] = i64_add_ss__i64_lt_s_dI__br_nez_t
+    table[1607] = i64_add_ss__i64_ge_s_dI__br_nez_t
+    table[1608] = i64_add_ss__i64_ne_ts
+    table[1609] = i64_add_ss__i64_ne_ts__br_nez_t
+    table[1610] = i64_add_ss__i64_eq_ts__br_nez_t
+    table[1611] = i64_add_ss__i64_ne_ti
+    table[1612] = i64_add_ss__i64_ne_ti__br_nez_t
+    table[1613] = i64_add_ss__i64_eq_ti__br_nez_t
+    table[1614] = i64_add_ss__i64_ne_tI
+    table[1615] = i64_add_ss__i64_ne_tI__br_nez_t
+    table[1616] = i64_add_ss__i64_eq_tI__br_nez_t
+    table[1617] = i64_add_ss__i64_ne_ds
+    table[1618] = i64_add_ss__i64_ne_ds__br_nez_t
+    table[1619] = i64_add_ss__i64_eq_ds__br_nez_t
+    table[1620] = i64_add_ss__i64_ne_di
+    table[1621] = i64_add_ss__i64_ne_di__br_nez_t
+    table[1622] = i64_add_ss__i64_eq_di__br_nez_t
+    table[1623] = i64_add_ss__i64_ne_dI
+    table[1624] = i64_add_ss__i64_ne_dI__br_nez_t
+    table[1625] = i64_add_ss__i64_eq_dI__br_nez_t
+    table[1626] = i64_add_ss__i64_eq_ts
+    table[1627] = i64_add_ss__i64_eq_ti
+    table[1628] = i64_add_ss__i64_eq_tI
+    table[1629] = i64_add_ss__i64_eq_ds
+    table[1630] = i64_add_ss__i64_eq_di
+    table[1631] = i64_add_ss__i64_eq_dI
+    table[1632] = i64_sub_ss__i64_lt_u_ts
+    table[1633] = i64_sub_ss__i64_lt_u_ts__br_nez_t
+    table[1634] = i64_sub_ss__i64_ge_u_ts__br_nez_t
+    table[1635] = i64_sub_ss__i64_lt_u_ti
+    table[1636] = i64_sub_ss__i64_lt_u_ti__br_nez_t
+    table[1637] = i64_sub_ss__i64_ge_u_ti__br_nez_t
+    table[1638] = i64_sub_ss__i64_lt_u_tI
+    table[1639] = i64_sub_ss__i64_lt_u_tI__br_nez_t
+    table[1640] = i64_sub_ss__i64_ge_u_tI__br_nez_t
+    table[1641] = i64_sub_ss__i64_lt_u_ds
+    table[1642] = i64_sub_ss__i64_lt_u_ds__br_nez_t
+    table[1643] = i64_sub_ss__i64_ge_u_ds__br_nez_t
+    table[1644] = i64_sub_ss__i64_lt_u_di
+    table[1645] = i64_sub_ss__i64_lt_u_di__br_nez_t
+    table[1646] = i64_sub_ss__i64_ge_u_di__br_nez_t
+    table[1647] = i64_sub_ss__i64_lt_u_dI
+    table[1648] = i64_sub_ss__i64_lt_u_dI__br_nez_t
   }
 }

@@ -105,276 +105,115 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_u(t,s); br_nez(t)
-@c private func i64_add_ss__i64_lt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ge_u(d,I); br_nez(t)
+@c private func i64_sub_ss__i64_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.ge_u(t,s); br_nez(t)
-@c private func i64_add_ss__i64_ge_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(t,i)
-@c private func i64_add_ss__i64_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(t,i); br_nez(t)
-@c private func i64_add_ss__i64_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.ge_u(t,i); br_nez(t)
-@c private func i64_add_ss__i64_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(t,I)
-@c private func i64_add_ss__i64_lt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(t,I); br_nez(t)
-@c private func i64_add_ss__i64_lt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.ge_u(t,I); br_nez(t)
-@c private func i64_add_ss__i64_ge_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = word64(pc, 3)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(d,s); br_nez(t)
-@c private func i64_add_ss__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.ge_u(d,s); br_nez(t)
-@c private func i64_add_ss__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(d,i)
-@c private func i64_add_ss__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(d,i); br_nez(t)
-@c private func i64_add_ss__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.ge_u(d,i); br_nez(t)
-@c private func i64_add_ss__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(d,I)
-@c private func i64_add_ss__i64_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.lt_u(d,I); br_nez(t)
-@c private func i64_add_ss__i64_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = word64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.ge_u(d,I); br_nez(t)
-@c private func i64_add_ss__i64_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = word64(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(t,s)
-@c private func i64_add_ss__i64_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(t,s)
+@c private func i64_sub_ss__i64_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(t,s); br_nez(t)
-@c private func i64_add_ss__i64_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(t,s); br_nez(t)
+@c private func i64_sub_ss__i64_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ge_s(t,s); br_nez(t)
-@c private func i64_add_ss__i64_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ge_s(t,s); br_nez(t)
+@c private func i64_sub_ss__i64_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(t,i)
-@c private func i64_add_ss__i64_lt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(t,i)
+@c private func i64_sub_ss__i64_lt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = short64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(t,i); br_nez(t)
-@c private func i64_add_ss__i64_lt_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(t,i); br_nez(t)
+@c private func i64_sub_ss__i64_lt_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = short64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ge_s(t,i); br_nez(t)
-@c private func i64_add_ss__i64_ge_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ge_s(t,i); br_nez(t)
+@c private func i64_sub_ss__i64_ge_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = short64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(t,I)
-@c private func i64_add_ss__i64_lt_s_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(t,I)
+@c private func i64_sub_ss__i64_lt_s_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = word64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(t,I); br_nez(t)
-@c private func i64_add_ss__i64_lt_s_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(t,I); br_nez(t)
+@c private func i64_sub_ss__i64_lt_s_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = word64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ge_s(t,I); br_nez(t)
-@c private func i64_add_ss__i64_ge_s_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ge_s(t,I); br_nez(t)
+@c private func i64_sub_ss__i64_ge_s_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = word64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(d,s)
-@c private func i64_add_ss__i64_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(d,s)
+@c private func i64_sub_ss__i64_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
@@ -382,33 +221,33 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(d,s); br_nez(t)
-@c private func i64_add_ss__i64_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(d,s); br_nez(t)
+@c private func i64_sub_ss__i64_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ge_s(d,s); br_nez(t)
-@c private func i64_add_ss__i64_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ge_s(d,s); br_nez(t)
+@c private func i64_sub_ss__i64_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(d,i)
-@c private func i64_add_ss__i64_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(d,i)
+@c private func i64_sub_ss__i64_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
@@ -416,33 +255,33 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(d,i); br_nez(t)
-@c private func i64_add_ss__i64_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(d,i); br_nez(t)
+@c private func i64_sub_ss__i64_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ge_s(d,i); br_nez(t)
-@c private func i64_add_ss__i64_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ge_s(d,i); br_nez(t)
+@c private func i64_sub_ss__i64_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(d,I)
-@c private func i64_add_ss__i64_lt_s_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(d,I)
+@c private func i64_sub_ss__i64_lt_s_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = word64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
@@ -450,86 +289,349 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.lt_s(d,I); br_nez(t)
-@c private func i64_add_ss__i64_lt_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.lt_s(d,I); br_nez(t)
+@c private func i64_sub_ss__i64_lt_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = word64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ge_s(d,I); br_nez(t)
-@c private func i64_add_ss__i64_ge_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ge_s(d,I); br_nez(t)
+@c private func i64_sub_ss__i64_ge_s_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   write(sp, pc, 3, v0)
   let b1 = word64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ne(t,s)
-@c private func i64_add_ss__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ne(t,s)
+@c private func i64_sub_ss__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ne(t,s); br_nez(t)
-@c private func i64_add_ss__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.ne(t,s); br_nez(t)
+@c private func i64_sub_ss__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let v0: UInt64 = a0 &- b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(t,s); br_nez(t)
+@c private func i64_sub_ss__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(t,i)
+@c private func i64_sub_ss__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(t,i); br_nez(t)
+@c private func i64_sub_ss__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(t,i); br_nez(t)
+@c private func i64_sub_ss__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(t,I)
+@c private func i64_sub_ss__i64_ne_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(t,I); br_nez(t)
+@c private func i64_sub_ss__i64_ne_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(t,I); br_nez(t)
+@c private func i64_sub_ss__i64_eq_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(d,s)
+@c private func i64_sub_ss__i64_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(d,s); br_nez(t)
+@c private func i64_sub_ss__i64_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(d,s); br_nez(t)
+@c private func i64_sub_ss__i64_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(d,i)
+@c private func i64_sub_ss__i64_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(d,i); br_nez(t)
+@c private func i64_sub_ss__i64_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(d,i); br_nez(t)
+@c private func i64_sub_ss__i64_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(d,I)
+@c private func i64_sub_ss__i64_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.ne(d,I); br_nez(t)
+@c private func i64_sub_ss__i64_ne_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(d,I); br_nez(t)
+@c private func i64_sub_ss__i64_eq_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(t,s)
+@c private func i64_sub_ss__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(t,i)
+@c private func i64_sub_ss__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(t,I)
+@c private func i64_sub_ss__i64_eq_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = word64(pc, 3)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(d,s)
+@c private func i64_sub_ss__i64_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(d,i)
+@c private func i64_sub_ss__i64_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.eq(d,I)
+@c private func i64_sub_ss__i64_eq_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.ne(d,I)
+@c private func i64_add_si__i64_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let b1 = word64(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch9(_ table: UnsafeMutablePointer<Handler>) {
-    table[1574] = i64_add_ss__i64_lt_u_ts__br_nez_t
-    table[1575] = i64_add_ss__i64_ge_u_ts__br_nez_t
-    table[1576] = i64_add_ss__i64_lt_u_ti
-    table[1577] = i64_add_ss__i64_lt_u_ti__br_nez_t
-    table[1578] = i64_add_ss__i64_ge_u_ti__br_nez_t
-    table[1579] = i64_add_ss__i64_lt_u_tI
-    table[1580] = i64_add_ss__i64_lt_u_tI__br_nez_t
-    table[1581] = i64_add_ss__i64_ge_u_tI__br_nez_t
-    table[1582] = i64_add_ss__i64_lt_u_ds__br_nez_t
-    table[1583] = i64_add_ss__i64_ge_u_ds__br_nez_t
-    table[1584] = i64_add_ss__i64_lt_u_di
-    table[1585] = i64_add_ss__i64_lt_u_di__br_nez_t
-    table[1586] = i64_add_ss__i64_ge_u_di__br_nez_t
-    table[1587] = i64_add_ss__i64_lt_u_dI
-    table[1588] = i64_add_ss__i64_lt_u_dI__br_nez_t
-    table[1589] = i64_add_ss__i64_ge_u_dI__br_nez_t
-    table[1590] = i64_add_ss__i64_lt_s_ts
-    table[1591] = i64_add_ss__i64_lt_s_ts__br_nez_t
-    table[1592] = i64_add_ss__i64_ge_s_ts__br_nez_t
-    table[1593] = i64_add_ss__i64_lt_s_ti
-    table[1594] = i64_add_ss__i64_lt_s_ti__br_nez_t
-    table[1595] = i64_add_ss__i64_ge_s_ti__br_nez_t
-    table[1596] = i64_add_ss__i64_lt_s_tI
-    table[1597] = i64_add_ss__i64_lt_s_tI__br_nez_t
-    table[1598] = i64_add_ss__i64_ge_s_tI__br_nez_t
-    table[1599] = i64_add_ss__i64_lt_s_ds
-    table[1600] = i64_add_ss__i64_lt_s_ds__br_nez_t
-    table[1601] = i64_add_ss__i64_ge_s_ds__br_nez_t
-    table[1602] = i64_add_ss__i64_lt_s_di
-    table[1603] = i64_add_ss__i64_lt_s_di__br_nez_t
-    table[1604] = i64_add_ss__i64_ge_s_di__br_nez_t
-    table[1605] = i64_add_ss__i64_lt_s_dI
-    table[1606] = i64_add_ss__i64_lt_s_dI__br_nez_t
-    table[1607] = i64_add_ss__i64_ge_s_dI__br_nez_t
-    table[1608] = i64_add_ss__i64_ne_ts
-    table[1609] = i64_add_ss__i64_ne_ts__br_nez_t
+    table[1649] = i64_sub_ss__i64_ge_u_dI__br_nez_t
+    table[1650] = i64_sub_ss__i64_lt_s_ts
+    table[1651] = i64_sub_ss__i64_lt_s_ts__br_nez_t
+    table[1652] = i64_sub_ss__i64_ge_s_ts__br_nez_t
+    table[1653] = i64_sub_ss__i64_lt_s_ti
+    table[1654] = i64_sub_ss__i64_lt_s_ti__br_nez_t
+    table[1655] = i64_sub_ss__i64_ge_s_ti__br_nez_t
+    table[1656] = i64_sub_ss__i64_lt_s_tI
+    table[1657] = i64_sub_ss__i64_lt_s_tI__br_nez_t
+    table[1658] = i64_sub_ss__i64_ge_s_tI__br_nez_t
+    table[1659] = i64_sub_ss__i64_lt_s_ds
+    table[1660] = i64_sub_ss__i64_lt_s_ds__br_nez_t
+    table[1661] = i64_sub_ss__i64_ge_s_ds__br_nez_t
+    table[1662] = i64_sub_ss__i64_lt_s_di
+    table[1663] = i64_sub_ss__i64_lt_s_di__br_nez_t
+    table[1664] = i64_sub_ss__i64_ge_s_di__br_nez_t
+    table[1665] = i64_sub_ss__i64_lt_s_dI
+    table[1666] = i64_sub_ss__i64_lt_s_dI__br_nez_t
+    table[1667] = i64_sub_ss__i64_ge_s_dI__br_nez_t
+    table[1668] = i64_sub_ss__i64_ne_ts
+    table[1669] = i64_sub_ss__i64_ne_ts__br_nez_t
+    table[1670] = i64_sub_ss__i64_eq_ts__br_nez_t
+    table[1671] = i64_sub_ss__i64_ne_ti
+    table[1672] = i64_sub_ss__i64_ne_ti__br_nez_t
+    table[1673] = i64_sub_ss__i64_eq_ti__br_nez_t
+    table[1674] = i64_sub_ss__i64_ne_tI
+    table[1675] = i64_sub_ss__i64_ne_tI__br_nez_t
+    table[1676] = i64_sub_ss__i64_eq_tI__br_nez_t
+    table[1677] = i64_sub_ss__i64_ne_ds
+    table[1678] = i64_sub_ss__i64_ne_ds__br_nez_t
+    table[1679] = i64_sub_ss__i64_eq_ds__br_nez_t
+    table[1680] = i64_sub_ss__i64_ne_di
+    table[1681] = i64_sub_ss__i64_ne_di__br_nez_t
+    table[1682] = i64_sub_ss__i64_eq_di__br_nez_t
+    table[1683] = i64_sub_ss__i64_ne_dI
+    table[1684] = i64_sub_ss__i64_ne_dI__br_nez_t
+    table[1685] = i64_sub_ss__i64_eq_dI__br_nez_t
+    table[1686] = i64_sub_ss__i64_eq_ts
+    table[1687] = i64_sub_ss__i64_eq_ti
+    table[1688] = i64_sub_ss__i64_eq_tI
+    table[1689] = i64_sub_ss__i64_eq_ds
+    table[1690] = i64_sub_ss__i64_eq_di
+    table[1691] = i64_sub_ss__i64_eq_dI
+    table[1692] = i64_add_si__i64_ne_dI
   }
 }

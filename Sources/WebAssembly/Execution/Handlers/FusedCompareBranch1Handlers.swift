@@ -393,6 +393,198 @@ extension UnsafeMutableRawPointer {
   return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
+// i64.lt_s(s,s); br_nez(t)
+@c private func i64_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.ge_s(s,s); br_nez(t)
+@c private func i64_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.lt_s(s,i); br_nez(t)
+@c private func i64_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.ge_s(s,i); br_nez(t)
+@c private func i64_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.lt_s(s,I); br_nez(t)
+@c private func i64_lt_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.ge_s(s,I); br_nez(t)
+@c private func i64_ge_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); br_nez(t)
+@c private func i64_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.ge_u(s,s); br_nez(t)
+@c private func i64_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.lt_u(s,i); br_nez(t)
+@c private func i64_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.ge_u(s,i); br_nez(t)
+@c private func i64_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.lt_u(s,I); br_nez(t)
+@c private func i64_lt_u_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.ge_u(s,I); br_nez(t)
+@c private func i64_ge_u_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,s); br_nez(t)
+@c private func i64_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.le_s(s,s); br_nez(t)
+@c private func i64_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) <= Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); br_nez(t)
+@c private func i64_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.le_s(s,i); br_nez(t)
+@c private func i64_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) <= Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.gt_s(s,I); br_nez(t)
+@c private func i64_gt_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.le_s(s,I); br_nez(t)
+@c private func i64_le_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) <= Int64(bitPattern: b0) ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); br_nez(t)
+@c private func i64_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.le_u(s,s); br_nez(t)
+@c private func i64_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.gt_u(s,i); br_nez(t)
+@c private func i64_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.le_u(s,i); br_nez(t)
+@c private func i64_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// i64.gt_u(s,I); br_nez(t)
+@c private func i64_gt_u_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i64.le_u(s,I); br_nez(t)
+@c private func i64_le_u_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = word64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedCompareBranch1(_ table: UnsafeMutablePointer<Handler>) {
     table[372] = i32_eq_ss__br_nez_t
@@ -431,5 +623,29 @@ extension HandlerTable {
     table[405] = i64_ne_si__br_nez_t
     table[406] = i64_eq_sI__br_nez_t
     table[407] = i64_ne_sI__br_nez_t
+    table[408] = i64_lt_s_ss__br_nez_t
+    table[409] = i64_ge_s_ss__br_nez_t
+    table[410] = i64_lt_s_si__br_nez_t
+    table[411] = i64_ge_s_si__br_nez_t
+    table[412] = i64_lt_s_sI__br_nez_t
+    table[413] = i64_ge_s_sI__br_nez_t
+    table[414] = i64_lt_u_ss__br_nez_t
+    table[415] = i64_ge_u_ss__br_nez_t
+    table[416] = i64_lt_u_si__br_nez_t
+    table[417] = i64_ge_u_si__br_nez_t
+    table[418] = i64_lt_u_sI__br_nez_t
+    table[419] = i64_ge_u_sI__br_nez_t
+    table[420] = i64_gt_s_ss__br_nez_t
+    table[421] = i64_le_s_ss__br_nez_t
+    table[422] = i64_gt_s_si__br_nez_t
+    table[423] = i64_le_s_si__br_nez_t
+    table[424] = i64_gt_s_sI__br_nez_t
+    table[425] = i64_le_s_sI__br_nez_t
+    table[426] = i64_gt_u_ss__br_nez_t
+    table[427] = i64_le_u_ss__br_nez_t
+    table[428] = i64_gt_u_si__br_nez_t
+    table[429] = i64_le_u_si__br_nez_t
+    table[430] = i64_gt_u_sI__br_nez_t
+    table[431] = i64_le_u_sI__br_nez_t
   }
 }

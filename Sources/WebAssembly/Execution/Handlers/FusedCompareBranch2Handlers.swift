@@ -105,198 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.lt_s(s,s); br_nez(t)
-@c private func i64_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.ge_s(s,s); br_nez(t)
-@c private func i64_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.lt_s(s,i); br_nez(t)
-@c private func i64_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.ge_s(s,i); br_nez(t)
-@c private func i64_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.lt_s(s,I); br_nez(t)
-@c private func i64_lt_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = word64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.ge_s(s,I); br_nez(t)
-@c private func i64_ge_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = word64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) >= Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.lt_u(s,s); br_nez(t)
-@c private func i64_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.ge_u(s,s); br_nez(t)
-@c private func i64_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.lt_u(s,i); br_nez(t)
-@c private func i64_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.ge_u(s,i); br_nez(t)
-@c private func i64_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.lt_u(s,I); br_nez(t)
-@c private func i64_lt_u_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = word64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.ge_u(s,I); br_nez(t)
-@c private func i64_ge_u_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = word64(pc, 2)
-  let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.gt_s(s,s); br_nez(t)
-@c private func i64_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.le_s(s,s); br_nez(t)
-@c private func i64_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) <= Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.gt_s(s,i); br_nez(t)
-@c private func i64_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.le_s(s,i); br_nez(t)
-@c private func i64_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) <= Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.gt_s(s,I); br_nez(t)
-@c private func i64_gt_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = word64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.le_s(s,I); br_nez(t)
-@c private func i64_le_s_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = word64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) <= Int64(bitPattern: b0) ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.gt_u(s,s); br_nez(t)
-@c private func i64_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.le_u(s,s); br_nez(t)
-@c private func i64_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.gt_u(s,i); br_nez(t)
-@c private func i64_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.le_u(s,i); br_nez(t)
-@c private func i64_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// i64.gt_u(s,I); br_nez(t)
-@c private func i64_gt_u_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = word64(pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// i64.le_u(s,I); br_nez(t)
-@c private func i64_le_u_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = word64(pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
 // i32.eqz(s); br_nez(t)
 @c private func i32_eqz_s__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -387,32 +195,400 @@ extension UnsafeMutableRawPointer {
   return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
 }
 
+// f32.ne(s,I); br_nez(t)
+@c private func f32_ne_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.ne(s,I); br_eqz(t)
+@c private func f32_ne_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.lt(s,s); br_nez(t)
+@c private func f32_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.lt(s,s); br_eqz(t)
+@c private func f32_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.lt(s,I); br_nez(t)
+@c private func f32_lt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.lt(s,I); br_eqz(t)
+@c private func f32_lt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.gt(s,s); br_nez(t)
+@c private func f32_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.gt(s,s); br_eqz(t)
+@c private func f32_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.gt(s,I); br_nez(t)
+@c private func f32_gt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.gt(s,I); br_eqz(t)
+@c private func f32_gt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.le(s,s); br_nez(t)
+@c private func f32_le_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.le(s,s); br_eqz(t)
+@c private func f32_le_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.le(s,I); br_nez(t)
+@c private func f32_le_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.le(s,I); br_eqz(t)
+@c private func f32_le_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.ge(s,s); br_nez(t)
+@c private func f32_ge_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.ge(s,s); br_eqz(t)
+@c private func f32_ge_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.ge(s,I); br_nez(t)
+@c private func f32_ge_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.ge(s,I); br_eqz(t)
+@c private func f32_ge_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f64.eq(s,s); br_nez(t)
+@c private func f64_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.eq(s,s); br_eqz(t)
+@c private func f64_eq_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.eq(s,c); br_nez(t)
+@c private func f64_eq_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.eq(s,c); br_eqz(t)
+@c private func f64_eq_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.ne(s,s); br_nez(t)
+@c private func f64_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.ne(s,s); br_eqz(t)
+@c private func f64_ne_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.ne(s,c); br_nez(t)
+@c private func f64_ne_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.ne(s,c); br_eqz(t)
+@c private func f64_ne_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.lt(s,s); br_nez(t)
+@c private func f64_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.lt(s,s); br_eqz(t)
+@c private func f64_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.lt(s,c); br_nez(t)
+@c private func f64_lt_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.lt(s,c); br_eqz(t)
+@c private func f64_lt_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.gt(s,s); br_nez(t)
+@c private func f64_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,s); br_eqz(t)
+@c private func f64_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,c); br_nez(t)
+@c private func f64_gt_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.gt(s,c); br_eqz(t)
+@c private func f64_gt_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,s); br_nez(t)
+@c private func f64_le_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,s); br_eqz(t)
+@c private func f64_le_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,c); br_nez(t)
+@c private func f64_le_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,c); br_eqz(t)
+@c private func f64_le_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.ge(s,s); br_nez(t)
+@c private func f64_ge_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,s); br_eqz(t)
+@c private func f64_ge_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,c); br_nez(t)
+@c private func f64_ge_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.ge(s,c); br_eqz(t)
+@c private func f64_ge_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f32.lt(s,s); i32.eqz(t)
+@c private func f32_lt_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f32.lt(s,s); i32.eqz(t); br_nez(t)
+@c private func f32_lt_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.lt(s,s); i32.eqz(t); br_eqz(t)
+@c private func f32_lt_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.lt(s,I); i32.eqz(t)
+@c private func f32_lt_sI__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f32.lt(s,I); i32.eqz(t); br_nez(t)
+@c private func f32_lt_sI__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.lt(s,I); i32.eqz(t); br_eqz(t)
+@c private func f32_lt_sI__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedCompareBranch2(_ table: UnsafeMutablePointer<Handler>) {
-    table[408] = i64_lt_s_ss__br_nez_t
-    table[409] = i64_ge_s_ss__br_nez_t
-    table[410] = i64_lt_s_si__br_nez_t
-    table[411] = i64_ge_s_si__br_nez_t
-    table[412] = i64_lt_s_sI__br_nez_t
-    table[413] = i64_ge_s_sI__br_nez_t
-    table[414] = i64_lt_u_ss__br_nez_t
-    table[415] = i64_ge_u_ss__br_nez_t
-    table[416] = i64_lt_u_si__br_nez_t
-    table[417] = i64_ge_u_si__br_nez_t
-    table[418] = i64_lt_u_sI__br_nez_t
-    table[419] = i64_ge_u_sI__br_nez_t
-    table[420] = i64_gt_s_ss__br_nez_t
-    table[421] = i64_le_s_ss__br_nez_t
-    table[422] = i64_gt_s_si__br_nez_t
-    table[423] = i64_le_s_si__br_nez_t
-    table[424] = i64_gt_s_sI__br_nez_t
-    table[425] = i64_le_s_sI__br_nez_t
-    table[426] = i64_gt_u_ss__br_nez_t
-    table[427] = i64_le_u_ss__br_nez_t
-    table[428] = i64_gt_u_si__br_nez_t
-    table[429] = i64_le_u_si__br_nez_t
-    table[430] = i64_gt_u_sI__br_nez_t
-    table[431] = i64_le_u_sI__br_nez_t
     table[432] = i32_eqz_s__br_nez_t
     table[433] = i32_eqz_s__br_eqz_t
     table[434] = i64_eqz_s__br_nez_t
@@ -425,5 +601,53 @@ extension HandlerTable {
     table[441] = f32_eq_sI__br_eqz_t
     table[442] = f32_ne_ss__br_nez_t
     table[443] = f32_ne_ss__br_eqz_t
+    table[444] = f32_ne_sI__br_nez_t
+    table[445] = f32_ne_sI__br_eqz_t
+    table[446] = f32_lt_ss__br_nez_t
+    table[447] = f32_lt_ss__br_eqz_t
+    table[448] = f32_lt_sI__br_nez_t
+    table[449] = f32_lt_sI__br_eqz_t
+    table[450] = f32_gt_ss__br_nez_t
+    table[451] = f32_gt_ss__br_eqz_t
+    table[452] = f32_gt_sI__br_nez_t
+    table[453] = f32_gt_sI__br_eqz_t
+    table[454] = f32_le_ss__br_nez_t
+    table[455] = f32_le_ss__br_eqz_t
+    table[456] = f32_le_sI__br_nez_t
+    table[457] = f32_le_sI__br_eqz_t
+    table[458] = f32_ge_ss__br_nez_t
+    table[459] = f32_ge_ss__br_eqz_t
+    table[460] = f32_ge_sI__br_nez_t
+    table[461] = f32_ge_sI__br_eqz_t
+    table[462] = f64_eq_ss__br_nez_t
+    table[463] = f64_eq_ss__br_eqz_t
+    table[464] = f64_eq_sc__br_nez_t
+    table[465] = f64_eq_sc__br_eqz_t
+    table[466] = f64_ne_ss__br_nez_t
+    table[467] = f64_ne_ss__br_eqz_t
+    table[468] = f64_ne_sc__br_nez_t
+    table[469] = f64_ne_sc__br_eqz_t
+    table[470] = f64_lt_ss__br_nez_t
+    table[471] = f64_lt_ss__br_eqz_t
+    table[472] = f64_lt_sc__br_nez_t
+    table[473] = f64_lt_sc__br_eqz_t
+    table[474] = f64_gt_ss__br_nez_t
+    table[475] = f64_gt_ss__br_eqz_t
+    table[476] = f64_gt_sc__br_nez_t
+    table[477] = f64_gt_sc__br_eqz_t
+    table[478] = f64_le_ss__br_nez_t
+    table[479] = f64_le_ss__br_eqz_t
+    table[480] = f64_le_sc__br_nez_t
+    table[481] = f64_le_sc__br_eqz_t
+    table[482] = f64_ge_ss__br_nez_t
+    table[483] = f64_ge_ss__br_eqz_t
+    table[484] = f64_ge_sc__br_nez_t
+    table[485] = f64_ge_sc__br_eqz_t
+    table[486] = f32_lt_ss__i32_eqz_t
+    table[487] = f32_lt_ss__i32_eqz_t__br_nez_t
+    table[488] = f32_lt_ss__i32_eqz_t__br_eqz_t
+    table[489] = f32_lt_sI__i32_eqz_t
+    table[490] = f32_lt_sI__i32_eqz_t__br_nez_t
+    table[491] = f32_lt_sI__i32_eqz_t__br_eqz_t
   }
 }

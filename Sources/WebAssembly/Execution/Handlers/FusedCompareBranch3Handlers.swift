@@ -105,331 +105,459 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// f32.ne(s,I); br_nez(t)
-@c private func f32_ne_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.ne(s,I); br_eqz(t)
-@c private func f32_ne_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.lt(s,s); br_nez(t)
-@c private func f32_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f32.lt(s,s); br_eqz(t)
-@c private func f32_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f32.lt(s,I); br_nez(t)
-@c private func f32_lt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.lt(s,I); br_eqz(t)
-@c private func f32_lt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = wordF32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// f32.gt(s,s); br_nez(t)
-@c private func f32_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.gt(s,s); i32.eqz(t)
+@c private func f32_gt_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// f32.gt(s,s); br_eqz(t)
-@c private func f32_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.gt(s,s); i32.eqz(t); br_nez(t)
+@c private func f32_gt_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
 }
 
-// f32.gt(s,I); br_nez(t)
-@c private func f32_gt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.gt(s,s); i32.eqz(t); br_eqz(t)
+@c private func f32_gt_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.gt(s,I); i32.eqz(t)
+@c private func f32_gt_sI__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// f32.gt(s,I); br_eqz(t)
-@c private func f32_gt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.gt(s,I); i32.eqz(t); br_nez(t)
+@c private func f32_gt_sI__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// f32.le(s,s); br_nez(t)
-@c private func f32_le_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.gt(s,I); i32.eqz(t); br_eqz(t)
+@c private func f32_gt_sI__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.le(s,s); i32.eqz(t)
+@c private func f32_le_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// f32.le(s,s); br_eqz(t)
-@c private func f32_le_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.le(s,s); i32.eqz(t); br_nez(t)
+@c private func f32_le_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
 }
 
-// f32.le(s,I); br_nez(t)
-@c private func f32_le_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.le(s,s); i32.eqz(t); br_eqz(t)
+@c private func f32_le_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.le(s,I); i32.eqz(t)
+@c private func f32_le_sI__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// f32.le(s,I); br_eqz(t)
-@c private func f32_le_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.le(s,I); i32.eqz(t); br_nez(t)
+@c private func f32_le_sI__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// f32.ge(s,s); br_nez(t)
-@c private func f32_ge_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.le(s,I); i32.eqz(t); br_eqz(t)
+@c private func f32_le_sI__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f32.ge(s,s); i32.eqz(t)
+@c private func f32_ge_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// f32.ge(s,s); br_eqz(t)
-@c private func f32_ge_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.ge(s,s); i32.eqz(t); br_nez(t)
+@c private func f32_ge_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
 }
 
-// f32.ge(s,I); br_nez(t)
-@c private func f32_ge_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.ge(s,s); i32.eqz(t); br_eqz(t)
+@c private func f32_ge_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = slotF32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f32.ge(s,I); i32.eqz(t)
+@c private func f32_ge_sI__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// f32.ge(s,I); br_eqz(t)
-@c private func f32_ge_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.ge(s,I); i32.eqz(t); br_nez(t)
+@c private func f32_ge_sI__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// f64.eq(s,s); br_nez(t)
-@c private func f64_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f32.ge(s,I); i32.eqz(t); br_eqz(t)
+@c private func f32_ge_sI__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF32(sp, pc, 1)
+  let b0 = wordF32(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// f64.lt(s,s); i32.eqz(t)
+@c private func f64_lt_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
   let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// f64.eq(s,s); br_eqz(t)
-@c private func f64_eq_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f64.lt(s,s); i32.eqz(t); br_nez(t)
+@c private func f64_lt_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
   let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
 }
 
-// f64.eq(s,c); br_nez(t)
-@c private func f64_eq_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// f64.lt(s,s); i32.eqz(t); br_eqz(t)
+@c private func f64_lt_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.lt(s,c); i32.eqz(t)
+@c private func f64_lt_sc__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
   let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.lt(s,c); i32.eqz(t); br_nez(t)
+@c private func f64_lt_sc__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.lt(s,c); i32.eqz(t); br_eqz(t)
+@c private func f64_lt_sc__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.gt(s,s); i32.eqz(t)
+@c private func f64_gt_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,s); i32.eqz(t); br_nez(t)
+@c private func f64_gt_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,s); i32.eqz(t); br_eqz(t)
+@c private func f64_gt_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.gt(s,c); i32.eqz(t)
+@c private func f64_gt_sc__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.gt(s,c); i32.eqz(t); br_nez(t)
+@c private func f64_gt_sc__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.gt(s,c); i32.eqz(t); br_eqz(t)
+@c private func f64_gt_sc__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,s); i32.eqz(t)
+@c private func f64_le_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,s); i32.eqz(t); br_nez(t)
+@c private func f64_le_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,s); i32.eqz(t); br_eqz(t)
+@c private func f64_le_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.le(s,c); i32.eqz(t)
+@c private func f64_le_sc__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,c); i32.eqz(t); br_nez(t)
+@c private func f64_le_sc__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.le(s,c); i32.eqz(t); br_eqz(t)
+@c private func f64_le_sc__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 <= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.ge(s,s); i32.eqz(t)
+@c private func f64_ge_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 3, UInt64(v1))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,s); i32.eqz(t); br_nez(t)
+@c private func f64_ge_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,s); i32.eqz(t); br_eqz(t)
+@c private func f64_ge_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+}
+
+// f64.ge(s,c); i32.eqz(t)
+@c private func f64_ge_sc__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.ge(s,c); i32.eqz(t); br_nez(t)
+@c private func f64_ge_sc__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// f64.ge(s,c); i32.eqz(t); br_eqz(t)
+@c private func f64_ge_sc__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = longF64(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let v1: UInt32 = v0 == 0 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i64.eq(s,c); br_nez(t)
+@c private func i64_eq_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
   return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// f64.eq(s,c); br_eqz(t)
-@c private func f64_eq_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.ne(s,s); br_nez(t)
-@c private func f64_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.ne(s,s); br_eqz(t)
-@c private func f64_ne_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.ne(s,c); br_nez(t)
-@c private func f64_ne_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
+// i64.ne(s,c); br_nez(t)
+@c private func i64_ne_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
   return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.ne(s,c); br_eqz(t)
-@c private func f64_ne_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.lt(s,s); br_nez(t)
-@c private func f64_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.lt(s,s); br_eqz(t)
-@c private func f64_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.lt(s,c); br_nez(t)
-@c private func f64_lt_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.lt(s,c); br_eqz(t)
-@c private func f64_lt_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.gt(s,s); br_nez(t)
-@c private func f64_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.gt(s,s); br_eqz(t)
-@c private func f64_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.gt(s,c); br_nez(t)
-@c private func f64_gt_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.gt(s,c); br_eqz(t)
-@c private func f64_gt_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = longF64(pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// f64.le(s,s); br_nez(t)
-@c private func f64_le_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
-}
-
-// f64.le(s,s); br_eqz(t)
-@c private func f64_le_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedCompareBranch3(_ table: UnsafeMutablePointer<Handler>) {
-    table[444] = f32_ne_sI__br_nez_t
-    table[445] = f32_ne_sI__br_eqz_t
-    table[446] = f32_lt_ss__br_nez_t
-    table[447] = f32_lt_ss__br_eqz_t
-    table[448] = f32_lt_sI__br_nez_t
-    table[449] = f32_lt_sI__br_eqz_t
-    table[450] = f32_gt_ss__br_nez_t
-    table[451] = f32_gt_ss__br_eqz_t
-    table[452] = f32_gt_sI__br_nez_t
-    table[453] = f32_gt_sI__br_eqz_t
-    table[454] = f32_le_ss__br_nez_t
-    table[455] = f32_le_ss__br_eqz_t
-    table[456] = f32_le_sI__br_nez_t
-    table[457] = f32_le_sI__br_eqz_t
-    table[458] = f32_ge_ss__br_nez_t
-    table[459] = f32_ge_ss__br_eqz_t
-    table[460] = f32_ge_sI__br_nez_t
-    table[461] = f32_ge_sI__br_eqz_t
-    table[462] = f64_eq_ss__br_nez_t
-    table[463] = f64_eq_ss__br_eqz_t
-    table[464] = f64_eq_sc__br_nez_t
-    table[465] = f64_eq_sc__br_eqz_t
-    table[466] = f64_ne_ss__br_nez_t
-    table[467] = f64_ne_ss__br_eqz_t
-    table[468] = f64_ne_sc__br_nez_t
-    table[469] = f64_ne_sc__br_eqz_t
-    table[470] = f64_lt_ss__br_nez_t
-    table[471] = f64_lt_ss__br_eqz_t
-    table[472] = f64_lt_sc__br_nez_t
-    table[473] = f64_lt_sc__br_eqz_t
-    table[474] = f64_gt_ss__br_nez_t
-    table[475] = f64_gt_ss__br_eqz_t
-    table[476] = f64_gt_sc__br_nez_t
-    table[477] = f64_gt_sc__br_eqz_t
-    table[478] = f64_le_ss__br_nez_t
-    table[479] = f64_le_ss__br_eqz_t
+    table[492] = f32_gt_ss__i32_eqz_t
+    table[493] = f32_gt_ss__i32_eqz_t__br_nez_t
+    table[494] = f32_gt_ss__i32_eqz_t__br_eqz_t
+    table[495] = f32_gt_sI__i32_eqz_t
+    table[496] = f32_gt_sI__i32_eqz_t__br_nez_t
+    table[497] = f32_gt_sI__i32_eqz_t__br_eqz_t
+    table[498] = f32_le_ss__i32_eqz_t
+    table[499] = f32_le_ss__i32_eqz_t__br_nez_t
+    table[500] = f32_le_ss__i32_eqz_t__br_eqz_t
+    table[501] = f32_le_sI__i32_eqz_t
+    table[502] = f32_le_sI__i32_eqz_t__br_nez_t
+    table[503] = f32_le_sI__i32_eqz_t__br_eqz_t
+    table[504] = f32_ge_ss__i32_eqz_t
+    table[505] = f32_ge_ss__i32_eqz_t__br_nez_t
+    table[506] = f32_ge_ss__i32_eqz_t__br_eqz_t
+    table[507] = f32_ge_sI__i32_eqz_t
+    table[508] = f32_ge_sI__i32_eqz_t__br_nez_t
+    table[509] = f32_ge_sI__i32_eqz_t__br_eqz_t
+    table[510] = f64_lt_ss__i32_eqz_t
+    table[511] = f64_lt_ss__i32_eqz_t__br_nez_t
+    table[512] = f64_lt_ss__i32_eqz_t__br_eqz_t
+    table[513] = f64_lt_sc__i32_eqz_t
+    table[514] = f64_lt_sc__i32_eqz_t__br_nez_t
+    table[515] = f64_lt_sc__i32_eqz_t__br_eqz_t
+    table[516] = f64_gt_ss__i32_eqz_t
+    table[517] = f64_gt_ss__i32_eqz_t__br_nez_t
+    table[518] = f64_gt_ss__i32_eqz_t__br_eqz_t
+    table[519] = f64_gt_sc__i32_eqz_t
+    table[520] = f64_gt_sc__i32_eqz_t__br_nez_t
+    table[521] = f64_gt_sc__i32_eqz_t__br_eqz_t
+    table[522] = f64_le_ss__i32_eqz_t
+    table[523] = f64_le_ss__i32_eqz_t__br_nez_t
+    table[524] = f64_le_ss__i32_eqz_t__br_eqz_t
+    table[525] = f64_le_sc__i32_eqz_t
+    table[526] = f64_le_sc__i32_eqz_t__br_nez_t
+    table[527] = f64_le_sc__i32_eqz_t__br_eqz_t
+    table[528] = f64_ge_ss__i32_eqz_t
+    table[529] = f64_ge_ss__i32_eqz_t__br_nez_t
+    table[530] = f64_ge_ss__i32_eqz_t__br_eqz_t
+    table[531] = f64_ge_sc__i32_eqz_t
+    table[532] = f64_ge_sc__i32_eqz_t__br_nez_t
+    table[533] = f64_ge_sc__i32_eqz_t__br_eqz_t
+    table[534] = i64_eq_sc__br_nez_t
+    table[535] = i64_ne_sc__br_nez_t
   }
 }

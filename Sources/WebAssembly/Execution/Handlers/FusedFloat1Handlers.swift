@@ -528,6 +528,70 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// load64(s,o); f64.sub(s,s)
+@c private func load64_so__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.sub(s,t)
+@c private func load64_so__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let a1 = slotF64(sp, pc, 3)
+  let v1: Double = a1 - Double(bitPattern: v0)
+  write(sp, pc, 4, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.mul(t,s); f64.add(t,s)
+@c private func load64_so__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) * b1
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = v1 + b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.mul(t,s); f64.add(s,s)
+@c private func load64_so__f64_mul_ts__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) * b1
+  write(sp, pc, 4, v1.bitPattern)
+  let a2 = slotF64(sp, pc, 5)
+  let b2 = slotF64(sp, pc, 6)
+  let v2: Double = a2 + b2
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedFloat1(_ table: UnsafeMutablePointer<Handler>) {
     table[3315] = f64_add_ss__f64_add_ts
@@ -566,5 +630,9 @@ extension HandlerTable {
     table[3348] = load64_so__f64_add_ts
     table[3349] = load64_so__f64_mul_ts
     table[3350] = load64_so__f64_sub_ts
+    table[3351] = load64_so__f64_sub_ss
+    table[3352] = load64_so__f64_sub_st
+    table[3353] = load64_so__f64_mul_ts__f64_add_ts
+    table[3354] = load64_so__f64_mul_ts__f64_add_ss
   }
 }

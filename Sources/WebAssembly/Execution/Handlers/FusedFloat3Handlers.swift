@@ -105,74 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// f32.sub(s,s); f32.mul(t,s)
-@c private func f32_sub_ss__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 - b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 * b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.mul(s,s); f32.add(t,s)
-@c private func f32_mul_ss__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 * b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 + b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.mul(s,s); f32.mul(t,s)
-@c private func f32_mul_ss__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 * b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 * b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.add(s,s); f32.sub(t,s)
-@c private func f32_add_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 + b0
-  let b1 = slotF32(sp, pc, 3)
-  let v1: Float = v0 - b1
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.add(s,s); f32.sub(s,s)
-@c private func f32_add_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 + b0
-  write(sp, pc, 3, UInt64(v0.bitPattern))
-  let a1 = slotF32(sp, pc, 4)
-  let b1 = slotF32(sp, pc, 5)
-  let v1: Float = a1 - b1
-  write(sp, pc, 6, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f32.add(s,s); f32.sub(s,t)
-@c private func f32_add_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF32(sp, pc, 1)
-  let b0 = slotF32(sp, pc, 2)
-  let v0: Float = a0 + b0
-  let a1 = slotF32(sp, pc, 3)
-  let v1: Float = a1 - v0
-  write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // f32.sub(s,s); f32.sub(t,s)
 @c private func f32_sub_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
@@ -592,14 +524,74 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.add(s,I); load64(t,o); f64.add(t,s)
+@c private func i32_add_sI__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 5)
+  let v2: Double = Double(bitPattern: v1) + b2
+  write(sp, pc, 6, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load64(t,o); f64.mul(t,s)
+@c private func i32_add_sI__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 5)
+  let v2: Double = Double(bitPattern: v1) * b2
+  write(sp, pc, 6, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); load64(t,o); f64.sub(t,s)
+@c private func i32_add_sI__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 5)
+  let v2: Double = Double(bitPattern: v1) - b2
+  write(sp, pc, 6, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load64(s,o); f64.add(t,s); store64(s,o,t)
+@c private func load64_so__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = Double(bitPattern: v0) + b1
+  let a2 = slot32(sp, pc, 4)
+  let b2 = count(pc, 5)
+  let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedFloat3(_ table: UnsafeMutablePointer<Handler>) {
-    table[3387] = f32_sub_ss__f32_mul_ts
-    table[3388] = f32_mul_ss__f32_add_ts
-    table[3389] = f32_mul_ss__f32_mul_ts
-    table[3390] = f32_add_ss__f32_sub_ts
-    table[3391] = f32_add_ss__f32_sub_ss
-    table[3392] = f32_add_ss__f32_sub_st
     table[3393] = f32_sub_ss__f32_sub_ts
     table[3394] = f32_sub_ss__f32_sub_ss
     table[3395] = f32_sub_ss__f32_sub_st
@@ -630,5 +622,9 @@ extension HandlerTable {
     table[3420] = i32_add_si__load64_to__f64_mul_ts
     table[3421] = i32_add_ss__load64_to__f64_mul_ts__f64_add_ts
     table[3422] = i32_add_si__load64_to__f64_mul_ts__f64_add_ts
+    table[3423] = i32_add_sI__load64_to__f64_add_ts
+    table[3424] = i32_add_sI__load64_to__f64_mul_ts
+    table[3425] = i32_add_sI__load64_to__f64_sub_ts
+    table[3426] = load64_so__f64_add_ts__store64_sot
   }
 }

@@ -105,72 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,I); load64(t,o); f64.add(t,s)
-@c private func i32_add_sI__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 4)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 5)
-  let v2: Double = Double(bitPattern: v1) + b2
-  write(sp, pc, 6, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); load64(t,o); f64.mul(t,s)
-@c private func i32_add_sI__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 4)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 5)
-  let v2: Double = Double(bitPattern: v1) * b2
-  write(sp, pc, 6, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); load64(t,o); f64.sub(t,s)
-@c private func i32_add_sI__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 4)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 5)
-  let v2: Double = Double(bitPattern: v1) - b2
-  write(sp, pc, 6, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load64(s,o); f64.add(t,s); store64(s,o,t)
-@c private func load64_so__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  let b1 = slotF64(sp, pc, 3)
-  let v1: Double = Double(bitPattern: v0) + b1
-  let a2 = slot32(sp, pc, 4)
-  let b2 = count(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // load64(s,o); f64.sub(t,s); f64.mul(d,d)
 @c private func load64_so__f64_sub_ts__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -619,12 +553,46 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
+// f64.sub(s,s); f64.add(t,s); f64.gt(t,c); br_nez(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = longF64(pc, 4)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(t,c); br_eqz(t)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let b2 = longF64(pc, 4)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.add(t,s); f64.gt(d,s)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 4, v1.bitPattern)
+  let b2 = slotF64(sp, pc, 5)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 6, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedFloat4(_ table: UnsafeMutablePointer<Handler>) {
-    table[3423] = i32_add_sI__load64_to__f64_add_ts
-    table[3424] = i32_add_sI__load64_to__f64_mul_ts
-    table[3425] = i32_add_sI__load64_to__f64_sub_ts
-    table[3426] = load64_so__f64_add_ts__store64_sot
     table[3427] = load64_so__f64_sub_ts__f64_mul_dd
     table[3428] = load64_so__f64_sub_ss__f64_mul_dd
     table[3429] = load64_so__f64_sub_st__f64_mul_dd
@@ -657,5 +625,8 @@ extension HandlerTable {
     table[3456] = f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t
     table[3457] = f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t
     table[3458] = f64_sub_ss__f64_add_ts__f64_gt_tc
+    table[3459] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t
+    table[3460] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t
+    table[3461] = f64_sub_ss__f64_add_ts__f64_gt_ds
   }
 }

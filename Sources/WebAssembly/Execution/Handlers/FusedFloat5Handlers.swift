@@ -105,44 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// f64.sub(s,s); f64.add(t,s); f64.gt(t,c); br_nez(t)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
-  let v1: Double = v0 + b1
-  let b2 = longF64(pc, 4)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// f64.sub(s,s); f64.add(t,s); f64.gt(t,c); br_eqz(t)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
-  let v1: Double = v0 + b1
-  let b2 = longF64(pc, 4)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// f64.sub(s,s); f64.add(t,s); f64.gt(d,s)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
-  let v1: Double = v0 + b1
-  write(sp, pc, 4, v1.bitPattern)
-  let b2 = slotF64(sp, pc, 5)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // f64.sub(s,s); f64.add(t,s); f64.gt(d,s); br_nez(t)
 @c private func f64_sub_ss__f64_add_ts__f64_gt_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -535,11 +497,96 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// f64.add(s,s); f64.lt(t,c); br_nez(t)
+@c private func f64_add_ss__f64_lt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(t,c); br_eqz(t)
+@c private func f64_add_ss__f64_lt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,s)
+@c private func f64_add_ss__f64_lt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,s); br_nez(t)
+@c private func f64_add_ss__f64_lt_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,s); br_eqz(t)
+@c private func f64_add_ss__f64_lt_ds__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = slotF64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,c)
+@c private func f64_add_ss__f64_lt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 8, UInt64(v1))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,c); br_nez(t)
+@c private func f64_add_ss__f64_lt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.lt(d,c); br_eqz(t)
+@c private func f64_add_ss__f64_lt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  write(sp, pc, 3, v0.bitPattern)
+  let b1 = longF64(pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  return next(sp, v1 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedFloat5(_ table: UnsafeMutablePointer<Handler>) {
-    table[3459] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t
-    table[3460] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t
-    table[3461] = f64_sub_ss__f64_add_ts__f64_gt_ds
     table[3462] = f64_sub_ss__f64_add_ts__f64_gt_ds__br_nez_t
     table[3463] = f64_sub_ss__f64_add_ts__f64_gt_ds__br_eqz_t
     table[3464] = f64_sub_ss__f64_add_ts__f64_gt_dc
@@ -573,5 +620,13 @@ extension HandlerTable {
     table[3492] = f64_add_ss__f64_lt_ts__br_nez_t
     table[3493] = f64_add_ss__f64_lt_ts__br_eqz_t
     table[3494] = f64_add_ss__f64_lt_tc
+    table[3495] = f64_add_ss__f64_lt_tc__br_nez_t
+    table[3496] = f64_add_ss__f64_lt_tc__br_eqz_t
+    table[3497] = f64_add_ss__f64_lt_ds
+    table[3498] = f64_add_ss__f64_lt_ds__br_nez_t
+    table[3499] = f64_add_ss__f64_lt_ds__br_eqz_t
+    table[3500] = f64_add_ss__f64_lt_dc
+    table[3501] = f64_add_ss__f64_lt_dc__br_nez_t
+    table[3502] = f64_add_ss__f64_lt_dc__br_eqz_t
   }
 }

@@ -105,94 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// f64.add(s,s); f64.lt(t,c); br_nez(t)
-@c private func f64_add_ss__f64_lt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  let b1 = longF64(pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.lt(t,c); br_eqz(t)
-@c private func f64_add_ss__f64_lt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  let b1 = longF64(pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.lt(d,s)
-@c private func f64_add_ss__f64_lt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let b1 = slotF64(sp, pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.lt(d,s); br_nez(t)
-@c private func f64_add_ss__f64_lt_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let b1 = slotF64(sp, pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.lt(d,s); br_eqz(t)
-@c private func f64_add_ss__f64_lt_ds__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let b1 = slotF64(sp, pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.lt(d,c)
-@c private func f64_add_ss__f64_lt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let b1 = longF64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 8, UInt64(v1))
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.lt(d,c); br_nez(t)
-@c private func f64_add_ss__f64_lt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let b1 = longF64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// f64.add(s,s); f64.lt(d,c); br_eqz(t)
-@c private func f64_add_ss__f64_lt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let b1 = longF64(pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
 // f64.add(s,s); f64.sqrt(t)
 @c private func f64_add_ss__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -536,16 +448,150 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// f64.sub(s,s); f64.mul(s,t)
+@c private func f64_sub_ss__f64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let a1 = slotF64(sp, pc, 3)
+  let v1: Double = a1 * v0
+  write(sp, pc, 4, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.sub(s,s); f64.mul(s,t); f64.add(t,s)
+@c private func f64_sub_ss__f64_mul_st__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 - b0
+  let a1 = slotF64(sp, pc, 3)
+  let v1: Double = a1 * v0
+  let b2 = slotF64(sp, pc, 4)
+  let v2: Double = v1 + b2
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); load64(s,o)
+@c private func f64_mul_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); load64(s,o); f64.add(t,s)
+@c private func f64_mul_ss__load64_so__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 6)
+  let v2: Double = Double(bitPattern: v1) + b2
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.mul(s,s); load64(s,o); f64.add(t,s); store64(s,o,t)
+@c private func f64_mul_ss__load64_so__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let b2 = slotF64(sp, pc, 6)
+  let v2: Double = Double(bitPattern: v1) + b2
+  let a3 = slot32(sp, pc, 7)
+  let b3 = count(pc, 8)
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); load64(s,o); f64.add(s,s)
+@c private func f64_mul_ss__load64_so__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  let a2 = slotF64(sp, pc, 7)
+  let b2 = slotF64(sp, pc, 8)
+  let v2: Double = a2 + b2
+  write(sp, pc, 9, v2.bitPattern)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); load64(s,o); f64.add(s,s); store64(s,o,t)
+@c private func f64_mul_ss__load64_so__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  let a2 = slotF64(sp, pc, 7)
+  let b2 = slotF64(sp, pc, 8)
+  let v2: Double = a2 + b2
+  let a3 = slot32(sp, pc, 9)
+  let b3 = count(pc, 10)
+  let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// f64.mul(s,s); load64(s,o); f64.add(s,t)
+@c private func f64_mul_ss__load64_so__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 * b0
+  write(sp, pc, 3, v0.bitPattern)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let a2 = slotF64(sp, pc, 6)
+  let v2: Double = a2 + Double(bitPattern: v1)
+  write(sp, pc, 7, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedFloat6(_ table: UnsafeMutablePointer<Handler>) {
-    table[3495] = f64_add_ss__f64_lt_tc__br_nez_t
-    table[3496] = f64_add_ss__f64_lt_tc__br_eqz_t
-    table[3497] = f64_add_ss__f64_lt_ds
-    table[3498] = f64_add_ss__f64_lt_ds__br_nez_t
-    table[3499] = f64_add_ss__f64_lt_ds__br_eqz_t
-    table[3500] = f64_add_ss__f64_lt_dc
-    table[3501] = f64_add_ss__f64_lt_dc__br_nez_t
-    table[3502] = f64_add_ss__f64_lt_dc__br_eqz_t
     table[3503] = f64_add_ss__f64_sqrt_t
     table[3504] = f64_add_sc__f64_sqrt_t
     table[3505] = f64_mul_ss__f64_sqrt_t
@@ -574,5 +620,13 @@ extension HandlerTable {
     table[3528] = f64_sub_ss__f64_mul_dd__f64_add_st
     table[3529] = f64_sub_ss__f64_mul_ss
     table[3530] = f64_sub_ss__f64_mul_ss__f64_add_ts
+    table[3531] = f64_sub_ss__f64_mul_st
+    table[3532] = f64_sub_ss__f64_mul_st__f64_add_ts
+    table[3533] = f64_mul_ss__load64_so
+    table[3534] = f64_mul_ss__load64_so__f64_add_ts
+    table[3535] = f64_mul_ss__load64_so__f64_add_ts__store64_sot
+    table[3536] = f64_mul_ss__load64_so__f64_add_ss
+    table[3537] = f64_mul_ss__load64_so__f64_add_ss__store64_sot
+    table[3538] = f64_mul_ss__load64_so__f64_add_st
   }
 }

@@ -105,6 +105,45 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.add(s,i); load64(t,o); f64.sub(s,t)
+@c private func i32_add_si__load64_to__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  let a2 = slotF64(sp, pc, 4)
+  let v2: Double = a2 - Double(bitPattern: v1)
+  write(sp, pc, 5, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.add(t,s); f64.sqrt(t)
+@c private func f64_add_ss__f64_add_ts__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = slotF64(sp, pc, 3)
+  let v1: Double = v0 + b1
+  let v2: Double = v1.squareRoot()
+  write(sp, pc, 4, v2.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// f64.add(s,s); f64.add(t,c)
+@c private func f64_add_ss__f64_add_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slotF64(sp, pc, 1)
+  let b0 = slotF64(sp, pc, 2)
+  let v0: Double = a0 + b0
+  let b1 = longF64(pc, 3)
+  let v1: Double = v0 + b1
+  write(sp, pc, 7, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // f64.add(s,s); f64.add(t,c); f64.sqrt(t)
 @c private func f64_add_ss__f64_add_tc__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
@@ -374,6 +413,9 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat8(_ table: UnsafeMutablePointer<Handler>) {
+    table[3564] = i32_add_si__load64_to__f64_sub_st
+    table[3565] = f64_add_ss__f64_add_ts__f64_sqrt_t
+    table[3566] = f64_add_ss__f64_add_tc
     table[3567] = f64_add_ss__f64_add_tc__f64_sqrt_t
     table[3568] = f64_sqrt_s__f64_mul_ts
     table[3569] = f64_sqrt_s__f64_mul_ss

@@ -105,439 +105,537 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.shl(s,s); i64.add(t,i)
-@c private func i64_shl_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.mul(t,s)
+@c private func i64_xor_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,s); i64.and(t,s)
-@c private func i64_shl_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
+  let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,s); i64.and(t,i)
-@c private func i64_shl_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.mul(t,i)
+@c private func i64_xor_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.shl(t,s)
+@c private func i64_xor_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.shl(t,i)
+@c private func i64_xor_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.shr_u(t,s)
+@c private func i64_xor_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,i); i64.shr_u(t,i)
+@c private func i64_xor_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.mul(t,s)
+@c private func i64_and_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 & b1
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,s); i64.or(t,s)
-@c private func i64_shl_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.mul(t,i)
+@c private func i64_and_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,s); i64.or(t,i)
-@c private func i64_shl_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.shl(t,s)
+@c private func i64_and_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,s); i64.xor(t,s)
-@c private func i64_shl_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.shl(t,i)
+@c private func i64_and_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,s); i64.xor(t,i)
-@c private func i64_shl_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.shr_u(t,s)
+@c private func i64_and_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.add(t,s)
-@c private func i64_shl_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
+  let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
+  let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.add(t,i)
-@c private func i64_shl_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.and(t,s)
-@c private func i64_shl_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.and(t,i)
-@c private func i64_shl_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.or(t,s)
-@c private func i64_shl_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.or(t,i)
-@c private func i64_shl_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.xor(t,s)
-@c private func i64_shl_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.xor(t,i)
-@c private func i64_shl_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,s); i64.add(t,s)
-@c private func i64_shr_u_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.shr_u(t,i)
+@c private func i64_and_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,s); i64.add(t,i)
-@c private func i64_shr_u_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &>> b0
+  let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
+  let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,s); i64.and(t,s)
-@c private func i64_shr_u_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,s); i64.and(t,i)
-@c private func i64_shr_u_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,s); i64.or(t,s)
-@c private func i64_shr_u_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,s); i64.or(t,i)
-@c private func i64_shr_u_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,s); i64.xor(t,s)
-@c private func i64_shr_u_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,s); i64.xor(t,i)
-@c private func i64_shr_u_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.add(t,s)
-@c private func i64_shr_u_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.mul(t,s)
+@c private func i64_and_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
+  let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
+  let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.add(t,i)
-@c private func i64_shr_u_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.mul(t,i)
+@c private func i64_and_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
+  let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
+  let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.and(t,s)
-@c private func i64_shr_u_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.shl(t,s)
+@c private func i64_and_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
+  let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
+  let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.and(t,i)
-@c private func i64_shr_u_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.shl(t,i)
+@c private func i64_and_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
+  let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 & b1
+  let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.or(t,s)
-@c private func i64_shr_u_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.shr_u(t,s)
+@c private func i64_and_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
+  let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
+  let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.or(t,i)
-@c private func i64_shr_u_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.shr_u(t,i)
+@c private func i64_and_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
+  let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
+  let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.xor(t,s)
-@c private func i64_shr_u_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,c); i64.add(t,s)
+@c private func i64_mul_sc__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.xor(t,i)
-@c private func i64_shr_u_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,s); i64.add(t,s)
-@c private func i64_mul_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
+  let b0 = long64(pc, 2)
   let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 6)
   let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,s); i64.add(t,i)
-@c private func i64_mul_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,c); i64.add(t,i)
+@c private func i64_mul_sc__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
+  let b0 = long64(pc, 2)
   let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 3)
+  let b1 = short64(pc, 6)
   let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,s); i64.and(t,s)
-@c private func i64_mul_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,c); i64.add(t,c)
+@c private func i64_mul_sc__i64_add_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
+  let b0 = long64(pc, 2)
   let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.add(s,i)
+@c private func i64_add_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,s); i64.and(t,i)
-@c private func i64_mul_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
+// i32.add(s,I); i32.add(t,s)
+@c private func i32_add_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,s); i64.or(t,s)
-@c private func i64_mul_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
+// i32.add(s,I); i32.add(t,i)
+@c private func i32_add_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); i32.and(t,s)
+@c private func i32_add_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); i32.and(t,i)
+@c private func i32_add_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,I); i32.add(t,s)
+@c private func i32_and_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,I); i32.add(t,i)
+@c private func i32_and_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,I); i32.and(t,s)
+@c private func i32_and_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,I); i32.and(t,i)
+@c private func i32_and_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.or(s,I); i32.add(t,s)
+@c private func i32_or_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 | b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.or(s,I); i32.add(t,i)
+@c private func i32_or_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 | b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.or(s,I); i32.and(t,s)
+@c private func i32_or_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 | b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.or(s,I); i32.and(t,i)
+@c private func i32_or_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 | b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.xor(s,I); i32.add(t,s)
+@c private func i32_xor_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.xor(s,I); i32.add(t,i)
+@c private func i32_xor_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.xor(s,I); i32.and(t,s)
+@c private func i32_xor_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.xor(s,I); i32.and(t,i)
+@c private func i32_xor_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,I); i32.add(t,s)
+@c private func i32_mul_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,I); i32.add(t,i)
+@c private func i32_mul_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,I); i32.and(t,s)
+@c private func i32_mul_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,I); i32.and(t,i)
+@c private func i32_mul_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(t,I)
+@c private func i32_add_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.and(t,I)
+@c private func i32_add_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger10(_ table: UnsafeMutablePointer<Handler>) {
-    table[860] = i64_shl_ss__i64_add_ti
-    table[861] = i64_shl_ss__i64_and_ts
-    table[862] = i64_shl_ss__i64_and_ti
-    table[863] = i64_shl_ss__i64_or_ts
-    table[864] = i64_shl_ss__i64_or_ti
-    table[865] = i64_shl_ss__i64_xor_ts
-    table[866] = i64_shl_ss__i64_xor_ti
-    table[867] = i64_shl_si__i64_add_ts
-    table[868] = i64_shl_si__i64_add_ti
-    table[869] = i64_shl_si__i64_and_ts
-    table[870] = i64_shl_si__i64_and_ti
-    table[871] = i64_shl_si__i64_or_ts
-    table[872] = i64_shl_si__i64_or_ti
-    table[873] = i64_shl_si__i64_xor_ts
-    table[874] = i64_shl_si__i64_xor_ti
-    table[875] = i64_shr_u_ss__i64_add_ts
-    table[876] = i64_shr_u_ss__i64_add_ti
-    table[877] = i64_shr_u_ss__i64_and_ts
-    table[878] = i64_shr_u_ss__i64_and_ti
-    table[879] = i64_shr_u_ss__i64_or_ts
-    table[880] = i64_shr_u_ss__i64_or_ti
-    table[881] = i64_shr_u_ss__i64_xor_ts
-    table[882] = i64_shr_u_ss__i64_xor_ti
-    table[883] = i64_shr_u_si__i64_add_ts
-    table[884] = i64_shr_u_si__i64_add_ti
-    table[885] = i64_shr_u_si__i64_and_ts
-    table[886] = i64_shr_u_si__i64_and_ti
-    table[887] = i64_shr_u_si__i64_or_ts
-    table[888] = i64_shr_u_si__i64_or_ti
-    table[889] = i64_shr_u_si__i64_xor_ts
-    table[890] = i64_shr_u_si__i64_xor_ti
-    table[891] = i64_mul_ss__i64_add_ts
-    table[892] = i64_mul_ss__i64_add_ti
-    table[893] = i64_mul_ss__i64_and_ts
-    table[894] = i64_mul_ss__i64_and_ti
-    table[895] = i64_mul_ss__i64_or_ts
+    table[925] = i64_xor_si__i64_mul_ts
+    table[926] = i64_xor_si__i64_mul_ti
+    table[927] = i64_xor_si__i64_shl_ts
+    table[928] = i64_xor_si__i64_shl_ti
+    table[929] = i64_xor_si__i64_shr_u_ts
+    table[930] = i64_xor_si__i64_shr_u_ti
+    table[931] = i64_and_ss__i64_mul_ts
+    table[932] = i64_and_ss__i64_mul_ti
+    table[933] = i64_and_ss__i64_shl_ts
+    table[934] = i64_and_ss__i64_shl_ti
+    table[935] = i64_and_ss__i64_shr_u_ts
+    table[936] = i64_and_ss__i64_shr_u_ti
+    table[937] = i64_and_si__i64_mul_ts
+    table[938] = i64_and_si__i64_mul_ti
+    table[939] = i64_and_si__i64_shl_ts
+    table[940] = i64_and_si__i64_shl_ti
+    table[941] = i64_and_si__i64_shr_u_ts
+    table[942] = i64_and_si__i64_shr_u_ti
+    table[943] = i64_mul_sc__i64_add_ts
+    table[944] = i64_mul_sc__i64_add_ti
+    table[945] = i64_mul_sc__i64_add_tc
+    table[946] = i64_add_si__i64_add_si
+    table[947] = i32_add_sI__i32_add_ts
+    table[948] = i32_add_sI__i32_add_ti
+    table[949] = i32_add_sI__i32_and_ts
+    table[950] = i32_add_sI__i32_and_ti
+    table[951] = i32_and_sI__i32_add_ts
+    table[952] = i32_and_sI__i32_add_ti
+    table[953] = i32_and_sI__i32_and_ts
+    table[954] = i32_and_sI__i32_and_ti
+    table[955] = i32_or_sI__i32_add_ts
+    table[956] = i32_or_sI__i32_add_ti
+    table[957] = i32_or_sI__i32_and_ts
+    table[958] = i32_or_sI__i32_and_ti
+    table[959] = i32_xor_sI__i32_add_ts
+    table[960] = i32_xor_sI__i32_add_ti
+    table[961] = i32_xor_sI__i32_and_ts
+    table[962] = i32_xor_sI__i32_and_ti
+    table[963] = i32_mul_sI__i32_add_ts
+    table[964] = i32_mul_sI__i32_add_ti
+    table[965] = i32_mul_sI__i32_and_ts
+    table[966] = i32_mul_sI__i32_and_ti
+    table[967] = i32_add_ss__i32_add_tI
+    table[968] = i32_add_ss__i32_and_tI
   }
 }

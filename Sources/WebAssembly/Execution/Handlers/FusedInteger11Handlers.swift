@@ -105,439 +105,531 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.mul(s,s); i64.or(t,i)
-@c private func i64_mul_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
+// i32.add(s,i); i32.add(t,I)
+@c private func i32_add_si__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,s); i64.xor(t,s)
-@c private func i64_mul_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
+// i32.add(s,i); i32.and(t,I)
+@c private func i32_add_si__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,s); i64.xor(t,i)
-@c private func i64_mul_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
+// i32.shl(s,s); i32.add(t,I)
+@c private func i32_shl_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); i64.add(t,s)
-@c private func i64_mul_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
+// i32.shl(s,s); i32.and(t,I)
+@c private func i32_shl_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); i64.add(t,i)
-@c private func i64_mul_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
+// i32.shl(s,i); i32.add(t,I)
+@c private func i32_shl_si__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); i64.and(t,s)
-@c private func i64_mul_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
+// i32.shl(s,i); i32.and(t,I)
+@c private func i32_shl_si__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); i64.and(t,i)
-@c private func i64_mul_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
+// i32.shr_u(s,s); i32.add(t,I)
+@c private func i32_shr_u_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); i64.or(t,s)
-@c private func i64_mul_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
+// i32.shr_u(s,s); i32.and(t,I)
+@c private func i32_shr_u_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); i64.or(t,i)
-@c private func i64_mul_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
+// i32.shr_u(s,i); i32.add(t,I)
+@c private func i32_shr_u_si__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); i64.xor(t,s)
-@c private func i64_mul_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
+// i32.shr_u(s,i); i32.and(t,I)
+@c private func i32_shr_u_si__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); i64.xor(t,i)
-@c private func i64_mul_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
+// i32.mul(s,s); i32.add(t,I)
+@c private func i32_mul_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.mul(t,s)
-@c private func i64_add_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.mul(s,s); i32.and(t,I)
+@c private func i32_mul_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.mul(t,i)
-@c private func i64_add_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.mul(s,i); i32.add(t,I)
+@c private func i32_mul_si__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.shl(t,s)
-@c private func i64_add_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+// i32.mul(s,i); i32.and(t,I)
+@c private func i32_mul_si__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = word32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.shl(t,i)
-@c private func i64_add_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+// i32.shr_u(s,s); i32.shl(t,i)
+@c private func i32_shr_u_ss__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.shr_u(t,s)
-@c private func i64_add_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+// i32.shr_u(s,s); i32.mul(t,i)
+@c private func i32_shr_u_ss__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &* b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.shr_u(t,i)
-@c private func i64_add_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+// i32.shr_u(s,i); i32.shl(t,i)
+@c private func i32_shr_u_si__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.mul(t,s)
-@c private func i64_add_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.shr_u(s,i); i32.mul(t,i)
+@c private func i32_shr_u_si__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &* b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.mul(t,i)
-@c private func i64_add_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.sub(s,s); i32.shl(t,i)
+@c private func i32_sub_ss__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.shl(t,s)
-@c private func i64_add_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+// i32.sub(s,s); i32.mul(t,i)
+@c private func i32_sub_ss__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &* b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.shl(t,i)
-@c private func i64_add_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+// i32.rotl(s,i); i32.add(t,s)
+@c private func i32_rotl_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.shr_u(t,s)
-@c private func i64_add_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+// i32.rotl(s,i); i32.rotl(s,i)
+@c private func i32_rotl_si__i32_rotl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = (a1 &<< b1) | (a1 &>> (0 &- b1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.shr_u(t,i)
-@c private func i64_add_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+// i32.rotl(s,i); i32.rotl(s,i); i32.xor(t,s)
+@c private func i32_rotl_si__i32_rotl_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = (a1 &<< b1) | (a1 &>> (0 &- b1))
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 ^ b2
+  write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.mul(t,s)
-@c private func i64_xor_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.add(s,s); i32.add(t,s); i32.add(t,i)
+@c private func i32_add_ss__i32_add_ts__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  let b2 = short32(pc, 4)
+  let v2: UInt32 = v1 &+ b2
+  write(sp, pc, 5, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.mul(t,i)
-@c private func i64_xor_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.eq(s,s); i32.and(t,s)
+@c private func i32_eq_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.shl(t,s)
-@c private func i64_xor_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+// i32.eq(s,s); i32.or(t,s)
+@c private func i32_eq_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.shl(t,i)
-@c private func i64_xor_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+// i32.eq(s,s); i32.xor(t,s)
+@c private func i32_eq_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.shr_u(t,s)
-@c private func i64_xor_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+// i32.eq(s,s); i32.add(t,s)
+@c private func i32_eq_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.shr_u(t,i)
-@c private func i64_xor_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+// i32.eq(s,i); i32.and(t,s)
+@c private func i32_eq_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.mul(t,s)
-@c private func i64_xor_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.eq(s,i); i32.or(t,s)
+@c private func i32_eq_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.mul(t,i)
-@c private func i64_xor_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.eq(s,i); i32.xor(t,s)
+@c private func i32_eq_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.shl(t,s)
-@c private func i64_xor_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+// i32.eq(s,i); i32.add(t,s)
+@c private func i32_eq_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.shl(t,i)
-@c private func i64_xor_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+// i32.ne(s,s); i32.and(t,s)
+@c private func i32_ne_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.shr_u(t,s)
-@c private func i64_xor_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+// i32.ne(s,s); i32.or(t,s)
+@c private func i32_ne_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.shr_u(t,i)
-@c private func i64_xor_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+// i32.ne(s,s); i32.xor(t,s)
+@c private func i32_ne_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.mul(t,s)
-@c private func i64_and_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+// i32.ne(s,s); i32.add(t,s)
+@c private func i32_ne_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ne(s,i); i32.and(t,s)
+@c private func i32_ne_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ne(s,i); i32.or(t,s)
+@c private func i32_ne_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ne(s,i); i32.xor(t,s)
+@c private func i32_ne_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ne(s,i); i32.add(t,s)
+@c private func i32_ne_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_s(s,s); i32.and(t,s)
+@c private func i32_lt_s_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_s(s,s); i32.or(t,s)
+@c private func i32_lt_s_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_s(s,s); i32.xor(t,s)
+@c private func i32_lt_s_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger11(_ table: UnsafeMutablePointer<Handler>) {
-    table[896] = i64_mul_ss__i64_or_ti
-    table[897] = i64_mul_ss__i64_xor_ts
-    table[898] = i64_mul_ss__i64_xor_ti
-    table[899] = i64_mul_si__i64_add_ts
-    table[900] = i64_mul_si__i64_add_ti
-    table[901] = i64_mul_si__i64_and_ts
-    table[902] = i64_mul_si__i64_and_ti
-    table[903] = i64_mul_si__i64_or_ts
-    table[904] = i64_mul_si__i64_or_ti
-    table[905] = i64_mul_si__i64_xor_ts
-    table[906] = i64_mul_si__i64_xor_ti
-    table[907] = i64_add_ss__i64_mul_ts
-    table[908] = i64_add_ss__i64_mul_ti
-    table[909] = i64_add_ss__i64_shl_ts
-    table[910] = i64_add_ss__i64_shl_ti
-    table[911] = i64_add_ss__i64_shr_u_ts
-    table[912] = i64_add_ss__i64_shr_u_ti
-    table[913] = i64_add_si__i64_mul_ts
-    table[914] = i64_add_si__i64_mul_ti
-    table[915] = i64_add_si__i64_shl_ts
-    table[916] = i64_add_si__i64_shl_ti
-    table[917] = i64_add_si__i64_shr_u_ts
-    table[918] = i64_add_si__i64_shr_u_ti
-    table[919] = i64_xor_ss__i64_mul_ts
-    table[920] = i64_xor_ss__i64_mul_ti
-    table[921] = i64_xor_ss__i64_shl_ts
-    table[922] = i64_xor_ss__i64_shl_ti
-    table[923] = i64_xor_ss__i64_shr_u_ts
-    table[924] = i64_xor_ss__i64_shr_u_ti
-    table[925] = i64_xor_si__i64_mul_ts
-    table[926] = i64_xor_si__i64_mul_ti
-    table[927] = i64_xor_si__i64_shl_ts
-    table[928] = i64_xor_si__i64_shl_ti
-    table[929] = i64_xor_si__i64_shr_u_ts
-    table[930] = i64_xor_si__i64_shr_u_ti
-    table[931] = i64_and_ss__i64_mul_ts
+    table[969] = i32_add_si__i32_add_tI
+    table[970] = i32_add_si__i32_and_tI
+    table[971] = i32_shl_ss__i32_add_tI
+    table[972] = i32_shl_ss__i32_and_tI
+    table[973] = i32_shl_si__i32_add_tI
+    table[974] = i32_shl_si__i32_and_tI
+    table[975] = i32_shr_u_ss__i32_add_tI
+    table[976] = i32_shr_u_ss__i32_and_tI
+    table[977] = i32_shr_u_si__i32_add_tI
+    table[978] = i32_shr_u_si__i32_and_tI
+    table[979] = i32_mul_ss__i32_add_tI
+    table[980] = i32_mul_ss__i32_and_tI
+    table[981] = i32_mul_si__i32_add_tI
+    table[982] = i32_mul_si__i32_and_tI
+    table[983] = i32_shr_u_ss__i32_shl_ti
+    table[984] = i32_shr_u_ss__i32_mul_ti
+    table[985] = i32_shr_u_si__i32_shl_ti
+    table[986] = i32_shr_u_si__i32_mul_ti
+    table[987] = i32_sub_ss__i32_shl_ti
+    table[988] = i32_sub_ss__i32_mul_ti
+    table[989] = i32_rotl_si__i32_add_ts
+    table[990] = i32_rotl_si__i32_rotl_si
+    table[991] = i32_rotl_si__i32_rotl_si__i32_xor_ts
+    table[992] = i32_add_ss__i32_add_ts__i32_add_ti
+    table[993] = i32_eq_ss__i32_and_ts
+    table[994] = i32_eq_ss__i32_or_ts
+    table[995] = i32_eq_ss__i32_xor_ts
+    table[996] = i32_eq_ss__i32_add_ts
+    table[997] = i32_eq_si__i32_and_ts
+    table[998] = i32_eq_si__i32_or_ts
+    table[999] = i32_eq_si__i32_xor_ts
+    table[1000] = i32_eq_si__i32_add_ts
+    table[1001] = i32_ne_ss__i32_and_ts
+    table[1002] = i32_ne_ss__i32_or_ts
+    table[1003] = i32_ne_ss__i32_xor_ts
+    table[1004] = i32_ne_ss__i32_add_ts
+    table[1005] = i32_ne_si__i32_and_ts
+    table[1006] = i32_ne_si__i32_or_ts
+    table[1007] = i32_ne_si__i32_xor_ts
+    table[1008] = i32_ne_si__i32_add_ts
+    table[1009] = i32_lt_s_ss__i32_and_ts
+    table[1010] = i32_lt_s_ss__i32_or_ts
+    table[1011] = i32_lt_s_ss__i32_xor_ts
   }
 }

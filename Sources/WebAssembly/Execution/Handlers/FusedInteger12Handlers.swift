@@ -105,441 +105,535 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.and(s,s); i64.mul(t,i)
-@c private func i64_and_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i32.lt_s(s,s); i32.add(t,s)
+@c private func i32_lt_s_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_s(s,i); i32.and(t,s)
+@c private func i32_lt_s_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_s(s,i); i32.or(t,s)
+@c private func i32_lt_s_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_s(s,i); i32.xor(t,s)
+@c private func i32_lt_s_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_s(s,i); i32.add(t,s)
+@c private func i32_lt_s_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,s); i32.and(t,s)
+@c private func i32_lt_u_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,s); i32.or(t,s)
+@c private func i32_lt_u_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,s); i32.xor(t,s)
+@c private func i32_lt_u_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,s); i32.add(t,s)
+@c private func i32_lt_u_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); i32.and(t,s)
+@c private func i32_lt_u_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); i32.or(t,s)
+@c private func i32_lt_u_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); i32.xor(t,s)
+@c private func i32_lt_u_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); i32.add(t,s)
+@c private func i32_lt_u_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_s(s,s); i32.and(t,s)
+@c private func i32_gt_s_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_s(s,s); i32.or(t,s)
+@c private func i32_gt_s_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_s(s,s); i32.xor(t,s)
+@c private func i32_gt_s_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_s(s,s); i32.add(t,s)
+@c private func i32_gt_s_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_s(s,i); i32.and(t,s)
+@c private func i32_gt_s_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_s(s,i); i32.or(t,s)
+@c private func i32_gt_s_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_s(s,i); i32.xor(t,s)
+@c private func i32_gt_s_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_s(s,i); i32.add(t,s)
+@c private func i32_gt_s_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_u(s,s); i32.and(t,s)
+@c private func i32_gt_u_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_u(s,s); i32.or(t,s)
+@c private func i32_gt_u_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_u(s,s); i32.xor(t,s)
+@c private func i32_gt_u_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_u(s,s); i32.add(t,s)
+@c private func i32_gt_u_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_u(s,i); i32.and(t,s)
+@c private func i32_gt_u_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_u(s,i); i32.or(t,s)
+@c private func i32_gt_u_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_u(s,i); i32.xor(t,s)
+@c private func i32_gt_u_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.gt_u(s,i); i32.add(t,s)
+@c private func i32_gt_u_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.and(s,s); i64.and(t,c)
+@c private func i64_and_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.shl(t,s)
-@c private func i64_and_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.or(t,c)
+@c private func i64_and_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.shl(t,i)
-@c private func i64_and_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,s); i64.xor(t,c)
+@c private func i64_and_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.shr_u(t,s)
-@c private func i64_and_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.shr_u(t,i)
-@c private func i64_and_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.mul(t,s)
-@c private func i64_and_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.and(t,c)
+@c private func i64_and_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.mul(t,i)
-@c private func i64_and_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.or(t,c)
+@c private func i64_and_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.shl(t,s)
-@c private func i64_and_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,i); i64.xor(t,c)
+@c private func i64_and_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.shl(t,i)
-@c private func i64_and_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.shr_u(t,s)
-@c private func i64_and_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.shr_u(t,i)
-@c private func i64_and_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,c); i64.add(t,s)
-@c private func i64_mul_sc__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,c); i64.and(t,s)
+@c private func i64_and_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &* b0
+  let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 &+ b1
+  let v1: UInt64 = v0 & b1
   write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,c); i64.add(t,i)
-@c private func i64_mul_sc__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,c); i64.and(t,i)
+@c private func i64_and_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &* b0
+  let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 &+ b1
+  let v1: UInt64 = v0 & b1
   write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,c); i64.add(t,c)
-@c private func i64_mul_sc__i64_add_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,c); i64.and(t,c)
+@c private func i64_and_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &* b0
+  let v0: UInt64 = a0 & b0
   let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 &+ b1
+  let v1: UInt64 = v0 & b1
   write(sp, pc, 10, v1)
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.add(s,i)
-@c private func i64_add_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.and(s,c); i64.or(t,s)
+@c private func i64_and_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,I); i32.add(t,s)
-@c private func i32_add_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.and(s,c); i64.or(t,i)
+@c private func i64_and_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,I); i32.add(t,i)
-@c private func i32_add_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.and(s,c); i64.or(t,c)
+@c private func i64_and_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.and(s,c); i64.xor(t,s)
+@c private func i64_and_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,I); i32.and(t,s)
-@c private func i32_add_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.and(s,c); i64.xor(t,i)
+@c private func i64_and_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,I); i32.and(t,i)
-@c private func i32_add_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,I); i32.add(t,s)
-@c private func i32_and_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,I); i32.add(t,i)
-@c private func i32_and_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,I); i32.and(t,s)
-@c private func i32_and_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,I); i32.and(t,i)
-@c private func i32_and_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,I); i32.add(t,s)
-@c private func i32_or_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,I); i32.add(t,i)
-@c private func i32_or_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,I); i32.and(t,s)
-@c private func i32_or_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,I); i32.and(t,i)
-@c private func i32_or_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,I); i32.add(t,s)
-@c private func i32_xor_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,I); i32.add(t,i)
-@c private func i32_xor_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,I); i32.and(t,s)
-@c private func i32_xor_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,I); i32.and(t,i)
-@c private func i32_xor_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,I); i32.add(t,s)
-@c private func i32_mul_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,I); i32.add(t,i)
-@c private func i32_mul_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,I); i32.and(t,s)
-@c private func i32_mul_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,I); i32.and(t,i)
-@c private func i32_mul_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.add(t,I)
-@c private func i32_add_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+// i64.and(s,c); i64.xor(t,c)
+@c private func i64_and_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger12(_ table: UnsafeMutablePointer<Handler>) {
-    table[932] = i64_and_ss__i64_mul_ti
-    table[933] = i64_and_ss__i64_shl_ts
-    table[934] = i64_and_ss__i64_shl_ti
-    table[935] = i64_and_ss__i64_shr_u_ts
-    table[936] = i64_and_ss__i64_shr_u_ti
-    table[937] = i64_and_si__i64_mul_ts
-    table[938] = i64_and_si__i64_mul_ti
-    table[939] = i64_and_si__i64_shl_ts
-    table[940] = i64_and_si__i64_shl_ti
-    table[941] = i64_and_si__i64_shr_u_ts
-    table[942] = i64_and_si__i64_shr_u_ti
-    table[943] = i64_mul_sc__i64_add_ts
-    table[944] = i64_mul_sc__i64_add_ti
-    table[945] = i64_mul_sc__i64_add_tc
-    table[946] = i64_add_si__i64_add_si
-    table[947] = i32_add_sI__i32_add_ts
-    table[948] = i32_add_sI__i32_add_ti
-    table[949] = i32_add_sI__i32_and_ts
-    table[950] = i32_add_sI__i32_and_ti
-    table[951] = i32_and_sI__i32_add_ts
-    table[952] = i32_and_sI__i32_add_ti
-    table[953] = i32_and_sI__i32_and_ts
-    table[954] = i32_and_sI__i32_and_ti
-    table[955] = i32_or_sI__i32_add_ts
-    table[956] = i32_or_sI__i32_add_ti
-    table[957] = i32_or_sI__i32_and_ts
-    table[958] = i32_or_sI__i32_and_ti
-    table[959] = i32_xor_sI__i32_add_ts
-    table[960] = i32_xor_sI__i32_add_ti
-    table[961] = i32_xor_sI__i32_and_ts
-    table[962] = i32_xor_sI__i32_and_ti
-    table[963] = i32_mul_sI__i32_add_ts
-    table[964] = i32_mul_sI__i32_add_ti
-    table[965] = i32_mul_sI__i32_and_ts
-    table[966] = i32_mul_sI__i32_and_ti
-    table[967] = i32_add_ss__i32_add_tI
+    table[1012] = i32_lt_s_ss__i32_add_ts
+    table[1013] = i32_lt_s_si__i32_and_ts
+    table[1014] = i32_lt_s_si__i32_or_ts
+    table[1015] = i32_lt_s_si__i32_xor_ts
+    table[1016] = i32_lt_s_si__i32_add_ts
+    table[1017] = i32_lt_u_ss__i32_and_ts
+    table[1018] = i32_lt_u_ss__i32_or_ts
+    table[1019] = i32_lt_u_ss__i32_xor_ts
+    table[1020] = i32_lt_u_ss__i32_add_ts
+    table[1021] = i32_lt_u_si__i32_and_ts
+    table[1022] = i32_lt_u_si__i32_or_ts
+    table[1023] = i32_lt_u_si__i32_xor_ts
+    table[1024] = i32_lt_u_si__i32_add_ts
+    table[1025] = i32_gt_s_ss__i32_and_ts
+    table[1026] = i32_gt_s_ss__i32_or_ts
+    table[1027] = i32_gt_s_ss__i32_xor_ts
+    table[1028] = i32_gt_s_ss__i32_add_ts
+    table[1029] = i32_gt_s_si__i32_and_ts
+    table[1030] = i32_gt_s_si__i32_or_ts
+    table[1031] = i32_gt_s_si__i32_xor_ts
+    table[1032] = i32_gt_s_si__i32_add_ts
+    table[1033] = i32_gt_u_ss__i32_and_ts
+    table[1034] = i32_gt_u_ss__i32_or_ts
+    table[1035] = i32_gt_u_ss__i32_xor_ts
+    table[1036] = i32_gt_u_ss__i32_add_ts
+    table[1037] = i32_gt_u_si__i32_and_ts
+    table[1038] = i32_gt_u_si__i32_or_ts
+    table[1039] = i32_gt_u_si__i32_xor_ts
+    table[1040] = i32_gt_u_si__i32_add_ts
+    table[1041] = i64_and_ss__i64_and_tc
+    table[1042] = i64_and_ss__i64_or_tc
+    table[1043] = i64_and_ss__i64_xor_tc
+    table[1044] = i64_and_si__i64_and_tc
+    table[1045] = i64_and_si__i64_or_tc
+    table[1046] = i64_and_si__i64_xor_tc
+    table[1047] = i64_and_sc__i64_and_ts
+    table[1048] = i64_and_sc__i64_and_ti
+    table[1049] = i64_and_sc__i64_and_tc
+    table[1050] = i64_and_sc__i64_or_ts
+    table[1051] = i64_and_sc__i64_or_ti
+    table[1052] = i64_and_sc__i64_or_tc
+    table[1053] = i64_and_sc__i64_xor_ts
+    table[1054] = i64_and_sc__i64_xor_ti
+    table[1055] = i64_and_sc__i64_xor_tc
   }
 }

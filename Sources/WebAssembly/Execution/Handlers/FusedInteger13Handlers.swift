@@ -105,447 +105,535 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,s); i32.and(t,I)
-@c private func i32_add_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,s); i64.and(t,c)
+@c private func i64_or_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(t,I)
-@c private func i32_add_si__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,s); i64.or(t,c)
+@c private func i64_or_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); i32.and(t,I)
-@c private func i32_add_si__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,s); i64.xor(t,c)
+@c private func i64_or_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shl(s,s); i32.add(t,I)
-@c private func i32_shl_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,i); i64.and(t,c)
+@c private func i64_or_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shl(s,s); i32.and(t,I)
-@c private func i32_shl_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,i); i64.or(t,c)
+@c private func i64_or_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shl(s,i); i32.add(t,I)
-@c private func i32_shl_si__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,i); i64.xor(t,c)
+@c private func i64_or_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shl(s,i); i32.and(t,I)
-@c private func i32_shl_si__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,c); i64.and(t,s)
+@c private func i64_or_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,s); i32.add(t,I)
-@c private func i32_shr_u_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,c); i64.and(t,i)
+@c private func i64_or_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,s); i32.and(t,I)
-@c private func i32_shr_u_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,c); i64.and(t,c)
+@c private func i64_or_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.or(t,s)
+@c private func i64_or_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,i); i32.add(t,I)
-@c private func i32_shr_u_si__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,c); i64.or(t,i)
+@c private func i64_or_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,i); i32.and(t,I)
-@c private func i32_shr_u_si__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,c); i64.or(t,c)
+@c private func i64_or_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.or(s,c); i64.xor(t,s)
+@c private func i64_or_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.mul(s,s); i32.add(t,I)
-@c private func i32_mul_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,c); i64.xor(t,i)
+@c private func i64_or_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.mul(s,s); i32.and(t,I)
-@c private func i32_mul_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.or(s,c); i64.xor(t,c)
+@c private func i64_or_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 | b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.and(t,c)
+@c private func i64_xor_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.mul(s,i); i32.add(t,I)
-@c private func i32_mul_si__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.xor(s,s); i64.or(t,c)
+@c private func i64_xor_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.mul(s,i); i32.and(t,I)
-@c private func i32_mul_si__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
+// i64.xor(s,s); i64.xor(t,c)
+@c private func i64_xor_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,s); i32.shl(t,i)
-@c private func i32_shr_u_ss__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.xor(s,i); i64.and(t,c)
+@c private func i64_xor_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,s); i32.mul(t,i)
-@c private func i32_shr_u_ss__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.xor(s,i); i64.or(t,c)
+@c private func i64_xor_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,i); i32.shl(t,i)
-@c private func i32_shr_u_si__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.xor(s,i); i64.xor(t,c)
+@c private func i64_xor_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shr_u(s,i); i32.mul(t,i)
-@c private func i32_shr_u_si__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.xor(s,c); i64.and(t,s)
+@c private func i64_xor_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.sub(s,s); i32.shl(t,i)
-@c private func i32_sub_ss__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.xor(s,c); i64.and(t,i)
+@c private func i64_xor_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.sub(s,s); i32.mul(t,i)
-@c private func i32_sub_ss__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &- b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.xor(s,c); i64.and(t,c)
+@c private func i64_xor_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.xor(s,c); i64.or(t,s)
+@c private func i64_xor_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.rotl(s,i); i32.add(t,s)
-@c private func i32_rotl_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.xor(s,c); i64.or(t,i)
+@c private func i64_xor_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.rotl(s,i); i32.rotl(s,i)
-@c private func i32_rotl_si__i32_rotl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = (a1 &<< b1) | (a1 &>> (0 &- b1))
-  write(sp, pc, 6, UInt64(v1))
+// i64.xor(s,c); i64.or(t,c)
+@c private func i64_xor_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.xor(s,c); i64.xor(t,s)
+@c private func i64_xor_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.rotl(s,i); i32.rotl(s,i); i32.xor(t,s)
-@c private func i32_rotl_si__i32_rotl_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = (a1 &<< b1) | (a1 &>> (0 &- b1))
-  let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 ^ b2
-  write(sp, pc, 7, UInt64(v2))
+// i64.xor(s,c); i64.xor(t,i)
+@c private func i64_xor_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); i32.add(t,s); i32.add(t,i)
-@c private func i32_add_ss__i32_add_ts__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = short32(pc, 4)
-  let v2: UInt32 = v1 &+ b2
-  write(sp, pc, 5, UInt64(v2))
+// i64.xor(s,c); i64.xor(t,c)
+@c private func i64_xor_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.and(t,c)
+@c private func i64_add_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.eq(s,s); i32.and(t,s)
-@c private func i32_eq_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,s); i64.or(t,c)
+@c private func i64_add_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.eq(s,s); i32.or(t,s)
-@c private func i32_eq_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,s); i64.xor(t,c)
+@c private func i64_add_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.eq(s,s); i32.xor(t,s)
-@c private func i32_eq_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,i); i64.and(t,c)
+@c private func i64_add_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.eq(s,s); i32.add(t,s)
-@c private func i32_eq_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,i); i64.or(t,c)
+@c private func i64_add_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.eq(s,i); i32.and(t,s)
-@c private func i32_eq_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,i); i64.xor(t,c)
+@c private func i64_add_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.eq(s,i); i32.or(t,s)
-@c private func i32_eq_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,c); i64.and(t,s)
+@c private func i64_add_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.eq(s,i); i32.xor(t,s)
-@c private func i32_eq_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,c); i64.and(t,i)
+@c private func i64_add_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.eq(s,i); i32.add(t,s)
-@c private func i32_eq_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,c); i64.and(t,c)
+@c private func i64_add_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.add(s,c); i64.or(t,s)
+@c private func i64_add_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.ne(s,s); i32.and(t,s)
-@c private func i32_ne_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,c); i64.or(t,i)
+@c private func i64_add_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.ne(s,s); i32.or(t,s)
-@c private func i32_ne_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,c); i64.or(t,c)
+@c private func i64_add_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.add(s,c); i64.xor(t,s)
+@c private func i64_add_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.ne(s,s); i32.xor(t,s)
-@c private func i32_ne_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,c); i64.xor(t,i)
+@c private func i64_add_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger13(_ table: UnsafeMutablePointer<Handler>) {
-    table[968] = i32_add_ss__i32_and_tI
-    table[969] = i32_add_si__i32_add_tI
-    table[970] = i32_add_si__i32_and_tI
-    table[971] = i32_shl_ss__i32_add_tI
-    table[972] = i32_shl_ss__i32_and_tI
-    table[973] = i32_shl_si__i32_add_tI
-    table[974] = i32_shl_si__i32_and_tI
-    table[975] = i32_shr_u_ss__i32_add_tI
-    table[976] = i32_shr_u_ss__i32_and_tI
-    table[977] = i32_shr_u_si__i32_add_tI
-    table[978] = i32_shr_u_si__i32_and_tI
-    table[979] = i32_mul_ss__i32_add_tI
-    table[980] = i32_mul_ss__i32_and_tI
-    table[981] = i32_mul_si__i32_add_tI
-    table[982] = i32_mul_si__i32_and_tI
-    table[983] = i32_shr_u_ss__i32_shl_ti
-    table[984] = i32_shr_u_ss__i32_mul_ti
-    table[985] = i32_shr_u_si__i32_shl_ti
-    table[986] = i32_shr_u_si__i32_mul_ti
-    table[987] = i32_sub_ss__i32_shl_ti
-    table[988] = i32_sub_ss__i32_mul_ti
-    table[989] = i32_rotl_si__i32_add_ts
-    table[990] = i32_rotl_si__i32_rotl_si
-    table[991] = i32_rotl_si__i32_rotl_si__i32_xor_ts
-    table[992] = i32_add_ss__i32_add_ts__i32_add_ti
-    table[993] = i32_eq_ss__i32_and_ts
-    table[994] = i32_eq_ss__i32_or_ts
-    table[995] = i32_eq_ss__i32_xor_ts
-    table[996] = i32_eq_ss__i32_add_ts
-    table[997] = i32_eq_si__i32_and_ts
-    table[998] = i32_eq_si__i32_or_ts
-    table[999] = i32_eq_si__i32_xor_ts
-    table[1000] = i32_eq_si__i32_add_ts
-    table[1001] = i32_ne_ss__i32_and_ts
-    table[1002] = i32_ne_ss__i32_or_ts
-    table[1003] = i32_ne_ss__i32_xor_ts
+    table[1056] = i64_or_ss__i64_and_tc
+    table[1057] = i64_or_ss__i64_or_tc
+    table[1058] = i64_or_ss__i64_xor_tc
+    table[1059] = i64_or_si__i64_and_tc
+    table[1060] = i64_or_si__i64_or_tc
+    table[1061] = i64_or_si__i64_xor_tc
+    table[1062] = i64_or_sc__i64_and_ts
+    table[1063] = i64_or_sc__i64_and_ti
+    table[1064] = i64_or_sc__i64_and_tc
+    table[1065] = i64_or_sc__i64_or_ts
+    table[1066] = i64_or_sc__i64_or_ti
+    table[1067] = i64_or_sc__i64_or_tc
+    table[1068] = i64_or_sc__i64_xor_ts
+    table[1069] = i64_or_sc__i64_xor_ti
+    table[1070] = i64_or_sc__i64_xor_tc
+    table[1071] = i64_xor_ss__i64_and_tc
+    table[1072] = i64_xor_ss__i64_or_tc
+    table[1073] = i64_xor_ss__i64_xor_tc
+    table[1074] = i64_xor_si__i64_and_tc
+    table[1075] = i64_xor_si__i64_or_tc
+    table[1076] = i64_xor_si__i64_xor_tc
+    table[1077] = i64_xor_sc__i64_and_ts
+    table[1078] = i64_xor_sc__i64_and_ti
+    table[1079] = i64_xor_sc__i64_and_tc
+    table[1080] = i64_xor_sc__i64_or_ts
+    table[1081] = i64_xor_sc__i64_or_ti
+    table[1082] = i64_xor_sc__i64_or_tc
+    table[1083] = i64_xor_sc__i64_xor_ts
+    table[1084] = i64_xor_sc__i64_xor_ti
+    table[1085] = i64_xor_sc__i64_xor_tc
+    table[1086] = i64_add_ss__i64_and_tc
+    table[1087] = i64_add_ss__i64_or_tc
+    table[1088] = i64_add_ss__i64_xor_tc
+    table[1089] = i64_add_si__i64_and_tc
+    table[1090] = i64_add_si__i64_or_tc
+    table[1091] = i64_add_si__i64_xor_tc
+    table[1092] = i64_add_sc__i64_and_ts
+    table[1093] = i64_add_sc__i64_and_ti
+    table[1094] = i64_add_sc__i64_and_tc
+    table[1095] = i64_add_sc__i64_or_ts
+    table[1096] = i64_add_sc__i64_or_ti
+    table[1097] = i64_add_sc__i64_or_tc
+    table[1098] = i64_add_sc__i64_xor_ts
+    table[1099] = i64_add_sc__i64_xor_ti
   }
 }

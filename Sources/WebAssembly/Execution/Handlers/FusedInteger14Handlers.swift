@@ -105,439 +105,531 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.ne(s,s); i32.add(t,s)
-@c private func i32_ne_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.add(s,c); i64.xor(t,c)
+@c private func i64_add_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 10, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.and(t,s)
+@c private func i64_sub_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.ne(s,i); i32.and(t,s)
-@c private func i32_ne_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.sub(s,s); i64.and(t,i)
+@c private func i64_sub_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.ne(s,i); i32.or(t,s)
-@c private func i32_ne_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.sub(s,s); i64.and(t,c)
+@c private func i64_sub_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.ne(s,i); i32.xor(t,s)
-@c private func i32_ne_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.sub(s,s); i64.or(t,s)
+@c private func i64_sub_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.ne(s,i); i32.add(t,s)
-@c private func i32_ne_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 != b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.sub(s,s); i64.or(t,i)
+@c private func i64_sub_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_s(s,s); i32.and(t,s)
-@c private func i32_lt_s_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.sub(s,s); i64.or(t,c)
+@c private func i64_sub_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_s(s,s); i32.or(t,s)
-@c private func i32_lt_s_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.sub(s,s); i64.xor(t,s)
+@c private func i64_sub_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_s(s,s); i32.xor(t,s)
-@c private func i32_lt_s_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.sub(s,s); i64.xor(t,i)
+@c private func i64_sub_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_s(s,s); i32.add(t,s)
-@c private func i32_lt_s_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.sub(s,s); i64.xor(t,c)
+@c private func i64_sub_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = long64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_s(s,i); i32.and(t,s)
-@c private func i32_lt_s_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(i,s); i64.and(t,s)
+@c private func i64_shl_is__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_s(s,i); i32.or(t,s)
-@c private func i32_lt_s_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(i,s); i64.or(t,s)
+@c private func i64_shl_is__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_s(s,i); i32.xor(t,s)
-@c private func i32_lt_s_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(i,s); i64.xor(t,s)
+@c private func i64_shl_is__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_s(s,i); i32.add(t,s)
-@c private func i32_lt_s_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(s,i); i64.add(s,s)
+@c private func i64_shl_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,s); i32.and(t,s)
-@c private func i32_lt_u_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(s,i); i64.add(s,t)
+@c private func i64_shl_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,s); i32.or(t,s)
-@c private func i32_lt_u_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(s,i); i64.sub(t,s)
+@c private func i64_shl_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,s); i32.xor(t,s)
-@c private func i32_lt_u_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(s,i); i64.sub(s,s)
+@c private func i64_shl_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,s); i32.add(t,s)
-@c private func i32_lt_u_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(s,i); i64.sub(s,t)
+@c private func i64_shl_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &- v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,i); i32.and(t,s)
-@c private func i32_lt_u_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(s,i); i64.mul(t,s)
+@c private func i64_shl_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,i); i32.or(t,s)
-@c private func i32_lt_u_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(s,i); i64.mul(s,s)
+@c private func i64_shl_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,i); i32.xor(t,s)
-@c private func i32_lt_u_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shl(s,i); i64.mul(s,t)
+@c private func i64_shl_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &* v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.lt_u(s,i); i32.add(t,s)
-@c private func i32_lt_u_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_u(s,i); i64.add(s,s)
+@c private func i64_shr_u_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_s(s,s); i32.and(t,s)
-@c private func i32_gt_s_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_u(s,i); i64.add(s,t)
+@c private func i64_shr_u_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_s(s,s); i32.or(t,s)
-@c private func i32_gt_s_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_u(s,i); i64.sub(t,s)
+@c private func i64_shr_u_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_s(s,s); i32.xor(t,s)
-@c private func i32_gt_s_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_u(s,i); i64.sub(s,s)
+@c private func i64_shr_u_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_s(s,s); i32.add(t,s)
-@c private func i32_gt_s_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_u(s,i); i64.sub(s,t)
+@c private func i64_shr_u_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &- v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_s(s,i); i32.and(t,s)
-@c private func i32_gt_s_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_u(s,i); i64.mul(t,s)
+@c private func i64_shr_u_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_s(s,i); i32.or(t,s)
-@c private func i32_gt_s_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_u(s,i); i64.mul(s,s)
+@c private func i64_shr_u_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_s(s,i); i32.xor(t,s)
-@c private func i32_gt_s_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_u(s,i); i64.mul(s,t)
+@c private func i64_shr_u_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &* v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_s(s,i); i32.add(t,s)
-@c private func i32_gt_s_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_s(s,i); i64.add(t,s)
+@c private func i64_shr_s_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_u(s,s); i32.and(t,s)
-@c private func i32_gt_u_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_s(s,i); i64.add(s,s)
+@c private func i64_shr_s_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_u(s,s); i32.or(t,s)
-@c private func i32_gt_u_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_s(s,i); i64.add(s,t)
+@c private func i64_shr_s_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_u(s,s); i32.xor(t,s)
-@c private func i32_gt_u_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_s(s,i); i64.sub(t,s)
+@c private func i64_shr_s_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_u(s,s); i32.add(t,s)
-@c private func i32_gt_u_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_s(s,i); i64.sub(s,s)
+@c private func i64_shr_s_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_u(s,i); i32.and(t,s)
-@c private func i32_gt_u_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_s(s,i); i64.sub(s,t)
+@c private func i64_shr_s_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &- v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_u(s,i); i32.or(t,s)
-@c private func i32_gt_u_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_s(s,i); i64.mul(t,s)
+@c private func i64_shr_s_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.gt_u(s,i); i32.xor(t,s)
-@c private func i32_gt_u_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
+// i64.shr_s(s,i); i64.mul(s,s)
+@c private func i64_shr_s_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_s(s,i); i64.mul(s,t)
+@c private func i64_shr_s_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &* v0
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.rotl(s,i); i64.add(t,s)
+@c private func i64_rotl_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.rotl(s,i); i64.add(s,s)
+@c private func i64_rotl_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.rotl(s,i); i64.add(s,t)
+@c private func i64_rotl_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.rotl(s,i); i64.sub(t,s)
+@c private func i64_rotl_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger14(_ table: UnsafeMutablePointer<Handler>) {
-    table[1004] = i32_ne_ss__i32_add_ts
-    table[1005] = i32_ne_si__i32_and_ts
-    table[1006] = i32_ne_si__i32_or_ts
-    table[1007] = i32_ne_si__i32_xor_ts
-    table[1008] = i32_ne_si__i32_add_ts
-    table[1009] = i32_lt_s_ss__i32_and_ts
-    table[1010] = i32_lt_s_ss__i32_or_ts
-    table[1011] = i32_lt_s_ss__i32_xor_ts
-    table[1012] = i32_lt_s_ss__i32_add_ts
-    table[1013] = i32_lt_s_si__i32_and_ts
-    table[1014] = i32_lt_s_si__i32_or_ts
-    table[1015] = i32_lt_s_si__i32_xor_ts
-    table[1016] = i32_lt_s_si__i32_add_ts
-    table[1017] = i32_lt_u_ss__i32_and_ts
-    table[1018] = i32_lt_u_ss__i32_or_ts
-    table[1019] = i32_lt_u_ss__i32_xor_ts
-    table[1020] = i32_lt_u_ss__i32_add_ts
-    table[1021] = i32_lt_u_si__i32_and_ts
-    table[1022] = i32_lt_u_si__i32_or_ts
-    table[1023] = i32_lt_u_si__i32_xor_ts
-    table[1024] = i32_lt_u_si__i32_add_ts
-    table[1025] = i32_gt_s_ss__i32_and_ts
-    table[1026] = i32_gt_s_ss__i32_or_ts
-    table[1027] = i32_gt_s_ss__i32_xor_ts
-    table[1028] = i32_gt_s_ss__i32_add_ts
-    table[1029] = i32_gt_s_si__i32_and_ts
-    table[1030] = i32_gt_s_si__i32_or_ts
-    table[1031] = i32_gt_s_si__i32_xor_ts
-    table[1032] = i32_gt_s_si__i32_add_ts
-    table[1033] = i32_gt_u_ss__i32_and_ts
-    table[1034] = i32_gt_u_ss__i32_or_ts
-    table[1035] = i32_gt_u_ss__i32_xor_ts
-    table[1036] = i32_gt_u_ss__i32_add_ts
-    table[1037] = i32_gt_u_si__i32_and_ts
-    table[1038] = i32_gt_u_si__i32_or_ts
-    table[1039] = i32_gt_u_si__i32_xor_ts
+    table[1100] = i64_add_sc__i64_xor_tc
+    table[1101] = i64_sub_ss__i64_and_ts
+    table[1102] = i64_sub_ss__i64_and_ti
+    table[1103] = i64_sub_ss__i64_and_tc
+    table[1104] = i64_sub_ss__i64_or_ts
+    table[1105] = i64_sub_ss__i64_or_ti
+    table[1106] = i64_sub_ss__i64_or_tc
+    table[1107] = i64_sub_ss__i64_xor_ts
+    table[1108] = i64_sub_ss__i64_xor_ti
+    table[1109] = i64_sub_ss__i64_xor_tc
+    table[1110] = i64_shl_is__i64_and_ts
+    table[1111] = i64_shl_is__i64_or_ts
+    table[1112] = i64_shl_is__i64_xor_ts
+    table[1113] = i64_shl_si__i64_add_ss
+    table[1114] = i64_shl_si__i64_add_st
+    table[1115] = i64_shl_si__i64_sub_ts
+    table[1116] = i64_shl_si__i64_sub_ss
+    table[1117] = i64_shl_si__i64_sub_st
+    table[1118] = i64_shl_si__i64_mul_ts
+    table[1119] = i64_shl_si__i64_mul_ss
+    table[1120] = i64_shl_si__i64_mul_st
+    table[1121] = i64_shr_u_si__i64_add_ss
+    table[1122] = i64_shr_u_si__i64_add_st
+    table[1123] = i64_shr_u_si__i64_sub_ts
+    table[1124] = i64_shr_u_si__i64_sub_ss
+    table[1125] = i64_shr_u_si__i64_sub_st
+    table[1126] = i64_shr_u_si__i64_mul_ts
+    table[1127] = i64_shr_u_si__i64_mul_ss
+    table[1128] = i64_shr_u_si__i64_mul_st
+    table[1129] = i64_shr_s_si__i64_add_ts
+    table[1130] = i64_shr_s_si__i64_add_ss
+    table[1131] = i64_shr_s_si__i64_add_st
+    table[1132] = i64_shr_s_si__i64_sub_ts
+    table[1133] = i64_shr_s_si__i64_sub_ss
+    table[1134] = i64_shr_s_si__i64_sub_st
+    table[1135] = i64_shr_s_si__i64_mul_ts
+    table[1136] = i64_shr_s_si__i64_mul_ss
+    table[1137] = i64_shr_s_si__i64_mul_st
+    table[1138] = i64_rotl_si__i64_add_ts
+    table[1139] = i64_rotl_si__i64_add_ss
+    table[1140] = i64_rotl_si__i64_add_st
+    table[1141] = i64_rotl_si__i64_sub_ts
   }
 }

@@ -105,439 +105,529 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.gt_u(s,i); i32.add(t,s)
-@c private func i32_gt_u_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.and(t,c)
-@c private func i64_and_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.or(t,c)
-@c private func i64_and_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,s); i64.xor(t,c)
-@c private func i64_and_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.and(t,c)
-@c private func i64_and_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.rotl(s,i); i64.sub(s,s)
+@c private func i64_rotl_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.or(t,c)
-@c private func i64_and_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.rotl(s,i); i64.sub(s,t)
+@c private func i64_rotl_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &- v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.xor(t,c)
-@c private func i64_and_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.rotl(s,i); i64.mul(t,s)
+@c private func i64_rotl_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 3)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.rotl(s,i); i64.mul(s,s)
+@c private func i64_rotl_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.rotl(s,i); i64.mul(s,t)
+@c private func i64_rotl_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &* v0
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.shl(t,s)
+@c private func i64_shl_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.shl(t,i)
+@c private func i64_shl_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.shl(d,s)
+@c private func i64_shl_si__i64_shl_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.shl(d,i)
+@c private func i64_shl_si__i64_shl_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.shr_u(t,s)
+@c private func i64_shl_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.shr_u(t,i)
+@c private func i64_shl_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.shr_u(d,s)
+@c private func i64_shl_si__i64_shr_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.shr_u(d,i)
+@c private func i64_shl_si__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.xor(d,s)
+@c private func i64_shl_si__i64_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,c); i64.and(t,s)
-@c private func i64_and_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shl(s,i); i64.xor(d,i)
+@c private func i64_shl_si__i64_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,c); i64.and(t,i)
-@c private func i64_and_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,c); i64.and(t,c)
-@c private func i64_and_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.and(s,c); i64.or(t,s)
-@c private func i64_and_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,c); i64.or(t,i)
-@c private func i64_and_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,c); i64.or(t,c)
-@c private func i64_and_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.and(s,c); i64.xor(t,s)
-@c private func i64_and_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = slot64(sp, pc, 6)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
   let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,c); i64.xor(t,i)
-@c private func i64_and_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.shl(t,s)
+@c private func i64_shr_u_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,c); i64.xor(t,c)
-@c private func i64_and_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.shl(t,i)
+@c private func i64_shr_u_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.and(t,c)
-@c private func i64_or_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.shl(d,s)
+@c private func i64_shr_u_si__i64_shl_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,i); i64.shl(d,i)
+@c private func i64_shr_u_si__i64_shl_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,i); i64.shr_u(t,s)
+@c private func i64_shr_u_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,i); i64.shr_u(t,i)
+@c private func i64_shr_u_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,i); i64.shr_u(d,s)
+@c private func i64_shr_u_si__i64_shr_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,i); i64.shr_u(d,i)
+@c private func i64_shr_u_si__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,i); i64.xor(d,s)
+@c private func i64_shr_u_si__i64_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,i); i64.xor(d,i)
+@c private func i64_shr_u_si__i64_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.add(s,s)
+@c private func i64_add_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.or(t,c)
-@c private func i64_or_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.add(s,t)
+@c private func i64_add_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = a0 &+ b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.xor(t,c)
-@c private func i64_or_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.sub(t,s)
+@c private func i64_add_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.and(t,c)
-@c private func i64_or_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,i); i64.or(t,c)
-@c private func i64_or_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,i); i64.xor(t,c)
-@c private func i64_or_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.and(t,s)
-@c private func i64_or_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.and(t,i)
-@c private func i64_or_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.and(t,c)
-@c private func i64_or_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.or(t,s)
-@c private func i64_or_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.or(t,i)
-@c private func i64_or_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.or(t,c)
-@c private func i64_or_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.xor(t,s)
-@c private func i64_or_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.xor(t,i)
-@c private func i64_or_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.or(s,c); i64.xor(t,c)
-@c private func i64_or_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 | b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.xor(s,s); i64.and(t,c)
-@c private func i64_xor_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.sub(s,s)
+@c private func i64_add_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.or(t,c)
-@c private func i64_xor_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.sub(s,t)
+@c private func i64_add_ss__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = a0 &+ b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &- v0
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.xor(t,c)
-@c private func i64_xor_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.add(t,s)
+@c private func i64_sub_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.and(t,c)
-@c private func i64_xor_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.add(s,s)
+@c private func i64_sub_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.or(t,c)
-@c private func i64_xor_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.sub(s,s); i64.add(s,t)
+@c private func i64_sub_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.sub(t,s)
+@c private func i64_sub_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.sub(s,s)
+@c private func i64_sub_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.sub(s,s); i64.sub(s,t)
+@c private func i64_sub_ss__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &- v0
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.add(s,s)
+@c private func i64_mul_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.add(s,t)
+@c private func i64_mul_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.add(s,i)
+@c private func i64_mul_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.sub(t,s)
+@c private func i64_mul_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.sub(s,s)
+@c private func i64_mul_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger15(_ table: UnsafeMutablePointer<Handler>) {
-    table[1040] = i32_gt_u_si__i32_add_ts
-    table[1041] = i64_and_ss__i64_and_tc
-    table[1042] = i64_and_ss__i64_or_tc
-    table[1043] = i64_and_ss__i64_xor_tc
-    table[1044] = i64_and_si__i64_and_tc
-    table[1045] = i64_and_si__i64_or_tc
-    table[1046] = i64_and_si__i64_xor_tc
-    table[1047] = i64_and_sc__i64_and_ts
-    table[1048] = i64_and_sc__i64_and_ti
-    table[1049] = i64_and_sc__i64_and_tc
-    table[1050] = i64_and_sc__i64_or_ts
-    table[1051] = i64_and_sc__i64_or_ti
-    table[1052] = i64_and_sc__i64_or_tc
-    table[1053] = i64_and_sc__i64_xor_ts
-    table[1054] = i64_and_sc__i64_xor_ti
-    table[1055] = i64_and_sc__i64_xor_tc
-    table[1056] = i64_or_ss__i64_and_tc
-    table[1057] = i64_or_ss__i64_or_tc
-    table[1058] = i64_or_ss__i64_xor_tc
-    table[1059] = i64_or_si__i64_and_tc
-    table[1060] = i64_or_si__i64_or_tc
-    table[1061] = i64_or_si__i64_xor_tc
-    table[1062] = i64_or_sc__i64_and_ts
-    table[1063] = i64_or_sc__i64_and_ti
-    table[1064] = i64_or_sc__i64_and_tc
-    table[1065] = i64_or_sc__i64_or_ts
-    table[1066] = i64_or_sc__i64_or_ti
-    table[1067] = i64_or_sc__i64_or_tc
-    table[1068] = i64_or_sc__i64_xor_ts
-    table[1069] = i64_or_sc__i64_xor_ti
-    table[1070] = i64_or_sc__i64_xor_tc
-    table[1071] = i64_xor_ss__i64_and_tc
-    table[1072] = i64_xor_ss__i64_or_tc
-    table[1073] = i64_xor_ss__i64_xor_tc
-    table[1074] = i64_xor_si__i64_and_tc
-    table[1075] = i64_xor_si__i64_or_tc
+    table[1142] = i64_rotl_si__i64_sub_ss
+    table[1143] = i64_rotl_si__i64_sub_st
+    table[1144] = i64_rotl_si__i64_mul_ts
+    table[1145] = i64_rotl_si__i64_mul_ss
+    table[1146] = i64_rotl_si__i64_mul_st
+    table[1147] = i64_shl_si__i64_shl_ts
+    table[1148] = i64_shl_si__i64_shl_ti
+    table[1149] = i64_shl_si__i64_shl_ds
+    table[1150] = i64_shl_si__i64_shl_di
+    table[1151] = i64_shl_si__i64_shr_u_ts
+    table[1152] = i64_shl_si__i64_shr_u_ti
+    table[1153] = i64_shl_si__i64_shr_u_ds
+    table[1154] = i64_shl_si__i64_shr_u_di
+    table[1155] = i64_shl_si__i64_xor_ds
+    table[1156] = i64_shl_si__i64_xor_di
+    table[1157] = i64_shr_u_si__i64_shl_ts
+    table[1158] = i64_shr_u_si__i64_shl_ti
+    table[1159] = i64_shr_u_si__i64_shl_ds
+    table[1160] = i64_shr_u_si__i64_shl_di
+    table[1161] = i64_shr_u_si__i64_shr_u_ts
+    table[1162] = i64_shr_u_si__i64_shr_u_ti
+    table[1163] = i64_shr_u_si__i64_shr_u_ds
+    table[1164] = i64_shr_u_si__i64_shr_u_di
+    table[1165] = i64_shr_u_si__i64_xor_ds
+    table[1166] = i64_shr_u_si__i64_xor_di
+    table[1167] = i64_add_ss__i64_add_ss
+    table[1168] = i64_add_ss__i64_add_st
+    table[1169] = i64_add_ss__i64_sub_ts
+    table[1170] = i64_add_ss__i64_sub_ss
+    table[1171] = i64_add_ss__i64_sub_st
+    table[1172] = i64_sub_ss__i64_add_ts
+    table[1173] = i64_sub_ss__i64_add_ss
+    table[1174] = i64_sub_ss__i64_add_st
+    table[1175] = i64_sub_ss__i64_sub_ts
+    table[1176] = i64_sub_ss__i64_sub_ss
+    table[1177] = i64_sub_ss__i64_sub_st
+    table[1178] = i64_mul_ss__i64_add_ss
+    table[1179] = i64_mul_ss__i64_add_st
+    table[1180] = i64_mul_ss__i64_add_si
+    table[1181] = i64_mul_ss__i64_sub_ts
+    table[1182] = i64_mul_ss__i64_sub_ss
   }
 }

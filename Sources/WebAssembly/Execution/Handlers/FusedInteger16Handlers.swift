@@ -105,439 +105,537 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.xor(t,c)
-@c private func i64_xor_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.and(t,s)
-@c private func i64_xor_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.and(t,i)
-@c private func i64_xor_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.and(t,c)
-@c private func i64_xor_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.or(t,s)
-@c private func i64_xor_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.or(t,i)
-@c private func i64_xor_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.or(t,c)
-@c private func i64_xor_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.xor(t,s)
-@c private func i64_xor_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.xor(t,i)
-@c private func i64_xor_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,c); i64.xor(t,c)
-@c private func i64_xor_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.and(t,c)
-@c private func i64_add_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.sub(s,t)
+@c private func i64_mul_ss__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.or(t,c)
-@c private func i64_add_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.xor(t,c)
-@c private func i64_add_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.and(t,c)
-@c private func i64_add_si__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.or(t,c)
-@c private func i64_add_si__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,i); i64.xor(t,c)
-@c private func i64_add_si__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.and(t,s)
-@c private func i64_add_sc__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.and(t,i)
-@c private func i64_add_sc__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.and(t,c)
-@c private func i64_add_sc__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.or(t,s)
-@c private func i64_add_sc__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.or(t,i)
-@c private func i64_add_sc__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.or(t,c)
-@c private func i64_add_sc__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.xor(t,s)
-@c private func i64_add_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.xor(t,i)
-@c private func i64_add_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,c); i64.xor(t,c)
-@c private func i64_add_sc__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.and(t,s)
-@c private func i64_sub_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
+  let v0: UInt64 = a0 &* b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &- v0
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.and(t,i)
-@c private func i64_sub_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.shr_u(t,s)
+@c private func i64_mul_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,s); i64.shr_u(t,i)
+@c private func i64_mul_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 & b1
+  let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.and(t,c)
-@c private func i64_sub_ss__i64_and_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.shr_u(s,s)
+@c private func i64_mul_ss__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 7, v1)
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.or(t,s)
-@c private func i64_sub_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.shr_u(s,t)
+@c private func i64_mul_ss__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
+  let v0: UInt64 = a0 &* b0
+  let a1 = slot64(sp, pc, 3)
+  let v1: UInt64 = a1 &>> v0
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.or(t,i)
-@c private func i64_sub_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.shr_u(s,i)
+@c private func i64_mul_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
+  let v0: UInt64 = a0 &* b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.rotl(t,i)
+@c private func i64_add_ss__i64_rotl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
+  let v1: UInt64 = (v0 &<< b1) | (v0 &>> (0 &- b1))
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.or(t,c)
-@c private func i64_sub_ss__i64_or_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.rotl(t,i)
+@c private func i64_xor_ss__i64_rotl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = long64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.xor(t,s)
-@c private func i64_sub_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.xor(t,i)
-@c private func i64_sub_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
+  let v1: UInt64 = (v0 &<< b1) | (v0 &>> (0 &- b1))
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.sub(s,s); i64.xor(t,c)
-@c private func i64_sub_ss__i64_xor_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,c); i64.xor(t,s)
+@c private func i64_mul_sc__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = long64(pc, 3)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 6)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(i,s); i64.and(t,s)
-@c private func i64_shl_is__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
+// i64.mul(s,c); i64.xor(t,i)
+@c private func i64_mul_sc__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(i,s); i64.or(t,s)
-@c private func i64_shl_is__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
+// i64.mul(s,c); i64.shr_u(t,s)
+@c private func i64_mul_sc__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 7, v1)
   return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.shr_u(t,i)
+@c private func i64_mul_sc__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.add(t,i); i64.shr_u(d,i)
+@c private func i64_mul_sc__i64_add_ti__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 6)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 7, v1)
+  let b2 = short64(pc, 8)
+  let v2: UInt64 = v1 &>> b2
+  write(sp, pc, 9, v2)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.mul(s,c); i64.add(t,c); i64.shr_u(d,i)
+@c private func i64_mul_sc__i64_add_tc__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = long64(pc, 6)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 10, v1)
+  let b2 = short64(pc, 11)
+  let v2: UInt64 = v1 &>> b2
+  write(sp, pc, 12, v2)
+  return next(sp, pc + 32, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(t,s)
+@c private func i64_extend_i32_u_s__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(t,i)
+@c private func i64_extend_i32_u_s__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(s,s)
+@c private func i64_extend_i32_u_s__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(s,t)
+@c private func i64_extend_i32_u_s__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &+ v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.add(s,i)
+@c private func i64_extend_i32_u_s__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.sub(t,s)
+@c private func i64_extend_i32_u_s__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &- b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.sub(s,s)
+@c private func i64_extend_i32_u_s__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.sub(s,t)
+@c private func i64_extend_i32_u_s__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &- v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(t,s)
+@c private func i64_extend_i32_u_s__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(t,i)
+@c private func i64_extend_i32_u_s__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(s,s)
+@c private func i64_extend_i32_u_s__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(s,t)
+@c private func i64_extend_i32_u_s__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &* v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.mul(s,i)
+@c private func i64_extend_i32_u_s__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(t,s)
+@c private func i64_extend_i32_u_s__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(t,i)
+@c private func i64_extend_i32_u_s__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(s,s)
+@c private func i64_extend_i32_u_s__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(s,t)
+@c private func i64_extend_i32_u_s__i64_and_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 & v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.and(s,i)
+@c private func i64_extend_i32_u_s__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(t,s)
+@c private func i64_extend_i32_u_s__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(t,i)
+@c private func i64_extend_i32_u_s__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(s,s)
+@c private func i64_extend_i32_u_s__i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 | b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(s,t)
+@c private func i64_extend_i32_u_s__i64_or_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 | v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.or(s,i)
+@c private func i64_extend_i32_u_s__i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 | b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shl(t,s)
+@c private func i64_extend_i32_u_s__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shl(t,i)
+@c private func i64_extend_i32_u_s__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shl(s,s)
+@c private func i64_extend_i32_u_s__i64_shl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shl(s,t)
+@c private func i64_extend_i32_u_s__i64_shl_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &<< v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shl(s,i)
+@c private func i64_extend_i32_u_s__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shr_u(t,s)
+@c private func i64_extend_i32_u_s__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shr_u(t,i)
+@c private func i64_extend_i32_u_s__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger16(_ table: UnsafeMutablePointer<Handler>) {
-    table[1076] = i64_xor_si__i64_xor_tc
-    table[1077] = i64_xor_sc__i64_and_ts
-    table[1078] = i64_xor_sc__i64_and_ti
-    table[1079] = i64_xor_sc__i64_and_tc
-    table[1080] = i64_xor_sc__i64_or_ts
-    table[1081] = i64_xor_sc__i64_or_ti
-    table[1082] = i64_xor_sc__i64_or_tc
-    table[1083] = i64_xor_sc__i64_xor_ts
-    table[1084] = i64_xor_sc__i64_xor_ti
-    table[1085] = i64_xor_sc__i64_xor_tc
-    table[1086] = i64_add_ss__i64_and_tc
-    table[1087] = i64_add_ss__i64_or_tc
-    table[1088] = i64_add_ss__i64_xor_tc
-    table[1089] = i64_add_si__i64_and_tc
-    table[1090] = i64_add_si__i64_or_tc
-    table[1091] = i64_add_si__i64_xor_tc
-    table[1092] = i64_add_sc__i64_and_ts
-    table[1093] = i64_add_sc__i64_and_ti
-    table[1094] = i64_add_sc__i64_and_tc
-    table[1095] = i64_add_sc__i64_or_ts
-    table[1096] = i64_add_sc__i64_or_ti
-    table[1097] = i64_add_sc__i64_or_tc
-    table[1098] = i64_add_sc__i64_xor_ts
-    table[1099] = i64_add_sc__i64_xor_ti
-    table[1100] = i64_add_sc__i64_xor_tc
-    table[1101] = i64_sub_ss__i64_and_ts
-    table[1102] = i64_sub_ss__i64_and_ti
-    table[1103] = i64_sub_ss__i64_and_tc
-    table[1104] = i64_sub_ss__i64_or_ts
-    table[1105] = i64_sub_ss__i64_or_ti
-    table[1106] = i64_sub_ss__i64_or_tc
-    table[1107] = i64_sub_ss__i64_xor_ts
-    table[1108] = i64_sub_ss__i64_xor_ti
-    table[1109] = i64_sub_ss__i64_xor_tc
-    table[1110] = i64_shl_is__i64_and_ts
-    table[1111] = i64_shl_is__i64_or_ts
+    table[1183] = i64_mul_ss__i64_sub_st
+    table[1184] = i64_mul_ss__i64_shr_u_ts
+    table[1185] = i64_mul_ss__i64_shr_u_ti
+    table[1186] = i64_mul_ss__i64_shr_u_ss
+    table[1187] = i64_mul_ss__i64_shr_u_st
+    table[1188] = i64_mul_ss__i64_shr_u_si
+    table[1189] = i64_add_ss__i64_rotl_ti
+    table[1190] = i64_xor_ss__i64_rotl_ti
+    table[1191] = i64_mul_sc__i64_xor_ts
+    table[1192] = i64_mul_sc__i64_xor_ti
+    table[1193] = i64_mul_sc__i64_shr_u_ts
+    table[1194] = i64_mul_sc__i64_shr_u_ti
+    table[1195] = i64_mul_sc__i64_add_ti__i64_shr_u_di
+    table[1196] = i64_mul_sc__i64_add_tc__i64_shr_u_di
+    table[1197] = i64_extend_i32_u_s__i64_add_ts
+    table[1198] = i64_extend_i32_u_s__i64_add_ti
+    table[1199] = i64_extend_i32_u_s__i64_add_ss
+    table[1200] = i64_extend_i32_u_s__i64_add_st
+    table[1201] = i64_extend_i32_u_s__i64_add_si
+    table[1202] = i64_extend_i32_u_s__i64_sub_ts
+    table[1203] = i64_extend_i32_u_s__i64_sub_ss
+    table[1204] = i64_extend_i32_u_s__i64_sub_st
+    table[1205] = i64_extend_i32_u_s__i64_mul_ts
+    table[1206] = i64_extend_i32_u_s__i64_mul_ti
+    table[1207] = i64_extend_i32_u_s__i64_mul_ss
+    table[1208] = i64_extend_i32_u_s__i64_mul_st
+    table[1209] = i64_extend_i32_u_s__i64_mul_si
+    table[1210] = i64_extend_i32_u_s__i64_and_ts
+    table[1211] = i64_extend_i32_u_s__i64_and_ti
+    table[1212] = i64_extend_i32_u_s__i64_and_ss
+    table[1213] = i64_extend_i32_u_s__i64_and_st
+    table[1214] = i64_extend_i32_u_s__i64_and_si
+    table[1215] = i64_extend_i32_u_s__i64_or_ts
+    table[1216] = i64_extend_i32_u_s__i64_or_ti
+    table[1217] = i64_extend_i32_u_s__i64_or_ss
+    table[1218] = i64_extend_i32_u_s__i64_or_st
+    table[1219] = i64_extend_i32_u_s__i64_or_si
+    table[1220] = i64_extend_i32_u_s__i64_shl_ts
+    table[1221] = i64_extend_i32_u_s__i64_shl_ti
+    table[1222] = i64_extend_i32_u_s__i64_shl_ss
+    table[1223] = i64_extend_i32_u_s__i64_shl_st
+    table[1224] = i64_extend_i32_u_s__i64_shl_si
+    table[1225] = i64_extend_i32_u_s__i64_shr_u_ts
+    table[1226] = i64_extend_i32_u_s__i64_shr_u_ti
   }
 }

@@ -105,463 +105,531 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.shl(i,s); i64.xor(t,s)
-@c private func i64_shl_is__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.add(s,s)
-@c private func i64_shl_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.add(s,t)
-@c private func i64_shl_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
+// i64.extend_i32_u(s); i64.shr_u(s,s)
+@c private func i64_extend_i32_u_s__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
   let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &+ v0
-  write(sp, pc, 4, v1)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.sub(t,s)
-@c private func i64_shl_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &- b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+// i64.extend_i32_u(s); i64.shr_u(s,t)
+@c private func i64_extend_i32_u_s__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &>> v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.sub(s,s)
-@c private func i64_shl_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.sub(s,t)
-@c private func i64_shl_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
+// i64.extend_i32_u(s); i64.shr_u(s,i)
+@c private func i64_extend_i32_u_s__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  write(sp, pc, 2, v0)
   let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &- v0
-  write(sp, pc, 4, v1)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.mul(t,s)
-@c private func i64_shl_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.mul(s,s)
-@c private func i64_shl_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &* b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,i); i64.mul(s,t)
-@c private func i64_shl_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &* v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.add(s,s)
-@c private func i64_shr_u_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.add(s,t)
-@c private func i64_shr_u_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &+ v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.sub(t,s)
-@c private func i64_shr_u_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &- b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.sub(s,s)
-@c private func i64_shr_u_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.sub(s,t)
-@c private func i64_shr_u_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &- v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.mul(t,s)
-@c private func i64_shr_u_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.mul(s,s)
-@c private func i64_shr_u_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &* b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.mul(s,t)
-@c private func i64_shr_u_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &* v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_s(s,i); i64.add(t,s)
-@c private func i64_shr_s_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  let b1 = slot64(sp, pc, 3)
+// i64.extend_i32_s(s); i64.add(t,s)
+@c private func i64_extend_i32_s_s__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// i64.shr_s(s,i); i64.add(s,s)
-@c private func i64_shr_s_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_s(s,i); i64.add(s,t)
-@c private func i64_shr_s_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &+ v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_s(s,i); i64.sub(t,s)
-@c private func i64_shr_s_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &- b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_s(s,i); i64.sub(s,s)
-@c private func i64_shr_s_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_s(s,i); i64.sub(s,t)
-@c private func i64_shr_s_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &- v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_s(s,i); i64.mul(t,s)
-@c private func i64_shr_s_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_s(s,i); i64.mul(s,s)
-@c private func i64_shr_s_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &* b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_s(s,i); i64.mul(s,t)
-@c private func i64_shr_s_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0) &>> Int64(bitPattern: b0))
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &* v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.rotl(s,i); i64.add(t,s)
-@c private func i64_rotl_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  let b1 = slot64(sp, pc, 3)
+// i64.extend_i32_s(s); i64.add(t,i)
+@c private func i64_extend_i32_s_s__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = short64(pc, 2)
   let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// i64.rotl(s,i); i64.add(s,s)
-@c private func i64_rotl_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
+// i64.extend_i32_s(s); i64.add(s,s)
+@c private func i64_extend_i32_s_s__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.rotl(s,i); i64.add(s,t)
-@c private func i64_rotl_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  let a1 = slot64(sp, pc, 3)
+// i64.extend_i32_s(s); i64.add(s,t)
+@c private func i64_extend_i32_s_s__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 &+ v0
-  write(sp, pc, 4, v1)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.add(s,i)
+@c private func i64_extend_i32_s_s__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.rotl(s,i); i64.sub(t,s)
-@c private func i64_rotl_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  let b1 = slot64(sp, pc, 3)
+// i64.extend_i32_s(s); i64.sub(t,s)
+@c private func i64_extend_i32_s_s__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &- b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// i64.rotl(s,i); i64.sub(s,s)
-@c private func i64_rotl_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
+// i64.extend_i32_s(s); i64.sub(s,s)
+@c private func i64_extend_i32_s_s__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.rotl(s,i); i64.sub(s,t)
-@c private func i64_rotl_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  let a1 = slot64(sp, pc, 3)
+// i64.extend_i32_s(s); i64.sub(s,t)
+@c private func i64_extend_i32_s_s__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 &- v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// i64.rotl(s,i); i64.mul(t,s)
-@c private func i64_rotl_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  let b1 = slot64(sp, pc, 3)
+// i64.extend_i32_s(s); i64.mul(t,s)
+@c private func i64_extend_i32_s_s__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &* b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// i64.rotl(s,i); i64.mul(s,s)
-@c private func i64_rotl_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &* b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+// i64.extend_i32_s(s); i64.mul(t,i)
+@c private func i64_extend_i32_s_s__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
 }
 
-// i64.rotl(s,i); i64.mul(s,t)
-@c private func i64_rotl_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+// i64.extend_i32_s(s); i64.mul(s,s)
+@c private func i64_extend_i32_s_s__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
   let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &* v0
-  write(sp, pc, 4, v1)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.shl(t,s)
-@c private func i64_shl_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
+// i64.extend_i32_s(s); i64.mul(s,t)
+@c private func i64_extend_i32_s_s__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &* v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.mul(s,i)
+@c private func i64_extend_i32_s_s__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &* b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.and(t,s)
+@c private func i64_extend_i32_s_s__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.and(t,i)
+@c private func i64_extend_i32_s_s__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.and(s,s)
+@c private func i64_extend_i32_s_s__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.and(s,t)
+@c private func i64_extend_i32_s_s__i64_and_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 & v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.and(s,i)
+@c private func i64_extend_i32_s_s__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.or(t,s)
+@c private func i64_extend_i32_s_s__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.or(t,i)
+@c private func i64_extend_i32_s_s__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.or(s,s)
+@c private func i64_extend_i32_s_s__i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 | b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.or(s,t)
+@c private func i64_extend_i32_s_s__i64_or_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 | v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.or(s,i)
+@c private func i64_extend_i32_s_s__i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 | b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shl(t,s)
+@c private func i64_extend_i32_s_s__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shl(t,i)
+@c private func i64_extend_i32_s_s__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shl(s,s)
+@c private func i64_extend_i32_s_s__i64_shl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shl(s,t)
+@c private func i64_extend_i32_s_s__i64_shl_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &<< v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shl(s,i)
+@c private func i64_extend_i32_s_s__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(t,s)
+@c private func i64_extend_i32_s_s__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = slot64(sp, pc, 2)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(t,i)
+@c private func i64_extend_i32_s_s__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let b1 = short64(pc, 2)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(s,s)
+@c private func i64_extend_i32_s_s__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(s,t)
+@c private func i64_extend_i32_s_s__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  let a1 = slot64(sp, pc, 2)
+  let v1: UInt64 = a1 &>> v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.extend_i32_s(s); i64.shr_u(s,i)
+@c private func i64_extend_i32_s_s__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.extend_i32_u(s); i64.shl(i,t)
+@c private func i64_extend_i32_u_s__i64_shl_it(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt64 = UInt64(a0)
+  let a1 = short64(pc, 2)
+  let v1: UInt64 = a1 &<< v0
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.eq(s,s); i64.extend_i32_u(t)
+@c private func i64_eq_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.gt_u(s,s); i64.extend_i32_u(t)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(t,s)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &+ b2
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(s,s)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &+ b2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(s,t)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &+ v1
+  write(sp, pc, 4, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.sub(t,s)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &- b2
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger17(_ table: UnsafeMutablePointer<Handler>) {
-    table[1112] = i64_shl_is__i64_xor_ts
-    table[1113] = i64_shl_si__i64_add_ss
-    table[1114] = i64_shl_si__i64_add_st
-    table[1115] = i64_shl_si__i64_sub_ts
-    table[1116] = i64_shl_si__i64_sub_ss
-    table[1117] = i64_shl_si__i64_sub_st
-    table[1118] = i64_shl_si__i64_mul_ts
-    table[1119] = i64_shl_si__i64_mul_ss
-    table[1120] = i64_shl_si__i64_mul_st
-    table[1121] = i64_shr_u_si__i64_add_ss
-    table[1122] = i64_shr_u_si__i64_add_st
-    table[1123] = i64_shr_u_si__i64_sub_ts
-    table[1124] = i64_shr_u_si__i64_sub_ss
-    table[1125] = i64_shr_u_si__i64_sub_st
-    table[1126] = i64_shr_u_si__i64_mul_ts
-    table[1127] = i64_shr_u_si__i64_mul_ss
-    table[1128] = i64_shr_u_si__i64_mul_st
-    table[1129] = i64_shr_s_si__i64_add_ts
-    table[1130] = i64_shr_s_si__i64_add_ss
-    table[1131] = i64_shr_s_si__i64_add_st
-    table[1132] = i64_shr_s_si__i64_sub_ts
-    table[1133] = i64_shr_s_si__i64_sub_ss
-    table[1134] = i64_shr_s_si__i64_sub_st
-    table[1135] = i64_shr_s_si__i64_mul_ts
-    table[1136] = i64_shr_s_si__i64_mul_ss
-    table[1137] = i64_shr_s_si__i64_mul_st
-    table[1138] = i64_rotl_si__i64_add_ts
-    table[1139] = i64_rotl_si__i64_add_ss
-    table[1140] = i64_rotl_si__i64_add_st
-    table[1141] = i64_rotl_si__i64_sub_ts
-    table[1142] = i64_rotl_si__i64_sub_ss
-    table[1143] = i64_rotl_si__i64_sub_st
-    table[1144] = i64_rotl_si__i64_mul_ts
-    table[1145] = i64_rotl_si__i64_mul_ss
-    table[1146] = i64_rotl_si__i64_mul_st
-    table[1147] = i64_shl_si__i64_shl_ts
+    table[1227] = i64_extend_i32_u_s__i64_shr_u_ss
+    table[1228] = i64_extend_i32_u_s__i64_shr_u_st
+    table[1229] = i64_extend_i32_u_s__i64_shr_u_si
+    table[1230] = i64_extend_i32_s_s__i64_add_ts
+    table[1231] = i64_extend_i32_s_s__i64_add_ti
+    table[1232] = i64_extend_i32_s_s__i64_add_ss
+    table[1233] = i64_extend_i32_s_s__i64_add_st
+    table[1234] = i64_extend_i32_s_s__i64_add_si
+    table[1235] = i64_extend_i32_s_s__i64_sub_ts
+    table[1236] = i64_extend_i32_s_s__i64_sub_ss
+    table[1237] = i64_extend_i32_s_s__i64_sub_st
+    table[1238] = i64_extend_i32_s_s__i64_mul_ts
+    table[1239] = i64_extend_i32_s_s__i64_mul_ti
+    table[1240] = i64_extend_i32_s_s__i64_mul_ss
+    table[1241] = i64_extend_i32_s_s__i64_mul_st
+    table[1242] = i64_extend_i32_s_s__i64_mul_si
+    table[1243] = i64_extend_i32_s_s__i64_and_ts
+    table[1244] = i64_extend_i32_s_s__i64_and_ti
+    table[1245] = i64_extend_i32_s_s__i64_and_ss
+    table[1246] = i64_extend_i32_s_s__i64_and_st
+    table[1247] = i64_extend_i32_s_s__i64_and_si
+    table[1248] = i64_extend_i32_s_s__i64_or_ts
+    table[1249] = i64_extend_i32_s_s__i64_or_ti
+    table[1250] = i64_extend_i32_s_s__i64_or_ss
+    table[1251] = i64_extend_i32_s_s__i64_or_st
+    table[1252] = i64_extend_i32_s_s__i64_or_si
+    table[1253] = i64_extend_i32_s_s__i64_shl_ts
+    table[1254] = i64_extend_i32_s_s__i64_shl_ti
+    table[1255] = i64_extend_i32_s_s__i64_shl_ss
+    table[1256] = i64_extend_i32_s_s__i64_shl_st
+    table[1257] = i64_extend_i32_s_s__i64_shl_si
+    table[1258] = i64_extend_i32_s_s__i64_shr_u_ts
+    table[1259] = i64_extend_i32_s_s__i64_shr_u_ti
+    table[1260] = i64_extend_i32_s_s__i64_shr_u_ss
+    table[1261] = i64_extend_i32_s_s__i64_shr_u_st
+    table[1262] = i64_extend_i32_s_s__i64_shr_u_si
+    table[1263] = i64_extend_i32_u_s__i64_shl_it
+    table[1264] = i64_lt_u_ss__i64_extend_i32_u_t
+    table[1265] = i64_eq_ss__i64_extend_i32_u_t
+    table[1266] = i64_gt_u_ss__i64_extend_i32_u_t
+    table[1267] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1268] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1269] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st
+    table[1270] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts
   }
 }

@@ -105,465 +105,212 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.shl(t,i)
-@c private func i64_shl_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.sub(s,s)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &- b2
+  write(sp, pc, 6, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.shl(d,s)
-@c private func i64_shl_si__i64_shl_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.lt_u(s,s); i64.extend_i32_u(t); i64.sub(s,t)
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 5, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &- v1
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.shl(d,i)
-@c private func i64_shl_si__i64_shl_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.eq(s,s); i64.extend_i32_u(t); i64.add(t,s)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 5, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &+ b2
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.shr_u(t,s)
-@c private func i64_shl_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.eq(s,s); i64.extend_i32_u(t); i64.add(s,s)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &+ b2
+  write(sp, pc, 6, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.shr_u(t,i)
-@c private func i64_shl_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.eq(s,s); i64.extend_i32_u(t); i64.add(s,t)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &+ v1
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.shr_u(d,s)
-@c private func i64_shl_si__i64_shr_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.eq(s,s); i64.extend_i32_u(t); i64.sub(t,s)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 5, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &- b2
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.shr_u(d,i)
-@c private func i64_shl_si__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.eq(s,s); i64.extend_i32_u(t); i64.sub(s,s)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 5, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &- b2
+  write(sp, pc, 6, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.xor(d,s)
-@c private func i64_shl_si__i64_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.eq(s,s); i64.extend_i32_u(t); i64.sub(s,t)
+@c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 5, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &- v1
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shl(s,i); i64.xor(d,i)
-@c private func i64_shl_si__i64_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.add(t,s)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 5, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &+ b2
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.shl(t,s)
-@c private func i64_shr_u_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.add(s,s)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &+ b2
+  write(sp, pc, 6, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.shl(t,i)
-@c private func i64_shr_u_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.add(s,t)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 4, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &+ v1
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.shl(d,s)
-@c private func i64_shr_u_si__i64_shl_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.sub(t,s)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 5, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let b2 = slot64(sp, pc, 3)
+  let v2: UInt64 = v1 &- b2
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.shl(d,i)
-@c private func i64_shr_u_si__i64_shl_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.sub(s,s)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 &<< b1
-  write(sp, pc, 5, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  write(sp, pc, 3, v1)
+  let a2 = slot64(sp, pc, 4)
+  let b2 = slot64(sp, pc, 5)
+  let v2: UInt64 = a2 &- b2
+  write(sp, pc, 6, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.shr_u(t,s)
-@c private func i64_shr_u_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.gt_u(s,s); i64.extend_i32_u(t); i64.sub(s,t)
+@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let v1: UInt64 = UInt64(v0)
+  let a2 = slot64(sp, pc, 3)
+  let v2: UInt64 = a2 &- v1
+  write(sp, pc, 4, v2)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.shr_u(s,i); i64.shr_u(t,i)
-@c private func i64_shr_u_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.shr_u(d,s)
-@c private func i64_shr_u_si__i64_shr_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.shr_u(d,i)
-@c private func i64_shr_u_si__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 &>> b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.xor(d,s)
-@c private func i64_shr_u_si__i64_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shr_u(s,i); i64.xor(d,i)
-@c private func i64_shr_u_si__i64_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &>> b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.add(s,s)
-@c private func i64_add_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.add(s,s); i64.lt_u(d,s)
+@c private func i64_add_ss__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.add(s,t)
-@c private func i64_add_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &+ v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.sub(t,s)
-@c private func i64_add_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &- b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.sub(s,s)
-@c private func i64_add_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.sub(s,t)
-@c private func i64_add_ss__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &- v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.add(t,s)
-@c private func i64_sub_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.add(s,s)
-@c private func i64_sub_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.add(s,t)
-@c private func i64_sub_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &+ v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.sub(t,s)
-@c private func i64_sub_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &- b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.sub(s,s)
-@c private func i64_sub_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.sub(s,s); i64.sub(s,t)
-@c private func i64_sub_ss__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &- v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,s); i64.add(s,s)
-@c private func i64_mul_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,s); i64.add(s,t)
-@c private func i64_mul_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &+ v0
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,s); i64.add(s,i)
-@c private func i64_mul_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,s); i64.sub(t,s)
-@c private func i64_mul_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &- b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,s); i64.sub(s,s)
-@c private func i64_mul_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,s); i64.sub(s,t)
-@c private func i64_mul_ss__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let a1 = slot64(sp, pc, 3)
-  let v1: UInt64 = a1 &- v0
-  write(sp, pc, 4, v1)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt32 = v0 < b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger18(_ table: UnsafeMutablePointer<Handler>) {
-    table[1148] = i64_shl_si__i64_shl_ti
-    table[1149] = i64_shl_si__i64_shl_ds
-    table[1150] = i64_shl_si__i64_shl_di
-    table[1151] = i64_shl_si__i64_shr_u_ts
-    table[1152] = i64_shl_si__i64_shr_u_ti
-    table[1153] = i64_shl_si__i64_shr_u_ds
-    table[1154] = i64_shl_si__i64_shr_u_di
-    table[1155] = i64_shl_si__i64_xor_ds
-    table[1156] = i64_shl_si__i64_xor_di
-    table[1157] = i64_shr_u_si__i64_shl_ts
-    table[1158] = i64_shr_u_si__i64_shl_ti
-    table[1159] = i64_shr_u_si__i64_shl_ds
-    table[1160] = i64_shr_u_si__i64_shl_di
-    table[1161] = i64_shr_u_si__i64_shr_u_ts
-    table[1162] = i64_shr_u_si__i64_shr_u_ti
-    table[1163] = i64_shr_u_si__i64_shr_u_ds
-    table[1164] = i64_shr_u_si__i64_shr_u_di
-    table[1165] = i64_shr_u_si__i64_xor_ds
-    table[1166] = i64_shr_u_si__i64_xor_di
-    table[1167] = i64_add_ss__i64_add_ss
-    table[1168] = i64_add_ss__i64_add_st
-    table[1169] = i64_add_ss__i64_sub_ts
-    table[1170] = i64_add_ss__i64_sub_ss
-    table[1171] = i64_add_ss__i64_sub_st
-    table[1172] = i64_sub_ss__i64_add_ts
-    table[1173] = i64_sub_ss__i64_add_ss
-    table[1174] = i64_sub_ss__i64_add_st
-    table[1175] = i64_sub_ss__i64_sub_ts
-    table[1176] = i64_sub_ss__i64_sub_ss
-    table[1177] = i64_sub_ss__i64_sub_st
-    table[1178] = i64_mul_ss__i64_add_ss
-    table[1179] = i64_mul_ss__i64_add_st
-    table[1180] = i64_mul_ss__i64_add_si
-    table[1181] = i64_mul_ss__i64_sub_ts
-    table[1182] = i64_mul_ss__i64_sub_ss
-    table[1183] = i64_mul_ss__i64_sub_st
+    table[1271] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1272] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1273] = i64_eq_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1274] = i64_eq_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1275] = i64_eq_ss__i64_extend_i32_u_t__i64_add_st
+    table[1276] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts
+    table[1277] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1278] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1279] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1280] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1281] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st
+    table[1282] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts
+    table[1283] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1284] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1285] = i64_add_ss__i64_lt_u_ds
   }
 }

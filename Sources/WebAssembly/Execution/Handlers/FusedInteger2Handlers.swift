@@ -105,94 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.or(s,s); i32.or(t,s)
-@c private func i32_or_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,s); i32.or(t,i)
-@c private func i32_or_ss__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,s); i32.xor(t,s)
-@c private func i32_or_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,s); i32.xor(t,i)
-@c private func i32_or_ss__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); i32.add(t,s)
-@c private func i32_or_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); i32.add(t,i)
-@c private func i32_or_si__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); i32.and(t,s)
-@c private func i32_or_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); i32.and(t,i)
-@c private func i32_or_si__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.or(s,i); i32.or(t,s)
 @c private func i32_or_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -501,16 +413,184 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.shl(s,i); i32.add(t,s)
+@c private func i32_shl_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.add(t,i)
+@c private func i32_shl_si__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.and(t,s)
+@c private func i32_shl_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.and(t,i)
+@c private func i32_shl_si__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.or(t,s)
+@c private func i32_shl_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.or(t,i)
+@c private func i32_shl_si__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.xor(t,s)
+@c private func i32_shl_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.xor(t,i)
+@c private func i32_shl_si__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,s); i32.add(t,s)
+@c private func i32_shr_u_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,s); i32.add(t,i)
+@c private func i32_shr_u_ss__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,s); i32.and(t,s)
+@c private func i32_shr_u_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,s); i32.and(t,i)
+@c private func i32_shr_u_ss__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,s); i32.or(t,s)
+@c private func i32_shr_u_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,s); i32.or(t,i)
+@c private func i32_shr_u_ss__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,s); i32.xor(t,s)
+@c private func i32_shr_u_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,s); i32.xor(t,i)
+@c private func i32_shr_u_ss__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedInteger2(_ table: UnsafeMutablePointer<Handler>) {
-    table[572] = i32_or_ss__i32_or_ts
-    table[573] = i32_or_ss__i32_or_ti
-    table[574] = i32_or_ss__i32_xor_ts
-    table[575] = i32_or_ss__i32_xor_ti
-    table[576] = i32_or_si__i32_add_ts
-    table[577] = i32_or_si__i32_add_ti
-    table[578] = i32_or_si__i32_and_ts
-    table[579] = i32_or_si__i32_and_ti
     table[580] = i32_or_si__i32_or_ts
     table[581] = i32_or_si__i32_or_ti
     table[582] = i32_or_si__i32_xor_ts
@@ -539,5 +619,21 @@ extension HandlerTable {
     table[605] = i32_shl_ss__i32_or_ti
     table[606] = i32_shl_ss__i32_xor_ts
     table[607] = i32_shl_ss__i32_xor_ti
+    table[608] = i32_shl_si__i32_add_ts
+    table[609] = i32_shl_si__i32_add_ti
+    table[610] = i32_shl_si__i32_and_ts
+    table[611] = i32_shl_si__i32_and_ti
+    table[612] = i32_shl_si__i32_or_ts
+    table[613] = i32_shl_si__i32_or_ti
+    table[614] = i32_shl_si__i32_xor_ts
+    table[615] = i32_shl_si__i32_xor_ti
+    table[616] = i32_shr_u_ss__i32_add_ts
+    table[617] = i32_shr_u_ss__i32_add_ti
+    table[618] = i32_shr_u_ss__i32_and_ts
+    table[619] = i32_shr_u_ss__i32_and_ti
+    table[620] = i32_shr_u_ss__i32_or_ts
+    table[621] = i32_shr_u_ss__i32_or_ti
+    table[622] = i32_shr_u_ss__i32_xor_ts
+    table[623] = i32_shr_u_ss__i32_xor_ti
   }
 }

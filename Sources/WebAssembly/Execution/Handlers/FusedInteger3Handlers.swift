@@ -105,182 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.shl(s,i); i32.add(t,s)
-@c private func i32_shl_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); i32.add(t,i)
-@c private func i32_shl_si__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); i32.and(t,s)
-@c private func i32_shl_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); i32.and(t,i)
-@c private func i32_shl_si__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); i32.or(t,s)
-@c private func i32_shl_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); i32.or(t,i)
-@c private func i32_shl_si__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); i32.xor(t,s)
-@c private func i32_shl_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); i32.xor(t,i)
-@c private func i32_shl_si__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); i32.add(t,s)
-@c private func i32_shr_u_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); i32.add(t,i)
-@c private func i32_shr_u_ss__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); i32.and(t,s)
-@c private func i32_shr_u_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); i32.and(t,i)
-@c private func i32_shr_u_ss__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); i32.or(t,s)
-@c private func i32_shr_u_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); i32.or(t,i)
-@c private func i32_shr_u_ss__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); i32.xor(t,s)
-@c private func i32_shr_u_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shr_u(s,s); i32.xor(t,i)
-@c private func i32_shr_u_ss__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.shr_u(s,i); i32.add(t,s)
 @c private func i32_shr_u_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -501,24 +325,272 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.shr_s(s,i); i32.or(t,s)
+@c private func i32_shr_s_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_s(s,i); i32.or(t,i)
+@c private func i32_shr_s_si__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_s(s,i); i32.xor(t,s)
+@c private func i32_shr_s_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_s(s,i); i32.xor(t,i)
+@c private func i32_shr_s_si__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,s); i32.add(t,s)
+@c private func i32_mul_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,s); i32.add(t,i)
+@c private func i32_mul_ss__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,s); i32.and(t,s)
+@c private func i32_mul_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,s); i32.and(t,i)
+@c private func i32_mul_ss__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,s); i32.or(t,s)
+@c private func i32_mul_ss__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,s); i32.or(t,i)
+@c private func i32_mul_ss__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,s); i32.xor(t,s)
+@c private func i32_mul_ss__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,s); i32.xor(t,i)
+@c private func i32_mul_ss__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,i); i32.add(t,s)
+@c private func i32_mul_si__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,i); i32.add(t,i)
+@c private func i32_mul_si__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,i); i32.and(t,s)
+@c private func i32_mul_si__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,i); i32.and(t,i)
+@c private func i32_mul_si__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,i); i32.or(t,s)
+@c private func i32_mul_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,i); i32.or(t,i)
+@c private func i32_mul_si__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,i); i32.xor(t,s)
+@c private func i32_mul_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.mul(s,i); i32.xor(t,i)
+@c private func i32_mul_si__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &* b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.shl(t,i)
+@c private func i32_add_ss__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.shr_u(t,i)
+@c private func i32_add_ss__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.shr_s(t,i)
+@c private func i32_add_ss__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.mul(t,i)
+@c private func i32_add_ss__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &* b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedInteger3(_ table: UnsafeMutablePointer<Handler>) {
-    table[608] = i32_shl_si__i32_add_ts
-    table[609] = i32_shl_si__i32_add_ti
-    table[610] = i32_shl_si__i32_and_ts
-    table[611] = i32_shl_si__i32_and_ti
-    table[612] = i32_shl_si__i32_or_ts
-    table[613] = i32_shl_si__i32_or_ti
-    table[614] = i32_shl_si__i32_xor_ts
-    table[615] = i32_shl_si__i32_xor_ti
-    table[616] = i32_shr_u_ss__i32_add_ts
-    table[617] = i32_shr_u_ss__i32_add_ti
-    table[618] = i32_shr_u_ss__i32_and_ts
-    table[619] = i32_shr_u_ss__i32_and_ti
-    table[620] = i32_shr_u_ss__i32_or_ts
-    table[621] = i32_shr_u_ss__i32_or_ti
-    table[622] = i32_shr_u_ss__i32_xor_ts
-    table[623] = i32_shr_u_ss__i32_xor_ti
     table[624] = i32_shr_u_si__i32_add_ts
     table[625] = i32_shr_u_si__i32_add_ti
     table[626] = i32_shr_u_si__i32_and_ts
@@ -539,5 +611,29 @@ extension HandlerTable {
     table[641] = i32_shr_s_si__i32_add_ti
     table[642] = i32_shr_s_si__i32_and_ts
     table[643] = i32_shr_s_si__i32_and_ti
+    table[644] = i32_shr_s_si__i32_or_ts
+    table[645] = i32_shr_s_si__i32_or_ti
+    table[646] = i32_shr_s_si__i32_xor_ts
+    table[647] = i32_shr_s_si__i32_xor_ti
+    table[648] = i32_mul_ss__i32_add_ts
+    table[649] = i32_mul_ss__i32_add_ti
+    table[650] = i32_mul_ss__i32_and_ts
+    table[651] = i32_mul_ss__i32_and_ti
+    table[652] = i32_mul_ss__i32_or_ts
+    table[653] = i32_mul_ss__i32_or_ti
+    table[654] = i32_mul_ss__i32_xor_ts
+    table[655] = i32_mul_ss__i32_xor_ti
+    table[656] = i32_mul_si__i32_add_ts
+    table[657] = i32_mul_si__i32_add_ti
+    table[658] = i32_mul_si__i32_and_ts
+    table[659] = i32_mul_si__i32_and_ti
+    table[660] = i32_mul_si__i32_or_ts
+    table[661] = i32_mul_si__i32_or_ti
+    table[662] = i32_mul_si__i32_xor_ts
+    table[663] = i32_mul_si__i32_xor_ti
+    table[664] = i32_add_ss__i32_shl_ti
+    table[665] = i32_add_ss__i32_shr_u_ti
+    table[666] = i32_add_ss__i32_shr_s_ti
+    table[667] = i32_add_ss__i32_mul_ti
   }
 }

@@ -105,364 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.or(s,s); i32.shl(t,i)
-@c private func i32_or_ss__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,s); i32.shr_u(t,i)
-@c private func i32_or_ss__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,s); i32.shr_s(t,i)
-@c private func i32_or_ss__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,s); i32.mul(t,i)
-@c private func i32_or_ss__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); i32.shl(t,i)
-@c private func i32_or_si__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); i32.shr_u(t,i)
-@c private func i32_or_si__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); i32.shr_s(t,i)
-@c private func i32_or_si__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); i32.mul(t,i)
-@c private func i32_or_si__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,s); i32.shl(t,i)
-@c private func i32_xor_ss__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,s); i32.shr_u(t,i)
-@c private func i32_xor_ss__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,s); i32.shr_s(t,i)
-@c private func i32_xor_ss__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,s); i32.mul(t,i)
-@c private func i32_xor_ss__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,i); i32.shl(t,i)
-@c private func i32_xor_si__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,i); i32.shr_u(t,i)
-@c private func i32_xor_si__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,i); i32.shr_s(t,i)
-@c private func i32_xor_si__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.xor(s,i); i32.mul(t,i)
-@c private func i32_xor_si__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 ^ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,s); i32.shl(t,i)
-@c private func i32_mul_ss__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,s); i32.shr_u(t,i)
-@c private func i32_mul_ss__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,s); i32.shr_s(t,i)
-@c private func i32_mul_ss__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,s); i32.mul(t,i)
-@c private func i32_mul_ss__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.shl(t,i)
-@c private func i32_mul_si__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.shr_u(t,i)
-@c private func i32_mul_si__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &>> b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.shr_s(t,i)
-@c private func i32_mul_si__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.mul(t,i)
-@c private func i32_mul_si__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &* b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.sub(t,s)
-@c private func i32_add_ss__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &- b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.sub(s,s)
-@c private func i32_add_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &- b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); i32.sub(s,t)
-@c private func i32_add_ss__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let a1 = slot32(sp, pc, 3)
-  let v1: UInt32 = a1 &- v0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.sub(t,s)
-@c private func i32_add_si__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &- b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.sub(s,s)
-@c private func i32_add_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &- b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.sub(s,t)
-@c private func i32_add_si__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let a1 = slot32(sp, pc, 3)
-  let v1: UInt32 = a1 &- v0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,s); i32.sub(t,s)
-@c private func i32_mul_ss__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &- b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,s); i32.sub(s,s)
-@c private func i32_mul_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &- b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.mul(s,s); i32.sub(s,t)
 @c private func i32_mul_ss__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -509,43 +151,482 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.shl(s,s); i32.sub(t,s)
+@c private func i32_shl_ss__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &- b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,s); i32.sub(s,s)
+@c private func i32_shl_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &- b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,s); i32.sub(s,t)
+@c private func i32_shl_ss__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let a1 = slot32(sp, pc, 3)
+  let v1: UInt32 = a1 &- v0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.sub(t,s)
+@c private func i32_shl_si__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &- b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.sub(s,s)
+@c private func i32_shl_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &- b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); i32.sub(s,t)
+@c private func i32_shl_si__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let a1 = slot32(sp, pc, 3)
+  let v1: UInt32 = a1 &- v0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.add(t,s)
+@c private func i32_sub_ss__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.add(t,i)
+@c private func i32_sub_ss__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.and(t,s)
+@c private func i32_sub_ss__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.and(t,i)
+@c private func i32_sub_ss__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.shr_s(t,s)
+@c private func i32_sub_ss__i32_shr_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.shr_s(t,i)
+@c private func i32_sub_ss__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.shr_u(t,s)
+@c private func i32_sub_ss__i32_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.sub(s,s); i32.shr_u(t,i)
+@c private func i32_sub_ss__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &- b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &>> b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.mul(t,s)
+@c private func i32_add_ss__i32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &* b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.mul(t,s)
+@c private func i32_add_si__i32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &* b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.rotl(s,i); i32.or(t,s)
+@c private func i32_rotl_si__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.rotl(s,i); i32.xor(t,s)
+@c private func i32_rotl_si__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,i); i32.and(t,i); i32.add(t,s)
+@c private func i32_shr_u_si__i32_and_ti__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  let b2 = slot32(sp, pc, 4)
+  let v2: UInt32 = v1 &+ b2
+  write(sp, pc, 5, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,s); i32.shl(t,i); i32.add(t,s)
+@c private func i32_and_ss__i32_shl_ti__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = slot32(sp, pc, 4)
+  let v2: UInt32 = v1 &+ b2
+  write(sp, pc, 5, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.shl(t,i); i32.add(t,s)
+@c private func i32_and_si__i32_shl_ti__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = slot32(sp, pc, 4)
+  let v2: UInt32 = v1 &+ b2
+  write(sp, pc, 5, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(t,s); i32.add(t,s)
+@c private func i32_add_ss__i32_add_ts__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  let b2 = slot32(sp, pc, 4)
+  let v2: UInt32 = v1 &+ b2
+  write(sp, pc, 5, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(d,s)
+@c private func i32_add_ss__i32_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.add(d,i)
+@c private func i32_add_ss__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.and(d,s)
+@c private func i32_add_ss__i32_and_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.and(d,i)
+@c private func i32_add_ss__i32_and_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.xor(d,s)
+@c private func i32_add_ss__i32_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); i32.xor(d,i)
+@c private func i32_add_ss__i32_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(d,s)
+@c private func i32_add_si__i32_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.add(d,i)
+@c private func i32_add_si__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.and(d,s)
+@c private func i32_add_si__i32_and_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.and(d,i)
+@c private func i32_add_si__i32_and_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.xor(d,s)
+@c private func i32_add_si__i32_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); i32.xor(d,i)
+@c private func i32_add_si__i32_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,s); i32.add(d,s)
+@c private func i32_and_ss__i32_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,s); i32.add(d,i)
+@c private func i32_and_ss__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,s); i32.and(d,s)
+@c private func i32_and_ss__i32_and_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedInteger5(_ table: UnsafeMutablePointer<Handler>) {
-    table[680] = i32_or_ss__i32_shl_ti
-    table[681] = i32_or_ss__i32_shr_u_ti
-    table[682] = i32_or_ss__i32_shr_s_ti
-    table[683] = i32_or_ss__i32_mul_ti
-    table[684] = i32_or_si__i32_shl_ti
-    table[685] = i32_or_si__i32_shr_u_ti
-    table[686] = i32_or_si__i32_shr_s_ti
-    table[687] = i32_or_si__i32_mul_ti
-    table[688] = i32_xor_ss__i32_shl_ti
-    table[689] = i32_xor_ss__i32_shr_u_ti
-    table[690] = i32_xor_ss__i32_shr_s_ti
-    table[691] = i32_xor_ss__i32_mul_ti
-    table[692] = i32_xor_si__i32_shl_ti
-    table[693] = i32_xor_si__i32_shr_u_ti
-    table[694] = i32_xor_si__i32_shr_s_ti
-    table[695] = i32_xor_si__i32_mul_ti
-    table[696] = i32_mul_ss__i32_shl_ti
-    table[697] = i32_mul_ss__i32_shr_u_ti
-    table[698] = i32_mul_ss__i32_shr_s_ti
-    table[699] = i32_mul_ss__i32_mul_ti
-    table[700] = i32_mul_si__i32_shl_ti
-    table[701] = i32_mul_si__i32_shr_u_ti
-    table[702] = i32_mul_si__i32_shr_s_ti
-    table[703] = i32_mul_si__i32_mul_ti
-    table[704] = i32_add_ss__i32_sub_ts
-    table[705] = i32_add_ss__i32_sub_ss
-    table[706] = i32_add_ss__i32_sub_st
-    table[707] = i32_add_si__i32_sub_ts
-    table[708] = i32_add_si__i32_sub_ss
-    table[709] = i32_add_si__i32_sub_st
-    table[710] = i32_mul_ss__i32_sub_ts
-    table[711] = i32_mul_ss__i32_sub_ss
     table[712] = i32_mul_ss__i32_sub_st
     table[713] = i32_mul_si__i32_sub_ts
     table[714] = i32_mul_si__i32_sub_ss
     table[715] = i32_mul_si__i32_sub_st
+    table[716] = i32_shl_ss__i32_sub_ts
+    table[717] = i32_shl_ss__i32_sub_ss
+    table[718] = i32_shl_ss__i32_sub_st
+    table[719] = i32_shl_si__i32_sub_ts
+    table[720] = i32_shl_si__i32_sub_ss
+    table[721] = i32_shl_si__i32_sub_st
+    table[722] = i32_sub_ss__i32_add_ts
+    table[723] = i32_sub_ss__i32_add_ti
+    table[724] = i32_sub_ss__i32_and_ts
+    table[725] = i32_sub_ss__i32_and_ti
+    table[726] = i32_sub_ss__i32_shr_s_ts
+    table[727] = i32_sub_ss__i32_shr_s_ti
+    table[728] = i32_sub_ss__i32_shr_u_ts
+    table[729] = i32_sub_ss__i32_shr_u_ti
+    table[730] = i32_add_ss__i32_mul_ts
+    table[731] = i32_add_si__i32_mul_ts
+    table[732] = i32_rotl_si__i32_or_ts
+    table[733] = i32_rotl_si__i32_xor_ts
+    table[734] = i32_shr_u_si__i32_and_ti__i32_add_ts
+    table[735] = i32_and_ss__i32_shl_ti__i32_add_ts
+    table[736] = i32_and_si__i32_shl_ti__i32_add_ts
+    table[737] = i32_add_ss__i32_add_ts__i32_add_ts
+    table[738] = i32_add_ss__i32_add_ds
+    table[739] = i32_add_ss__i32_add_di
+    table[740] = i32_add_ss__i32_and_ds
+    table[741] = i32_add_ss__i32_and_di
+    table[742] = i32_add_ss__i32_xor_ds
+    table[743] = i32_add_ss__i32_xor_di
+    table[744] = i32_add_si__i32_add_ds
+    table[745] = i32_add_si__i32_add_di
+    table[746] = i32_add_si__i32_and_ds
+    table[747] = i32_add_si__i32_and_di
+    table[748] = i32_add_si__i32_xor_ds
+    table[749] = i32_add_si__i32_xor_di
+    table[750] = i32_and_ss__i32_add_ds
+    table[751] = i32_and_ss__i32_add_di
+    table[752] = i32_and_ss__i32_and_ds
   }
 }

@@ -105,401 +105,485 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,i); i32.add(s,s)
-@c private func i32_add_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.add(s,i)
-@c private func i32_add_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.eq(t,i)
-@c private func i32_add_si__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 == b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.ne(t,i)
-@c private func i32_add_si__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 != b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.gt_u(t,i)
-@c private func i32_add_si__i32_gt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.lt_u(t,i)
-@c private func i32_add_si__i32_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); i32.lt_s(t,i)
-@c private func i32_add_si__i32_lt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.add(t,s)
-@c private func i64_add_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.or(s,i); i64.and(t,s)
+@c private func i64_or_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.add(t,i)
-@c private func i64_add_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); i64.and(t,s)
-@c private func i64_add_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.and(t,i)
-@c private func i64_add_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.or(s,i); i64.and(t,i)
+@c private func i64_or_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.or(t,s)
-@c private func i64_add_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.or(s,i); i64.or(t,s)
+@c private func i64_or_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.or(t,i)
-@c private func i64_add_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.or(s,i); i64.or(t,i)
+@c private func i64_or_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.xor(t,s)
-@c private func i64_add_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.or(s,i); i64.xor(t,s)
+@c private func i64_or_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.xor(t,i)
-@c private func i64_add_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.or(s,i); i64.xor(t,i)
+@c private func i64_or_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 | b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.add(t,s)
-@c private func i64_add_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.add(t,s)
+@c private func i64_xor_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.add(t,i)
-@c private func i64_add_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.add(t,i)
+@c private func i64_xor_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.and(t,s)
-@c private func i64_add_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.and(t,s)
+@c private func i64_xor_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.and(t,i)
-@c private func i64_add_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.and(t,i)
+@c private func i64_xor_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.or(t,s)
-@c private func i64_add_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.or(t,s)
+@c private func i64_xor_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.or(t,i)
-@c private func i64_add_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.or(t,i)
+@c private func i64_xor_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.xor(t,s)
-@c private func i64_add_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.xor(t,s)
+@c private func i64_xor_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,i); i64.xor(t,i)
-@c private func i64_add_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.xor(t,i)
+@c private func i64_xor_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &+ b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.add(t,s)
-@c private func i64_and_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.add(t,s)
+@c private func i64_xor_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.add(t,i)
-@c private func i64_and_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.add(t,i)
+@c private func i64_xor_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.and(t,s)
-@c private func i64_and_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.and(t,s)
+@c private func i64_xor_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.and(t,i)
-@c private func i64_and_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.and(t,i)
+@c private func i64_xor_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.or(t,s)
-@c private func i64_and_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.or(t,s)
+@c private func i64_xor_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.or(t,i)
-@c private func i64_and_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.or(t,i)
+@c private func i64_xor_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.xor(t,s)
-@c private func i64_and_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.xor(t,s)
+@c private func i64_xor_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,s); i64.xor(t,i)
-@c private func i64_and_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,i); i64.xor(t,i)
+@c private func i64_xor_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.add(t,s)
-@c private func i64_and_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shl(s,s); i64.add(t,s)
+@c private func i64_shl_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.add(t,i)
-@c private func i64_and_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shl(s,s); i64.add(t,i)
+@c private func i64_shl_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.and(t,s)
-@c private func i64_and_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shl(s,s); i64.and(t,s)
+@c private func i64_shl_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.and(t,i)
-@c private func i64_and_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shl(s,s); i64.and(t,i)
+@c private func i64_shl_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.or(t,s)
-@c private func i64_and_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shl(s,s); i64.or(t,s)
+@c private func i64_shl_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,s); i64.or(t,i)
+@c private func i64_shl_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,s); i64.xor(t,s)
+@c private func i64_shl_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,s); i64.xor(t,i)
+@c private func i64_shl_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.add(t,s)
+@c private func i64_shl_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let v0: UInt64 = a0 &<< b0
   let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.add(t,i)
+@c private func i64_shl_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.and(t,s)
+@c private func i64_shl_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.and(t,i)
+@c private func i64_shl_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.or(t,s)
+@c private func i64_shl_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.or(t,i)
+@c private func i64_shl_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.xor(t,s)
+@c private func i64_shl_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shl(s,i); i64.xor(t,i)
+@c private func i64_shl_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,s); i64.add(t,s)
+@c private func i64_shr_u_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,s); i64.add(t,i)
+@c private func i64_shr_u_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &+ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,s); i64.and(t,s)
+@c private func i64_shr_u_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,s); i64.and(t,i)
+@c private func i64_shr_u_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 & b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,s); i64.or(t,s)
+@c private func i64_shr_u_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 | b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.shr_u(s,s); i64.or(t,i)
+@c private func i64_shr_u_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  let b1 = short64(pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
@@ -507,41 +591,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger8(_ table: UnsafeMutablePointer<Handler>) {
-    table[788] = i32_add_si__i32_add_ss
-    table[789] = i32_add_si__i32_add_si
-    table[790] = i32_add_si__i32_eq_ti
-    table[791] = i32_add_si__i32_ne_ti
-    table[792] = i32_add_si__i32_gt_u_ti
-    table[793] = i32_add_si__i32_lt_u_ti
-    table[794] = i32_add_si__i32_lt_s_ti
-    table[795] = i64_add_ss__i64_add_ts
-    table[796] = i64_add_ss__i64_add_ti
-    table[797] = i64_add_ss__i64_and_ts
-    table[798] = i64_add_ss__i64_and_ti
-    table[799] = i64_add_ss__i64_or_ts
-    table[800] = i64_add_ss__i64_or_ti
-    table[801] = i64_add_ss__i64_xor_ts
-    table[802] = i64_add_ss__i64_xor_ti
-    table[803] = i64_add_si__i64_add_ts
-    table[804] = i64_add_si__i64_add_ti
-    table[805] = i64_add_si__i64_and_ts
-    table[806] = i64_add_si__i64_and_ti
-    table[807] = i64_add_si__i64_or_ts
-    table[808] = i64_add_si__i64_or_ti
-    table[809] = i64_add_si__i64_xor_ts
-    table[810] = i64_add_si__i64_xor_ti
-    table[811] = i64_and_ss__i64_add_ts
-    table[812] = i64_and_ss__i64_add_ti
-    table[813] = i64_and_ss__i64_and_ts
-    table[814] = i64_and_ss__i64_and_ti
-    table[815] = i64_and_ss__i64_or_ts
-    table[816] = i64_and_ss__i64_or_ti
-    table[817] = i64_and_ss__i64_xor_ts
-    table[818] = i64_and_ss__i64_xor_ti
-    table[819] = i64_and_si__i64_add_ts
-    table[820] = i64_and_si__i64_add_ti
-    table[821] = i64_and_si__i64_and_ts
-    table[822] = i64_and_si__i64_and_ti
-    table[823] = i64_and_si__i64_or_ts
+    table[837] = i64_or_si__i64_and_ts
+    table[838] = i64_or_si__i64_and_ti
+    table[839] = i64_or_si__i64_or_ts
+    table[840] = i64_or_si__i64_or_ti
+    table[841] = i64_or_si__i64_xor_ts
+    table[842] = i64_or_si__i64_xor_ti
+    table[843] = i64_xor_ss__i64_add_ts
+    table[844] = i64_xor_ss__i64_add_ti
+    table[845] = i64_xor_ss__i64_and_ts
+    table[846] = i64_xor_ss__i64_and_ti
+    table[847] = i64_xor_ss__i64_or_ts
+    table[848] = i64_xor_ss__i64_or_ti
+    table[849] = i64_xor_ss__i64_xor_ts
+    table[850] = i64_xor_ss__i64_xor_ti
+    table[851] = i64_xor_si__i64_add_ts
+    table[852] = i64_xor_si__i64_add_ti
+    table[853] = i64_xor_si__i64_and_ts
+    table[854] = i64_xor_si__i64_and_ti
+    table[855] = i64_xor_si__i64_or_ts
+    table[856] = i64_xor_si__i64_or_ti
+    table[857] = i64_xor_si__i64_xor_ts
+    table[858] = i64_xor_si__i64_xor_ti
+    table[859] = i64_shl_ss__i64_add_ts
+    table[860] = i64_shl_ss__i64_add_ti
+    table[861] = i64_shl_ss__i64_and_ts
+    table[862] = i64_shl_ss__i64_and_ti
+    table[863] = i64_shl_ss__i64_or_ts
+    table[864] = i64_shl_ss__i64_or_ti
+    table[865] = i64_shl_ss__i64_xor_ts
+    table[866] = i64_shl_ss__i64_xor_ti
+    table[867] = i64_shl_si__i64_add_ts
+    table[868] = i64_shl_si__i64_add_ti
+    table[869] = i64_shl_si__i64_and_ts
+    table[870] = i64_shl_si__i64_and_ti
+    table[871] = i64_shl_si__i64_or_ts
+    table[872] = i64_shl_si__i64_or_ti
+    table[873] = i64_shl_si__i64_xor_ts
+    table[874] = i64_shl_si__i64_xor_ti
+    table[875] = i64_shr_u_ss__i64_add_ts
+    table[876] = i64_shr_u_ss__i64_add_ti
+    table[877] = i64_shr_u_ss__i64_and_ts
+    table[878] = i64_shr_u_ss__i64_and_ti
+    table[879] = i64_shr_u_ss__i64_or_ts
+    table[880] = i64_shr_u_ss__i64_or_ti
   }
 }

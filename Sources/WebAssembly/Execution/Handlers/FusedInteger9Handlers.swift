@@ -105,439 +105,535 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.and(s,i); i64.or(t,i)
-@c private func i64_and_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,s); i64.xor(t,s)
+@c private func i64_shr_u_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.and(s,i); i64.xor(t,s)
-@c private func i64_and_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.and(s,i); i64.xor(t,i)
-@c private func i64_and_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,s); i64.xor(t,i)
+@c private func i64_shr_u_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.add(t,s)
-@c private func i64_or_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.add(t,s)
+@c private func i64_shr_u_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.add(t,i)
-@c private func i64_or_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.add(t,i)
+@c private func i64_shr_u_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.and(t,s)
-@c private func i64_or_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.and(t,s)
+@c private func i64_shr_u_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.and(t,i)
-@c private func i64_or_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.and(t,i)
+@c private func i64_shr_u_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.or(t,s)
-@c private func i64_or_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.or(t,s)
+@c private func i64_shr_u_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.or(t,i)
-@c private func i64_or_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.or(t,i)
+@c private func i64_shr_u_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.xor(t,s)
-@c private func i64_or_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.xor(t,s)
+@c private func i64_shr_u_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,s); i64.xor(t,i)
-@c private func i64_or_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.shr_u(s,i); i64.xor(t,i)
+@c private func i64_shr_u_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.add(t,s)
-@c private func i64_or_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.add(t,s)
+@c private func i64_mul_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.add(t,i)
-@c private func i64_or_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.add(t,i)
+@c private func i64_mul_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.and(t,s)
-@c private func i64_or_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.and(t,s)
+@c private func i64_mul_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.and(t,i)
-@c private func i64_or_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.and(t,i)
+@c private func i64_mul_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.or(t,s)
-@c private func i64_or_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.or(t,s)
+@c private func i64_mul_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.or(t,i)
-@c private func i64_or_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.or(t,i)
+@c private func i64_mul_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.xor(t,s)
-@c private func i64_or_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.xor(t,s)
+@c private func i64_mul_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.or(s,i); i64.xor(t,i)
-@c private func i64_or_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,s); i64.xor(t,i)
+@c private func i64_mul_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 | b0
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.add(t,s)
-@c private func i64_xor_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,i); i64.add(t,s)
+@c private func i64_mul_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.add(t,i)
-@c private func i64_xor_ss__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,i); i64.add(t,i)
+@c private func i64_mul_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.and(t,s)
-@c private func i64_xor_ss__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,i); i64.and(t,s)
+@c private func i64_mul_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.and(t,i)
-@c private func i64_xor_ss__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,i); i64.and(t,i)
+@c private func i64_mul_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.or(t,s)
-@c private func i64_xor_ss__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,i); i64.or(t,s)
+@c private func i64_mul_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.or(t,i)
-@c private func i64_xor_ss__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,i); i64.or(t,i)
+@c private func i64_mul_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.xor(t,s)
-@c private func i64_xor_ss__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.mul(s,i); i64.xor(t,s)
+@c private func i64_mul_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.mul(s,i); i64.xor(t,i)
+@c private func i64_mul_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &* b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 ^ b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.mul(t,s)
+@c private func i64_add_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.mul(t,i)
+@c private func i64_add_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.shl(t,s)
+@c private func i64_add_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.shl(t,i)
+@c private func i64_add_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.shr_u(t,s)
+@c private func i64_add_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); i64.shr_u(t,i)
+@c private func i64_add_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.mul(t,s)
+@c private func i64_add_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.mul(t,i)
+@c private func i64_add_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &* b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.shl(t,s)
+@c private func i64_add_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.shl(t,i)
+@c private func i64_add_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.shr_u(t,s)
+@c private func i64_add_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,i); i64.shr_u(t,i)
+@c private func i64_add_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.mul(t,s)
+@c private func i64_xor_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
+  let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,s); i64.xor(t,i)
-@c private func i64_xor_ss__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.mul(t,i)
+@c private func i64_xor_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
+  let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.xor(s,i); i64.add(t,s)
-@c private func i64_xor_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,i); i64.add(t,i)
-@c private func i64_xor_si__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,i); i64.and(t,s)
-@c private func i64_xor_si__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,i); i64.and(t,i)
-@c private func i64_xor_si__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 & b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,i); i64.or(t,s)
-@c private func i64_xor_si__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,i); i64.or(t,i)
-@c private func i64_xor_si__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 | b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,i); i64.xor(t,s)
-@c private func i64_xor_si__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.xor(s,i); i64.xor(t,i)
-@c private func i64_xor_si__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  let b1 = short64(pc, 3)
-  let v1: UInt64 = v0 ^ b1
-  write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.shl(s,s); i64.add(t,s)
-@c private func i64_shl_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// i64.xor(s,s); i64.shl(t,s)
+@c private func i64_xor_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &<< b0
+  let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
-  let v1: UInt64 = v0 &+ b1
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.shl(t,i)
+@c private func i64_xor_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &<< b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.shr_u(t,s)
+@c private func i64_xor_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt64 = v0 &>> b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.xor(s,s); i64.shr_u(t,i)
+@c private func i64_xor_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 ^ b0
+  let b1 = short64(pc, 3)
+  let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedInteger9(_ table: UnsafeMutablePointer<Handler>) {
-    table[824] = i64_and_si__i64_or_ti
-    table[825] = i64_and_si__i64_xor_ts
-    table[826] = i64_and_si__i64_xor_ti
-    table[827] = i64_or_ss__i64_add_ts
-    table[828] = i64_or_ss__i64_add_ti
-    table[829] = i64_or_ss__i64_and_ts
-    table[830] = i64_or_ss__i64_and_ti
-    table[831] = i64_or_ss__i64_or_ts
-    table[832] = i64_or_ss__i64_or_ti
-    table[833] = i64_or_ss__i64_xor_ts
-    table[834] = i64_or_ss__i64_xor_ti
-    table[835] = i64_or_si__i64_add_ts
-    table[836] = i64_or_si__i64_add_ti
-    table[837] = i64_or_si__i64_and_ts
-    table[838] = i64_or_si__i64_and_ti
-    table[839] = i64_or_si__i64_or_ts
-    table[840] = i64_or_si__i64_or_ti
-    table[841] = i64_or_si__i64_xor_ts
-    table[842] = i64_or_si__i64_xor_ti
-    table[843] = i64_xor_ss__i64_add_ts
-    table[844] = i64_xor_ss__i64_add_ti
-    table[845] = i64_xor_ss__i64_and_ts
-    table[846] = i64_xor_ss__i64_and_ti
-    table[847] = i64_xor_ss__i64_or_ts
-    table[848] = i64_xor_ss__i64_or_ti
-    table[849] = i64_xor_ss__i64_xor_ts
-    table[850] = i64_xor_ss__i64_xor_ti
-    table[851] = i64_xor_si__i64_add_ts
-    table[852] = i64_xor_si__i64_add_ti
-    table[853] = i64_xor_si__i64_and_ts
-    table[854] = i64_xor_si__i64_and_ti
-    table[855] = i64_xor_si__i64_or_ts
-    table[856] = i64_xor_si__i64_or_ti
-    table[857] = i64_xor_si__i64_xor_ts
-    table[858] = i64_xor_si__i64_xor_ti
-    table[859] = i64_shl_ss__i64_add_ts
+    table[881] = i64_shr_u_ss__i64_xor_ts
+    table[882] = i64_shr_u_ss__i64_xor_ti
+    table[883] = i64_shr_u_si__i64_add_ts
+    table[884] = i64_shr_u_si__i64_add_ti
+    table[885] = i64_shr_u_si__i64_and_ts
+    table[886] = i64_shr_u_si__i64_and_ti
+    table[887] = i64_shr_u_si__i64_or_ts
+    table[888] = i64_shr_u_si__i64_or_ti
+    table[889] = i64_shr_u_si__i64_xor_ts
+    table[890] = i64_shr_u_si__i64_xor_ti
+    table[891] = i64_mul_ss__i64_add_ts
+    table[892] = i64_mul_ss__i64_add_ti
+    table[893] = i64_mul_ss__i64_and_ts
+    table[894] = i64_mul_ss__i64_and_ti
+    table[895] = i64_mul_ss__i64_or_ts
+    table[896] = i64_mul_ss__i64_or_ti
+    table[897] = i64_mul_ss__i64_xor_ts
+    table[898] = i64_mul_ss__i64_xor_ti
+    table[899] = i64_mul_si__i64_add_ts
+    table[900] = i64_mul_si__i64_add_ti
+    table[901] = i64_mul_si__i64_and_ts
+    table[902] = i64_mul_si__i64_and_ti
+    table[903] = i64_mul_si__i64_or_ts
+    table[904] = i64_mul_si__i64_or_ti
+    table[905] = i64_mul_si__i64_xor_ts
+    table[906] = i64_mul_si__i64_xor_ti
+    table[907] = i64_add_ss__i64_mul_ts
+    table[908] = i64_add_ss__i64_mul_ti
+    table[909] = i64_add_ss__i64_shl_ts
+    table[910] = i64_add_ss__i64_shl_ti
+    table[911] = i64_add_ss__i64_shr_u_ts
+    table[912] = i64_add_ss__i64_shr_u_ti
+    table[913] = i64_add_si__i64_mul_ts
+    table[914] = i64_add_si__i64_mul_ti
+    table[915] = i64_add_si__i64_shl_ts
+    table[916] = i64_add_si__i64_shl_ti
+    table[917] = i64_add_si__i64_shr_u_ts
+    table[918] = i64_add_si__i64_shr_u_ti
+    table[919] = i64_xor_ss__i64_mul_ts
+    table[920] = i64_xor_ss__i64_mul_ti
+    table[921] = i64_xor_ss__i64_shl_ts
+    table[922] = i64_xor_ss__i64_shl_ti
+    table[923] = i64_xor_ss__i64_shr_u_ts
+    table[924] = i64_xor_ss__i64_shr_u_ti
   }
 }

@@ -591,55 +591,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.shl(s,i); i32.add(t,s); load64(d,o)
-@c private func i32_shl_si__i32_add_ts__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = count(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  let v2: UInt64 = m2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.shl(t,i); load32(t,o)
-@c private func i32_and_si__i32_shl_ti__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 &<< b1
-  let b2 = count(pc, 4)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  let v2: UInt32 = m2
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.and(s,i); i32.add(t,s); load8_u(t,o)
-@c private func i32_and_si__i32_add_ts__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 4)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoad1(_ table: UnsafeMutablePointer<Handler>) {
     table[1949] = i32_add_ss__load8_u_to
@@ -675,8 +626,5 @@ extension HandlerTable {
     table[1979] = i32_shl_si__i32_add_ts__load32_to
     table[1980] = i32_shl_si__i32_add_ts__load32_do
     table[1981] = i32_shl_si__i32_add_ts__load64_to
-    table[1982] = i32_shl_si__i32_add_ts__load64_do
-    table[1983] = i32_and_si__i32_shl_ti__load32_to
-    table[1984] = i32_and_si__i32_add_ts__load8_u_to
   }
 }

@@ -105,6 +105,55 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.shl(s,i); i32.add(t,s); load64(d,o)
+@c private func i32_shl_si__i32_add_ts__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  let b2 = count(pc, 5)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
+  let v2: UInt64 = m2
+  write(sp, pc, 6, v2)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.shl(t,i); load32(t,o)
+@c private func i32_and_si__i32_shl_ti__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 &<< b1
+  let b2 = count(pc, 4)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  let v2: UInt32 = m2
+  write(sp, pc, 5, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.add(t,s); load8_u(t,o)
+@c private func i32_and_si__i32_add_ts__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 &+ b1
+  let b2 = count(pc, 4)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
+  let v2: UInt32 = UInt32(m2)
+  write(sp, pc, 5, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.add(s,s); i32.add(t,i); load8_u(t,o)
 @c private func i32_add_ss__i32_add_ti__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -544,78 +593,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load32(s,o); i32.and(t,i)
-@c private func load32_so__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.or(t,s)
-@c private func load32_so__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.or(t,i)
-@c private func load32_so__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.xor(t,s)
-@c private func load32_so__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.xor(t,i)
-@c private func load32_so__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 ^ b1
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoad2(_ table: UnsafeMutablePointer<Handler>) {
+    table[1982] = i32_shl_si__i32_add_ts__load64_do
+    table[1983] = i32_and_si__i32_shl_ti__load32_to
+    table[1984] = i32_and_si__i32_add_ts__load8_u_to
     table[1985] = i32_add_ss__i32_add_ti__load8_u_to
     table[1986] = i32_add_ss__i32_add_ds__load8_u_to
     table[1987] = load8_u_so__i32_add_ts
@@ -647,10 +629,5 @@ extension HandlerTable {
     table[2013] = load16_u_so__i32_mul_ti
     table[2014] = load32_so__i32_add_ts
     table[2015] = load32_so__i32_and_ts
-    table[2016] = load32_so__i32_and_ti
-    table[2017] = load32_so__i32_or_ts
-    table[2018] = load32_so__i32_or_ti
-    table[2019] = load32_so__i32_xor_ts
-    table[2020] = load32_so__i32_xor_ti
   }
 }

@@ -105,6 +105,76 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load32(s,o); i32.and(t,i)
+@c private func load32_so__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 & b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); i32.or(t,s)
+@c private func load32_so__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); i32.or(t,i)
+@c private func load32_so__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 | b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); i32.xor(t,s)
+@c private func load32_so__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); i32.xor(t,i)
+@c private func load32_so__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load32(s,o); i32.shl(t,s)
 @c private func load32_so__i32_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -519,138 +589,13 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); load32(t,o); i32.xor(t,s)
-@c private func i32_add_ss__load32_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  let b2 = slot32(sp, pc, 4)
-  let v2: UInt32 = v1 ^ b2
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); load8_u(t,o); i32.add(t,s)
-@c private func i32_add_si__load8_u_to__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  let b2 = slot32(sp, pc, 4)
-  let v2: UInt32 = v1 &+ b2
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); load8_u(t,o); i32.xor(t,s)
-@c private func i32_add_si__load8_u_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  let b2 = slot32(sp, pc, 4)
-  let v2: UInt32 = v1 ^ b2
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); load32(t,o); i32.add(t,s)
-@c private func i32_add_si__load32_to__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  let b2 = slot32(sp, pc, 4)
-  let v2: UInt32 = v1 &+ b2
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); load32(t,o); i32.xor(t,s)
-@c private func i32_add_si__load32_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  let b2 = slot32(sp, pc, 4)
-  let v2: UInt32 = v1 ^ b2
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.and(t,i); i32.shl(t,i)
-@c private func load32_so__i32_and_ti__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 & b1
-  let b2 = short32(pc, 4)
-  let v2: UInt32 = v1 &<< b2
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.and(d,i); i32.shl(t,i)
-@c private func load32_so__i32_and_di__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 & b1
-  let b2 = short32(pc, 5)
-  let v2: UInt32 = v1 &<< b2
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); load8_u(t,o)
-@c private func load32_so__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoad3(_ table: UnsafeMutablePointer<Handler>) {
+    table[2016] = load32_so__i32_and_ti
+    table[2017] = load32_so__i32_or_ts
+    table[2018] = load32_so__i32_or_ti
+    table[2019] = load32_so__i32_xor_ts
+    table[2020] = load32_so__i32_xor_ti
     table[2021] = load32_so__i32_shl_ts
     table[2022] = load32_so__i32_shl_ti
     table[2023] = load32_so__i32_shr_u_ts
@@ -679,13 +624,5 @@ extension HandlerTable {
     table[2046] = i32_add_ss__load8_u_to__i32_add_ts
     table[2047] = i32_add_ss__load8_u_to__i32_xor_ts
     table[2048] = i32_add_ss__load32_to__i32_add_ts
-    table[2049] = i32_add_ss__load32_to__i32_xor_ts
-    table[2050] = i32_add_si__load8_u_to__i32_add_ts
-    table[2051] = i32_add_si__load8_u_to__i32_xor_ts
-    table[2052] = i32_add_si__load32_to__i32_add_ts
-    table[2053] = i32_add_si__load32_to__i32_xor_ts
-    table[2054] = load32_so__i32_and_ti__i32_shl_ti
-    table[2055] = load32_so__i32_and_di__i32_shl_ti
-    table[2056] = load32_so__load8_u_to
   }
 }

@@ -105,6 +105,238 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.shl(s,i); load16_u(d,O)
+@c private func i32_shl_si__load16_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); load64(t,O)
+@c private func i32_shl_si__load64_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); load64(d,O)
+@c private func i32_shl_si__load64_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load8_u(t,O)
+@c private func i32_add_ss__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load8_u(d,O)
+@c private func i32_add_ss__load8_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load32(t,O)
+@c private func i32_add_ss__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load32(d,O)
+@c private func i32_add_ss__load32_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(t,O)
+@c private func i32_add_ss__load64_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); load64(d,O)
+@c private func i32_add_ss__load64_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load8_u(t,O)
+@c private func i32_add_si__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load8_u(d,O)
+@c private func i32_add_si__load8_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load32(t,O)
+@c private func i32_add_si__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load32(d,O)
+@c private func i32_add_si__load32_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load64(t,O)
+@c private func i32_add_si__load64_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load64(d,O)
+@c private func i32_add_si__load64_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shr_u(s,i); load8_u(t,O)
+@c private func i32_shr_u_si__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.and(s,i); load8_u(t,O)
 @c private func i32_and_si__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -366,306 +598,24 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.mul(s,i); i32.add(t,s); load8_u(t,o)
-@c private func i32_mul_si__i32_add_ts__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 4)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,s); load8_u(d,o)
-@c private func i32_mul_si__i32_add_ts__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = count(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,s); load32(t,o)
-@c private func i32_mul_si__i32_add_ts__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 4)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  let v2: UInt32 = m2
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,s); load32(d,o)
-@c private func i32_mul_si__i32_add_ts__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = count(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  let v2: UInt32 = m2
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,s); load64(t,o)
-@c private func i32_mul_si__i32_add_ts__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 4)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  let v2: UInt64 = m2
-  write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,s); load64(d,o)
-@c private func i32_mul_si__i32_add_ts__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = count(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  let v2: UInt64 = m2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,I); load8_u(t,o)
-@c private func i32_mul_si__i32_add_tI__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,I); load8_u(d,o)
-@c private func i32_mul_si__i32_add_tI__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = count(pc, 6)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,I); load32(t,o)
-@c private func i32_mul_si__i32_add_tI__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  let v2: UInt32 = m2
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,I); load32(d,o)
-@c private func i32_mul_si__i32_add_tI__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = count(pc, 6)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  let v2: UInt32 = m2
-  write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,I); load64(t,o)
-@c private func i32_mul_si__i32_add_tI__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  let v2: UInt64 = m2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i32.add(t,I); load64(d,o)
-@c private func i32_mul_si__i32_add_tI__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  let b1 = word32(pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let b2 = count(pc, 6)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  let v2: UInt64 = m2
-  write(sp, pc, 7, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); i32.add(t,s); load8_u(t,o)
-@c private func i32_shl_si__i32_add_ts__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let b2 = count(pc, 4)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.add(t,s)
-@c private func load32_sO__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.add(t,i)
-@c private func load32_sO__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.sub(t,s)
-@c private func load32_sO__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 &- b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.and(t,s)
-@c private func load32_sO__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.and(t,i)
-@c private func load32_sO__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 & b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,O); i32.or(t,s)
-@c private func load32_sO__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 | b1
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoad5(_ table: UnsafeMutablePointer<Handler>) {
+    table[2077] = i32_shl_si__load16_u_dO
+    table[2078] = i32_shl_si__load64_tO
+    table[2079] = i32_shl_si__load64_dO
+    table[2080] = i32_add_ss__load8_u_tO
+    table[2081] = i32_add_ss__load8_u_dO
+    table[2082] = i32_add_ss__load32_tO
+    table[2083] = i32_add_ss__load32_dO
+    table[2084] = i32_add_ss__load64_tO
+    table[2085] = i32_add_ss__load64_dO
+    table[2086] = i32_add_si__load8_u_tO
+    table[2087] = i32_add_si__load8_u_dO
+    table[2088] = i32_add_si__load32_tO
+    table[2089] = i32_add_si__load32_dO
+    table[2090] = i32_add_si__load64_tO
+    table[2091] = i32_add_si__load64_dO
+    table[2092] = i32_shr_u_si__load8_u_tO
     table[2093] = i32_and_si__load8_u_tO
     table[2094] = i32_and_si__i32_shl_ti__load32_tO
     table[2095] = i32_and_si__i32_shl_ti__load64_tO
@@ -683,24 +633,5 @@ extension HandlerTable {
     table[2107] = i32_shl_si__i32_add_tI__load32_do
     table[2108] = i32_shl_si__i32_add_tI__load64_to
     table[2109] = i32_shl_si__i32_add_tI__load64_do
-    table[2110] = i32_mul_si__i32_add_ts__load8_u_to
-    table[2111] = i32_mul_si__i32_add_ts__load8_u_do
-    table[2112] = i32_mul_si__i32_add_ts__load32_to
-    table[2113] = i32_mul_si__i32_add_ts__load32_do
-    table[2114] = i32_mul_si__i32_add_ts__load64_to
-    table[2115] = i32_mul_si__i32_add_ts__load64_do
-    table[2116] = i32_mul_si__i32_add_tI__load8_u_to
-    table[2117] = i32_mul_si__i32_add_tI__load8_u_do
-    table[2118] = i32_mul_si__i32_add_tI__load32_to
-    table[2119] = i32_mul_si__i32_add_tI__load32_do
-    table[2120] = i32_mul_si__i32_add_tI__load64_to
-    table[2121] = i32_mul_si__i32_add_tI__load64_do
-    table[2122] = i32_shl_si__i32_add_ts__load8_u_to
-    table[2123] = load32_sO__i32_add_ts
-    table[2124] = load32_sO__i32_add_ti
-    table[2125] = load32_sO__i32_sub_ts
-    table[2126] = load32_sO__i32_and_ts
-    table[2127] = load32_sO__i32_and_ti
-    table[2128] = load32_sO__i32_or_ts
   }
 }

@@ -105,6 +105,165 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load32(I); i32.eq(d,s)
+@c private func load32_Iz__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.eq(d,s); br_nez(t)
+@c private func load32_Iz__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.ne(d,s); br_nez(t)
+@c private func load32_Iz__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.eq(d,i)
+@c private func load32_Iz__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.eq(d,i); br_nez(t)
+@c private func load32_Iz__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 == b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.ne(d,i); br_nez(t)
+@c private func load32_Iz__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.ne(t,s)
+@c private func load32_Iz__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.ne(t,i)
+@c private func load32_Iz__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.ne(d,s)
+@c private func load32_Iz__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.ne(d,i)
+@c private func load32_Iz__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.lt_s(t,s)
+@c private func load32_Iz__i32_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(I); i32.lt_s(t,s); br_nez(t)
+@c private func load32_Iz__i32_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let e0 = Int64(bitPattern: UInt64(a0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
 // load32(I); i32.ge_s(t,s); br_nez(t)
 @c private func load32_Iz__i32_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
@@ -438,134 +597,20 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load32(I); i32.gt_u(t,i); br_nez(t)
-@c private func load32_Iz__i32_gt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load32(I); i32.le_u(t,i); br_nez(t)
-@c private func load32_Iz__i32_le_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load32(I); i32.gt_u(d,s)
-@c private func load32_Iz__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(I); i32.gt_u(d,s); br_nez(t)
-@c private func load32_Iz__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// load32(I); i32.le_u(d,s); br_nez(t)
-@c private func load32_Iz__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// load32(I); i32.gt_u(d,i)
-@c private func load32_Iz__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(I); i32.gt_u(d,i); br_nez(t)
-@c private func load32_Iz__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// load32(I); i32.le_u(d,i); br_nez(t)
-@c private func load32_Iz__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,O); br_nez(t)
-@c private func load8_u_sO__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load8_u(s,O); br_eqz(t)
-@c private func load8_u_sO__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoadBranch12(_ table: UnsafeMutablePointer<Handler>) {
+    table[2560] = load32_Iz__i32_eq_ds
+    table[2561] = load32_Iz__i32_eq_ds__br_nez_t
+    table[2562] = load32_Iz__i32_ne_ds__br_nez_t
+    table[2563] = load32_Iz__i32_eq_di
+    table[2564] = load32_Iz__i32_eq_di__br_nez_t
+    table[2565] = load32_Iz__i32_ne_di__br_nez_t
+    table[2566] = load32_Iz__i32_ne_ts
+    table[2567] = load32_Iz__i32_ne_ti
+    table[2568] = load32_Iz__i32_ne_ds
+    table[2569] = load32_Iz__i32_ne_di
+    table[2570] = load32_Iz__i32_lt_s_ts
+    table[2571] = load32_Iz__i32_lt_s_ts__br_nez_t
     table[2572] = load32_Iz__i32_ge_s_ts__br_nez_t
     table[2573] = load32_Iz__i32_lt_s_ti
     table[2574] = load32_Iz__i32_lt_s_ti__br_nez_t
@@ -592,15 +637,5 @@ extension HandlerTable {
     table[2595] = load32_Iz__i32_gt_u_ts__br_nez_t
     table[2596] = load32_Iz__i32_le_u_ts__br_nez_t
     table[2597] = load32_Iz__i32_gt_u_ti
-    table[2598] = load32_Iz__i32_gt_u_ti__br_nez_t
-    table[2599] = load32_Iz__i32_le_u_ti__br_nez_t
-    table[2600] = load32_Iz__i32_gt_u_ds
-    table[2601] = load32_Iz__i32_gt_u_ds__br_nez_t
-    table[2602] = load32_Iz__i32_le_u_ds__br_nez_t
-    table[2603] = load32_Iz__i32_gt_u_di
-    table[2604] = load32_Iz__i32_gt_u_di__br_nez_t
-    table[2605] = load32_Iz__i32_le_u_di__br_nez_t
-    table[2606] = load8_u_sO__br_nez_t
-    table[2607] = load8_u_sO__br_eqz_t
   }
 }

@@ -105,48 +105,8 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.lt_u(s,t); br_nez(t)
-@c private func load32_so__load32_so__i32_lt_u_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  let a2 = slot32(sp, pc, 6)
-  let v2: UInt32 = a2 < v1 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); load32(s,o); i32.ge_u(s,t); br_nez(t)
-@c private func load32_so__load32_so__i32_ge_u_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  let a2 = slot32(sp, pc, 6)
-  let v2: UInt32 = a2 >= v1 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); load32(s,o); i32.gt_u(t,s)
-@c private func load32_so__load32_so__i32_gt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.lt_s(t,s)
+@c private func load32_so__load32_so__i32_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -161,13 +121,13 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.gt_u(t,s); br_nez(t)
-@c private func load32_so__load32_so__i32_gt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.lt_s(t,s); br_nez(t)
+@c private func load32_so__load32_so__i32_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -182,12 +142,12 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 > b2 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.le_u(t,s); br_nez(t)
-@c private func load32_so__load32_so__i32_le_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.ge_s(t,s); br_nez(t)
+@c private func load32_so__load32_so__i32_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -202,12 +162,12 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
-  let v2: UInt32 = v1 <= b2 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.gt_u(s,s)
-@c private func load32_so__load32_so__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.lt_s(s,s)
+@c private func load32_so__load32_so__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -224,13 +184,13 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.gt_u(s,s); br_nez(t)
-@c private func load32_so__load32_so__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.lt_s(s,s); br_nez(t)
+@c private func load32_so__load32_so__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -247,12 +207,12 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 > b2 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.le_u(s,s); br_nez(t)
-@c private func load32_so__load32_so__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.ge_s(s,s); br_nez(t)
+@c private func load32_so__load32_so__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -269,12 +229,12 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
-  let v2: UInt32 = a2 <= b2 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.gt_u(s,t)
-@c private func load32_so__load32_so__i32_gt_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.lt_s(s,t)
+@c private func load32_so__load32_so__i32_lt_s_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -289,13 +249,13 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let a2 = slot32(sp, pc, 6)
-  let v2: UInt32 = a2 > v1 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: v1) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.gt_u(s,t); br_nez(t)
-@c private func load32_so__load32_so__i32_gt_u_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.lt_s(s,t); br_nez(t)
+@c private func load32_so__load32_so__i32_lt_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -310,12 +270,12 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let a2 = slot32(sp, pc, 6)
-  let v2: UInt32 = a2 > v1 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: v1) ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// load32(s,o); load32(s,o); i32.le_u(s,t); br_nez(t)
-@c private func load32_so__load32_so__i32_le_u_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.ge_s(s,t); br_nez(t)
+@c private func load32_so__load32_so__i32_ge_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -330,155 +290,329 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let a2 = slot32(sp, pc, 6)
-  let v2: UInt32 = a2 <= v1 ? 1 : 0
+  let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: v1) ? 1 : 0
   return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
 }
 
-// load8_u(s,o); i32.add(s,s)
-@c private func load8_u_so__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.gt_s(t,s)
+@c private func load32_so__load32_so__i32_gt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_s(t,s); br_nez(t)
+@c private func load32_so__load32_so__i32_gt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.le_s(t,s); br_nez(t)
+@c private func load32_so__load32_so__i32_le_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_s(s,s)
+@c private func load32_so__load32_so__i32_gt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
-// load8_u(s,o); i32.add(s,s); load8_u(t,o)
-@c private func load8_u_so__i32_add_ss__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.gt_s(s,s); br_nez(t)
+@c private func load32_so__load32_so__i32_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  let b2 = count(pc, 6)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.le_s(s,s); br_nez(t)
+@c private func load32_so__load32_so__i32_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_s(s,t)
+@c private func load32_so__load32_so__i32_gt_s_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: v1) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.eq(t,s)
-@c private func load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.gt_s(s,t); br_nez(t)
+@c private func load32_so__load32_so__i32_gt_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  let b2 = count(pc, 6)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  let b3 = slot32(sp, pc, 7)
-  let v3: UInt32 = v2 == b3 ? 1 : 0
-  write(sp, pc, 8, UInt64(v3))
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: v1) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.le_s(s,t); br_nez(t)
+@c private func load32_so__load32_so__i32_le_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: v1) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.lt_u(t,s)
+@c private func load32_so__load32_so__i32_lt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.lt_u(t,s); br_nez(t)
+@c private func load32_so__load32_so__i32_lt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.ge_u(t,s); br_nez(t)
+@c private func load32_so__load32_so__i32_ge_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.lt_u(s,s)
+@c private func load32_so__load32_so__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 < b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.eq(t,s); br_nez(t)
-@c private func load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+// load32(s,o); load32(s,o); i32.lt_u(s,s); br_nez(t)
+@c private func load32_so__load32_so__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  let b2 = count(pc, 6)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  let b3 = slot32(sp, pc, 7)
-  let v3: UInt32 = v2 == b3 ? 1 : 0
-  return next(sp, v3 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.ne(t,s); br_nez(t)
-@c private func load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  let b2 = count(pc, 6)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  let b3 = slot32(sp, pc, 7)
-  let v3: UInt32 = v2 != b3 ? 1 : 0
-  return next(sp, v3 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.ne(t,s)
-@c private func load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  let b2 = count(pc, 6)
-  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
-  let v2: UInt32 = UInt32(m2)
-  let b3 = slot32(sp, pc, 7)
-  let v3: UInt32 = v2 != b3 ? 1 : 0
-  write(sp, pc, 8, UInt64(v3))
-  return next(sp, pc + 24, cx, mb, ms)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 < b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedLoadBranch15(_ table: UnsafeMutablePointer<Handler>) {
-    table[2680] = load32_so__load32_so__i32_lt_u_st__br_nez_t
-    table[2681] = load32_so__load32_so__i32_ge_u_st__br_nez_t
-    table[2682] = load32_so__load32_so__i32_gt_u_ts
-    table[2683] = load32_so__load32_so__i32_gt_u_ts__br_nez_t
-    table[2684] = load32_so__load32_so__i32_le_u_ts__br_nez_t
-    table[2685] = load32_so__load32_so__i32_gt_u_ss
-    table[2686] = load32_so__load32_so__i32_gt_u_ss__br_nez_t
-    table[2687] = load32_so__load32_so__i32_le_u_ss__br_nez_t
-    table[2688] = load32_so__load32_so__i32_gt_u_st
-    table[2689] = load32_so__load32_so__i32_gt_u_st__br_nez_t
-    table[2690] = load32_so__load32_so__i32_le_u_st__br_nez_t
-    table[2691] = load8_u_so__i32_add_ss
-    table[2692] = load8_u_so__i32_add_ss__load8_u_to
-    table[2693] = load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts
-    table[2694] = load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t
-    table[2695] = load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t
-    table[2696] = load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts
+    table[2655] = load32_so__load32_so__i32_lt_s_ts
+    table[2656] = load32_so__load32_so__i32_lt_s_ts__br_nez_t
+    table[2657] = load32_so__load32_so__i32_ge_s_ts__br_nez_t
+    table[2658] = load32_so__load32_so__i32_lt_s_ss
+    table[2659] = load32_so__load32_so__i32_lt_s_ss__br_nez_t
+    table[2660] = load32_so__load32_so__i32_ge_s_ss__br_nez_t
+    table[2661] = load32_so__load32_so__i32_lt_s_st
+    table[2662] = load32_so__load32_so__i32_lt_s_st__br_nez_t
+    table[2663] = load32_so__load32_so__i32_ge_s_st__br_nez_t
+    table[2664] = load32_so__load32_so__i32_gt_s_ts
+    table[2665] = load32_so__load32_so__i32_gt_s_ts__br_nez_t
+    table[2666] = load32_so__load32_so__i32_le_s_ts__br_nez_t
+    table[2667] = load32_so__load32_so__i32_gt_s_ss
+    table[2668] = load32_so__load32_so__i32_gt_s_ss__br_nez_t
+    table[2669] = load32_so__load32_so__i32_le_s_ss__br_nez_t
+    table[2670] = load32_so__load32_so__i32_gt_s_st
+    table[2671] = load32_so__load32_so__i32_gt_s_st__br_nez_t
+    table[2672] = load32_so__load32_so__i32_le_s_st__br_nez_t
+    table[2673] = load32_so__load32_so__i32_lt_u_ts
+    table[2674] = load32_so__load32_so__i32_lt_u_ts__br_nez_t
+    table[2675] = load32_so__load32_so__i32_ge_u_ts__br_nez_t
+    table[2676] = load32_so__load32_so__i32_lt_u_ss
+    table[2677] = load32_so__load32_so__i32_lt_u_ss__br_nez_t
   }
 }

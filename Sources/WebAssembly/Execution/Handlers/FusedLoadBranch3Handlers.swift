@@ -105,20 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// load8_u(s,o); i32.gt_u(t,s)
-@c private func load8_u_so__i32_gt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 > b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // load8_u(s,o); i32.gt_u(t,s); br_nez(t)
 @c private func load8_u_so__i32_gt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -614,7 +600,6 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedLoadBranch3(_ table: UnsafeMutablePointer<Handler>) {
-    table[2248] = load8_u_so__i32_gt_u_ts
     table[2249] = load8_u_so__i32_gt_u_ts__br_nez_t
     table[2250] = load8_u_so__i32_le_u_ts__br_nez_t
     table[2251] = load8_u_so__i32_gt_u_ti

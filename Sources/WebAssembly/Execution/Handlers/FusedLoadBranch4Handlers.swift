@@ -592,20 +592,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
-// load16_u(s,o); i32.gt_s(t,i)
-@c private func load16_u_so__i32_gt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoadBranch4(_ table: UnsafeMutablePointer<Handler>) {
     table[2284] = load16_u_so__i32_ne_ds__br_nez_t
@@ -643,6 +629,5 @@ extension HandlerTable {
     table[2316] = load16_u_so__i32_gt_s_ts
     table[2317] = load16_u_so__i32_gt_s_ts__br_nez_t
     table[2318] = load16_u_so__i32_le_s_ts__br_nez_t
-    table[2319] = load16_u_so__i32_gt_s_ti
   }
 }

@@ -105,6 +105,20 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load16_u(s,o); i32.gt_s(t,i)
+@c private func load16_u_so__i32_gt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load16_u(s,o); i32.gt_s(t,i); br_nez(t)
 @c private func load16_u_so__i32_gt_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -571,52 +585,9 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load16_u(s,o); i32.ge_u(t,i)
-@c private func load16_u_so__i32_ge_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
-  let v0: UInt32 = UInt32(m0)
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load16_u(s,o); i32.ge_u(d,s)
-@c private func load16_u_so__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load16_u(s,o); i32.ge_u(d,i)
-@c private func load16_u_so__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoadBranch5(_ table: UnsafeMutablePointer<Handler>) {
+    table[2319] = load16_u_so__i32_gt_s_ti
     table[2320] = load16_u_so__i32_gt_s_ti__br_nez_t
     table[2321] = load16_u_so__i32_le_s_ti__br_nez_t
     table[2322] = load16_u_so__i32_gt_s_ds
@@ -650,8 +621,5 @@ extension HandlerTable {
     table[2350] = load16_u_so__i32_ge_s_ds
     table[2351] = load16_u_so__i32_ge_s_di
     table[2352] = load16_u_so__i32_ge_u_ts
-    table[2353] = load16_u_so__i32_ge_u_ti
-    table[2354] = load16_u_so__i32_ge_u_ds
-    table[2355] = load16_u_so__i32_ge_u_di
   }
 }

@@ -105,6 +105,50 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load16_u(s,o); i32.ge_u(t,i)
+@c private func load16_u_so__i32_ge_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load16_u(s,o); i32.ge_u(d,s)
+@c private func load16_u_so__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load16_u(s,o); i32.ge_u(d,i)
+@c private func load16_u_so__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load32(s,o); i32.eq(t,s)
 @c private func load32_so__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -549,63 +593,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load32(s,o); i32.lt_u(t,i); br_nez(t)
-@c private func load32_so__i32_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.ge_u(t,i); br_nez(t)
-@c private func load32_so__i32_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = short32(pc, 3)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.lt_u(d,s)
-@c private func load32_so__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(s,o); i32.lt_u(d,s); br_nez(t)
-@c private func load32_so__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let b1 = slot32(sp, pc, 4)
-  let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoadBranch6(_ table: UnsafeMutablePointer<Handler>) {
+    table[2353] = load16_u_so__i32_ge_u_ti
+    table[2354] = load16_u_so__i32_ge_u_ds
+    table[2355] = load16_u_so__i32_ge_u_di
     table[2356] = load32_so__i32_eq_ts
     table[2357] = load32_so__i32_eq_ts__br_nez_t
     table[2358] = load32_so__i32_ne_ts__br_nez_t
@@ -638,9 +630,5 @@ extension HandlerTable {
     table[2385] = load32_so__i32_lt_u_ts__br_nez_t
     table[2386] = load32_so__i32_ge_u_ts__br_nez_t
     table[2387] = load32_so__i32_lt_u_ti
-    table[2388] = load32_so__i32_lt_u_ti__br_nez_t
-    table[2389] = load32_so__i32_ge_u_ti__br_nez_t
-    table[2390] = load32_so__i32_lt_u_ds
-    table[2391] = load32_so__i32_lt_u_ds__br_nez_t
   }
 }

@@ -105,6 +105,91 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.add(s,i); load8_u(t,o); br_eqz(t)
+@c private func i32_add_si__load8_u_to__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load8_u(t,o); br_eqz(d)
+@c private func i32_add_si__load8_u_to__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 4, UInt64(v1))
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load8_u(d,o); br_nez(t)
+@c private func i32_add_si__load8_u_do__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = count(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load8_u(d,o); br_nez(d)
+@c private func i32_add_si__load8_u_do__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = count(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load8_u(d,o); br_eqz(t)
+@c private func i32_add_si__load8_u_do__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = count(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); load8_u(d,o); br_eqz(d)
+@c private func i32_add_si__load8_u_do__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = count(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
 // i32.add(s,i); load32(t,o); br_nez(t)
 @c private func i32_add_si__load32_to__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -504,167 +589,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,s); load16_u(t,o); i32.ne(t,s); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  let b2 = slot32(sp, pc, 4)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.eq(t,i)
-@c private func i32_add_ss__load16_u_to__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  let b2 = short32(pc, 4)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.eq(t,i); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  let b2 = short32(pc, 4)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.ne(t,i); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  let b2 = short32(pc, 4)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.eq(d,s)
-@c private func i32_add_ss__load16_u_to__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = slot32(sp, pc, 5)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.eq(d,s); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = slot32(sp, pc, 5)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.ne(d,s); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = slot32(sp, pc, 5)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.eq(d,i)
-@c private func i32_add_ss__load16_u_to__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = short32(pc, 5)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.eq(d,i); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = short32(pc, 5)
-  let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,s); load16_u(t,o); i32.ne(d,i); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 4, UInt64(v1))
-  let b2 = short32(pc, 5)
-  let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedLoadBranch9(_ table: UnsafeMutablePointer<Handler>) {
+    table[2458] = i32_add_si__load8_u_to__br_eqz_t
+    table[2459] = i32_add_si__load8_u_to__br_eqz_d
+    table[2460] = i32_add_si__load8_u_do__br_nez_t
+    table[2461] = i32_add_si__load8_u_do__br_nez_d
+    table[2462] = i32_add_si__load8_u_do__br_eqz_t
+    table[2463] = i32_add_si__load8_u_do__br_eqz_d
     table[2464] = i32_add_si__load32_to__br_nez_t
     table[2465] = i32_add_si__load32_to__br_nez_d
     table[2466] = i32_add_si__load32_to__br_eqz_t
@@ -691,15 +623,5 @@ extension HandlerTable {
     table[2487] = i32_add_ss__load8_u_to__i32_ne_di
     table[2488] = i32_add_ss__load16_u_to__i32_eq_ts
     table[2489] = i32_add_ss__load16_u_to__i32_eq_ts__br_nez_t
-    table[2490] = i32_add_ss__load16_u_to__i32_ne_ts__br_nez_t
-    table[2491] = i32_add_ss__load16_u_to__i32_eq_ti
-    table[2492] = i32_add_ss__load16_u_to__i32_eq_ti__br_nez_t
-    table[2493] = i32_add_ss__load16_u_to__i32_ne_ti__br_nez_t
-    table[2494] = i32_add_ss__load16_u_to__i32_eq_ds
-    table[2495] = i32_add_ss__load16_u_to__i32_eq_ds__br_nez_t
-    table[2496] = i32_add_ss__load16_u_to__i32_ne_ds__br_nez_t
-    table[2497] = i32_add_ss__load16_u_to__i32_eq_di
-    table[2498] = i32_add_ss__load16_u_to__i32_eq_di__br_nez_t
-    table[2499] = i32_add_ss__load16_u_to__i32_ne_di__br_nez_t
   }
 }

@@ -499,6 +499,98 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// global.get(x); i32.add(t,i); global.set(x,d)
+@c private func global_get_x__i32_add_ti__global_set_xd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = word32(pc, 1)
+  let v0: Bits = cx.machine.pointee.ownGlobals[Int(a0)]
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = UInt32(truncatingIfNeeded: v0) &+ b1
+  write(sp, pc, 4, UInt64(v1))
+  let a2 = word32(pc, 5)
+  cx.machine.pointee.ownGlobals[Int(a2)] = UInt64(v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); global.set(x,t)
+@c private func i32_add_si__global_set_xt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let a1 = word32(pc, 3)
+  cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); global.set(x,d)
+@c private func i32_add_si__global_set_xd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = word32(pc, 4)
+  cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.eqz(s); select(s,s,t)
+@c private func i32_eqz_s__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt32 = a0 == 0 ? 1 : 0
+  let a1 = slot64(sp, pc, 2)
+  let b1 = slot64(sp, pc, 3)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.eq(s,s); select(s,s,t)
+@c private func i32_eq_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.eq(s,s); select(s,i,t)
+@c private func i32_eq_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.eq(s,s); select(i,s,t)
+@c private func i32_eq_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.eq(s,s); select(i,i,t)
+@c private func i32_eq_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove1(_ table: UnsafeMutablePointer<Handler>) {
     table[3052] = copy_s__copy_s__copy_s
@@ -537,5 +629,13 @@ extension HandlerTable {
     table[3085] = f64_sub_ss__return_value_tn
     table[3086] = f64_mul_ss__return_value_tn
     table[3087] = global_get_x__i32_add_ti
+    table[3088] = global_get_x__i32_add_ti__global_set_xd
+    table[3089] = i32_add_si__global_set_xt
+    table[3090] = i32_add_si__global_set_xd
+    table[3091] = i32_eqz_s__select_sst
+    table[3092] = i32_eq_ss__select_sst
+    table[3093] = i32_eq_ss__select_sit
+    table[3094] = i32_eq_ss__select_ist
+    table[3095] = i32_eq_ss__select_iit
   }
 }

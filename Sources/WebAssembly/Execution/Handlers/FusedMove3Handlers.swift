@@ -105,150 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.gt_s(s,s); select(s,s,t)
-@c private func i32_gt_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,s); select(s,i,t)
-@c private func i32_gt_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,s); select(i,s,t)
-@c private func i32_gt_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,s); select(i,i,t)
-@c private func i32_gt_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,i); select(s,s,t)
-@c private func i32_gt_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,i); select(s,i,t)
-@c private func i32_gt_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,i); select(i,s,t)
-@c private func i32_gt_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_s(s,i); select(i,i,t)
-@c private func i32_gt_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_u(s,s); select(s,s,t)
-@c private func i32_gt_u_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_u(s,s); select(s,i,t)
-@c private func i32_gt_u_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_u(s,s); select(i,s,t)
-@c private func i32_gt_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.gt_u(s,s); select(i,i,t)
-@c private func i32_gt_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 > b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.gt_u(s,i); select(s,s,t)
 @c private func i32_gt_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -537,20 +393,200 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.ge_s(s,i); select(s,s,t)
+@c private func i32_ge_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,i); select(s,i,t)
+@c private func i32_ge_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,i); select(i,s,t)
+@c private func i32_ge_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_s(s,i); select(i,i,t)
+@c private func i32_ge_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) >= Int32(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,s); select(s,s,t)
+@c private func i32_ge_u_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,s); select(s,i,t)
+@c private func i32_ge_u_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,s); select(i,s,t)
+@c private func i32_ge_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,s); select(i,i,t)
+@c private func i32_ge_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,i); select(s,s,t)
+@c private func i32_ge_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,i); select(s,i,t)
+@c private func i32_ge_u_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,i); select(i,s,t)
+@c private func i32_ge_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.ge_u(s,i); select(i,i,t)
+@c private func i32_ge_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 >= b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); select(s,s,t)
+@c private func i32_and_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); select(s,i,t)
+@c private func i32_and_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); select(i,s,t)
+@c private func i32_and_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); select(i,i,t)
+@c private func i32_and_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove3(_ table: UnsafeMutablePointer<Handler>) {
-    table[3124] = i32_gt_s_ss__select_sst
-    table[3125] = i32_gt_s_ss__select_sit
-    table[3126] = i32_gt_s_ss__select_ist
-    table[3127] = i32_gt_s_ss__select_iit
-    table[3128] = i32_gt_s_si__select_sst
-    table[3129] = i32_gt_s_si__select_sit
-    table[3130] = i32_gt_s_si__select_ist
-    table[3131] = i32_gt_s_si__select_iit
-    table[3132] = i32_gt_u_ss__select_sst
-    table[3133] = i32_gt_u_ss__select_sit
-    table[3134] = i32_gt_u_ss__select_ist
-    table[3135] = i32_gt_u_ss__select_iit
     table[3136] = i32_gt_u_si__select_sst
     table[3137] = i32_gt_u_si__select_sit
     table[3138] = i32_gt_u_si__select_ist
@@ -575,5 +611,21 @@ extension HandlerTable {
     table[3157] = i32_ge_s_ss__select_sit
     table[3158] = i32_ge_s_ss__select_ist
     table[3159] = i32_ge_s_ss__select_iit
+    table[3160] = i32_ge_s_si__select_sst
+    table[3161] = i32_ge_s_si__select_sit
+    table[3162] = i32_ge_s_si__select_ist
+    table[3163] = i32_ge_s_si__select_iit
+    table[3164] = i32_ge_u_ss__select_sst
+    table[3165] = i32_ge_u_ss__select_sit
+    table[3166] = i32_ge_u_ss__select_ist
+    table[3167] = i32_ge_u_ss__select_iit
+    table[3168] = i32_ge_u_si__select_sst
+    table[3169] = i32_ge_u_si__select_sit
+    table[3170] = i32_ge_u_si__select_ist
+    table[3171] = i32_ge_u_si__select_iit
+    table[3172] = i32_and_si__select_sst
+    table[3173] = i32_and_si__select_sit
+    table[3174] = i32_and_si__select_ist
+    table[3175] = i32_and_si__select_iit
   }
 }

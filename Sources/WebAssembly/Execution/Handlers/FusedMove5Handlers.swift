@@ -105,243 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// copy(s); copy(i); copy(s)
-@c private func copy_s__copy_i__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = short64(pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  let a2 = slot64(sp, pc, 5)
-  let v2: Bits = a2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); copy(i); copy(i)
-@c private func copy_s__copy_i__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = short64(pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  let a2 = short64(pc, 5)
-  let v2: Bits = a2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(i); copy(s); copy(s)
-@c private func copy_i__copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  let a2 = slot64(sp, pc, 5)
-  let v2: Bits = a2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(i); copy(s); copy(i)
-@c private func copy_i__copy_s__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  let a2 = short64(pc, 5)
-  let v2: Bits = a2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(i); copy(i); copy(s)
-@c private func copy_i__copy_i__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = short64(pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  let a2 = slot64(sp, pc, 5)
-  let v2: Bits = a2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(i); copy(i); copy(i)
-@c private func copy_i__copy_i__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = short64(pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  let a2 = short64(pc, 5)
-  let v2: Bits = a2
-  write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(s); copy(s); copy(s); call(n,x)
-@c private func copy_s__copy_s__copy_s__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  let a2 = slot64(sp, pc, 5)
-  let v2: Bits = a2
-  write(sp, pc, 6, v2)
-  let a3 = count(pc, 7)
-  let b3 = word32(pc, 8)
-  return enter(cx.machine.pointee.functions + Int(b3), sp + Int(a3) &* 8, sp, pc, 24, cx, mb, ms)
-}
-
-// copy(s); copy(i); call(n,x)
-@c private func copy_s__copy_i__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = short64(pc, 3)
-  let v1: Bits = a1
-  write(sp, pc, 4, v1)
-  let a2 = count(pc, 5)
-  let b2 = word32(pc, 6)
-  return enter(cx.machine.pointee.functions + Int(b2), sp + Int(a2) &* 8, sp, pc, 16, cx, mb, ms)
-}
-
-// i32.add(s,s); select(s,s,s)
-@c private func i32_add_ss__select_sss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let v1: Bits = c1 != 0 ? a1 : b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); select(s,s,s)
-@c private func i32_add_si__select_sss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let v1: Bits = c1 != 0 ? a1 : b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.eq(s,s); select(s,s,t)
-@c private func i64_eq_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.eq(s,s); select(s,i,t)
-@c private func i64_eq_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.eq(s,s); select(i,s,t)
-@c private func i64_eq_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.eq(s,s); select(i,i,t)
-@c private func i64_eq_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.eq(s,i); select(s,s,t)
-@c private func i64_eq_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.eq(s,i); select(s,i,t)
-@c private func i64_eq_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.eq(s,i); select(i,s,t)
-@c private func i64_eq_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.eq(s,i); select(i,i,t)
-@c private func i64_eq_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 == b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i64.eq(s,c); select(s,s,t)
 @c private func i64_eq_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -558,26 +321,272 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.lt_u(s,s); select(i,s,t)
+@c private func i64_lt_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,s); select(i,i,t)
+@c private func i64_lt_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,i); select(s,s,t)
+@c private func i64_lt_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,i); select(s,i,t)
+@c private func i64_lt_u_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,i); select(i,s,t)
+@c private func i64_lt_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,i); select(i,i,t)
+@c private func i64_lt_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_u(s,c); select(s,s,t)
+@c private func i64_lt_u_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 6)
+  let b1 = slot64(sp, pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.lt_u(s,c); select(s,i,t)
+@c private func i64_lt_u_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = slot64(sp, pc, 6)
+  let b1 = short64(pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.lt_u(s,c); select(i,s,t)
+@c private func i64_lt_u_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 6)
+  let b1 = slot64(sp, pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.lt_u(s,c); select(i,i,t)
+@c private func i64_lt_u_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let a1 = short64(pc, 6)
+  let b1 = short64(pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.lt_s(s,s); select(s,s,t)
+@c private func i64_lt_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,s); select(s,i,t)
+@c private func i64_lt_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,s); select(i,s,t)
+@c private func i64_lt_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,s); select(i,i,t)
+@c private func i64_lt_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,i); select(s,s,t)
+@c private func i64_lt_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,i); select(s,i,t)
+@c private func i64_lt_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,i); select(i,s,t)
+@c private func i64_lt_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,i); select(i,i,t)
+@c private func i64_lt_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.lt_s(s,c); select(s,s,t)
+@c private func i64_lt_s_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 6)
+  let b1 = slot64(sp, pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.lt_s(s,c); select(s,i,t)
+@c private func i64_lt_s_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 6)
+  let b1 = short64(pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.lt_s(s,c); select(i,s,t)
+@c private func i64_lt_s_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 6)
+  let b1 = slot64(sp, pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.lt_s(s,c); select(i,i,t)
+@c private func i64_lt_s_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 6)
+  let b1 = short64(pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove5(_ table: UnsafeMutablePointer<Handler>) {
-    table[3196] = copy_s__copy_i__copy_s
-    table[3197] = copy_s__copy_i__copy_i
-    table[3198] = copy_i__copy_s__copy_s
-    table[3199] = copy_i__copy_s__copy_i
-    table[3200] = copy_i__copy_i__copy_s
-    table[3201] = copy_i__copy_i__copy_i
-    table[3202] = copy_s__copy_s__copy_s__call_nx
-    table[3203] = copy_s__copy_i__call_nx
-    table[3204] = i32_add_ss__select_sss
-    table[3205] = i32_add_si__select_sss
-    table[3206] = i64_eq_ss__select_sst
-    table[3207] = i64_eq_ss__select_sit
-    table[3208] = i64_eq_ss__select_ist
-    table[3209] = i64_eq_ss__select_iit
-    table[3210] = i64_eq_si__select_sst
-    table[3211] = i64_eq_si__select_sit
-    table[3212] = i64_eq_si__select_ist
-    table[3213] = i64_eq_si__select_iit
     table[3214] = i64_eq_sc__select_sst
     table[3215] = i64_eq_sc__select_sit
     table[3216] = i64_eq_sc__select_ist
@@ -596,5 +605,27 @@ extension HandlerTable {
     table[3229] = i64_ne_sc__select_iit
     table[3230] = i64_lt_u_ss__select_sst
     table[3231] = i64_lt_u_ss__select_sit
+    table[3232] = i64_lt_u_ss__select_ist
+    table[3233] = i64_lt_u_ss__select_iit
+    table[3234] = i64_lt_u_si__select_sst
+    table[3235] = i64_lt_u_si__select_sit
+    table[3236] = i64_lt_u_si__select_ist
+    table[3237] = i64_lt_u_si__select_iit
+    table[3238] = i64_lt_u_sc__select_sst
+    table[3239] = i64_lt_u_sc__select_sit
+    table[3240] = i64_lt_u_sc__select_ist
+    table[3241] = i64_lt_u_sc__select_iit
+    table[3242] = i64_lt_s_ss__select_sst
+    table[3243] = i64_lt_s_ss__select_sit
+    table[3244] = i64_lt_s_ss__select_ist
+    table[3245] = i64_lt_s_ss__select_iit
+    table[3246] = i64_lt_s_si__select_sst
+    table[3247] = i64_lt_s_si__select_sit
+    table[3248] = i64_lt_s_si__select_ist
+    table[3249] = i64_lt_s_si__select_iit
+    table[3250] = i64_lt_s_sc__select_sst
+    table[3251] = i64_lt_s_sc__select_sit
+    table[3252] = i64_lt_s_sc__select_ist
+    table[3253] = i64_lt_s_sc__select_iit
   }
 }

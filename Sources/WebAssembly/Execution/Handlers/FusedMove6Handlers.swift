@@ -105,270 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i64.lt_u(s,s); select(i,s,t)
-@c private func i64_lt_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_u(s,s); select(i,i,t)
-@c private func i64_lt_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_u(s,i); select(s,s,t)
-@c private func i64_lt_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_u(s,i); select(s,i,t)
-@c private func i64_lt_u_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_u(s,i); select(i,s,t)
-@c private func i64_lt_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_u(s,i); select(i,i,t)
-@c private func i64_lt_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_u(s,c); select(s,s,t)
-@c private func i64_lt_u_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 6)
-  let b1 = slot64(sp, pc, 7)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.lt_u(s,c); select(s,i,t)
-@c private func i64_lt_u_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = slot64(sp, pc, 6)
-  let b1 = short64(pc, 7)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.lt_u(s,c); select(i,s,t)
-@c private func i64_lt_u_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 6)
-  let b1 = slot64(sp, pc, 7)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.lt_u(s,c); select(i,i,t)
-@c private func i64_lt_u_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt32 = a0 < b0 ? 1 : 0
-  let a1 = short64(pc, 6)
-  let b1 = short64(pc, 7)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.lt_s(s,s); select(s,s,t)
-@c private func i64_lt_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_s(s,s); select(s,i,t)
-@c private func i64_lt_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_s(s,s); select(i,s,t)
-@c private func i64_lt_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_s(s,s); select(i,i,t)
-@c private func i64_lt_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_s(s,i); select(s,s,t)
-@c private func i64_lt_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_s(s,i); select(s,i,t)
-@c private func i64_lt_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_s(s,i); select(i,s,t)
-@c private func i64_lt_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_s(s,i); select(i,i,t)
-@c private func i64_lt_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.lt_s(s,c); select(s,s,t)
-@c private func i64_lt_s_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 6)
-  let b1 = slot64(sp, pc, 7)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.lt_s(s,c); select(s,i,t)
-@c private func i64_lt_s_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = slot64(sp, pc, 6)
-  let b1 = short64(pc, 7)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.lt_s(s,c); select(i,s,t)
-@c private func i64_lt_s_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 6)
-  let b1 = slot64(sp, pc, 7)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.lt_s(s,c); select(i,i,t)
-@c private func i64_lt_s_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt32 = Int64(bitPattern: a0) < Int64(bitPattern: b0) ? 1 : 0
-  let a1 = short64(pc, 6)
-  let b1 = short64(pc, 7)
-  let v1: Bits = v0 != 0 ? a1 : b1
-  write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
 // i64.gt_u(s,s); select(s,s,t)
 @c private func i64_gt_u_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -537,30 +273,335 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i64.gt_s(s,s); select(i,s,t)
+@c private func i64_gt_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,s); select(i,i,t)
+@c private func i64_gt_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); select(s,s,t)
+@c private func i64_gt_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); select(s,i,t)
+@c private func i64_gt_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); select(i,s,t)
+@c private func i64_gt_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,i); select(i,i,t)
+@c private func i64_gt_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.gt_s(s,c); select(s,s,t)
+@c private func i64_gt_s_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 6)
+  let b1 = slot64(sp, pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.gt_s(s,c); select(s,i,t)
+@c private func i64_gt_s_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = slot64(sp, pc, 6)
+  let b1 = short64(pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.gt_s(s,c); select(i,s,t)
+@c private func i64_gt_s_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 6)
+  let b1 = slot64(sp, pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.gt_s(s,c); select(i,i,t)
+@c private func i64_gt_s_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
+  let a1 = short64(pc, 6)
+  let b1 = short64(pc, 7)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 8, v1)
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// i64.eqz(s); select(s,s,t)
+@c private func i64_eqz_s__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt32 = a0 == 0 ? 1 : 0
+  let a1 = slot64(sp, pc, 2)
+  let b1 = slot64(sp, pc, 3)
+  let v1: Bits = v0 != 0 ? a1 : b1
+  write(sp, pc, 4, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); global.set(x,t); return(n)
+@c private func i32_add_si__global_set_xt__return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let a1 = word32(pc, 3)
+  cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
+  let a2 = count(pc, 5)
+  return leaveFrame(sp + Int(a2) &* 8, cx, mb, ms)
+}
+
+// i32.add(s,i); global.set(x,t); return_value(s,n)
+@c private func i32_add_si__global_set_xt__return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let a1 = word32(pc, 3)
+  cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
+  let a2 = slot64(sp, pc, 5)
+  let b2 = count(pc, 6)
+  sp.storeBytes(of: a2, as: UInt64.self)
+  return leaveFrame(sp + Int(b2) &* 8, cx, mb, ms)
+}
+
+// load8_u(s,o); return_value(t,n)
+@c private func load8_u_so__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.eq(s,s); return_value(t,n)
+@c private func i32_eq_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.eq(s,i); return_value(t,n)
+@c private func i32_eq_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 == b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.ne(s,s); return_value(t,n)
+@c private func i32_ne_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.ne(s,i); return_value(t,n)
+@c private func i32_ne_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 != b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.lt_s(s,s); return_value(t,n)
+@c private func i32_lt_s_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.lt_s(s,i); return_value(t,n)
+@c private func i32_lt_s_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.lt_u(s,s); return_value(t,n)
+@c private func i32_lt_u_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.lt_u(s,i); return_value(t,n)
+@c private func i32_lt_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 < b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.gt_s(s,s); return_value(t,n)
+@c private func i32_gt_s_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.gt_s(s,i); return_value(t,n)
+@c private func i32_gt_s_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.gt_u(s,s); return_value(t,n)
+@c private func i32_gt_u_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.gt_u(s,i); return_value(t,n)
+@c private func i32_gt_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 > b0 ? 1 : 0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.shl(s,i); return_value(t,n)
+@c private func i32_shl_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// i32.shr_u(s,i); return_value(t,n)
+@c private func i32_shr_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &>> b0
+  let b1 = count(pc, 3)
+  sp.storeBytes(of: UInt64(v0), as: UInt64.self)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+}
+
+// copy(s); call_indirect(s,n,x,n)
+@c private func copy_s__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = word32(pc, 5)
+  let d1 = count(pc, 7)
+  let table = cx.machine.pointee.tables[Int(d1)]
+  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
+  let reference = table.pointee.elements[Int(a1)]
+  if _slowPath(reference == 0) { return leave(sp, pc, cx, 29) }
+  let record = cx.machine.pointee.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installFusedMove6(_ table: UnsafeMutablePointer<Handler>) {
-    table[3232] = i64_lt_u_ss__select_ist
-    table[3233] = i64_lt_u_ss__select_iit
-    table[3234] = i64_lt_u_si__select_sst
-    table[3235] = i64_lt_u_si__select_sit
-    table[3236] = i64_lt_u_si__select_ist
-    table[3237] = i64_lt_u_si__select_iit
-    table[3238] = i64_lt_u_sc__select_sst
-    table[3239] = i64_lt_u_sc__select_sit
-    table[3240] = i64_lt_u_sc__select_ist
-    table[3241] = i64_lt_u_sc__select_iit
-    table[3242] = i64_lt_s_ss__select_sst
-    table[3243] = i64_lt_s_ss__select_sit
-    table[3244] = i64_lt_s_ss__select_ist
-    table[3245] = i64_lt_s_ss__select_iit
-    table[3246] = i64_lt_s_si__select_sst
-    table[3247] = i64_lt_s_si__select_sit
-    table[3248] = i64_lt_s_si__select_ist
-    table[3249] = i64_lt_s_si__select_iit
-    table[3250] = i64_lt_s_sc__select_sst
-    table[3251] = i64_lt_s_sc__select_sit
-    table[3252] = i64_lt_s_sc__select_ist
-    table[3253] = i64_lt_s_sc__select_iit
     table[3254] = i64_gt_u_ss__select_sst
     table[3255] = i64_gt_u_ss__select_sit
     table[3256] = i64_gt_u_ss__select_ist
@@ -575,5 +616,34 @@ extension HandlerTable {
     table[3265] = i64_gt_u_sc__select_iit
     table[3266] = i64_gt_s_ss__select_sst
     table[3267] = i64_gt_s_ss__select_sit
+    table[3268] = i64_gt_s_ss__select_ist
+    table[3269] = i64_gt_s_ss__select_iit
+    table[3270] = i64_gt_s_si__select_sst
+    table[3271] = i64_gt_s_si__select_sit
+    table[3272] = i64_gt_s_si__select_ist
+    table[3273] = i64_gt_s_si__select_iit
+    table[3274] = i64_gt_s_sc__select_sst
+    table[3275] = i64_gt_s_sc__select_sit
+    table[3276] = i64_gt_s_sc__select_ist
+    table[3277] = i64_gt_s_sc__select_iit
+    table[3278] = i64_eqz_s__select_sst
+    table[3279] = i32_add_si__global_set_xt__return_n
+    table[3280] = i32_add_si__global_set_xt__return_value_sn
+    table[3281] = load8_u_so__return_value_tn
+    table[3282] = i32_eq_ss__return_value_tn
+    table[3283] = i32_eq_si__return_value_tn
+    table[3284] = i32_ne_ss__return_value_tn
+    table[3285] = i32_ne_si__return_value_tn
+    table[3286] = i32_lt_s_ss__return_value_tn
+    table[3287] = i32_lt_s_si__return_value_tn
+    table[3288] = i32_lt_u_ss__return_value_tn
+    table[3289] = i32_lt_u_si__return_value_tn
+    table[3290] = i32_gt_s_ss__return_value_tn
+    table[3291] = i32_gt_s_si__return_value_tn
+    table[3292] = i32_gt_u_ss__return_value_tn
+    table[3293] = i32_gt_u_si__return_value_tn
+    table[3294] = i32_shl_si__return_value_tn
+    table[3295] = i32_shr_u_si__return_value_tn
+    table[3296] = copy_s__call_indirect_snxn
   }
 }

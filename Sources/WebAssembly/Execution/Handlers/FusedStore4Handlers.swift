@@ -105,6 +105,91 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// load32(s,o); i32.xor(t,s); store32(s,o,t)
+@c private func load32_so__i32_xor_ts__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = slot32(sp, pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  let a2 = slot32(sp, pc, 4)
+  let b2 = count(pc, 5)
+  let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); i32.xor(t,i); store32(s,o,t)
+@c private func load32_so__i32_xor_ti__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  let b1 = short32(pc, 3)
+  let v1: UInt32 = v0 ^ b1
+  let a2 = slot32(sp, pc, 4)
+  let b2 = count(pc, 5)
+  let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); i32.xor(d,s)
+@c private func load32_so__i32_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); i32.xor(d,s); store32(s,o,t)
+@c private func load32_so__i32_xor_ds__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = slot32(sp, pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  let a2 = slot32(sp, pc, 5)
+  let b2 = count(pc, 6)
+  let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); i32.xor(d,i)
+@c private func load32_so__i32_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 ^ b1
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // load32(s,o); i32.xor(d,i); store32(s,o,t)
 @c private func load32_so__i32_xor_di__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -512,125 +597,13 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,i); store32(t,O,s)
-@c private func i32_add_si__store32_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let c1 = slot32(sp, pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); store32(t,O,i)
-@c private func i32_add_si__store32_tOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let c1 = short32(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); store64(t,O,s)
-@c private func i32_add_si__store64_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let c1 = slot64(sp, pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,i); store64(t,O,i)
-@c private func i32_add_si__store64_tOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 3)
-  let c1 = short64(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); store16(t,O,s)
-@c private func i32_shl_si__store16_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = word32(pc, 3)
-  let c1 = slot32(sp, pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); store32(t,O,s)
-@c private func i32_shl_si__store32_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = word32(pc, 3)
-  let c1 = slot32(sp, pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.shl(s,i); store64(t,O,s)
-@c private func i32_shl_si__store64_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  let b1 = word32(pc, 3)
-  let c1 = slot64(sp, pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); store8(t,o,s)
-@c private func i32_add_sI__store8_tos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 4)
-  let c1 = slot32(sp, pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); store8(t,o,i)
-@c private func i32_add_sI__store8_toi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = count(pc, 4)
-  let c1 = short32(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedStore4(_ table: UnsafeMutablePointer<Handler>) {
+    table[2800] = load32_so__i32_xor_ts__store32_sot
+    table[2801] = load32_so__i32_xor_ti__store32_sot
+    table[2802] = load32_so__i32_xor_ds
+    table[2803] = load32_so__i32_xor_ds__store32_sot
+    table[2804] = load32_so__i32_xor_di
     table[2805] = load32_so__i32_xor_di__store32_sot
     table[2806] = load64_so__i64_add_ts__store64_sot
     table[2807] = load64_so__i64_add_ti__store64_sot
@@ -658,14 +631,5 @@ extension HandlerTable {
     table[2829] = i32_add_si__store8_tOi
     table[2830] = i32_add_si__store16_tOs
     table[2831] = i32_add_si__store16_tOi
-    table[2832] = i32_add_si__store32_tOs
-    table[2833] = i32_add_si__store32_tOi
-    table[2834] = i32_add_si__store64_tOs
-    table[2835] = i32_add_si__store64_tOi
-    table[2836] = i32_shl_si__store16_tOs
-    table[2837] = i32_shl_si__store32_tOs
-    table[2838] = i32_shl_si__store64_tOs
-    table[2839] = i32_add_sI__store8_tos
-    table[2840] = i32_add_sI__store8_toi
   }
 }

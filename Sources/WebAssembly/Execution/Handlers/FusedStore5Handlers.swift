@@ -105,6 +105,123 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.add(s,i); store32(t,O,s)
+@c private func i32_add_si__store32_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let c1 = slot32(sp, pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); store32(t,O,i)
+@c private func i32_add_si__store32_tOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let c1 = short32(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); store64(t,O,s)
+@c private func i32_add_si__store64_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let c1 = slot64(sp, pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,i); store64(t,O,i)
+@c private func i32_add_si__store64_tOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 3)
+  let c1 = short64(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); store16(t,O,s)
+@c private func i32_shl_si__store16_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let c1 = slot32(sp, pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt16(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); store32(t,O,s)
+@c private func i32_shl_si__store32_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let c1 = slot32(sp, pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.shl(s,i); store64(t,O,s)
+@c private func i32_shl_si__store64_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  let b1 = word32(pc, 3)
+  let c1 = slot64(sp, pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); store8(t,o,s)
+@c private func i32_add_sI__store8_tos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let c1 = slot32(sp, pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); store8(t,o,i)
+@c private func i32_add_sI__store8_toi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = count(pc, 4)
+  let c1 = short32(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i32.add(s,I); store32(t,o,s)
 @c private func i32_add_sI__store32_tos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -478,98 +595,17 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i32.and(s,i); store32(I,d)
-@c private func i32_and_si__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = word32(pc, 4)
-  let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,s); store32(I,t)
-@c private func i32_or_ss__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  let a1 = word32(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,s); store32(I,d)
-@c private func i32_or_ss__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 | b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = word32(pc, 4)
-  let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); store32(I,t)
-@c private func i32_or_si__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  let a1 = word32(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.or(s,i); store32(I,d)
-@c private func i32_or_si__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 | b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = word32(pc, 4)
-  let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); store64(s,o,t)
-@c private func i64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  let a1 = slot32(sp, pc, 3)
-  let b1 = count(pc, 4)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.add(s,s); store64(s,o,d)
-@c private func i64_add_ss__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedStore5(_ table: UnsafeMutablePointer<Handler>) {
+    table[2832] = i32_add_si__store32_tOs
+    table[2833] = i32_add_si__store32_tOi
+    table[2834] = i32_add_si__store64_tOs
+    table[2835] = i32_add_si__store64_tOi
+    table[2836] = i32_shl_si__store16_tOs
+    table[2837] = i32_shl_si__store32_tOs
+    table[2838] = i32_shl_si__store64_tOs
+    table[2839] = i32_add_sI__store8_tos
+    table[2840] = i32_add_sI__store8_toi
     table[2841] = i32_add_sI__store32_tos
     table[2842] = i32_add_sI__store32_toi
     table[2843] = i32_add_sI__store64_tos
@@ -599,12 +635,5 @@ extension HandlerTable {
     table[2867] = i32_and_ss__store32_Izt
     table[2868] = i32_and_ss__store32_Izd
     table[2869] = i32_and_si__store32_Izt
-    table[2870] = i32_and_si__store32_Izd
-    table[2871] = i32_or_ss__store32_Izt
-    table[2872] = i32_or_ss__store32_Izd
-    table[2873] = i32_or_si__store32_Izt
-    table[2874] = i32_or_si__store32_Izd
-    table[2875] = i64_add_ss__store64_sot
-    table[2876] = i64_add_ss__store64_sod
   }
 }

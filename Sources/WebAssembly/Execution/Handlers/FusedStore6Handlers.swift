@@ -105,6 +105,96 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
+// i32.and(s,i); store32(I,d)
+@c private func i32_and_si__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(a1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.or(s,s); store32(I,t)
+@c private func i32_or_ss__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 | b0
+  let a1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(a1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.or(s,s); store32(I,d)
+@c private func i32_or_ss__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 | b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(a1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.or(s,i); store32(I,t)
+@c private func i32_or_si__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 | b0
+  let a1 = word32(pc, 3)
+  let e1 = Int64(bitPattern: UInt64(a1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.or(s,i); store32(I,d)
+@c private func i32_or_si__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 | b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = word32(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(a1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); store64(s,o,t)
+@c private func i64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.add(s,s); store64(s,o,d)
+@c private func i64_add_ss__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 // i64.add(s,i); store64(s,o,t)
 @c private func i64_add_si__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -504,95 +594,15 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// i64.mul(s,i); store64(I,t)
-@c private func i64_mul_si__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let a1 = word32(pc, 3)
-  let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,i); store64(I,d)
-@c private func i64_mul_si__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  write(sp, pc, 3, v0)
-  let a1 = word32(pc, 4)
-  let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i64.mul(s,c); i64.add(t,c); store64(I,t)
-@c private func i64_mul_sc__i64_add_tc__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 &+ b1
-  let a2 = word32(pc, 10)
-  let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
-}
-
-// i64.mul(s,c); i64.add(t,c); store64(I,d)
-@c private func i64_mul_sc__i64_add_tc__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = long64(pc, 2)
-  let v0: UInt64 = a0 &* b0
-  let b1 = long64(pc, 6)
-  let v1: UInt64 = v0 &+ b1
-  write(sp, pc, 10, v1)
-  let a2 = word32(pc, 11)
-  let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 32, cx, mb, ms)
-}
-
-// load32(I); i32.add(t,s); store32(I,t)
-@c private func load32_Iz__i32_add_ts__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  let a2 = word32(pc, 4)
-  let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load32(I); i32.add(t,s); store32(I,d)
-@c private func load32_Iz__i32_add_ts__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = word32(pc, 1)
-  let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  let b1 = slot32(sp, pc, 3)
-  let v1: UInt32 = v0 &+ b1
-  write(sp, pc, 4, UInt64(v1))
-  let a2 = word32(pc, 5)
-  let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedStore6(_ table: UnsafeMutablePointer<Handler>) {
+    table[2870] = i32_and_si__store32_Izd
+    table[2871] = i32_or_ss__store32_Izt
+    table[2872] = i32_or_ss__store32_Izd
+    table[2873] = i32_or_si__store32_Izt
+    table[2874] = i32_or_si__store32_Izd
+    table[2875] = i64_add_ss__store64_sot
+    table[2876] = i64_add_ss__store64_sod
     table[2877] = i64_add_si__store64_sot
     table[2878] = i64_add_si__store64_sod
     table[2879] = i64_sub_ss__store64_sot
@@ -623,11 +633,5 @@ extension HandlerTable {
     table[2904] = i64_add_si__store64_Izd
     table[2905] = i64_mul_ss__store64_Izt
     table[2906] = i64_mul_ss__store64_Izd
-    table[2907] = i64_mul_si__store64_Izt
-    table[2908] = i64_mul_si__store64_Izd
-    table[2909] = i64_mul_sc__i64_add_tc__store64_Izt
-    table[2910] = i64_mul_sc__i64_add_tc__store64_Izd
-    table[2911] = load32_Iz__i32_add_ts__store32_Izt
-    table[2912] = load32_Iz__i32_add_ts__store32_Izd
   }
 }

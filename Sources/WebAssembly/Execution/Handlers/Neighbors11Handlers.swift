@@ -105,21 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.mul(s,s); store32(s,o,s)
-@c private func i32_mul_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.mul(s,s); store64(s,o,s)
 @c private func i32_mul_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -593,9 +578,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.add(s,I); i64.add(s,s)
+@c private func i32_add_sI__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot64(sp, pc, 5)
+  let b1 = slot64(sp, pc, 6)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors11(_ table: UnsafeMutablePointer<Handler>) {
-    table[3943] = i32_mul_ss__store32_sos
     table[3944] = i32_mul_ss__store64_sos
     table[3945] = i32_mul_ss__i64_add_si
     table[3946] = i32_mul_ss__i64_shr_u_si
@@ -631,5 +628,6 @@ extension HandlerTable {
     table[3976] = i32_add_sI__i64_add_si
     table[3977] = i32_add_sI__i64_shr_u_si
     table[3978] = i32_add_sI__i64_shl_si
+    table[3979] = i32_add_sI__i64_add_ss
   }
 }

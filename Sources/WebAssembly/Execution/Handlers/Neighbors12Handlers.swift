@@ -105,19 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.add(s,I); i64.add(s,s)
-@c private func i32_add_sI__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.add(s,I); i64.sub(s,s)
 @c private func i32_add_sI__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -603,71 +590,8 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
-// load16_u(s,o); copy(s)
-@c private func load16_u_so__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load16_u(s,o); copy(i)
-@c private func load16_u_so__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load16_u(s,o); i32.add(s,i)
-@c private func load16_u_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// load16_u(s,o); i32.and(s,i)
-@c private func load16_u_so__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installNeighbors12(_ table: UnsafeMutablePointer<Handler>) {
-    table[3979] = i32_add_sI__i64_add_ss
     table[3980] = i32_add_sI__i64_sub_ss
     table[3981] = i32_add_sI__i64_xor_ss
     table[3982] = i32_add_sI__i64_and_ss
@@ -699,9 +623,5 @@ extension HandlerTable {
     table[4008] = load8_u_so__f64_add_ss
     table[4009] = load8_u_so__f64_sub_ss
     table[4010] = load8_u_so__f64_mul_ss
-    table[4011] = load16_u_so__copy_s
-    table[4012] = load16_u_so__copy_i
-    table[4013] = load16_u_so__i32_add_si
-    table[4014] = load16_u_so__i32_and_si
   }
 }

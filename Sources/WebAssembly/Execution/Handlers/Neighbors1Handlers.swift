@@ -564,6 +564,30 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// copy(i); i64.add(s,s)
+@c private func copy_i__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// copy(i); i64.sub(s,s)
+@c private func copy_i__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors1(_ table: UnsafeMutablePointer<Handler>) {
     table[3583] = copy_s__i32_add_ss
@@ -602,5 +626,7 @@ extension HandlerTable {
     table[3616] = copy_i__i64_add_si
     table[3617] = copy_i__i64_shr_u_si
     table[3618] = copy_i__i64_shl_si
+    table[3619] = copy_i__i64_add_ss
+    table[3620] = copy_i__i64_sub_ss
   }
 }

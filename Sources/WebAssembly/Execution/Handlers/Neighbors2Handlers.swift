@@ -105,30 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// copy(i); i64.add(s,s)
-@c private func copy_i__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// copy(i); i64.sub(s,s)
-@c private func copy_i__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // copy(i); i64.xor(s,s)
 @c private func copy_i__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = short64(pc, 1)
@@ -582,10 +558,47 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.and(s,i); i32.and(s,i)
+@c private func i32_and_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.shl(s,i)
+@c private func i32_and_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.and(s,i); i32.shr_u(s,i)
+@c private func i32_and_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors2(_ table: UnsafeMutablePointer<Handler>) {
-    table[3619] = copy_i__i64_add_ss
-    table[3620] = copy_i__i64_sub_ss
     table[3621] = copy_i__i64_xor_ss
     table[3622] = copy_i__i64_and_ss
     table[3623] = copy_i__f64_add_ss
@@ -620,5 +633,8 @@ extension HandlerTable {
     table[3652] = i32_and_si__copy_s
     table[3653] = i32_and_si__copy_i
     table[3654] = i32_and_si__i32_add_si
+    table[3655] = i32_and_si__i32_and_si
+    table[3656] = i32_and_si__i32_shl_si
+    table[3657] = i32_and_si__i32_shr_u_si
   }
 }

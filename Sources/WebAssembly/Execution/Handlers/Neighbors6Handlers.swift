@@ -105,34 +105,6 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
 }
 
-// i32.mul(s,i); store64(s,o,s)
-@c private func i32_mul_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.mul(s,i); i64.add(s,i)
-@c private func i32_mul_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &* b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 // i32.mul(s,i); i64.shr_u(s,i)
 @c private func i32_mul_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -592,10 +564,34 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.add(s,s); f64.sub(s,s)
+@c private func i32_add_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,s); f64.mul(s,s)
+@c private func i32_add_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4)
+  let b1 = slotF64(sp, pc, 5)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
 extension HandlerTable {
   static func installNeighbors6(_ table: UnsafeMutablePointer<Handler>) {
-    table[3763] = i32_mul_si__store64_sos
-    table[3764] = i32_mul_si__i64_add_si
     table[3765] = i32_mul_si__i64_shr_u_si
     table[3766] = i32_mul_si__i64_shl_si
     table[3767] = i32_mul_si__i64_add_ss
@@ -630,5 +626,7 @@ extension HandlerTable {
     table[3796] = i32_add_ss__i64_xor_ss
     table[3797] = i32_add_ss__i64_and_ss
     table[3798] = i32_add_ss__f64_add_ss
+    table[3799] = i32_add_ss__f64_sub_ss
+    table[3800] = i32_add_ss__f64_mul_ss
   }
 }

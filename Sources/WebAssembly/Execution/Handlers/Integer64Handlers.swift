@@ -431,8 +431,144 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 8, cx, mb, ms)
 }
 
+// i64.div_s(s,i)
+@c private func i64_div_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 25) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_s(s,c)
+@c private func i64_div_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 25) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.div_u(s,s)
+@c private func i64_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 / b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_u(s,i)
+@c private func i64_div_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 / b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.div_u(s,c)
+@c private func i64_div_u_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 / b0
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.rem_s(s,s)
+@c private func i64_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rem_s(s,i)
+@c private func i64_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rem_s(s,c)
+@c private func i64_rem_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.rem_u(s,s)
+@c private func i64_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 % b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rem_u(s,i)
+@c private func i64_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 % b0
+  write(sp, pc, 3, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.rem_u(s,c)
+@c private func i64_rem_u_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = long64(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt64 = a0 % b0
+  write(sp, pc, 6, v0)
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i64.clz(s)
+@c private func i64_clz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt64 = UInt64(truncatingIfNeeded: a0.leadingZeroBitCount)
+  write(sp, pc, 2, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.ctz(s)
+@c private func i64_ctz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt64 = UInt64(truncatingIfNeeded: a0.trailingZeroBitCount)
+  write(sp, pc, 2, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i64.popcnt(s)
+@c private func i64_popcnt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: UInt64 = UInt64(truncatingIfNeeded: a0.nonzeroBitCount)
+  write(sp, pc, 2, v0)
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
 extension HandlerTable {
-  static func installInteger641(_ table: UnsafeMutablePointer<Handler>) {
+  static func installInteger64(_ table: UnsafeMutablePointer<Handler>) {
     table[76] = i64_add_ss
     table[77] = i64_add_si
     table[78] = i64_add_sI
@@ -469,5 +605,19 @@ extension HandlerTable {
     table[109] = i64_rotr_ss
     table[110] = i64_rotr_si
     table[111] = i64_div_s_ss
+    table[112] = i64_div_s_si
+    table[113] = i64_div_s_sc
+    table[114] = i64_div_u_ss
+    table[115] = i64_div_u_si
+    table[116] = i64_div_u_sc
+    table[117] = i64_rem_s_ss
+    table[118] = i64_rem_s_si
+    table[119] = i64_rem_s_sc
+    table[120] = i64_rem_u_ss
+    table[121] = i64_rem_u_si
+    table[122] = i64_rem_u_sc
+    table[123] = i64_clz_s
+    table[124] = i64_ctz_s
+    table[125] = i64_popcnt_s
   }
 }

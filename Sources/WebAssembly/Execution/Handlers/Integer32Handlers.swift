@@ -438,8 +438,92 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms)
 }
 
+// i32.rem_s(s,s)
+@c private func i32_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.rem_s(s,i)
+@c private func i32_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.rem_s(s,I)
+@c private func i32_rem_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.rem_u(s,s)
+@c private func i32_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = a0 % b0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.rem_u(s,i)
+@c private func i32_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = a0 % b0
+  write(sp, pc, 3, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.rem_u(s,I)
+@c private func i32_rem_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  let v0: UInt32 = a0 % b0
+  write(sp, pc, 4, UInt64(v0))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.clz(s)
+@c private func i32_clz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt32 = UInt32(truncatingIfNeeded: a0.leadingZeroBitCount)
+  write(sp, pc, 2, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.ctz(s)
+@c private func i32_ctz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt32 = UInt32(truncatingIfNeeded: a0.trailingZeroBitCount)
+  write(sp, pc, 2, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
+// i32.popcnt(s)
+@c private func i32_popcnt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let v0: UInt32 = UInt32(truncatingIfNeeded: a0.nonzeroBitCount)
+  write(sp, pc, 2, UInt64(v0))
+  return next(sp, pc + 8, cx, mb, ms)
+}
+
 extension HandlerTable {
-  static func installInteger321(_ table: UnsafeMutablePointer<Handler>) {
+  static func installInteger32(_ table: UnsafeMutablePointer<Handler>) {
     table[31] = i32_add_ss
     table[32] = i32_add_si
     table[33] = i32_add_sI
@@ -476,5 +560,14 @@ extension HandlerTable {
     table[64] = i32_div_u_ss
     table[65] = i32_div_u_si
     table[66] = i32_div_u_sI
+    table[67] = i32_rem_s_ss
+    table[68] = i32_rem_s_si
+    table[69] = i32_rem_s_sI
+    table[70] = i32_rem_u_ss
+    table[71] = i32_rem_u_si
+    table[72] = i32_rem_u_sI
+    table[73] = i32_clz_s
+    table[74] = i32_ctz_s
+    table[75] = i32_popcnt_s
   }
 }

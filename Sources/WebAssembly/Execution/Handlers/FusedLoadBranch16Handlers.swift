@@ -1,0 +1,529 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
+// stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
+
+private typealias Bits = UInt64
+
+@inline(__always) private func count(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(pc.load(fromByteOffset: field &* 2, as: UInt16.self))
+}
+@inline(__always) private func short16(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: Int16.self))
+}
+@inline(__always) private func short32(_ pc: Code, _ field: Int) -> UInt32 {
+  UInt32(truncatingIfNeeded: short16(pc, field))
+}
+@inline(__always) private func short64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(short16(pc, field)))
+}
+@inline(__always) private func word32(_ pc: Code, _ field: Int) -> UInt32 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+}
+@inline(__always) private func word64(_ pc: Code, _ field: Int) -> UInt64 {
+  UInt64(bitPattern: Int64(Int32(bitPattern: word32(pc, field))))
+}
+@inline(__always) private func wordF32(_ pc: Code, _ field: Int) -> Float { Float(bitPattern: word32(pc, field)) }
+@inline(__always) private func long64(_ pc: Code, _ field: Int) -> UInt64 {
+  pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+}
+@inline(__always) private func longF64(_ pc: Code, _ field: Int) -> Double { Double(bitPattern: long64(pc, field)) }
+@inline(__always) private func branch(_ pc: Code, _ field: Int) -> Int { short16(pc, field) &* 8 }
+
+@inline(__always) private func slot(_ pc: Code, _ field: Int) -> Int {
+  Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+}
+@inline(__always) private func slot32(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt32 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt32.self)
+}
+@inline(__always) private func slot64(_ sp: Slots, _ pc: Code, _ field: Int) -> UInt64 {
+  sp.load(fromByteOffset: slot(pc, field), as: UInt64.self)
+}
+@inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
+  sp.load(fromByteOffset: slot(pc, field), as: Float.self)
+}
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
+  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+}
+/// Always all 64 bits: a narrower store would stall the wider load of a copy.
+@inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
+  sp.storeBytes(of: value, toByteOffset: slot(pc, field), as: UInt64.self)
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) fileprivate var machine: UnsafeMutablePointer<ExecutionContext> {
+    assumingMemoryBound(to: ExecutionContext.self)
+  }
+}
+
+/// Leaves to the outer loop, which finds the instruction at pc. Where that is rare, `_slowPath` keeps it out of the way.
+@inline(__always) private func leave(_ sp: Slots, _ pc: Code, _ cx: Context, _ exit: Int) -> Int {
+  cx.machine.pointee.sp = sp
+  cx.machine.pointee.pc = pc
+  return exit
+}
+
+/// Leaves to the outer loop, which is to call `record`.
+@inline(__always) private func leave(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ record: UnsafeMutablePointer<FunctionRecord>, _ exit: Int
+) -> Int {
+  cx.machine.pointee.callee = record
+  return leave(sp, pc, cx, exit)
+}
+
+/// Whether this is an unoptimised build, which makes no tail calls.
+@inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
+
+/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    return leave(sp, pc, cx, 1)
+  #else
+    if isUnoptimised { return leave(sp, pc, cx, 1) }
+    let opcode = Int(pc.load(as: UInt16.self))
+    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+  #endif
+}
+
+/// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
+@inline(__always) private func enter(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
+  _ mb: Slots, _ ms: UInt64
+) -> Int {
+  if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
+    return leave(sp, pc, cx, 30)
+  }
+  let header = frame + Int(record.pointee.headerOffset)
+  header.storeBytes(of: pc + size, as: Code.self)
+  (header + 8).storeBytes(of: sp, as: Slots.self)
+  cx.machine.pointee.callee = record
+  return next(frame, record.pointee.entry, cx, mb, ms)
+}
+
+/// Goes back to the caller whose place stands in `header`.
+@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.ge_u(s,s); br_nez(t)
+@c private func load32_so__load32_so__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 >= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.lt_u(s,t)
+@c private func load32_so__load32_so__i32_lt_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = a2 < v1 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.lt_u(s,t); br_nez(t)
+@c private func load32_so__load32_so__i32_lt_u_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = a2 < v1 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.ge_u(s,t); br_nez(t)
+@c private func load32_so__load32_so__i32_ge_u_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = a2 >= v1 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_u(t,s)
+@c private func load32_so__load32_so__i32_gt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_u(t,s); br_nez(t)
+@c private func load32_so__load32_so__i32_gt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.le_u(t,s); br_nez(t)
+@c private func load32_so__load32_so__i32_le_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let b2 = slot32(sp, pc, 6)
+  let v2: UInt32 = v1 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_u(s,s)
+@c private func load32_so__load32_so__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  write(sp, pc, 9, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_u(s,s); br_nez(t)
+@c private func load32_so__load32_so__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 > b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.le_u(s,s); br_nez(t)
+@c private func load32_so__load32_so__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  let a2 = slot32(sp, pc, 7)
+  let b2 = slot32(sp, pc, 8)
+  let v2: UInt32 = a2 <= b2 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_u(s,t)
+@c private func load32_so__load32_so__i32_gt_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = a2 > v1 ? 1 : 0
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.gt_u(s,t); br_nez(t)
+@c private func load32_so__load32_so__i32_gt_u_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = a2 > v1 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load32(s,o); load32(s,o); i32.le_u(s,t); br_nez(t)
+@c private func load32_so__load32_so__i32_le_u_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let v0: UInt32 = m0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  let a2 = slot32(sp, pc, 6)
+  let v2: UInt32 = a2 <= v1 ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(s,s)
+@c private func load8_u_so__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(s,s); load8_u(t,o)
+@c private func load8_u_so__i32_add_ss__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  let b2 = count(pc, 6)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
+  let v2: UInt32 = UInt32(m2)
+  write(sp, pc, 7, UInt64(v2))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.eq(t,s)
+@c private func load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  let b2 = count(pc, 6)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
+  let v2: UInt32 = UInt32(m2)
+  let b3 = slot32(sp, pc, 7)
+  let v3: UInt32 = v2 == b3 ? 1 : 0
+  write(sp, pc, 8, UInt64(v3))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.eq(t,s); br_nez(t)
+@c private func load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  let b2 = count(pc, 6)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
+  let v2: UInt32 = UInt32(m2)
+  let b3 = slot32(sp, pc, 7)
+  let v3: UInt32 = v2 == b3 ? 1 : 0
+  return next(sp, v3 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.ne(t,s); br_nez(t)
+@c private func load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  let b2 = count(pc, 6)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
+  let v2: UInt32 = UInt32(m2)
+  let b3 = slot32(sp, pc, 7)
+  let v3: UInt32 = v2 != b3 ? 1 : 0
+  return next(sp, v3 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.ne(t,s)
+@c private func load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  let b2 = count(pc, 6)
+  let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
+  let v2: UInt32 = UInt32(m2)
+  let b3 = slot32(sp, pc, 7)
+  let v3: UInt32 = v2 != b3 ? 1 : 0
+  write(sp, pc, 8, UInt64(v3))
+  return next(sp, pc + 24, cx, mb, ms)
+}
+
+extension HandlerTable {
+  static func installFusedLoadBranch16(_ table: UnsafeMutablePointer<Handler>) {
+    table[2678] = load32_so__load32_so__i32_ge_u_ss__br_nez_t
+    table[2679] = load32_so__load32_so__i32_lt_u_st
+    table[2680] = load32_so__load32_so__i32_lt_u_st__br_nez_t
+    table[2681] = load32_so__load32_so__i32_ge_u_st__br_nez_t
+    table[2682] = load32_so__load32_so__i32_gt_u_ts
+    table[2683] = load32_so__load32_so__i32_gt_u_ts__br_nez_t
+    table[2684] = load32_so__load32_so__i32_le_u_ts__br_nez_t
+    table[2685] = load32_so__load32_so__i32_gt_u_ss
+    table[2686] = load32_so__load32_so__i32_gt_u_ss__br_nez_t
+    table[2687] = load32_so__load32_so__i32_le_u_ss__br_nez_t
+    table[2688] = load32_so__load32_so__i32_gt_u_st
+    table[2689] = load32_so__load32_so__i32_gt_u_st__br_nez_t
+    table[2690] = load32_so__load32_so__i32_le_u_st__br_nez_t
+    table[2691] = load8_u_so__i32_add_ss
+    table[2692] = load8_u_so__i32_add_ss__load8_u_to
+    table[2693] = load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts
+    table[2694] = load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t
+    table[2695] = load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t
+    table[2696] = load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts
+  }
+}
