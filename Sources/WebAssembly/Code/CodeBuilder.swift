@@ -8,6 +8,8 @@ struct CodeBuilder {
   private(set) var units: [UInt16] = []
   /// For backtraces, when asked for: where instructions begin, in words, and the offsets in the module they come from.
   private(set) var sourceMap: [(word: Int, offset: Int)] = []
+  /// The tables of targets: the branch that each belongs to, and its entries, in words.
+  private var tables: [(instruction: Int, words: Range<Int>)] = []
   /// The first slot that holds temporaries: each is read once, so a fusion need not write it.
   var firstTemporary: UInt16 = 0
   /// The offset in the module of what is being translated, and whether it can trap.
@@ -187,13 +189,28 @@ struct CodeBuilder {
     units.removeSubrange(word * 4..<word * 4 + 4)
     sourceMap.removeAll { $0.word == word }
     for index in sourceMap.indices where sourceMap[index].word > word { sourceMap[index].word -= 1 }
+    for index in tables.indices where tables[index].instruction > word {
+      tables[index].instruction -= 1
+      tables[index].words = tables[index].words.lowerBound - 1..<tables[index].words.upperBound - 1
+    }
   }
 
-  /// Appends a table of `count` entries of 32 bits; returns the unit at which it begins.
-  mutating func table(count: Int) -> Int {
+  /// Appends a table of `count` targets, a word each, for the branch at `instruction`; returns the unit at which it begins.
+  mutating func table(count: Int, instruction: Int) -> Int {
     let start = units.count
-    units.append(contentsOf: repeatElement(0, count: (count * 2 + 3) / 4 * 4))
+    units.append(contentsOf: repeatElement(0, count: count * 4))
+    tables.append((instruction, start / 4..<start / 4 + count))
     barrier()
     return start
+  }
+
+  /// Puts beside each target of a table the opcode that stands there, which is known when the code is complete.
+  mutating func completeTables() {
+    for table in tables {
+      for entry in table.words {
+        let distance = UInt32(units[entry * 4]) | UInt32(units[entry * 4 + 1]) << 16
+        units[entry * 4 + 2] = units[(table.instruction + Int(Int32(bitPattern: distance))) * 4]
+      }
+    }
   }
 }

@@ -70,14 +70,14 @@ struct Disassembler {
     return text
   }
 
-  /// The entries of a branch table, which stands behind its instruction, two a word. Distances count from the instruction.
+  /// The entries of a branch table, which stands behind its instruction, one a word. Distances count from the instruction.
   private mutating func table(of instruction: Int, entries: Int) -> String {
     var targets: [String] = []
     for entry in 0..<entries {
-      let distance = Int(code.load(fromByteOffset: word * 8 + entry * 4, as: Int32.self))
+      let distance = Int(code.load(fromByteOffset: (word + entry) * 8, as: Int32.self))
       targets.append("\(entry == entries - 1 ? "else" : "\(entry)") → \(instruction + distance)")
     }
-    word += (entries + 1) / 2
+    word += entries
     return targets.joined(separator: ", ")
   }
 

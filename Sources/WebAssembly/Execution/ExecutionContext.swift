@@ -38,8 +38,6 @@ struct ExecutionContext {
   var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   /// The canonical ids of the module's types.
   var typeIDs: UnsafePointer<UInt32>
-  /// All functions of the store, by the number in a reference.
-  var functionTable: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
 
   /// Puts back where execution stood, and in which instance, when a call from the host has ended.
   mutating func restore(_ saved: ExecutionContext) {
@@ -56,6 +54,8 @@ struct ExecutionContext {
 struct FunctionRecord {
   /// Its register code, or a stub that leaves to the outer loop.
   var entry: Code
+  /// The handler of the first instruction there, so that a call need not wait for the opcode to be read.
+  var handler: Handler
   /// The instance that it belongs to; for a host function, that which stands for the host.
   var instance: UnsafeMutablePointer<InstanceRecord>
   /// The size of its frame with everything that its calls put on top, in bytes; known once it is translated.
@@ -74,8 +74,15 @@ struct FunctionRecord {
 
 /// A table as the handlers see it.
 struct TableRecord {
-  var elements: UnsafeMutablePointer<UInt64>
+  var elements: UnsafeMutablePointer<TableElement>
   var count: UInt64
+}
+
+/// An element of a table. `FunctionTable.element` makes one of a reference.
+struct TableElement {
+  var reference: UInt64
+  /// The function that it refers to, if it refers to one: an indirect call need not look it up.
+  var function: UnsafeMutablePointer<FunctionRecord>?
 }
 
 /// A memory as the handlers see it.

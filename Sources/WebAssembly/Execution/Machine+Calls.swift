@@ -30,6 +30,7 @@ extension Machine {
     }
     record.pointee.frameSize = UInt32(entry.frameSlots * 8)
     record.pointee.entry = entry.code
+    record.pointee.handler = handler(at: entry.code)
     guard context.pointee.stackLimit - context.pointee.sp >= entry.frameSlots * 8 else {
       leaveFrame(record)
       throw trap(.callStackExhausted)
@@ -115,9 +116,7 @@ extension Machine {
     let table = context.pointee.tables[Int(short(field: 6))].pointee
     let index = UInt64(slot32(field: 1))
     guard index < table.count else { throw trap(.undefinedElement) }
-    let reference = table.elements[Int(index)]
-    guard reference != 0 else { throw trap(.uninitializedElement) }
-    let record = context.pointee.functionTable[Int(reference >> 3)]
+    guard let record = table.elements[Int(index)].function else { throw trap(.uninitializedElement) }
     let wanted = context.pointee.typeIDs[Int(word(field: 4))]
     guard record.pointee.typeID == wanted || store.engine.types.isSubtype(record.pointee.typeID, wanted) else {
       throw trap(.indirectCallTypeMismatch)

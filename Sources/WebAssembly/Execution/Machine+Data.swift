@@ -76,12 +76,12 @@ extension Machine {
       let table = table(word(field: 2))
       let index = operand(field: 1, table.type.addressType)
       guard index < table.record.pointee.count else { throw trap(.outOfBoundsTableAccess) }
-      setSlot(field: 4, table.record.pointee.elements[Int(index)])
+      setSlot(field: 4, table.record.pointee.elements[Int(index)].reference)
     case .tableSet:
       let table = table(word(field: 3))
       let index = operand(field: 1, table.type.addressType)
       guard index < table.record.pointee.count else { throw trap(.outOfBoundsTableAccess) }
-      table.record.pointee.elements[Int(index)] = slot(field: 2)
+      table.record.pointee.elements[Int(index)] = store.functions.element(slot(field: 2))
     case .tableSize:
       let table = table(word(field: 1))
       setSize(field: 3, table.record.pointee.count, table.type.addressType)
@@ -96,13 +96,14 @@ extension Machine {
       let start = operand(field: 1, type)
       let count = operand(field: 3, type)
       guard table.holds(start, count) else { throw trap(.outOfBoundsTableAccess) }
-      (table.record.pointee.elements + Int(start)).update(repeating: slot(field: 2), count: Int(count))
+      let element = store.functions.element(slot(field: 2))
+      (table.record.pointee.elements + Int(start)).update(repeating: element, count: Int(count))
     case .tableCopy: try copyTable()
     case .tableInit:
       let target = table(word(field: 6))
       let reason = target.initialize(
-        from: instance.elements[Int(word(field: 4))], at: operand(field: 1, target.type.addressType),
-        source: UInt64(slot32(field: 2)), count: UInt64(slot32(field: 3)))
+        from: instance.elements[Int(word(field: 4))], of: store.functions,
+        at: operand(field: 1, target.type.addressType), source: UInt64(slot32(field: 2)), count: UInt64(slot32(field: 3)))
       if let reason { throw trap(reason) }
     default: break
     }
@@ -118,7 +119,7 @@ extension Machine {
     let count = operand(field: 3, isWide ? .i64 : .i32)
     guard target.holds(to, count), source.holds(from, count) else { throw trap(.outOfBoundsTableAccess) }
     UnsafeMutableRawPointer(target.record.pointee.elements + Int(to)).copyMemory(
-      from: source.record.pointee.elements + Int(from), byteCount: Int(count) * 8)
+      from: source.record.pointee.elements + Int(from), byteCount: Int(count) * MemoryLayout<TableElement>.stride)
   }
 }
 
@@ -128,18 +129,20 @@ extension TableObject {
     start <= record.pointee.count && count <= record.pointee.count - start
   }
 
-  /// Makes every element `reference`.
-  func fill(_ reference: UInt64) {
-    record.pointee.elements.update(repeating: reference, count: count)
+  /// Makes every element `element`.
+  func fill(_ element: TableElement) {
+    record.pointee.elements.update(repeating: element, count: count)
   }
 
   /// Copies references of a segment; returns why that cannot be.
-  func initialize(from segment: [UInt64], at destination: UInt64, source: UInt64, count: UInt64) -> Trap.Reason? {
+  func initialize(
+    from segment: [UInt64], of functions: FunctionTable, at destination: UInt64, source: UInt64, count: UInt64
+  ) -> Trap.Reason? {
     guard source <= UInt64(segment.count), count <= UInt64(segment.count) - source, holds(destination, count) else {
       return .outOfBoundsTableAccess
     }
     for offset in 0..<Int(count) {
-      record.pointee.elements[Int(destination) + offset] = segment[Int(source) + offset]
+      record.pointee.elements[Int(destination) + offset] = functions.element(segment[Int(source) + offset])
     }
     return nil
   }

@@ -19,7 +19,7 @@ final class Machine {
   let profile: InstructionProfile?
 
   init(
-    _ configuration: Engine.Configuration, stackSize: Int, interruption: InterruptionHandle, functions: FunctionTable,
+    _ configuration: Engine.Configuration, stackSize: Int, interruption: InterruptionHandle,
     hostInstance: UnsafeMutablePointer<InstanceRecord>
   ) {
     maximumDepth = configuration.maximumHostNesting
@@ -42,7 +42,7 @@ final class Machine {
         profile: profile?.counters ?? .init(bitPattern: 8)!,
         bulkLimit: configuration.translation.checksInterruption || configuration.consumesFuel ? 1 << 20 : .max,
         instance: hostInstance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
-        tables: .init(bitPattern: 8)!, typeIDs: .init(bitPattern: 8)!, functionTable: functions.records))
+        tables: .init(bitPattern: 8)!, typeIDs: .init(bitPattern: 8)!))
   }
 
   deinit {
@@ -81,16 +81,12 @@ final class Machine {
     }
     // What a guest below was doing goes on afterwards; the fuel and the functions are the store's.
     let saved = context.pointee
-    defer {
-      context.pointee.restore(saved)
-      context.pointee.functionTable = store.functions.records
-    }
+    defer { context.pointee.restore(saved) }
     try run(function, frame)
   }
 
   /// Enters a guest function whose arguments lie at `frame`, and executes until it returns.
   private func run(_ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots) throws(Trap) {
-    context.pointee.functionTable = store.functions.records
     setInstance(function.pointee.instance)
     context.pointee.sp = frame
     context.pointee.pc = CodeStub.finish
@@ -132,6 +128,11 @@ final class Machine {
     case .returnCallIndirect: try tailCallIndirect()
     default: try performData(exit)
     }
+  }
+
+  /// The handler of the instruction at `pc`.
+  func handler(at pc: Code) -> Handler {
+    (cx + ExecutionContext.handlersOffset + Int(pc.load(as: UInt16.self)) * 8).load(as: Handler.self)
   }
 
   // MARK: - Reading the instruction at pc
@@ -196,7 +197,6 @@ final class Machine {
     if host.returnsReferences, !store.accept(slots, as: host.type.results) {
       return Trap(.host("a host function of type \(host.type) returned a reference of another kind, or of another store"))
     }
-    context.pointee.functionTable = store.functions.records
     return nil
   }
 }

@@ -23,7 +23,7 @@ extension Store {
       let layout = FrameLayout(structure.types[Int(structure.functions[index])].functionType ?? FunctionType())
       (functionRecords + own).initialize(
         to: FunctionRecord(
-          entry: CodeStub.translate, instance: record, frameSize: UInt32((layout.header + FrameLayout.headerSlots) * 8),
+          entry: CodeStub.translate, handler: machine.handler(at: CodeStub.translate), instance: record, frameSize: UInt32((layout.header + FrameLayout.headerSlots) * 8),
           headerOffset: UInt32(layout.header * 8), typeID: module.typeIDs[Int(structure.functions[index])],
           index: UInt32(index), reference: 0, host: nil))
       functions.append(functionRecords + own)
@@ -45,7 +45,7 @@ extension Store {
     }
     for index in structure.importedTableCount..<structure.tables.count {
       guard let initializer = structure.tables[index].initializer else { continue }
-      tables[space.tables[index]].fill(evaluator.evaluate(initializer).low)
+      tables[space.tables[index]].fill(functions.element(evaluator.evaluate(initializer).low))
     }
 
     let memoryRecord = space.memories.first.map { memories[$0].record } ?? emptyMemory
@@ -150,7 +150,7 @@ extension Store {
         let start = evaluator.address(offset, object.type.addressType)
         let count = UInt64(instance.elements[index].count)
         guard start <= UInt64(object.count),
-          object.initialize(from: instance.elements[index], at: start, source: 0, count: count) == nil
+          object.initialize(from: instance.elements[index], of: functions, at: start, source: 0, count: count) == nil
         else { throw Trap(.outOfBoundsTableAccess) }
       }
       if case .passive = segment.mode {} else { instance.elements[index] = [] }

@@ -251,7 +251,7 @@ extension Store {
     let record = hostArena.allocate(FunctionRecord.self, 1)
     record.initialize(
       to: FunctionRecord(
-        entry: CodeStub.finish, instance: hostInstance, frameSize: UInt32((function.slotCount + FrameLayout.headerSlots) * 8),
+        entry: CodeStub.finish, handler: machine.handler(at: CodeStub.finish), instance: hostInstance, frameSize: UInt32((function.slotCount + FrameLayout.headerSlots) * 8),
         headerOffset: UInt32(function.slotCount * 8), typeID: engine.types.register(function.type) ?? .max,
         index: UInt32(hostFunctions.count), reference: 0,
         host: Unmanaged.passUnretained(object)))

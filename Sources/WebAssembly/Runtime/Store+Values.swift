@@ -53,7 +53,7 @@ extension Store {
   /// Grows a table; returns the size before, or `nil` where that cannot be.
   func grow(_ table: TableObject, by count: UInt64, filledWith reference: UInt64) -> UInt64? {
     guard count <= limits.allTablesSize - min(tableElementCount, limits.allTablesSize),
-      let before = table.grow(by: count, filledWith: reference, limit: limits.tableSize)
+      let before = table.grow(by: count, filledWith: functions.element(reference), limit: limits.tableSize)
     else { return nil }
     tableElementCount += count
     return before

@@ -45,7 +45,7 @@ public final class Store {
     emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
     emptyMemory.initialize(to: MemoryRecord(base: UnsafeMutableRawPointer(emptyMemory), byteCount: 0))
     machine = Machine(
-      engine.configuration, stackSize: limits.stackSize, interruption: interruption, functions: functions,
+      engine.configuration, stackSize: limits.stackSize, interruption: interruption,
       hostInstance: hostInstance)
     machine.owner = Unmanaged.passUnretained(self)
   }

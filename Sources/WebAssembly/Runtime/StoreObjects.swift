@@ -24,6 +24,13 @@ final class FunctionTable {
     record.pointee.reference = Reference.bits(.function, count)
     count += 1
   }
+
+  /// The element of a table that holds `reference`: of whatever kind, where it refers to no function.
+  func element(_ reference: UInt64) -> TableElement {
+    let number = Int(truncatingIfNeeded: reference >> 3)
+    let isFunction = reference & 7 == Reference.Kind.function.rawValue && number < count
+    return TableElement(reference: reference, function: isFunction ? records[number] : nil)
+  }
 }
 
 /// A memory.
@@ -89,16 +96,16 @@ final class TableObject {
   }
 
   /// Room for elements, all null.
-  private static func allocate(_ count: Int) -> UnsafeMutablePointer<UInt64>? {
-    let (size, overflow) = count.multipliedReportingOverflow(by: 8)
+  private static func allocate(_ count: Int) -> UnsafeMutablePointer<TableElement>? {
+    let (size, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<TableElement>.stride)
     guard !overflow, let memory = AddressSpace.allocate(size) else { return nil }
-    return memory.bindMemory(to: UInt64.self, capacity: max(count, 1))
+    return memory.bindMemory(to: TableElement.self, capacity: max(count, 1))
   }
 
   var count: Int { Int(record.pointee.count) }
 
   /// Grows by `count` elements; returns the size before, or `nil` where that cannot be.
-  func grow(by count: UInt64, filledWith reference: UInt64, limit: UInt64) -> UInt64? {
+  func grow(by count: UInt64, filledWith element: TableElement, limit: UInt64) -> UInt64? {
     let before = record.pointee.count
     let (after, overflow) = before.addingReportingOverflow(count)
     let most = type.limits.maximum ?? (type.addressType == .i32 ? UInt64(UInt32.max) : .max)
@@ -112,7 +119,7 @@ final class TableObject {
       record.pointee.elements = larger
       capacity = newCapacity
     }
-    (record.pointee.elements + Int(before)).update(repeating: reference, count: Int(count))
+    (record.pointee.elements + Int(before)).update(repeating: element, count: Int(count))
     record.pointee.count = after
     return before
   }

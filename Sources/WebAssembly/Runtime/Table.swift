@@ -32,7 +32,7 @@ public struct Table {
   public func reference(at index: Int) -> Reference? {
     guard index >= 0, index < count else { return nil }
     return Reference(
-      bits: object.record.pointee.elements[index], heapType: object.type.element.heapType ?? .func, in: store)
+      bits: object.record.pointee.elements[index].reference, heapType: object.type.element.heapType ?? .func, in: store)
   }
 
   /// The function at an index; `nil` beyond the end, where there is null, and where there is no function.
@@ -42,7 +42,7 @@ public struct Table {
   @discardableResult
   public func set(_ reference: Reference, at index: Int) -> Bool {
     guard index >= 0, index < count, store.accepts(.reference(reference), as: object.type.element) else { return false }
-    object.record.pointee.elements[index] = reference.bits
+    object.record.pointee.elements[index] = store.functions.element(reference.bits)
     return true
   }
 

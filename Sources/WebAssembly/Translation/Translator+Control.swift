@@ -171,13 +171,13 @@ extension Translator {
     builder.slot(index)
     builder.word(instruction.index)
     let start = builder.end()
-    let table = builder.table(count: count + 1)
+    let table = builder.table(count: count + 1, instruction: start)
     // A target that values must be moved for, or that returns, is reached through a landing pad, one a frame.
     var pads: [(frame: Int, entries: [Int])] = []
     var padOfFrame: [Int: Int] = [:]
     for entry in 0...count {
       let target = frame(of: try next(&labels))
-      let unit = table + entry * 2
+      let unit = table + entry * 4
       if frames[target].kind != .function, isInPlace(frames[target]) {
         if frames[target].kind == .loop {
           builder.patchWord(unit: unit, UInt32(bitPattern: Int32(truncatingIfNeeded: frames[target].start - start)))

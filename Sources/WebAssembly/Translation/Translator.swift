@@ -89,6 +89,7 @@ struct Translator {
       try translate(instruction)
     }
     zeroLocals()
+    builder.completeTables()
     return TranslatedFunction(units: builder.units, frameSlots: highest, sourceMap: builder.sourceMap)
   }
 

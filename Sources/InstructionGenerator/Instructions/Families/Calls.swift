@@ -13,9 +13,7 @@ extension Families {
         """
         let table = machine.tables[Int(d)]
         if _slowPath(UInt64(a) >= table.pointee.count) { return leave(sp, pc, cx, $undefinedElement) }
-        let reference = table.pointee.elements[Int(a)]
-        if _slowPath(reference == 0) { return leave(sp, pc, cx, $uninitializedElement) }
-        let record = machine.functionTable[Int(truncatingIfNeeded: reference >> 3)]
+        guard let record = table.pointee.elements[Int(a)].function else { return leave(sp, pc, cx, $uninitializedElement) }
         if _slowPath(record.pointee.typeID != machine.typeIDs[Int(c)]) { return leave(sp, pc, cx, record, $indirectCallMismatch) }
         if _slowPath(record.pointee.instance != machine.instance) { return leave(sp, pc, cx, record, $callForeign) }
         return enter(record, sp + Int(b) &* 8, sp, pc, $words, $next)
@@ -44,7 +42,7 @@ extension Families {
         newHeader.storeBytes(of: returnPC, as: Code.self)
         (newHeader + 8).storeBytes(of: callerSP, as: Slots.self)
         machine.callee = record
-        return next(sp, record.pointee.entry, $next)
+        return next(record.pointee.handler, sp, record.pointee.entry, $next)
         """, continues: false), shapes: "nnnx"),
   ]
 }

@@ -10,13 +10,15 @@ extension Families {
     Operation(
       "jump_wide", "i:",
       .statements("return next(sp, pc + Int(Int32(bitPattern: a)) &* 8, $next)", continues: false), shapes: "I"),
-    // The table of targets follows the instruction: 32 bits each, in words from the instruction; the default is the last.
+    // The table of targets follows the instruction, a word each: 32 bits the distance in words from the instruction, 16 the
+    // opcode there, so that its handler need not wait for it to be read. The default is the last.
     Operation(
       "br_table", "ii:",
       .statements(
         """
-        let target = (pc + $words + Int(min(a, b)) &* 4).load(as: Int32.self)
-        return next(sp, pc + Int(target) &* 8, $next)
+        let entry = pc + $words + Int(_slowPath(a > b) ? b : a) &* 8
+        let target = pc + Int(entry.load(as: Int32.self)) &* 8
+        return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, $next)
         """, continues: false), shapes: "sx"),
     Operation("unreachable", ":", .leave("unreachable"), shapes: ""),
     // Function entries and loop heads, where the engine's configuration asks for it.

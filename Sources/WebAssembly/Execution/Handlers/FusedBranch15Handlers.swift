@@ -74,15 +74,25 @@ extension UnsafeMutableRawPointer {
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
-/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+/// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
     return leave(sp, pc, cx, 1)
   #else
     if isUnoptimised { return leave(sp, pc, cx, 1) }
-    let opcode = Int(pc.load(as: UInt16.self))
-    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+    return handler()(sp, pc, cx, mb, ms)
   #endif
+}
+
+/// Goes on with the instruction at pc.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+}
+
+@inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
+  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -97,12 +107,28 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
 }
 
 /// Goes back to the caller whose place stands in `header`.
 @inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.ne(s,s)
+@c private func copy_s__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = slot32(sp, pc, 7)
+  let v2: UInt32 = a2 != b2 ? 1 : 0
+  write(sp, pc, 8, UInt64(v2))
+  return next(sp, pc + 24, cx, mb, ms)
 }
 
 // copy(s); i32.add(s,i); i32.ne(s,i)
@@ -569,38 +595,9 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 24, cx, mb, ms)
 }
 
-// copy(s); i32.add(s,i); i32.gt_s(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
-// copy(s); i32.add(s,i); i32.le_s(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 5, UInt64(v1))
-  let a2 = slot32(sp, pc, 6)
-  let b2 = short32(pc, 7)
-  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedBranch15(_ table: UnsafeMutablePointer<Handler>) {
+    table[1853] = copy_s__i32_add_si__i32_ne_ss
     table[1854] = copy_s__i32_add_si__i32_ne_si
     table[1855] = copy_s__i32_add_si__i32_ne_ds
     table[1856] = copy_s__i32_add_si__i32_ne_di
@@ -632,7 +629,5 @@ extension HandlerTable {
     table[1882] = copy_s__i32_add_si__i32_gt_s_ss__br_nez_t
     table[1883] = copy_s__i32_add_si__i32_le_s_ss__br_nez_t
     table[1884] = copy_s__i32_add_si__i32_gt_s_si
-    table[1885] = copy_s__i32_add_si__i32_gt_s_si__br_nez_t
-    table[1886] = copy_s__i32_add_si__i32_le_s_si__br_nez_t
   }
 }

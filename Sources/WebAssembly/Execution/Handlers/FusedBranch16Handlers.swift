@@ -74,15 +74,25 @@ extension UnsafeMutableRawPointer {
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
-/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+/// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
     return leave(sp, pc, cx, 1)
   #else
     if isUnoptimised { return leave(sp, pc, cx, 1) }
-    let opcode = Int(pc.load(as: UInt16.self))
-    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+    return handler()(sp, pc, cx, mb, ms)
   #endif
+}
+
+/// Goes on with the instruction at pc.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+}
+
+@inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
+  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -97,12 +107,42 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
 }
 
 /// Goes back to the caller whose place stands in `header`.
 @inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.gt_s(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+}
+
+// copy(s); i32.add(s,i); i32.le_s(s,i); br_nez(t)
+@c private func copy_s__i32_add_si__i32_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 5, UInt64(v1))
+  let a2 = slot32(sp, pc, 6)
+  let b2 = short32(pc, 7)
+  let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
 }
 
 // copy(s); i32.add(s,i); i32.gt_s(d,s)
@@ -557,40 +597,10 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
 }
 
-// i32.add(s,I); i32.ge_u(t,I); br_nez(t)
-@c private func i32_add_sI__i32_ge_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); i32.ge_u(t,i)
-@c private func i32_add_sI__i32_ge_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
-// i32.add(s,I); i32.ge_u(t,I)
-@c private func i32_add_sI__i32_ge_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  let b1 = word32(pc, 4)
-  let v1: UInt32 = v0 >= b1 ? 1 : 0
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedBranch16(_ table: UnsafeMutablePointer<Handler>) {
+    table[1885] = copy_s__i32_add_si__i32_gt_s_si__br_nez_t
+    table[1886] = copy_s__i32_add_si__i32_le_s_si__br_nez_t
     table[1887] = copy_s__i32_add_si__i32_gt_s_ds
     table[1888] = copy_s__i32_add_si__i32_gt_s_ds__br_nez_t
     table[1889] = copy_s__i32_add_si__i32_le_s_ds__br_nez_t
@@ -626,8 +636,5 @@ extension HandlerTable {
     table[1919] = i32_add_sI__i32_ge_u_ti__br_nez_t
     table[1920] = i32_add_sI__i32_lt_u_tI
     table[1921] = i32_add_sI__i32_lt_u_tI__br_nez_t
-    table[1922] = i32_add_sI__i32_ge_u_tI__br_nez_t
-    table[1923] = i32_add_sI__i32_ge_u_ti
-    table[1924] = i32_add_sI__i32_ge_u_tI
   }
 }

@@ -74,15 +74,25 @@ extension UnsafeMutableRawPointer {
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
-/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+/// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
     return leave(sp, pc, cx, 1)
   #else
     if isUnoptimised { return leave(sp, pc, cx, 1) }
-    let opcode = Int(pc.load(as: UInt16.self))
-    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+    return handler()(sp, pc, cx, mb, ms)
   #endif
+}
+
+/// Goes on with the instruction at pc.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+}
+
+@inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
+  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -97,12 +107,44 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
 }
 
 /// Goes back to the caller whose place stands in `header`.
 @inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i32.add(s,I); i32.ge_u(t,I); br_nez(t)
+@c private func i32_add_sI__i32_ge_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); i32.ge_u(t,i)
+@c private func i32_add_sI__i32_ge_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = short32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 5, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
+}
+
+// i32.add(s,I); i32.ge_u(t,I)
+@c private func i32_add_sI__i32_ge_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  let b1 = word32(pc, 4)
+  let v1: UInt32 = v0 >= b1 ? 1 : 0
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms)
 }
 
 // i32.add(s,I); i32.gt_u(t,i)
@@ -175,8 +217,9 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &+ b1
   let b2 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.shr_s(s,i); br_table(t,x)
@@ -185,8 +228,9 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
   let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load8_u(s,O); br_table(t,x)
@@ -198,8 +242,9 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load8_u(s,O); br_table(d,x)
@@ -212,8 +257,9 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 4, UInt64(v0))
   let b1 = word32(pc, 5)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load32(s,O); br_table(t,x)
@@ -225,8 +271,9 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load32(s,O); br_table(d,x)
@@ -239,8 +286,9 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = m0
   write(sp, pc, 4, UInt64(v0))
   let b1 = word32(pc, 5)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.shl(s,i); load32(t,O)
@@ -268,8 +316,9 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let b2 = word32(pc, 5)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.shl(s,i); load32(t,O); br_table(d,x)
@@ -284,8 +333,9 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
   let b2 = word32(pc, 6)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.shl(s,i); load32(d,O)
@@ -315,8 +365,9 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let b2 = word32(pc, 6)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.shl(s,i); load32(d,O); br_table(d,x)
@@ -332,8 +383,9 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
   let b2 = word32(pc, 7)
-  let target = (pc + 24 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 24 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.add(s,i); i32.shl(t,i); load32(t,O)
@@ -365,8 +417,9 @@ extension UnsafeMutableRawPointer {
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   let b3 = word32(pc, 6)
-  let target = (pc + 16 + Int(min(v2, b3)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v2 > b3) ? b3 : v2) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.add(s,i); i32.shl(t,i); load32(t,O); br_table(d,x)
@@ -383,8 +436,9 @@ extension UnsafeMutableRawPointer {
   let v2: UInt32 = m2
   write(sp, pc, 6, UInt64(v2))
   let b3 = word32(pc, 7)
-  let target = (pc + 24 + Int(min(v2, b3)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 24 + Int(_slowPath(v2 > b3) ? b3 : v2) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load32(s,O); i32.shr_s(t,i)
@@ -412,8 +466,9 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
   let b2 = word32(pc, 5)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load32(s,O); i32.shr_s(t,i); br_table(d,x)
@@ -428,12 +483,16 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
   write(sp, pc, 5, UInt64(v1))
   let b2 = word32(pc, 6)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedBranch17(_ table: UnsafeMutablePointer<Handler>) {
+    table[1922] = i32_add_sI__i32_ge_u_tI__br_nez_t
+    table[1923] = i32_add_sI__i32_ge_u_ti
+    table[1924] = i32_add_sI__i32_ge_u_tI
     table[1925] = i32_add_sI__i32_gt_u_ti
     table[1926] = i32_add_sI__i32_gt_u_ti__br_nez_t
     table[1927] = i32_add_sI__i32_le_u_ti__br_nez_t

@@ -74,15 +74,25 @@ extension UnsafeMutableRawPointer {
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
-/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+/// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
     return leave(sp, pc, cx, 1)
   #else
     if isUnoptimised { return leave(sp, pc, cx, 1) }
-    let opcode = Int(pc.load(as: UInt16.self))
-    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+    return handler()(sp, pc, cx, mb, ms)
   #endif
+}
+
+/// Goes on with the instruction at pc.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+}
+
+@inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
+  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -97,7 +107,7 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
 }
 
 /// Goes back to the caller whose place stands in `header`.
@@ -289,8 +299,9 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.and(s,s); br_table(t,x)
@@ -299,8 +310,9 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.and(s,i); br_table(t,x)
@@ -309,8 +321,9 @@ extension UnsafeMutableRawPointer {
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // i32.sub(s,s); br_table(t,x)
@@ -319,8 +332,9 @@ extension UnsafeMutableRawPointer {
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load8_u(s,o); br_table(t,x)
@@ -332,8 +346,9 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load8_u(s,o); br_table(d,x)
@@ -346,8 +361,9 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let b1 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load32(s,o); br_table(t,x)
@@ -359,8 +375,9 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = word32(pc, 3)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load32(s,o); br_table(d,x)
@@ -373,8 +390,9 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
   let b1 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v0, b1)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load8_u(s,o); i32.add(t,i)
@@ -402,8 +420,9 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &+ b1
   let b2 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load8_u(s,o); i32.add(d,i)
@@ -433,8 +452,9 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   let b2 = word32(pc, 5)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load32(s,o); i32.add(t,i)
@@ -462,8 +482,9 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &+ b1
   let b2 = word32(pc, 4)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // load32(s,o); i32.add(d,i)
@@ -493,8 +514,9 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   let b2 = word32(pc, 5)
-  let target = (pc + 16 + Int(min(v1, b2)) &* 4).load(as: Int32.self)
-  return next(sp, pc + Int(target) &* 8, cx, mb, ms)
+  let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
+  let target = pc + Int(entry.load(as: Int32.self)) &* 8
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
 }
 
 // copy(s); jump()
@@ -583,18 +605,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// copy(s); i32.eq(s,i)
-@c private func copy_s__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot32(sp, pc, 3)
-  let b1 = short32(pc, 4)
-  let v1: UInt32 = a1 == b1 ? 1 : 0
-  write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedBranch5(_ table: UnsafeMutablePointer<Handler>) {
     table[1470] = i64_add_si__i64_lt_u_ds
@@ -638,6 +648,5 @@ extension HandlerTable {
     table[1508] = copy_s__i32_eq_ss
     table[1509] = copy_s__i32_eq_ss__br_nez_t
     table[1510] = copy_s__i32_ne_ss__br_nez_t
-    table[1511] = copy_s__i32_eq_si
   }
 }

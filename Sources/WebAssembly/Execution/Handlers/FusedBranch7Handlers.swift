@@ -74,15 +74,25 @@ extension UnsafeMutableRawPointer {
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
-/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+/// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
     return leave(sp, pc, cx, 1)
   #else
     if isUnoptimised { return leave(sp, pc, cx, 1) }
-    let opcode = Int(pc.load(as: UInt16.self))
-    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+    return handler()(sp, pc, cx, mb, ms)
   #endif
+}
+
+/// Goes on with the instruction at pc.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+}
+
+@inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
+  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -97,12 +107,22 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
 }
 
 /// Goes back to the caller whose place stands in `header`.
 @inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+}
+
+// i64.and(s,s); i64.ne(t,s); br_nez(t)
+@c private func i64_and_ss__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 & b0
+  let b1 = slot64(sp, pc, 3)
+  let v1: UInt32 = v0 != b1 ? 1 : 0
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
 }
 
 // i64.and(s,s); i64.eq(t,i)
@@ -575,19 +595,9 @@ extension UnsafeMutableRawPointer {
   return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
 }
 
-// i64.add(s,s); i64.ge_s(d,i); br_nez(t)
-@c private func i64_add_ss__i64_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let b1 = short64(pc, 4)
-  let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
-}
-
 extension HandlerTable {
   static func installFusedBranch7(_ table: UnsafeMutablePointer<Handler>) {
+    table[1559] = i64_and_ss__i64_ne_ts__br_nez_t
     table[1560] = i64_and_ss__i64_eq_ti
     table[1561] = i64_and_ss__i64_eq_ti__br_nez_t
     table[1562] = i64_and_ss__i64_ne_ti__br_nez_t
@@ -632,6 +642,5 @@ extension HandlerTable {
     table[1601] = i64_add_ss__i64_ge_s_ds__br_nez_t
     table[1602] = i64_add_ss__i64_lt_s_di
     table[1603] = i64_add_ss__i64_lt_s_di__br_nez_t
-    table[1604] = i64_add_ss__i64_ge_s_di__br_nez_t
   }
 }

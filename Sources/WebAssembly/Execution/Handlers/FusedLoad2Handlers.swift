@@ -74,15 +74,25 @@ extension UnsafeMutableRawPointer {
 /// Whether this is an unoptimised build, which makes no tail calls.
 @inline(__always) private var isUnoptimised: Bool { _isDebugAssertConfiguration() }
 
-/// Goes on with the instruction at pc: by a tail call, or through the loop of `Dispatch`.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+/// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
+@inline(__always) private func next(
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
     return leave(sp, pc, cx, 1)
   #else
     if isUnoptimised { return leave(sp, pc, cx, 1) }
-    let opcode = Int(pc.load(as: UInt16.self))
-    return (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)(sp, pc, cx, mb, ms)
+    return handler()(sp, pc, cx, mb, ms)
   #endif
+}
+
+/// Goes on with the instruction at pc.
+@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+}
+
+@inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
+  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -97,7 +107,7 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
 }
 
 /// Goes back to the caller whose place stands in `header`.
