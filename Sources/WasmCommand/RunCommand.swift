@@ -4,7 +4,7 @@ import WebAssemblySystemInterface
 extension Subcommand {
   static var run: Subcommand {
     Subcommand(
-      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--fuel N] [--timeout SECONDS] [--profile-instructions] FILE [ARGUMENT…]",
+      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--fuel N] [--timeout SECONDS] [--profile OUTPUT] [--profile-instructions] FILE [ARGUMENT…]",
       summary: "Run a program, or call a function of a module.",
       details: """
         A program gets the arguments, the standard streams, and nothing else of the system but the time and random
@@ -15,6 +15,8 @@ extension Subcommand {
           --env NAME=VALUE   Put a variable into the program's environment, which is empty otherwise.
           --fuel N           Trap after about N instructions.
           --timeout SECONDS  Trap after that time.
+          --profile OUTPUT   Write to OUTPUT which functions the time was spent in, looked at every millisecond: in the format
+                             of speedscope if OUTPUT ends in .json, else a line a stack, for flame graph tools.
           --profile-instructions
                              At the end, show on standard error which pairs of the machine's own instructions were executed
                              most often.
@@ -33,6 +35,7 @@ private struct RunOptions {
   private var environment: [String: String] = [:]
   private var fuel: UInt64?
   private var timeout: Double?
+  private var profileOutput: String?
   private var profilesInstructions = false
 
   init(_ options: inout OptionParser) throws(CommandError) {
@@ -60,6 +63,7 @@ private struct RunOptions {
           throw CommandError("--timeout needs a number of seconds, not \(text)")
         }
         timeout = seconds
+      case .option("profile"): profileOutput = try options.value(of: "profile")
       case .option("profile-instructions"): profilesInstructions = true
       case .option(let option): throw Subcommand.run.unknownOption(option)
       }
@@ -69,7 +73,7 @@ private struct RunOptions {
   /// Runs it; returns the exit status.
   func run(_ command: Command) throws(CommandError) -> Int32 {
     var configuration = Engine.Configuration()
-    configuration.isInterruptible = timeout != nil
+    configuration.isInterruptible = timeout != nil || profileOutput != nil
     configuration.consumesFuel = fuel != nil
     configuration.profilesInstructions = profilesInstructions
     let engine = Engine(configuration)
@@ -85,6 +89,11 @@ private struct RunOptions {
       let handle = store.interruptionHandle
       after(seconds: timeout) { handle.interrupt() }
     }
+    guard let profileOutput else { return try run(module, store, command) }
+    return try profiled(store, profileOutput) { () throws(CommandError) in try run(module, store, command) }
+  }
+
+  private func run(_ module: Module, _ store: Store, _ command: Command) throws(CommandError) -> Int32 {
     let wasi = WASI(
       arguments: [file] + arguments, environment: environment, standardInput: command.standardInput,
       standardOutput: command.standardOutput, standardError: command.standardError)
@@ -92,6 +101,26 @@ private struct RunOptions {
     guard let function else { return try runProgram(instance, wasi) }
     for result in try call(function, of: instance, wasi) { command.print(result.description) }
     return 0
+  }
+
+  /// Runs `body` and writes to `output` where the time was spent, whatever came of it.
+  private func profiled(
+    _ store: Store, _ output: String, _ body: () throws(CommandError) -> Int32
+  ) throws(CommandError) -> Int32 {
+    let profile = GuestProfile()
+    store.profile = profile
+    let handle = store.interruptionHandle
+    let isOver = Lock(false)
+    every(milliseconds: 1) {
+      handle.sample()
+      return !isOver.withLock { $0 }
+    }
+    let status: Result<Int32, CommandError>
+    do throws(CommandError) { status = .success(try body()) } catch { status = .failure(error) }
+    isOver.withLock { $0 = true }
+    let text = output.hasSuffix(".json") ? profile.speedscope(named: file) : profile.collapsedStacks
+    try Array(text.utf8).write(to: output)
+    return try status.get()
   }
 
   private func instantiate(_ module: Module, _ wasi: WASI, _ store: Store) throws(CommandError) -> Instance {

@@ -51,9 +51,7 @@ struct Guest {
   // MARK: - Interruption
 
   /// Whether the host may want to stop the guest: then nothing may wait for long without looking.
-  var isInterruptible: Bool {
-    store.engine.configuration.isInterruptible || store.engine.configuration.consumesFuel
-  }
+  var isInterruptible: Bool { store.engine.configuration.isInterruptible }
 
   /// Makes a call that waits return when the host has interrupted the guest, which then traps at its next step.
   func checkInterruption() throws(WASI.Errno) {

@@ -65,6 +65,30 @@ struct DocCommentExamples {
     #expect(byteCount(of: type) == size)
   }
 
+  @Test func guestProfile() throws {
+    let instance = try instance(
+      """
+      (module (func (export "run") (local i32) (local.set 0 (i32.const 30_000_000))
+        (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))
+      """)
+    let store = instance.store
+    // EXAMPLE
+    let profile = GuestProfile()
+    store.profile = profile
+    let handle = store.interruptionHandle
+    let timer = Task.detached {
+      while !Task.isCancelled {
+        handle.sample()
+        try await Task.sleep(for: .milliseconds(1))
+      }
+    }
+    try instance.call("run")
+    timer.cancel()
+    print(profile.collapsedStacks)
+    // END
+    #expect(profile.collapsedStacks == "" || profile.collapsedStacks == "run \(profile.sampleCount)\n")
+  }
+
   @Test func callsByName() throws {
     let instance = try instance("(module (func (export \"gcd\") (param i32 i32) (result i32) (i32.const 9)))")
     // EXAMPLE

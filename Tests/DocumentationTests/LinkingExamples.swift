@@ -103,9 +103,6 @@ struct LinkingExamples {
   @Test func timeout() throws {
     let wat = endless
     // EXAMPLE
-    var configuration = Engine.Configuration()
-    configuration.isInterruptible = true
-    let engine = Engine(configuration)
     let store = Store(engine)
     let handle = store.interruptionHandle
     Task.detached {

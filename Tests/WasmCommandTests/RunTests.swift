@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `wasm run`.
@@ -46,6 +47,20 @@ struct RunTests {
     #expect(outcome.status == 134)
     #expect(outcome.errors.hasPrefix("wasm: trap: interrupted\n"))
     #expect(Outcome("run --timeout 1e300 @programs/hello.wasm").status == 0)
+  }
+
+  @Test(arguments: ["json", "txt"])
+  func profileIsWrittenAlsoOfAGuestThatIsStopped(_ suffix: String) throws {
+    let output = FileManager.default.temporaryDirectory.appending(path: "profile-\(UUID()).\(suffix)")
+    defer { try? FileManager.default.removeItem(at: output) }
+    let outcome = Outcome("run --profile \(output.path) --timeout 0.2 --invoke loop @modules/endless.wasm")
+    #expect(outcome.status == 134)
+    #expect(outcome.errors.hasPrefix("wasm: trap: interrupted\n"))
+    let profile = try String(contentsOf: output, encoding: .utf8)
+    if suffix == "txt" { return #expect(profile.hasPrefix("loop ") && profile.split(separator: "\n").count == 1) }
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(profile.utf8)) as? [String: Any])
+    let shared = try #require(json["shared"] as? [String: [[String: String]]])
+    #expect(shared == ["frames": [["name": "loop"]]])
   }
 
   @Test func endlessRecursionIsATrap() {

@@ -16,19 +16,18 @@ struct InterruptionTests {
       (func $loop (export "loop") (loop (br 0)))
       (func $busy (export "busy") (param i32) (loop (if (i32.eqz (local.get 0)) (then (return))) (local.set 0 (i32.add (local.get 0) (i32.const 2))) (br 0)))
       (func $tail (export "tail") (return_call $tail))
+      (func $forth (return_call $back)) (func $back (export "mutual") (return_call $forth))
+      (table funcref (elem $through))
+      (func $through (export "through") (return_call_indirect (i32.const 0)))
       (func $tree (export "tree") (param i32) (if (local.get 0) (then (call $tree (i32.sub (local.get 0) (i32.const 1))) (call $tree (i32.sub (local.get 0) (i32.const 1))))))
+      (func $sum (export "sum") (param i32) (result i32) (if (result i32) (local.get 0)
+        (then (i32.add (local.get 0) (call $sum (i32.sub (local.get 0) (i32.const 1))))) (else (i32.const 0))))
       (memory 1024) (func (export "fill") (loop (memory.fill (i32.const 0) (i32.const 1) (i32.const 0x4000000)) (br 0))))
     """
 
-  private var interruptible: Engine.Configuration {
-    var configuration = Engine.Configuration()
-    configuration.isInterruptible = true
-    return configuration
-  }
-
-  @Test(arguments: ["loop", "tail", "fill", "tree"])
+  @Test(arguments: ["loop", "tail", "mutual", "through", "fill", "tree"])
   func anotherThreadStopsTheGuest(_ name: String) throws {
-    let instance = try guest(Self.endless, configuration: interruptible)
+    let instance = try guest(Self.endless)
     let handle = instance.store.interruptionHandle
     let clock = ContinuousClock()
     var delays: [Duration] = []
@@ -52,15 +51,34 @@ struct InterruptionTests {
   }
 
   @Test func anInterruptBeforeTheCallCounts() throws {
-    let instance = try guest(Self.endless, configuration: interruptible)
+    let instance = try guest(Self.endless)
     instance.store.interruptionHandle.interrupt()
     #expect(trapReason { try instance.call("loop") } == .interrupted)
     instance.store.interruptionHandle.reset()
     #expect(try instance.call("tree", .i32(3)) == [])
   }
 
+  @Test func aStoreThatWasInterruptedExecutesAgain() throws {
+    let instance = try guest(Self.endless)
+    let handle = instance.store.interruptionHandle
+    for round in 0..<50 as Range<Int32> {
+      handle.interrupt()
+      #expect(trapReason { try instance.call("sum", .i32(round)) } == .interrupted)
+      handle.reset()
+      #expect(try instance.call("sum", .i32(round)) == [.i32(round * (round + 1) / 2)])
+    }
+  }
+
+  @Test func aStoreThatNobodyMayStopGoesOn() throws {
+    var configuration = Engine.Configuration()
+    configuration.isInterruptible = false
+    let instance = try guest(Self.endless, configuration: configuration)
+    instance.store.interruptionHandle.interrupt()
+    #expect(try instance.call("sum", .i32(4)) == [.i32(10)])
+  }
+
   @Test func theStartFunctionCanBeInterrupted() throws {
-    let engine = Engine(interruptible)
+    let engine = Engine()
     let store = Store(engine)
     store.interruptionHandle.interrupt()
     let module = try Module(engine, WAT.encode("(module (func $s (loop (br 0))) (start $s))"))

@@ -2,7 +2,7 @@
 enum Exits {
   /// `finished` and `continue` first; the rest is work for the outer loop.
   static let work = [
-    "finished", "continue", "translate", "returnForeign", "callImport", "callForeign", "indirectCallMismatch",
+    "finished", "continue", "paused", "translate", "returnForeign", "callImport", "callForeign", "indirectCallMismatch",
     "returnCallImport", "returnCallIndirect", "memoryGrow", "memoryInit", "dataDrop", "memoryCopyLong", "memoryFillLong",
     "tableGet", "tableSet", "tableSize", "tableGrow", "tableFill", "tableCopy", "tableInit", "elementDrop",
     "referenceFunction",
@@ -11,7 +11,7 @@ enum Exits {
   /// Traps that a handler finds.
   static let traps = [
     "unreachable", "integerDivideByZero", "integerOverflow", "invalidConversionToInteger", "outOfBoundsMemoryAccess",
-    "undefinedElement", "uninitializedElement", "callStackExhausted", "interrupted", "outOfFuel",
+    "undefinedElement", "uninitializedElement", "callStackExhausted", "outOfFuel",
   ]
 
   static func code(_ name: String) -> Int {

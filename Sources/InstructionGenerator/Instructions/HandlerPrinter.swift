@@ -45,10 +45,12 @@ struct HandlerPrinter {
         /// How many instructions there are.
         static let count = \(set.entries.count)
 
-        /// Writes the handlers into `table`, which must have room for `count` of them.
-        static func install(into table: UnsafeMutablePointer<Handler>) {
+        /// The handlers. Unsafe because a pointer: it is never written again, nor freed.
+        nonisolated(unsafe) static let handlers: UnsafePointer<Handler> = {
+          let table = UnsafeMutablePointer<Handler>.allocate(capacity: count)
       \(installers.map { "    \($0)(table)" }.joined(separator: "\n"))
-        }
+          return UnsafePointer(table)
+        }()
       }
 
       """

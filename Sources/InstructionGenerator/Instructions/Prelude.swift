@@ -2,6 +2,10 @@
 /// (a debug build) nothing is inlined from one file into another.
 enum Prelude {
   static let text = """
+    #if !hasFeature(Embedded)
+      import Synchronization
+    #endif
+
     // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
     // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -93,8 +97,15 @@ enum Prelude {
       next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
     }
 
+    /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
     @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-      (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+      let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+      #if hasFeature(Embedded)
+        return cell.load(as: Handler.self)
+      #else
+        let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+        return unsafeBitCast(bits, to: Handler.self)
+      #endif
     }
 
     /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.

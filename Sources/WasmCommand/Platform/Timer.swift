@@ -11,10 +11,22 @@
 #endif
 
 /// Calls `action` on a thread of its own after that time, if the process still runs then.
-///
-/// A thread and no task: the threads that tasks share may all be busy with guests that do not end.
 func after(seconds: Double, _ action: @escaping @Sendable () -> Void) {
-  let alarm = Unmanaged.passRetained(Alarm(seconds: seconds, action: action)).toOpaque()
+  start(
+    Alarm(seconds: seconds) {
+      action()
+      return false
+    })
+}
+
+/// Calls `action` on a thread of its own whenever that time has passed, until it returns false.
+func every(milliseconds: Double, _ action: @escaping @Sendable () -> Bool) {
+  start(Alarm(seconds: milliseconds / 1000, action: action))
+}
+
+/// A thread and no task: the threads that tasks share may all be busy with guests that do not end.
+private func start(_ alarm: Alarm) {
+  let alarm = Unmanaged.passRetained(alarm).toOpaque()
   #if os(Windows)
     let thread = CreateThread(nil, 0, { Alarm.run($0); return 0 }, alarm, 0, nil)
     CloseHandle(thread)
@@ -30,9 +42,10 @@ func after(seconds: Double, _ action: @escaping @Sendable () -> Void) {
 /// What the thread does, and when.
 private final class Alarm: Sendable {
   private let seconds: Double
-  private let action: @Sendable () -> Void
+  /// Returns whether to wait again.
+  private let action: @Sendable () -> Bool
 
-  init(seconds: Double, action: @escaping @Sendable () -> Void) {
+  init(seconds: Double, action: @escaping @Sendable () -> Bool) {
     self.seconds = seconds
     self.action = action
   }
@@ -40,8 +53,7 @@ private final class Alarm: Sendable {
   static func run(_ pointer: UnsafeMutableRawPointer?) {
     guard let pointer else { return }
     let alarm = Unmanaged<Alarm>.fromOpaque(pointer).takeRetainedValue()
-    alarm.sleep()
-    alarm.action()
+    repeat { alarm.sleep() } while alarm.action()
   }
 
   private func sleep() {

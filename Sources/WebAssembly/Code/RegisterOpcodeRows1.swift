@@ -10,7 +10,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("jump_wide(I)", "I"),
     RegisterOpcodeRow("br_table(s,x)", "sx"),
     RegisterOpcodeRow("unreachable()", ""),
-    RegisterOpcodeRow("check_interrupt()", ""),
     RegisterOpcodeRow("check_fuel(x)", "x"),
     RegisterOpcodeRow("zero1(n)", "n"),
     RegisterOpcodeRow("zero2(n)", "n"),
@@ -503,5 +502,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("f32.gt(s,I); i32.eqz(t); br_eqz(t)", "sIb"),
     RegisterOpcodeRow("f32.le(s,s); i32.eqz(t)", "ssD"),
     RegisterOpcodeRow("f32.le(s,s); i32.eqz(t); br_nez(t)", "ssb"),
+    RegisterOpcodeRow("f32.le(s,s); i32.eqz(t); br_eqz(t)", "ssb"),
   ]
 }

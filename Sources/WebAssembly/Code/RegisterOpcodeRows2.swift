@@ -3,7 +3,6 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 500 on.
   static let part2: [RegisterOpcodeRow] = [
-    RegisterOpcodeRow("f32.le(s,s); i32.eqz(t); br_eqz(t)", "ssb"),
     RegisterOpcodeRow("f32.le(s,I); i32.eqz(t)", "sID"),
     RegisterOpcodeRow("f32.le(s,I); i32.eqz(t); br_nez(t)", "sIb"),
     RegisterOpcodeRow("f32.le(s,I); i32.eqz(t); br_eqz(t)", "sIb"),
@@ -503,5 +502,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("i32.eq(s,i); i32.and(t,s)", "sisD"),
     RegisterOpcodeRow("i32.eq(s,i); i32.or(t,s)", "sisD"),
     RegisterOpcodeRow("i32.eq(s,i); i32.xor(t,s)", "sisD"),
+    RegisterOpcodeRow("i32.eq(s,i); i32.add(t,s)", "sisD"),
   ]
 }

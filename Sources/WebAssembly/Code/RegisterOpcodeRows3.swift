@@ -3,7 +3,6 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 1000 on.
   static let part3: [RegisterOpcodeRow] = [
-    RegisterOpcodeRow("i32.eq(s,i); i32.add(t,s)", "sisD"),
     RegisterOpcodeRow("i32.ne(s,s); i32.and(t,s)", "sssD"),
     RegisterOpcodeRow("i32.ne(s,s); i32.or(t,s)", "sssD"),
     RegisterOpcodeRow("i32.ne(s,s); i32.xor(t,s)", "sssD"),
@@ -503,5 +502,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("load8_u(s,o); i32.add(d,i); br_table(t,x)", "soDix"),
     RegisterOpcodeRow("load32(s,o); i32.add(t,i)", "soiD"),
     RegisterOpcodeRow("load32(s,o); i32.add(t,i); br_table(t,x)", "soix"),
+    RegisterOpcodeRow("load32(s,o); i32.add(d,i)", "soDiD"),
   ]
 }

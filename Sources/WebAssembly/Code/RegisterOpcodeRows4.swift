@@ -3,7 +3,6 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 1500 on.
   static let part4: [RegisterOpcodeRow] = [
-    RegisterOpcodeRow("load32(s,o); i32.add(d,i)", "soDiD"),
     RegisterOpcodeRow("load32(s,o); i32.add(d,i); br_table(t,x)", "soDix"),
     RegisterOpcodeRow("copy(s); jump()", "sDb"),
     RegisterOpcodeRow("copy(i); jump()", "iDb"),
@@ -503,5 +502,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("load8_u(s,o); i32.shr_u(t,i)", "soiD"),
     RegisterOpcodeRow("load8_u(s,o); i32.mul(t,s)", "sosD"),
     RegisterOpcodeRow("load8_u(s,o); i32.mul(t,i)", "soiD"),
+    RegisterOpcodeRow("load16_u(s,o); i32.add(t,s)", "sosD"),
   ]
 }

@@ -3,7 +3,6 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 2000 on.
   static let part5: [RegisterOpcodeRow] = [
-    RegisterOpcodeRow("load16_u(s,o); i32.add(t,s)", "sosD"),
     RegisterOpcodeRow("load16_u(s,o); i32.add(t,i)", "soiD"),
     RegisterOpcodeRow("load16_u(s,o); i32.and(t,s)", "sosD"),
     RegisterOpcodeRow("load16_u(s,o); i32.and(t,i)", "soiD"),
@@ -503,5 +502,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("i32.add(s,s); load16_u(t,o); i32.eq(d,i)", "ssoDiD"),
     RegisterOpcodeRow("i32.add(s,s); load16_u(t,o); i32.eq(d,i); br_nez(t)", "ssoDib"),
     RegisterOpcodeRow("i32.add(s,s); load16_u(t,o); i32.ne(d,i); br_nez(t)", "ssoDib"),
+    RegisterOpcodeRow("i32.add(s,s); load16_u(t,o); i32.ne(t,s)", "ssosD"),
   ]
 }

@@ -3,7 +3,6 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 2500 on.
   static let part6: [RegisterOpcodeRow] = [
-    RegisterOpcodeRow("i32.add(s,s); load16_u(t,o); i32.ne(t,s)", "ssosD"),
     RegisterOpcodeRow("i32.add(s,s); load16_u(t,o); i32.ne(t,i)", "ssoiD"),
     RegisterOpcodeRow("i32.add(s,s); load16_u(t,o); i32.ne(d,s)", "ssoDsD"),
     RegisterOpcodeRow("i32.add(s,s); load16_u(t,o); i32.ne(d,i)", "ssoDiD"),
@@ -503,5 +502,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("store8(s,o,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)", "sossiDsb"),
     RegisterOpcodeRow("store8(s,o,s); i32.add(s,i); i32.lt_s(d,i)", "sossiDiD"),
     RegisterOpcodeRow("store8(s,o,s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)", "sossiDib"),
+    RegisterOpcodeRow("store8(s,o,s); i32.add(s,i); i32.ge_s(d,i); br_nez(t)", "sossiDib"),
   ]
 }

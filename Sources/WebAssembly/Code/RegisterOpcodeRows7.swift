@@ -3,7 +3,6 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 3000 on.
   static let part7: [RegisterOpcodeRow] = [
-    RegisterOpcodeRow("store8(s,o,s); i32.add(s,i); i32.ge_s(d,i); br_nez(t)", "sossiDib"),
     RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.ne(d,s)", "sossiDsD"),
     RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.ne(d,s); br_nez(t)", "sossiDsb"),
     RegisterOpcodeRow("store32(s,o,s); i32.add(s,i); i32.eq(d,s); br_nez(t)", "sossiDsb"),
@@ -503,5 +502,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("f64.add(s,s); f64.lt(d,s)", "ssDsD"),
     RegisterOpcodeRow("f64.add(s,s); f64.lt(d,s); br_nez(t)", "ssDsb"),
     RegisterOpcodeRow("f64.add(s,s); f64.lt(d,s); br_eqz(t)", "ssDsb"),
+    RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c)", "ssDcD"),
   ]
 }

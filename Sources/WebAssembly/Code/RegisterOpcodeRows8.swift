@@ -3,7 +3,6 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 3500 on.
   static let part8: [RegisterOpcodeRow] = [
-    RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c)", "ssDcD"),
     RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c); br_nez(t)", "ssDcb"),
     RegisterOpcodeRow("f64.add(s,s); f64.lt(d,c); br_eqz(t)", "ssDcb"),
     RegisterOpcodeRow("f64.add(s,s); f64.sqrt(t)", "ssD"),
@@ -503,5 +502,6 @@ extension RegisterOpcodeRow {
     RegisterOpcodeRow("load8_u(s,o); load64(s,o)", "soDsoD"),
     RegisterOpcodeRow("load8_u(s,o); store8(s,o,s)", "soDsos"),
     RegisterOpcodeRow("load8_u(s,o); store32(s,o,s)", "soDsos"),
+    RegisterOpcodeRow("load8_u(s,o); store64(s,o,s)", "soDsos"),
   ]
 }

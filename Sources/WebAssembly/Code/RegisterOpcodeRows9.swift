@@ -3,7 +3,6 @@
 extension RegisterOpcodeRow {
   /// Name and fields of the instructions from number 4000 on.
   static let part9: [RegisterOpcodeRow] = [
-    RegisterOpcodeRow("load8_u(s,o); store64(s,o,s)", "soDsos"),
     RegisterOpcodeRow("load8_u(s,o); i64.add(s,i)", "soDsiD"),
     RegisterOpcodeRow("load8_u(s,o); i64.shr_u(s,i)", "soDsiD"),
     RegisterOpcodeRow("load8_u(s,o); i64.shl(s,i)", "soDsiD"),

@@ -24,8 +24,6 @@ struct ExecutionContext {
   var interruption: UnsafePointer<InterruptionFlag>
   /// Where instructions are counted, in a machine that is profiled; elsewhere nothing looks there.
   var profile: UnsafeMutablePointer<InstructionProfile.Counters>
-  /// How many bytes a bulk operation may move before interruption is looked at again.
-  var bulkLimit: UInt32
 
   // Of the instance whose code is running: copies of its record.
   var instance: UnsafeMutablePointer<InstanceRecord>

@@ -4,37 +4,37 @@
 enum Exit: Int {
   case finished = 0
   case `continue` = 1
-  case translate = 2
-  case returnForeign = 3
-  case callImport = 4
-  case callForeign = 5
-  case indirectCallMismatch = 6
-  case returnCallImport = 7
-  case returnCallIndirect = 8
-  case memoryGrow = 9
-  case memoryInit = 10
-  case dataDrop = 11
-  case memoryCopyLong = 12
-  case memoryFillLong = 13
-  case tableGet = 14
-  case tableSet = 15
-  case tableSize = 16
-  case tableGrow = 17
-  case tableFill = 18
-  case tableCopy = 19
-  case tableInit = 20
-  case elementDrop = 21
-  case referenceFunction = 22
+  case paused = 2
+  case translate = 3
+  case returnForeign = 4
+  case callImport = 5
+  case callForeign = 6
+  case indirectCallMismatch = 7
+  case returnCallImport = 8
+  case returnCallIndirect = 9
+  case memoryGrow = 10
+  case memoryInit = 11
+  case dataDrop = 12
+  case memoryCopyLong = 13
+  case memoryFillLong = 14
+  case tableGet = 15
+  case tableSet = 16
+  case tableSize = 17
+  case tableGrow = 18
+  case tableFill = 19
+  case tableCopy = 20
+  case tableInit = 21
+  case elementDrop = 22
+  case referenceFunction = 23
   // Traps.
-  case unreachable = 23
-  case integerDivideByZero = 24
-  case integerOverflow = 25
-  case invalidConversionToInteger = 26
-  case outOfBoundsMemoryAccess = 27
-  case undefinedElement = 28
-  case uninitializedElement = 29
-  case callStackExhausted = 30
-  case interrupted = 31
+  case unreachable = 24
+  case integerDivideByZero = 25
+  case integerOverflow = 26
+  case invalidConversionToInteger = 27
+  case outOfBoundsMemoryAccess = 28
+  case undefinedElement = 29
+  case uninitializedElement = 30
+  case callStackExhausted = 31
   case outOfFuel = 32
 
   /// The reason to trap; `nil` where there is work to do.
@@ -48,7 +48,6 @@ enum Exit: Int {
     case .undefinedElement: .undefinedElement
     case .uninitializedElement: .uninitializedElement
     case .callStackExhausted: .callStackExhausted
-    case .interrupted: .interrupted
     case .outOfFuel: .outOfFuel
     default: nil
     }

@@ -6,7 +6,7 @@ final class InstructionProfile {
   /// What the counting handler reaches through the context.
   struct Counters {
     /// The handlers by opcode, as an ordinary machine has them.
-    var handlers: UnsafeMutablePointer<Handler>
+    var handlers: UnsafePointer<Handler>
     /// For each pair of opcodes, how often the second was executed right behind the first.
     var pairs: UnsafeMutablePointer<UInt64>
     var lastOpcode: Int
@@ -15,24 +15,19 @@ final class InstructionProfile {
   let counters: UnsafeMutablePointer<Counters>
 
   init() {
-    let handlers = UnsafeMutablePointer<Handler>.allocate(capacity: HandlerTable.count)
-    HandlerTable.install(into: handlers)
     let pairs = UnsafeMutablePointer<UInt64>.allocate(capacity: HandlerTable.count * HandlerTable.count)
     pairs.initialize(repeating: 0, count: HandlerTable.count * HandlerTable.count)
     counters = .allocate(capacity: 1)
-    counters.initialize(to: Counters(handlers: handlers, pairs: pairs, lastOpcode: 0))
+    counters.initialize(to: Counters(handlers: HandlerTable.handlers, pairs: pairs, lastOpcode: 0))
   }
 
   deinit {
-    counters.pointee.handlers.deallocate()
     counters.pointee.pairs.deallocate()
     counters.deallocate()
   }
 
-  /// Puts the counting handler into a machine's table.
-  func install(into table: UnsafeMutablePointer<Handler>) {
-    for opcode in 0..<HandlerTable.count { table[opcode] = count }
-  }
+  /// The handler that counts.
+  var handler: Handler { count }
 
   /// Every pair that was executed, with how often, the most frequent first.
   func pairs() -> [(first: Int, second: Int, count: UInt64)] {

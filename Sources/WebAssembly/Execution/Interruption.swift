@@ -25,8 +25,17 @@ struct InterruptionFlag: ~Copyable {
 
 /// Stops what runs in a store, from any thread.
 public final class InterruptionHandle: Sendable {
-  /// In memory of its own, where the handlers can look at it. Unsafe because a pointer: the flag is atomic, and freed last.
+  /// In memory of its own, where the machine can look at it. Unsafe because a pointer: the flag is atomic, and freed last.
   nonisolated(unsafe) let flag: UnsafeMutablePointer<InterruptionFlag>
+  /// Under the lock, so that the flag and the handlers change together.
+  private let state = Lock(State())
+
+  private struct State {
+    /// The handlers of the machine that is stopped, as long as there is one.
+    var table: DispatchTable?
+    /// Whether it is to note where it stands, and go on.
+    var wantsSample = false
+  }
 
   init() {
     flag = .allocate(capacity: 1)
@@ -39,11 +48,42 @@ public final class InterruptionHandle: Sendable {
   }
 
   /// Makes the guest that runs in the store, or else the next one, trap with ``Trap/Reason/interrupted``.
-  public func interrupt() { flag.pointee.set(true) }
+  public func interrupt() {
+    state.withLock { state in
+      flag.pointee.set(true)
+      state.table?.pause()
+    }
+  }
 
   /// Whether somebody has asked: for host functions that wait.
   public var isRequested: Bool { flag.pointee.isRequested }
 
   /// Takes the request back.
-  public func reset() { flag.pointee.set(false) }
+  public func reset() {
+    state.withLock { state in
+      flag.pointee.set(false)
+      if !state.wantsSample { state.table?.resume() }
+    }
+  }
+
+  /// Makes the guest that runs in the store, or else the next one, note in ``Store/profile`` where it stands, and go on.
+  public func sample() {
+    state.withLock { state in
+      state.wantsSample = true
+      state.table?.pause()
+    }
+  }
+
+  /// Whether a sample was asked for, which the caller then takes.
+  func takeSampleRequest() -> Bool {
+    state.withLock { state in
+      let wantsSample = state.wantsSample
+      state.wantsSample = false
+      if !flag.pointee.isRequested { state.table?.resume() }
+      return wantsSample
+    }
+  }
+
+  /// Requests reach the machine that has this table from now on, or none.
+  func connect(to table: DispatchTable?) { state.withLock { $0.table = table } }
 }

@@ -17,35 +17,36 @@ final class Machine {
   private var depth = 0
   private let maximumDepth: Int
   let profile: InstructionProfile?
+  private let interruption: InterruptionHandle
+  /// Where samples go.
+  var guestProfile: GuestProfile?
 
   init(
     _ configuration: Engine.Configuration, stackSize: Int, interruption: InterruptionHandle,
     hostInstance: UnsafeMutablePointer<InstanceRecord>
   ) {
     maximumDepth = configuration.maximumHostNesting
-    cx = .allocate(
-      byteCount: ExecutionContext.handlersOffset + HandlerTable.count * MemoryLayout<Handler>.stride, alignment: 64)
+    self.interruption = interruption
+    cx = .allocate(byteCount: ExecutionContext.handlersOffset + DispatchTable.size, alignment: 64)
     let size = min(max(stackSize, 4 << 10), 1 << 30)
     stack = AddressSpace(size: size, reserving: size)
     // Without memory for a stack there is no room on it: every call traps.
     entry = stack?.base ?? cx
     let stackLimit = stack == nil ? entry : entry + size
-    let handlers = (cx + ExecutionContext.handlersOffset).assumingMemoryBound(to: Handler.self)
-    HandlerTable.install(into: handlers)
     profile = configuration.profilesInstructions ? InstructionProfile() : nil
-    profile?.install(into: handlers)
+    let table = DispatchTable(at: cx + ExecutionContext.handlersOffset, countingHandler: profile?.handler)
+    if configuration.isInterruptible { interruption.connect(to: table) }
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
     let callee = UnsafeMutablePointer<FunctionRecord>(bitPattern: 8)!
     context.initialize(
       to: ExecutionContext(
         sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: callee, fuel: 0, interruption: interruption.flag,
-        profile: profile?.counters ?? .init(bitPattern: 8)!,
-        bulkLimit: configuration.translation.checksInterruption || configuration.consumesFuel ? 1 << 20 : .max,
-        instance: hostInstance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
+        profile: profile?.counters ?? .init(bitPattern: 8)!, instance: hostInstance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
         tables: .init(bitPattern: 8)!, typeIDs: .init(bitPattern: 8)!))
   }
 
   deinit {
+    interruption.connect(to: nil)
     stack?.release()
     cx.deallocate()
   }
@@ -107,12 +108,19 @@ final class Machine {
       switch Dispatch.run(cx, memory: memory) {
       case .finished: return
       case .callImport: try callImport()
+      case .paused: try answerRequests()
       case let exit:
         if let reason = exit.trapReason { throw trap(reason) }
         try perform(exit)
       }
       memory = context.pointee.instance.pointee.memory.pointee
     }
+  }
+
+  /// Does what another thread has asked for, in front of the instruction at pc.
+  private func answerRequests() throws(Trap) {
+    if interruption.takeSampleRequest() { guestProfile?.record(self) }
+    if interruption.isRequested { throw trap(.interrupted) }
   }
 
   /// Does what a handler has left, and puts pc behind the instruction.

@@ -16,9 +16,10 @@ public final class Engine: Sendable {
     public var translatesEagerly = false
     /// Whether a guest can be stopped from outside: see ``Store/interruptionHandle``.
     ///
-    /// The check costs a few percent of speed. It is off by default.
-    public var isInterruptible = false
-    /// Whether a guest consumes fuel: see ``Store/fuel``. It can then also be interrupted.
+    /// It is on by default, and takes no time while a guest computes. A guest that waits, as for input, wakes up fifty times a
+    /// second to see whether it is to stop: turn it off where that is too much.
+    public var isInterruptible = true
+    /// Whether a guest consumes fuel: see ``Store/fuel``.
     public var consumesFuel = false
     /// How deep calls from the host into a guest may nest, when guests call host functions that call guests.
     public var maximumHostNesting = 100
@@ -32,8 +33,7 @@ public final class Engine: Sendable {
     public init() {}
 
     var translation: TranslationOptions {
-      TranslationOptions(
-        checksInterruption: isInterruptible, consumesFuel: consumesFuel, usesWideBranches: usesWideBranches)
+      TranslationOptions(consumesFuel: consumesFuel, usesWideBranches: usesWideBranches)
     }
   }
 

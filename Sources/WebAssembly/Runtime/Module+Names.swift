@@ -39,6 +39,9 @@ extension Module {
     }
   }
 
+  /// What messages call a function: the name that the name section gives to it, or that of an export.
+  func displayName(ofFunction index: Int) -> String? { functionName(at: index) ?? exportName(ofFunction: index) }
+
   /// The names, read when somebody first asks.
   private var names: NameSection {
     nameSection.withLock { section in

@@ -57,6 +57,12 @@ public final class Store {
   /// It has an effect where the engine's configuration says ``Engine/Configuration/isInterruptible``.
   public var interruptionHandle: InterruptionHandle { interruption }
 
+  /// Where guests note which functions they spend their time in, when ``InterruptionHandle/sample()`` asks for it.
+  public var profile: GuestProfile? {
+    get { machine.guestProfile }
+    set { machine.guestProfile = newValue }
+  }
+
   /// The fuel that guests may still consume; about one for each instruction.
   ///
   /// It counts where the engine's configuration says ``Engine/Configuration/consumesFuel``; a guest that needs more traps with

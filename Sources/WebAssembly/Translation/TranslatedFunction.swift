@@ -10,9 +10,7 @@ struct TranslatedFunction: Sendable {
 
 /// What the translation of a module depends on besides the module.
 struct TranslationOptions: Hashable, Sendable {
-  /// Whether function entries and loop heads look for a request to stop.
-  var checksInterruption = false
-  /// Whether they consume fuel.
+  /// Whether function entries and loop heads consume fuel.
   var consumesFuel = false
   /// Whether branches are written in the form that reaches any distance, needed or not.
   var usesWideBranches = false

@@ -92,7 +92,7 @@ extension Translator {
   }
 
   private mutating func patchCheck(_ frame: OpenBlock) {
-    if frame.check >= 0, options.consumesFuel {
+    if frame.check >= 0 {
       builder.patchWord(unit: frame.check * 4 + 1, max(frame.instructionCount, 1))
     }
   }

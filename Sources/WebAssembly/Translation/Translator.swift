@@ -163,12 +163,12 @@ struct Translator {
     builder.rewrite(word: zeroing, opcode ?? .zero, opcode == nil ? [first, count] : [first])
   }
 
-  /// The check of a function entry or a loop head, where the configuration asks for one.
+  /// The check for fuel of a function entry or a loop head, where the configuration asks for it.
   mutating func emitCheck() {
-    guard options.checksInterruption || options.consumesFuel else { return }
+    guard options.consumesFuel else { return }
     builder.barrier()
-    builder.begin(options.consumesFuel ? .checkFuel : .checkInterrupt)
-    if options.consumesFuel { builder.word(1) }
+    builder.begin(.checkFuel)
+    builder.word(1)
     frames[frames.count - 1].check = builder.end()
     builder.barrier()
   }

@@ -42,7 +42,6 @@ let configurations: [(name: String, configuration: Engine.Configuration)] = {
   var checked = Engine.Configuration()
   checked.usesWideBranches = true
   checked.translatesEagerly = true
-  checked.isInterruptible = true
   checked.consumesFuel = true
   return [("plain", Engine.Configuration()), ("wide branches, checks, eager translation", checked)]
 }()

@@ -51,3 +51,8 @@ struct CallingGuest {
   }
 }
 
+/// Whether what `body` calls traps because the host asked for it.
+func isInterrupted(_ body: () throws -> Void) -> Bool {
+  do { try body() } catch CallError.trap(let trap) { return trap.reason == .interrupted } catch {}
+  return false
+}

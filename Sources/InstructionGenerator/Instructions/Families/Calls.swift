@@ -27,7 +27,8 @@ extension Families {
         sp.storeBytes(of: a, as: UInt64.self)
         return leaveFrame(sp + Int(b) &* 8, $next)
         """, continues: false), shapes: "sn in"),
-    // The first argument's slot, the slot of this frame's header, how many slots of arguments, the function.
+    // The first argument's slot, the slot of this frame's header, how many slots of arguments, the function. It looks the
+    // handler up: a function that calls itself so must be stopped by `DispatchTable`.
     Operation(
       "return_call", "iiii:",
       .statements(
@@ -42,7 +43,7 @@ extension Families {
         newHeader.storeBytes(of: returnPC, as: Code.self)
         (newHeader + 8).storeBytes(of: callerSP, as: Slots.self)
         machine.callee = record
-        return next(record.pointee.handler, sp, record.pointee.entry, $next)
+        return next(sp, record.pointee.entry, $next)
         """, continues: false), shapes: "nnnx"),
   ]
 }

@@ -21,16 +21,11 @@ extension Families {
         return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, $next)
         """, continues: false), shapes: "sx"),
     Operation("unreachable", ":", .leave("unreachable"), shapes: ""),
-    // Function entries and loop heads, where the engine's configuration asks for it.
-    Operation(
-      "check_interrupt", ":",
-      .statements(
-        "if _slowPath(machine.interruption.pointee.isRequested) { return leave(sp, pc, cx, $interrupted) }", continues: true), shapes: ""),
+    // Function entries and loop heads, where guests consume fuel.
     Operation(
       "check_fuel", "i:",
       .statements(
         """
-        if _slowPath(machine.interruption.pointee.isRequested) { return leave(sp, pc, cx, $interrupted) }
         if _slowPath(machine.fuel < UInt64(a)) { return leave(sp, pc, cx, $outOfFuel) }
         machine.fuel &-= UInt64(a)
         """, continues: true), shapes: "x"),

@@ -37,6 +37,9 @@ extension Families {
       "global.set_imported", "ir:", .statements("machine.importedGlobals[Int(a)].pointee = b", continues: true), shapes: "xs"),
   ]
 
+  /// How many bytes a handler moves; the outer loop moves more in parts, so that it can be stopped.
+  private static let bulkLimit = 1 << 20
+
   /// Bulk operations on memory 0 that stay in the handlers.
   static let bulk: [Operation] = [
     Operation("memory.size", ":i", .value("UInt32(truncatingIfNeeded: ms >> 16)"), shapes: ""),
@@ -45,7 +48,7 @@ extension Families {
       .statements(
         """
         if _slowPath(UInt64(a) &+ UInt64(c) > ms || UInt64(b) &+ UInt64(c) > ms) { return leave(sp, pc, cx, $outOfBoundsMemoryAccess) }
-        if _slowPath(c > machine.bulkLimit) { return leave(sp, pc, cx, $memoryCopyLong) }
+        if _slowPath(c > \(bulkLimit)) { return leave(sp, pc, cx, $memoryCopyLong) }
         (mb + Int(a)).copyMemory(from: mb + Int(b), byteCount: Int(c))
         """, continues: true), shapes: "sss"),
     Operation(
@@ -53,7 +56,7 @@ extension Families {
       .statements(
         """
         if _slowPath(UInt64(a) &+ UInt64(c) > ms) { return leave(sp, pc, cx, $outOfBoundsMemoryAccess) }
-        if _slowPath(c > machine.bulkLimit) { return leave(sp, pc, cx, $memoryFillLong) }
+        if _slowPath(c > \(bulkLimit)) { return leave(sp, pc, cx, $memoryFillLong) }
         (mb + Int(a)).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: b), count: Int(c))
         """, continues: true), shapes: "sss"),
   ]

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -127,8 +138,8 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let c0 = slot32(sp, pc, 3)
-  if _slowPath(UInt64(a0) &+ UInt64(c0) > ms || UInt64(b0) &+ UInt64(c0) > ms) { return leave(sp, pc, cx, 27) }
-  if _slowPath(c0 > cx.machine.pointee.bulkLimit) { return leave(sp, pc, cx, 12) }
+  if _slowPath(UInt64(a0) &+ UInt64(c0) > ms || UInt64(b0) &+ UInt64(c0) > ms) { return leave(sp, pc, cx, 28) }
+  if _slowPath(c0 > 1048576) { return leave(sp, pc, cx, 13) }
   (mb + Int(a0)).copyMemory(from: mb + Int(b0), byteCount: Int(c0))
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -138,16 +149,16 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let c0 = slot32(sp, pc, 3)
-  if _slowPath(UInt64(a0) &+ UInt64(c0) > ms) { return leave(sp, pc, cx, 27) }
-  if _slowPath(c0 > cx.machine.pointee.bulkLimit) { return leave(sp, pc, cx, 13) }
+  if _slowPath(UInt64(a0) &+ UInt64(c0) > ms) { return leave(sp, pc, cx, 28) }
+  if _slowPath(c0 > 1048576) { return leave(sp, pc, cx, 14) }
   (mb + Int(a0)).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: b0), count: Int(c0))
   return next(sp, pc + 8, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installBulk(_ table: UnsafeMutablePointer<Handler>) {
-    table[352] = memory_size_
-    table[353] = memory_copy_sss
-    table[354] = memory_fill_sss
+    table[351] = memory_size_
+    table[352] = memory_copy_sss
+    table[353] = memory_fill_sss
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -129,10 +140,10 @@ extension UnsafeMutableRawPointer {
   let c0 = word32(pc, 3)
   let d0 = count(pc, 5)
   let table = cx.machine.pointee.tables[Int(d0)]
-  if _slowPath(UInt64(a0) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
-  guard let record = table.pointee.elements[Int(a0)].function else { return leave(sp, pc, cx, 29) }
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c0)]) { return leave(sp, pc, cx, record, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  if _slowPath(UInt64(a0) >= table.pointee.count) { return leave(sp, pc, cx, 29) }
+  guard let record = table.pointee.elements[Int(a0)].function else { return leave(sp, pc, cx, 30) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c0)]) { return leave(sp, pc, cx, record, 7) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
   return enter(record, sp + Int(b0) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
@@ -165,7 +176,7 @@ extension UnsafeMutableRawPointer {
   let c0 = count(pc, 3)
   let d0 = word32(pc, 4)
   let record = cx.machine.pointee.functions + Int(d0)
-  if _slowPath(sp + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) { return leave(sp, pc, cx, 30) }
+  if _slowPath(sp + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) { return leave(sp, pc, cx, 31) }
   let header = sp + Int(b0) &* 8
   let returnPC = header.load(as: Code.self)
   let callerSP = (header + 8).load(as: Slots.self)
@@ -174,16 +185,16 @@ extension UnsafeMutableRawPointer {
   newHeader.storeBytes(of: returnPC, as: Code.self)
   (newHeader + 8).storeBytes(of: callerSP, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, sp, record.pointee.entry, cx, mb, ms)
+  return next(sp, record.pointee.entry, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installCalls(_ table: UnsafeMutablePointer<Handler>) {
-    table[16] = call_nx
-    table[17] = call_indirect_snxn
-    table[18] = return_n
-    table[19] = return_value_sn
-    table[20] = return_value_in
-    table[21] = return_call_nnnx
+    table[15] = call_nx
+    table[16] = call_indirect_snxn
+    table[17] = return_n
+    table[18] = return_value_sn
+    table[19] = return_value_in
+    table[20] = return_call_nnnx
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,59 +612,59 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installCompare1(_ table: UnsafeMutablePointer<Handler>) {
-    table[126] = i32_eqz_s
-    table[127] = i32_eq_ss
-    table[128] = i32_eq_si
-    table[129] = i32_eq_sI
-    table[130] = i32_ne_ss
-    table[131] = i32_ne_si
-    table[132] = i32_ne_sI
-    table[133] = i32_lt_s_ss
-    table[134] = i32_lt_s_si
-    table[135] = i32_lt_s_sI
-    table[136] = i32_lt_u_ss
-    table[137] = i32_lt_u_si
-    table[138] = i32_lt_u_sI
-    table[139] = i32_gt_s_ss
-    table[140] = i32_gt_s_si
-    table[141] = i32_gt_s_sI
-    table[142] = i32_gt_u_ss
-    table[143] = i32_gt_u_si
-    table[144] = i32_gt_u_sI
-    table[145] = i32_le_s_ss
-    table[146] = i32_le_s_si
-    table[147] = i32_le_s_sI
-    table[148] = i32_le_u_ss
-    table[149] = i32_le_u_si
-    table[150] = i32_le_u_sI
-    table[151] = i32_ge_s_ss
-    table[152] = i32_ge_s_si
-    table[153] = i32_ge_s_sI
-    table[154] = i32_ge_u_ss
-    table[155] = i32_ge_u_si
-    table[156] = i32_ge_u_sI
-    table[157] = i64_eqz_s
-    table[158] = i64_eq_ss
-    table[159] = i64_eq_si
-    table[160] = i64_eq_sI
-    table[161] = i64_eq_sc
-    table[162] = i64_ne_ss
-    table[163] = i64_ne_si
-    table[164] = i64_ne_sI
-    table[165] = i64_ne_sc
-    table[166] = i64_lt_s_ss
-    table[167] = i64_lt_s_si
-    table[168] = i64_lt_s_sI
-    table[169] = i64_lt_s_sc
-    table[170] = i64_lt_u_ss
-    table[171] = i64_lt_u_si
-    table[172] = i64_lt_u_sI
-    table[173] = i64_lt_u_sc
-    table[174] = i64_gt_s_ss
-    table[175] = i64_gt_s_si
-    table[176] = i64_gt_s_sI
-    table[177] = i64_gt_s_sc
-    table[178] = i64_gt_u_ss
-    table[179] = i64_gt_u_si
+    table[125] = i32_eqz_s
+    table[126] = i32_eq_ss
+    table[127] = i32_eq_si
+    table[128] = i32_eq_sI
+    table[129] = i32_ne_ss
+    table[130] = i32_ne_si
+    table[131] = i32_ne_sI
+    table[132] = i32_lt_s_ss
+    table[133] = i32_lt_s_si
+    table[134] = i32_lt_s_sI
+    table[135] = i32_lt_u_ss
+    table[136] = i32_lt_u_si
+    table[137] = i32_lt_u_sI
+    table[138] = i32_gt_s_ss
+    table[139] = i32_gt_s_si
+    table[140] = i32_gt_s_sI
+    table[141] = i32_gt_u_ss
+    table[142] = i32_gt_u_si
+    table[143] = i32_gt_u_sI
+    table[144] = i32_le_s_ss
+    table[145] = i32_le_s_si
+    table[146] = i32_le_s_sI
+    table[147] = i32_le_u_ss
+    table[148] = i32_le_u_si
+    table[149] = i32_le_u_sI
+    table[150] = i32_ge_s_ss
+    table[151] = i32_ge_s_si
+    table[152] = i32_ge_s_sI
+    table[153] = i32_ge_u_ss
+    table[154] = i32_ge_u_si
+    table[155] = i32_ge_u_sI
+    table[156] = i64_eqz_s
+    table[157] = i64_eq_ss
+    table[158] = i64_eq_si
+    table[159] = i64_eq_sI
+    table[160] = i64_eq_sc
+    table[161] = i64_ne_ss
+    table[162] = i64_ne_si
+    table[163] = i64_ne_sI
+    table[164] = i64_ne_sc
+    table[165] = i64_lt_s_ss
+    table[166] = i64_lt_s_si
+    table[167] = i64_lt_s_sI
+    table[168] = i64_lt_s_sc
+    table[169] = i64_lt_u_ss
+    table[170] = i64_lt_u_si
+    table[171] = i64_lt_u_sI
+    table[172] = i64_lt_u_sc
+    table[173] = i64_gt_s_ss
+    table[174] = i64_gt_s_si
+    table[175] = i64_gt_s_sI
+    table[176] = i64_gt_s_sc
+    table[177] = i64_gt_u_ss
+    table[178] = i64_gt_u_si
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -279,23 +290,23 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installCompare2(_ table: UnsafeMutablePointer<Handler>) {
-    table[180] = i64_gt_u_sI
-    table[181] = i64_gt_u_sc
-    table[182] = i64_le_s_ss
-    table[183] = i64_le_s_si
-    table[184] = i64_le_s_sI
-    table[185] = i64_le_s_sc
-    table[186] = i64_le_u_ss
-    table[187] = i64_le_u_si
-    table[188] = i64_le_u_sI
-    table[189] = i64_le_u_sc
-    table[190] = i64_ge_s_ss
-    table[191] = i64_ge_s_si
-    table[192] = i64_ge_s_sI
-    table[193] = i64_ge_s_sc
-    table[194] = i64_ge_u_ss
-    table[195] = i64_ge_u_si
-    table[196] = i64_ge_u_sI
-    table[197] = i64_ge_u_sc
+    table[179] = i64_gt_u_sI
+    table[180] = i64_gt_u_sc
+    table[181] = i64_le_s_ss
+    table[182] = i64_le_s_si
+    table[183] = i64_le_s_sI
+    table[184] = i64_le_s_sc
+    table[185] = i64_le_u_ss
+    table[186] = i64_le_u_si
+    table[187] = i64_le_u_sI
+    table[188] = i64_le_u_sc
+    table[189] = i64_ge_s_ss
+    table[190] = i64_ge_s_si
+    table[191] = i64_ge_s_sI
+    table[192] = i64_ge_s_sc
+    table[193] = i64_ge_u_ss
+    table[194] = i64_ge_u_si
+    table[195] = i64_ge_u_sI
+    table[196] = i64_ge_u_sc
   }
 }

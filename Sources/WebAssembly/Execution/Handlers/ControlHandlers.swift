@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -154,19 +165,12 @@ extension UnsafeMutableRawPointer {
 
 // unreachable()
 @c private func unreachable_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 23)
-}
-
-// check_interrupt()
-@c private func check_interrupt_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  if _slowPath(cx.machine.pointee.interruption.pointee.isRequested) { return leave(sp, pc, cx, 31) }
-  return next(sp, pc + 8, cx, mb, ms)
+  return leave(sp, pc, cx, 24)
 }
 
 // check_fuel(x)
 @c private func check_fuel_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
-  if _slowPath(cx.machine.pointee.interruption.pointee.isRequested) { return leave(sp, pc, cx, 31) }
   if _slowPath(cx.machine.pointee.fuel < UInt64(a0)) { return leave(sp, pc, cx, 32) }
   cx.machine.pointee.fuel &-= UInt64(a0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -255,14 +259,13 @@ extension HandlerTable {
     table[4] = jump_wide_I
     table[5] = br_table_sx
     table[6] = unreachable_
-    table[7] = check_interrupt_
-    table[8] = check_fuel_x
-    table[9] = zero1_n
-    table[10] = zero2_n
-    table[11] = zero3_n
-    table[12] = zero4_n
-    table[13] = zero6_n
-    table[14] = zero8_n
-    table[15] = zero_nn
+    table[7] = check_fuel_x
+    table[8] = zero1_n
+    table[9] = zero2_n
+    table[10] = zero3_n
+    table[11] = zero4_n
+    table[12] = zero6_n
+    table[13] = zero8_n
+    table[14] = zero_nn
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -262,8 +273,8 @@ extension UnsafeMutableRawPointer {
 // i32.trunc_f32_s(s)
 @c private func i32_trunc_f32_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
-  if _slowPath(!(a0 >= -0x1p31 && a0 < 0x1p31)) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 27) }
+  if _slowPath(!(a0 >= -0x1p31 && a0 < 0x1p31)) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(bitPattern: Int32(a0))
   write(sp, pc, 2, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -280,8 +291,8 @@ extension UnsafeMutableRawPointer {
 // i32.trunc_f32_u(s)
 @c private func i32_trunc_f32_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
-  if _slowPath(!(a0 > -1 && a0 < 0x1p32)) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 27) }
+  if _slowPath(!(a0 > -1 && a0 < 0x1p32)) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(a0)
   write(sp, pc, 2, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -298,8 +309,8 @@ extension UnsafeMutableRawPointer {
 // i64.trunc_f32_s(s)
 @c private func i64_trunc_f32_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
-  if _slowPath(!(a0 >= -0x1p63 && a0 < 0x1p63)) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 27) }
+  if _slowPath(!(a0 >= -0x1p63 && a0 < 0x1p63)) { return leave(sp, pc, cx, 26) }
   let v0: UInt64 = UInt64(bitPattern: Int64(a0))
   write(sp, pc, 2, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -316,8 +327,8 @@ extension UnsafeMutableRawPointer {
 // i64.trunc_f32_u(s)
 @c private func i64_trunc_f32_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF32(sp, pc, 1)
-  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
-  if _slowPath(!(a0 > -1 && a0 < 0x1p64)) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 27) }
+  if _slowPath(!(a0 > -1 && a0 < 0x1p64)) { return leave(sp, pc, cx, 26) }
   let v0: UInt64 = UInt64(a0)
   write(sp, pc, 2, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -334,8 +345,8 @@ extension UnsafeMutableRawPointer {
 // i32.trunc_f64_s(s)
 @c private func i32_trunc_f64_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
-  if _slowPath(!(a0 > -2147483649 && a0 < 0x1p31)) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 27) }
+  if _slowPath(!(a0 > -2147483649 && a0 < 0x1p31)) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(bitPattern: Int32(a0))
   write(sp, pc, 2, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -352,8 +363,8 @@ extension UnsafeMutableRawPointer {
 // i32.trunc_f64_u(s)
 @c private func i32_trunc_f64_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
-  if _slowPath(!(a0 > -1 && a0 < 0x1p32)) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 27) }
+  if _slowPath(!(a0 > -1 && a0 < 0x1p32)) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(a0)
   write(sp, pc, 2, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -370,8 +381,8 @@ extension UnsafeMutableRawPointer {
 // i64.trunc_f64_s(s)
 @c private func i64_trunc_f64_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
-  if _slowPath(!(a0 >= -0x1p63 && a0 < 0x1p63)) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 27) }
+  if _slowPath(!(a0 >= -0x1p63 && a0 < 0x1p63)) { return leave(sp, pc, cx, 26) }
   let v0: UInt64 = UInt64(bitPattern: Int64(a0))
   write(sp, pc, 2, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -388,8 +399,8 @@ extension UnsafeMutableRawPointer {
 // i64.trunc_f64_u(s)
 @c private func i64_trunc_f64_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slotF64(sp, pc, 1)
-  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 26) }
-  if _slowPath(!(a0 > -1 && a0 < 0x1p64)) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 != a0) { return leave(sp, pc, cx, 27) }
+  if _slowPath(!(a0 > -1 && a0 < 0x1p64)) { return leave(sp, pc, cx, 26) }
   let v0: UInt64 = UInt64(a0)
   write(sp, pc, 2, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -405,39 +416,39 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installConvert(_ table: UnsafeMutablePointer<Handler>) {
-    table[262] = i32_wrap_i64_s
-    table[263] = i64_extend_i32_s_s
-    table[264] = i64_extend_i32_u_s
-    table[265] = i32_extend8_s_s
-    table[266] = i32_extend16_s_s
-    table[267] = i64_extend8_s_s
-    table[268] = i64_extend16_s_s
-    table[269] = i64_extend32_s_s
-    table[270] = f32_convert_i32_s_s
-    table[271] = f32_convert_i32_u_s
-    table[272] = f32_convert_i64_s_s
-    table[273] = f32_convert_i64_u_s
-    table[274] = f64_convert_i32_s_s
-    table[275] = f64_convert_i32_u_s
-    table[276] = f64_convert_i64_s_s
-    table[277] = f64_convert_i64_u_s
-    table[278] = f32_demote_f64_s
-    table[279] = f64_promote_f32_s
-    table[280] = i32_trunc_f32_s_s
-    table[281] = i32_trunc_sat_f32_s_s
-    table[282] = i32_trunc_f32_u_s
-    table[283] = i32_trunc_sat_f32_u_s
-    table[284] = i64_trunc_f32_s_s
-    table[285] = i64_trunc_sat_f32_s_s
-    table[286] = i64_trunc_f32_u_s
-    table[287] = i64_trunc_sat_f32_u_s
-    table[288] = i32_trunc_f64_s_s
-    table[289] = i32_trunc_sat_f64_s_s
-    table[290] = i32_trunc_f64_u_s
-    table[291] = i32_trunc_sat_f64_u_s
-    table[292] = i64_trunc_f64_s_s
-    table[293] = i64_trunc_sat_f64_s_s
-    table[294] = i64_trunc_f64_u_s
-    table[295] = i64_trunc_sat_f64_u_s
+    table[261] = i32_wrap_i64_s
+    table[262] = i64_extend_i32_s_s
+    table[263] = i64_extend_i32_u_s
+    table[264] = i32_extend8_s_s
+    table[265] = i32_extend16_s_s
+    table[266] = i64_extend8_s_s
+    table[267] = i64_extend16_s_s
+    table[268] = i64_extend32_s_s
+    table[269] = f32_convert_i32_s_s
+    table[270] = f32_convert_i32_u_s
+    table[271] = f32_convert_i64_s_s
+    table[272] = f32_convert_i64_u_s
+    table[273] = f64_convert_i32_s_s
+    table[274] = f64_convert_i32_u_s
+    table[275] = f64_convert_i64_s_s
+    table[276] = f64_convert_i64_u_s
+    table[277] = f32_demote_f64_s
+    table[278] = f64_promote_f32_s
+    table[279] = i32_trunc_f32_s_s
+    table[280] = i32_trunc_sat_f32_s_s
+    table[281] = i32_trunc_f32_u_s
+    table[282] = i32_trunc_sat_f32_u_s
+    table[283] = i64_trunc_f32_s_s
+    table[284] = i64_trunc_sat_f32_s_s
+    table[285] = i64_trunc_f32_u_s
+    table[286] = i64_trunc_sat_f32_u_s
+    table[287] = i32_trunc_f64_s_s
+    table[288] = i32_trunc_sat_f64_s_s
+    table[289] = i32_trunc_f64_u_s
+    table[290] = i32_trunc_sat_f64_u_s
+    table[291] = i64_trunc_f64_s_s
+    table[292] = i64_trunc_sat_f64_s_s
+    table[293] = i64_trunc_f64_u_s
+    table[294] = i64_trunc_sat_f64_u_s
   }
 }

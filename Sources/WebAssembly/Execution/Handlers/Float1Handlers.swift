@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -598,60 +609,60 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFloat1(_ table: UnsafeMutablePointer<Handler>) {
-    table[198] = f32_add_ss
-    table[199] = f32_add_sI
-    table[200] = f32_sub_ss
-    table[201] = f32_sub_sI
-    table[202] = f32_sub_Is
-    table[203] = f32_mul_ss
-    table[204] = f32_mul_sI
-    table[205] = f32_div_ss
-    table[206] = f32_div_sI
-    table[207] = f32_div_Is
-    table[208] = f32_min_ss
-    table[209] = f32_max_ss
-    table[210] = f32_copysign_ss
-    table[211] = f32_abs_s
-    table[212] = f32_neg_s
-    table[213] = f32_sqrt_s
-    table[214] = f32_trunc_s
-    table[215] = f32_floor_s
-    table[216] = f32_ceil_s
-    table[217] = f32_nearest_s
-    table[218] = f32_eq_ss
-    table[219] = f32_eq_sI
-    table[220] = f32_ne_ss
-    table[221] = f32_ne_sI
-    table[222] = f32_lt_ss
-    table[223] = f32_lt_sI
-    table[224] = f32_gt_ss
-    table[225] = f32_gt_sI
-    table[226] = f32_le_ss
-    table[227] = f32_le_sI
-    table[228] = f32_ge_ss
-    table[229] = f32_ge_sI
-    table[230] = f64_add_ss
-    table[231] = f64_add_sc
-    table[232] = f64_sub_ss
-    table[233] = f64_sub_sc
-    table[234] = f64_sub_cs
-    table[235] = f64_mul_ss
-    table[236] = f64_mul_sc
-    table[237] = f64_div_ss
-    table[238] = f64_div_sc
-    table[239] = f64_div_cs
-    table[240] = f64_min_ss
-    table[241] = f64_max_ss
-    table[242] = f64_copysign_ss
-    table[243] = f64_abs_s
-    table[244] = f64_neg_s
-    table[245] = f64_sqrt_s
-    table[246] = f64_trunc_s
-    table[247] = f64_floor_s
-    table[248] = f64_ceil_s
-    table[249] = f64_nearest_s
-    table[250] = f64_eq_ss
-    table[251] = f64_eq_sc
-    table[252] = f64_ne_ss
+    table[197] = f32_add_ss
+    table[198] = f32_add_sI
+    table[199] = f32_sub_ss
+    table[200] = f32_sub_sI
+    table[201] = f32_sub_Is
+    table[202] = f32_mul_ss
+    table[203] = f32_mul_sI
+    table[204] = f32_div_ss
+    table[205] = f32_div_sI
+    table[206] = f32_div_Is
+    table[207] = f32_min_ss
+    table[208] = f32_max_ss
+    table[209] = f32_copysign_ss
+    table[210] = f32_abs_s
+    table[211] = f32_neg_s
+    table[212] = f32_sqrt_s
+    table[213] = f32_trunc_s
+    table[214] = f32_floor_s
+    table[215] = f32_ceil_s
+    table[216] = f32_nearest_s
+    table[217] = f32_eq_ss
+    table[218] = f32_eq_sI
+    table[219] = f32_ne_ss
+    table[220] = f32_ne_sI
+    table[221] = f32_lt_ss
+    table[222] = f32_lt_sI
+    table[223] = f32_gt_ss
+    table[224] = f32_gt_sI
+    table[225] = f32_le_ss
+    table[226] = f32_le_sI
+    table[227] = f32_ge_ss
+    table[228] = f32_ge_sI
+    table[229] = f64_add_ss
+    table[230] = f64_add_sc
+    table[231] = f64_sub_ss
+    table[232] = f64_sub_sc
+    table[233] = f64_sub_cs
+    table[234] = f64_mul_ss
+    table[235] = f64_mul_sc
+    table[236] = f64_div_ss
+    table[237] = f64_div_sc
+    table[238] = f64_div_cs
+    table[239] = f64_min_ss
+    table[240] = f64_max_ss
+    table[241] = f64_copysign_ss
+    table[242] = f64_abs_s
+    table[243] = f64_neg_s
+    table[244] = f64_sqrt_s
+    table[245] = f64_trunc_s
+    table[246] = f64_floor_s
+    table[247] = f64_ceil_s
+    table[248] = f64_nearest_s
+    table[249] = f64_eq_ss
+    table[250] = f64_eq_sc
+    table[251] = f64_ne_ss
   }
 }

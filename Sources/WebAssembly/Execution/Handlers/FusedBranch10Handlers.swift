@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -603,40 +614,40 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch10(_ table: UnsafeMutablePointer<Handler>) {
-    table[1692] = i64_add_si__i64_ne_dI
-    table[1693] = i64_add_si__i64_ne_dI__br_nez_t
-    table[1694] = i64_add_si__i64_eq_dI__br_nez_t
-    table[1695] = i64_add_si__i64_lt_u_dI
-    table[1696] = i64_add_si__i64_lt_u_dI__br_nez_t
-    table[1697] = i64_add_si__i64_ge_u_dI__br_nez_t
-    table[1698] = i64_shr_u_si__i64_eqz_t
-    table[1699] = i64_shr_u_si__i64_eqz_t__br_nez_t
-    table[1700] = i64_shr_u_si__i64_eqz_t__br_eqz_t
-    table[1701] = i64_shr_u_si__i64_eqz_d
-    table[1702] = i64_shr_u_si__i64_eqz_d__br_nez_t
-    table[1703] = i64_shr_u_si__i64_eqz_d__br_eqz_t
-    table[1704] = i32_add_si__i32_add_si__br_nez_s
-    table[1705] = i32_add_si__i32_add_si__br_nez_d
-    table[1706] = i32_add_si__i32_add_si__br_eqz_s
-    table[1707] = i32_add_si__i32_add_si__br_eqz_d
-    table[1708] = i32_add_si__i32_add_si__i32_eq_ss
-    table[1709] = i32_add_si__i32_add_si__i32_eq_ss__br_nez_t
-    table[1710] = i32_add_si__i32_add_si__i32_ne_ss__br_nez_t
-    table[1711] = i32_add_si__i32_add_si__i32_eq_si
-    table[1712] = i32_add_si__i32_add_si__i32_eq_si__br_nez_t
-    table[1713] = i32_add_si__i32_add_si__i32_ne_si__br_nez_t
-    table[1714] = i32_add_si__i32_add_si__i32_eq_ds
-    table[1715] = i32_add_si__i32_add_si__i32_eq_ds__br_nez_t
-    table[1716] = i32_add_si__i32_add_si__i32_ne_ds__br_nez_t
-    table[1717] = i32_add_si__i32_add_si__i32_eq_di
-    table[1718] = i32_add_si__i32_add_si__i32_eq_di__br_nez_t
-    table[1719] = i32_add_si__i32_add_si__i32_ne_di__br_nez_t
-    table[1720] = i32_add_si__i32_add_si__i32_ne_ss
-    table[1721] = i32_add_si__i32_add_si__i32_ne_si
-    table[1722] = i32_add_si__i32_add_si__i32_ne_ds
-    table[1723] = i32_add_si__i32_add_si__i32_ne_di
-    table[1724] = i32_add_si__i32_add_si__i32_lt_s_ss
-    table[1725] = i32_add_si__i32_add_si__i32_lt_s_ss__br_nez_t
-    table[1726] = i32_add_si__i32_add_si__i32_ge_s_ss__br_nez_t
+    table[1691] = i64_add_si__i64_ne_dI
+    table[1692] = i64_add_si__i64_ne_dI__br_nez_t
+    table[1693] = i64_add_si__i64_eq_dI__br_nez_t
+    table[1694] = i64_add_si__i64_lt_u_dI
+    table[1695] = i64_add_si__i64_lt_u_dI__br_nez_t
+    table[1696] = i64_add_si__i64_ge_u_dI__br_nez_t
+    table[1697] = i64_shr_u_si__i64_eqz_t
+    table[1698] = i64_shr_u_si__i64_eqz_t__br_nez_t
+    table[1699] = i64_shr_u_si__i64_eqz_t__br_eqz_t
+    table[1700] = i64_shr_u_si__i64_eqz_d
+    table[1701] = i64_shr_u_si__i64_eqz_d__br_nez_t
+    table[1702] = i64_shr_u_si__i64_eqz_d__br_eqz_t
+    table[1703] = i32_add_si__i32_add_si__br_nez_s
+    table[1704] = i32_add_si__i32_add_si__br_nez_d
+    table[1705] = i32_add_si__i32_add_si__br_eqz_s
+    table[1706] = i32_add_si__i32_add_si__br_eqz_d
+    table[1707] = i32_add_si__i32_add_si__i32_eq_ss
+    table[1708] = i32_add_si__i32_add_si__i32_eq_ss__br_nez_t
+    table[1709] = i32_add_si__i32_add_si__i32_ne_ss__br_nez_t
+    table[1710] = i32_add_si__i32_add_si__i32_eq_si
+    table[1711] = i32_add_si__i32_add_si__i32_eq_si__br_nez_t
+    table[1712] = i32_add_si__i32_add_si__i32_ne_si__br_nez_t
+    table[1713] = i32_add_si__i32_add_si__i32_eq_ds
+    table[1714] = i32_add_si__i32_add_si__i32_eq_ds__br_nez_t
+    table[1715] = i32_add_si__i32_add_si__i32_ne_ds__br_nez_t
+    table[1716] = i32_add_si__i32_add_si__i32_eq_di
+    table[1717] = i32_add_si__i32_add_si__i32_eq_di__br_nez_t
+    table[1718] = i32_add_si__i32_add_si__i32_ne_di__br_nez_t
+    table[1719] = i32_add_si__i32_add_si__i32_ne_ss
+    table[1720] = i32_add_si__i32_add_si__i32_ne_si
+    table[1721] = i32_add_si__i32_add_si__i32_ne_ds
+    table[1722] = i32_add_si__i32_add_si__i32_ne_di
+    table[1723] = i32_add_si__i32_add_si__i32_lt_s_ss
+    table[1724] = i32_add_si__i32_add_si__i32_lt_s_ss__br_nez_t
+    table[1725] = i32_add_si__i32_add_si__i32_ge_s_ss__br_nez_t
   }
 }

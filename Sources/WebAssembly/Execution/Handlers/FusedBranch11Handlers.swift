@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -608,36 +619,36 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch11(_ table: UnsafeMutablePointer<Handler>) {
-    table[1727] = i32_add_si__i32_add_si__i32_lt_s_si
-    table[1728] = i32_add_si__i32_add_si__i32_lt_s_si__br_nez_t
-    table[1729] = i32_add_si__i32_add_si__i32_ge_s_si__br_nez_t
-    table[1730] = i32_add_si__i32_add_si__i32_lt_s_ds
-    table[1731] = i32_add_si__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[1732] = i32_add_si__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[1733] = i32_add_si__i32_add_si__i32_lt_s_di
-    table[1734] = i32_add_si__i32_add_si__i32_lt_s_di__br_nez_t
-    table[1735] = i32_add_si__i32_add_si__i32_ge_s_di__br_nez_t
-    table[1736] = i32_add_si__i32_add_si__i32_lt_u_ss
-    table[1737] = i32_add_si__i32_add_si__i32_lt_u_ss__br_nez_t
-    table[1738] = i32_add_si__i32_add_si__i32_ge_u_ss__br_nez_t
-    table[1739] = i32_add_si__i32_add_si__i32_lt_u_si
-    table[1740] = i32_add_si__i32_add_si__i32_lt_u_si__br_nez_t
-    table[1741] = i32_add_si__i32_add_si__i32_ge_u_si__br_nez_t
-    table[1742] = i32_add_si__i32_add_si__i32_lt_u_ds
-    table[1743] = i32_add_si__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[1744] = i32_add_si__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[1745] = i32_add_si__i32_add_si__i32_lt_u_di
-    table[1746] = i32_add_si__i32_add_si__i32_lt_u_di__br_nez_t
-    table[1747] = i32_add_si__i32_add_si__i32_ge_u_di__br_nez_t
-    table[1748] = i32_add_si__i32_add_si__i32_gt_s_ss
-    table[1749] = i32_add_si__i32_add_si__i32_gt_s_ss__br_nez_t
-    table[1750] = i32_add_si__i32_add_si__i32_le_s_ss__br_nez_t
-    table[1751] = i32_add_si__i32_add_si__i32_gt_s_si
-    table[1752] = i32_add_si__i32_add_si__i32_gt_s_si__br_nez_t
-    table[1753] = i32_add_si__i32_add_si__i32_le_s_si__br_nez_t
-    table[1754] = i32_add_si__i32_add_si__i32_gt_s_ds
-    table[1755] = i32_add_si__i32_add_si__i32_gt_s_ds__br_nez_t
-    table[1756] = i32_add_si__i32_add_si__i32_le_s_ds__br_nez_t
-    table[1757] = i32_add_si__i32_add_si__i32_gt_s_di
+    table[1726] = i32_add_si__i32_add_si__i32_lt_s_si
+    table[1727] = i32_add_si__i32_add_si__i32_lt_s_si__br_nez_t
+    table[1728] = i32_add_si__i32_add_si__i32_ge_s_si__br_nez_t
+    table[1729] = i32_add_si__i32_add_si__i32_lt_s_ds
+    table[1730] = i32_add_si__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[1731] = i32_add_si__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[1732] = i32_add_si__i32_add_si__i32_lt_s_di
+    table[1733] = i32_add_si__i32_add_si__i32_lt_s_di__br_nez_t
+    table[1734] = i32_add_si__i32_add_si__i32_ge_s_di__br_nez_t
+    table[1735] = i32_add_si__i32_add_si__i32_lt_u_ss
+    table[1736] = i32_add_si__i32_add_si__i32_lt_u_ss__br_nez_t
+    table[1737] = i32_add_si__i32_add_si__i32_ge_u_ss__br_nez_t
+    table[1738] = i32_add_si__i32_add_si__i32_lt_u_si
+    table[1739] = i32_add_si__i32_add_si__i32_lt_u_si__br_nez_t
+    table[1740] = i32_add_si__i32_add_si__i32_ge_u_si__br_nez_t
+    table[1741] = i32_add_si__i32_add_si__i32_lt_u_ds
+    table[1742] = i32_add_si__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[1743] = i32_add_si__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[1744] = i32_add_si__i32_add_si__i32_lt_u_di
+    table[1745] = i32_add_si__i32_add_si__i32_lt_u_di__br_nez_t
+    table[1746] = i32_add_si__i32_add_si__i32_ge_u_di__br_nez_t
+    table[1747] = i32_add_si__i32_add_si__i32_gt_s_ss
+    table[1748] = i32_add_si__i32_add_si__i32_gt_s_ss__br_nez_t
+    table[1749] = i32_add_si__i32_add_si__i32_le_s_ss__br_nez_t
+    table[1750] = i32_add_si__i32_add_si__i32_gt_s_si
+    table[1751] = i32_add_si__i32_add_si__i32_gt_s_si__br_nez_t
+    table[1752] = i32_add_si__i32_add_si__i32_le_s_si__br_nez_t
+    table[1753] = i32_add_si__i32_add_si__i32_gt_s_ds
+    table[1754] = i32_add_si__i32_add_si__i32_gt_s_ds__br_nez_t
+    table[1755] = i32_add_si__i32_add_si__i32_le_s_ds__br_nez_t
+    table[1756] = i32_add_si__i32_add_si__i32_gt_s_di
   }
 }

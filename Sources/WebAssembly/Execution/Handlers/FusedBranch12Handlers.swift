@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -605,36 +616,36 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch12(_ table: UnsafeMutablePointer<Handler>) {
-    table[1758] = i32_add_si__i32_add_si__i32_gt_s_di__br_nez_t
-    table[1759] = i32_add_si__i32_add_si__i32_le_s_di__br_nez_t
-    table[1760] = i32_add_si__i32_add_si__i32_gt_u_ss
-    table[1761] = i32_add_si__i32_add_si__i32_gt_u_ss__br_nez_t
-    table[1762] = i32_add_si__i32_add_si__i32_le_u_ss__br_nez_t
-    table[1763] = i32_add_si__i32_add_si__i32_gt_u_si
-    table[1764] = i32_add_si__i32_add_si__i32_gt_u_si__br_nez_t
-    table[1765] = i32_add_si__i32_add_si__i32_le_u_si__br_nez_t
-    table[1766] = i32_add_si__i32_add_si__i32_gt_u_ds
-    table[1767] = i32_add_si__i32_add_si__i32_gt_u_ds__br_nez_t
-    table[1768] = i32_add_si__i32_add_si__i32_le_u_ds__br_nez_t
-    table[1769] = i32_add_si__i32_add_si__i32_gt_u_di
-    table[1770] = i32_add_si__i32_add_si__i32_gt_u_di__br_nez_t
-    table[1771] = i32_add_si__i32_add_si__i32_le_u_di__br_nez_t
-    table[1772] = i32_add_si__i32_add_si__i32_ge_s_ss
-    table[1773] = i32_add_si__i32_add_si__i32_ge_s_si
-    table[1774] = i32_add_si__i32_add_si__i32_ge_s_ds
-    table[1775] = i32_add_si__i32_add_si__i32_ge_s_di
-    table[1776] = i32_add_si__i32_add_si__i32_ge_u_ss
-    table[1777] = i32_add_si__i32_add_si__i32_ge_u_si
-    table[1778] = i32_add_si__i32_add_si__i32_ge_u_ds
-    table[1779] = i32_add_si__i32_add_si__i32_ge_u_di
-    table[1780] = i32_add_ss__i32_add_si__br_nez_s
-    table[1781] = i32_add_ss__i32_add_si__br_nez_d
-    table[1782] = i32_add_ss__i32_add_si__br_eqz_s
-    table[1783] = i32_add_ss__i32_add_si__br_eqz_d
-    table[1784] = i32_add_ss__i32_add_si__i32_eq_ss
-    table[1785] = i32_add_ss__i32_add_si__i32_eq_ss__br_nez_t
-    table[1786] = i32_add_ss__i32_add_si__i32_ne_ss__br_nez_t
-    table[1787] = i32_add_ss__i32_add_si__i32_eq_si
-    table[1788] = i32_add_ss__i32_add_si__i32_eq_si__br_nez_t
+    table[1757] = i32_add_si__i32_add_si__i32_gt_s_di__br_nez_t
+    table[1758] = i32_add_si__i32_add_si__i32_le_s_di__br_nez_t
+    table[1759] = i32_add_si__i32_add_si__i32_gt_u_ss
+    table[1760] = i32_add_si__i32_add_si__i32_gt_u_ss__br_nez_t
+    table[1761] = i32_add_si__i32_add_si__i32_le_u_ss__br_nez_t
+    table[1762] = i32_add_si__i32_add_si__i32_gt_u_si
+    table[1763] = i32_add_si__i32_add_si__i32_gt_u_si__br_nez_t
+    table[1764] = i32_add_si__i32_add_si__i32_le_u_si__br_nez_t
+    table[1765] = i32_add_si__i32_add_si__i32_gt_u_ds
+    table[1766] = i32_add_si__i32_add_si__i32_gt_u_ds__br_nez_t
+    table[1767] = i32_add_si__i32_add_si__i32_le_u_ds__br_nez_t
+    table[1768] = i32_add_si__i32_add_si__i32_gt_u_di
+    table[1769] = i32_add_si__i32_add_si__i32_gt_u_di__br_nez_t
+    table[1770] = i32_add_si__i32_add_si__i32_le_u_di__br_nez_t
+    table[1771] = i32_add_si__i32_add_si__i32_ge_s_ss
+    table[1772] = i32_add_si__i32_add_si__i32_ge_s_si
+    table[1773] = i32_add_si__i32_add_si__i32_ge_s_ds
+    table[1774] = i32_add_si__i32_add_si__i32_ge_s_di
+    table[1775] = i32_add_si__i32_add_si__i32_ge_u_ss
+    table[1776] = i32_add_si__i32_add_si__i32_ge_u_si
+    table[1777] = i32_add_si__i32_add_si__i32_ge_u_ds
+    table[1778] = i32_add_si__i32_add_si__i32_ge_u_di
+    table[1779] = i32_add_ss__i32_add_si__br_nez_s
+    table[1780] = i32_add_ss__i32_add_si__br_nez_d
+    table[1781] = i32_add_ss__i32_add_si__br_eqz_s
+    table[1782] = i32_add_ss__i32_add_si__br_eqz_d
+    table[1783] = i32_add_ss__i32_add_si__i32_eq_ss
+    table[1784] = i32_add_ss__i32_add_si__i32_eq_ss__br_nez_t
+    table[1785] = i32_add_ss__i32_add_si__i32_ne_ss__br_nez_t
+    table[1786] = i32_add_ss__i32_add_si__i32_eq_si
+    table[1787] = i32_add_ss__i32_add_si__i32_eq_si__br_nez_t
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -610,36 +621,36 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch13(_ table: UnsafeMutablePointer<Handler>) {
-    table[1789] = i32_add_ss__i32_add_si__i32_ne_si__br_nez_t
-    table[1790] = i32_add_ss__i32_add_si__i32_eq_ds
-    table[1791] = i32_add_ss__i32_add_si__i32_eq_ds__br_nez_t
-    table[1792] = i32_add_ss__i32_add_si__i32_ne_ds__br_nez_t
-    table[1793] = i32_add_ss__i32_add_si__i32_eq_di
-    table[1794] = i32_add_ss__i32_add_si__i32_eq_di__br_nez_t
-    table[1795] = i32_add_ss__i32_add_si__i32_ne_di__br_nez_t
-    table[1796] = i32_add_ss__i32_add_si__i32_ne_ss
-    table[1797] = i32_add_ss__i32_add_si__i32_ne_si
-    table[1798] = i32_add_ss__i32_add_si__i32_ne_ds
-    table[1799] = i32_add_ss__i32_add_si__i32_ne_di
-    table[1800] = i32_add_ss__i32_add_si__i32_lt_s_ss
-    table[1801] = i32_add_ss__i32_add_si__i32_lt_s_ss__br_nez_t
-    table[1802] = i32_add_ss__i32_add_si__i32_ge_s_ss__br_nez_t
-    table[1803] = i32_add_ss__i32_add_si__i32_lt_s_si
-    table[1804] = i32_add_ss__i32_add_si__i32_lt_s_si__br_nez_t
-    table[1805] = i32_add_ss__i32_add_si__i32_ge_s_si__br_nez_t
-    table[1806] = i32_add_ss__i32_add_si__i32_lt_s_ds
-    table[1807] = i32_add_ss__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[1808] = i32_add_ss__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[1809] = i32_add_ss__i32_add_si__i32_lt_s_di
-    table[1810] = i32_add_ss__i32_add_si__i32_lt_s_di__br_nez_t
-    table[1811] = i32_add_ss__i32_add_si__i32_ge_s_di__br_nez_t
-    table[1812] = i32_add_ss__i32_add_si__i32_lt_u_ss
-    table[1813] = i32_add_ss__i32_add_si__i32_lt_u_ss__br_nez_t
-    table[1814] = i32_add_ss__i32_add_si__i32_ge_u_ss__br_nez_t
-    table[1815] = i32_add_ss__i32_add_si__i32_lt_u_si
-    table[1816] = i32_add_ss__i32_add_si__i32_lt_u_si__br_nez_t
-    table[1817] = i32_add_ss__i32_add_si__i32_ge_u_si__br_nez_t
-    table[1818] = i32_add_ss__i32_add_si__i32_lt_u_ds
-    table[1819] = i32_add_ss__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[1788] = i32_add_ss__i32_add_si__i32_ne_si__br_nez_t
+    table[1789] = i32_add_ss__i32_add_si__i32_eq_ds
+    table[1790] = i32_add_ss__i32_add_si__i32_eq_ds__br_nez_t
+    table[1791] = i32_add_ss__i32_add_si__i32_ne_ds__br_nez_t
+    table[1792] = i32_add_ss__i32_add_si__i32_eq_di
+    table[1793] = i32_add_ss__i32_add_si__i32_eq_di__br_nez_t
+    table[1794] = i32_add_ss__i32_add_si__i32_ne_di__br_nez_t
+    table[1795] = i32_add_ss__i32_add_si__i32_ne_ss
+    table[1796] = i32_add_ss__i32_add_si__i32_ne_si
+    table[1797] = i32_add_ss__i32_add_si__i32_ne_ds
+    table[1798] = i32_add_ss__i32_add_si__i32_ne_di
+    table[1799] = i32_add_ss__i32_add_si__i32_lt_s_ss
+    table[1800] = i32_add_ss__i32_add_si__i32_lt_s_ss__br_nez_t
+    table[1801] = i32_add_ss__i32_add_si__i32_ge_s_ss__br_nez_t
+    table[1802] = i32_add_ss__i32_add_si__i32_lt_s_si
+    table[1803] = i32_add_ss__i32_add_si__i32_lt_s_si__br_nez_t
+    table[1804] = i32_add_ss__i32_add_si__i32_ge_s_si__br_nez_t
+    table[1805] = i32_add_ss__i32_add_si__i32_lt_s_ds
+    table[1806] = i32_add_ss__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[1807] = i32_add_ss__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[1808] = i32_add_ss__i32_add_si__i32_lt_s_di
+    table[1809] = i32_add_ss__i32_add_si__i32_lt_s_di__br_nez_t
+    table[1810] = i32_add_ss__i32_add_si__i32_ge_s_di__br_nez_t
+    table[1811] = i32_add_ss__i32_add_si__i32_lt_u_ss
+    table[1812] = i32_add_ss__i32_add_si__i32_lt_u_ss__br_nez_t
+    table[1813] = i32_add_ss__i32_add_si__i32_ge_u_ss__br_nez_t
+    table[1814] = i32_add_ss__i32_add_si__i32_lt_u_si
+    table[1815] = i32_add_ss__i32_add_si__i32_lt_u_si__br_nez_t
+    table[1816] = i32_add_ss__i32_add_si__i32_ge_u_si__br_nez_t
+    table[1817] = i32_add_ss__i32_add_si__i32_lt_u_ds
+    table[1818] = i32_add_ss__i32_add_si__i32_lt_u_ds__br_nez_t
   }
 }

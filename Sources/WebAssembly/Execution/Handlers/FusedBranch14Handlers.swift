@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -608,38 +619,38 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch14(_ table: UnsafeMutablePointer<Handler>) {
-    table[1820] = i32_add_ss__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[1821] = i32_add_ss__i32_add_si__i32_lt_u_di
-    table[1822] = i32_add_ss__i32_add_si__i32_lt_u_di__br_nez_t
-    table[1823] = i32_add_ss__i32_add_si__i32_ge_u_di__br_nez_t
-    table[1824] = i32_add_ss__i32_add_si__i32_gt_u_ss
-    table[1825] = i32_add_ss__i32_add_si__i32_gt_u_ss__br_nez_t
-    table[1826] = i32_add_ss__i32_add_si__i32_le_u_ss__br_nez_t
-    table[1827] = i32_add_ss__i32_add_si__i32_gt_u_si
-    table[1828] = i32_add_ss__i32_add_si__i32_gt_u_si__br_nez_t
-    table[1829] = i32_add_ss__i32_add_si__i32_le_u_si__br_nez_t
-    table[1830] = i32_add_ss__i32_add_si__i32_gt_u_ds
-    table[1831] = i32_add_ss__i32_add_si__i32_gt_u_ds__br_nez_t
-    table[1832] = i32_add_ss__i32_add_si__i32_le_u_ds__br_nez_t
-    table[1833] = i32_add_ss__i32_add_si__i32_gt_u_di
-    table[1834] = i32_add_ss__i32_add_si__i32_gt_u_di__br_nez_t
-    table[1835] = i32_add_ss__i32_add_si__i32_le_u_di__br_nez_t
-    table[1836] = copy_s__i32_add_si
-    table[1837] = copy_s__i32_add_si__br_nez_s
-    table[1838] = copy_s__i32_add_si__br_nez_d
-    table[1839] = copy_s__i32_add_si__br_eqz_s
-    table[1840] = copy_s__i32_add_si__br_eqz_d
-    table[1841] = copy_s__i32_add_si__i32_eq_ss
-    table[1842] = copy_s__i32_add_si__i32_eq_ss__br_nez_t
-    table[1843] = copy_s__i32_add_si__i32_ne_ss__br_nez_t
-    table[1844] = copy_s__i32_add_si__i32_eq_si
-    table[1845] = copy_s__i32_add_si__i32_eq_si__br_nez_t
-    table[1846] = copy_s__i32_add_si__i32_ne_si__br_nez_t
-    table[1847] = copy_s__i32_add_si__i32_eq_ds
-    table[1848] = copy_s__i32_add_si__i32_eq_ds__br_nez_t
-    table[1849] = copy_s__i32_add_si__i32_ne_ds__br_nez_t
-    table[1850] = copy_s__i32_add_si__i32_eq_di
-    table[1851] = copy_s__i32_add_si__i32_eq_di__br_nez_t
-    table[1852] = copy_s__i32_add_si__i32_ne_di__br_nez_t
+    table[1819] = i32_add_ss__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[1820] = i32_add_ss__i32_add_si__i32_lt_u_di
+    table[1821] = i32_add_ss__i32_add_si__i32_lt_u_di__br_nez_t
+    table[1822] = i32_add_ss__i32_add_si__i32_ge_u_di__br_nez_t
+    table[1823] = i32_add_ss__i32_add_si__i32_gt_u_ss
+    table[1824] = i32_add_ss__i32_add_si__i32_gt_u_ss__br_nez_t
+    table[1825] = i32_add_ss__i32_add_si__i32_le_u_ss__br_nez_t
+    table[1826] = i32_add_ss__i32_add_si__i32_gt_u_si
+    table[1827] = i32_add_ss__i32_add_si__i32_gt_u_si__br_nez_t
+    table[1828] = i32_add_ss__i32_add_si__i32_le_u_si__br_nez_t
+    table[1829] = i32_add_ss__i32_add_si__i32_gt_u_ds
+    table[1830] = i32_add_ss__i32_add_si__i32_gt_u_ds__br_nez_t
+    table[1831] = i32_add_ss__i32_add_si__i32_le_u_ds__br_nez_t
+    table[1832] = i32_add_ss__i32_add_si__i32_gt_u_di
+    table[1833] = i32_add_ss__i32_add_si__i32_gt_u_di__br_nez_t
+    table[1834] = i32_add_ss__i32_add_si__i32_le_u_di__br_nez_t
+    table[1835] = copy_s__i32_add_si
+    table[1836] = copy_s__i32_add_si__br_nez_s
+    table[1837] = copy_s__i32_add_si__br_nez_d
+    table[1838] = copy_s__i32_add_si__br_eqz_s
+    table[1839] = copy_s__i32_add_si__br_eqz_d
+    table[1840] = copy_s__i32_add_si__i32_eq_ss
+    table[1841] = copy_s__i32_add_si__i32_eq_ss__br_nez_t
+    table[1842] = copy_s__i32_add_si__i32_ne_ss__br_nez_t
+    table[1843] = copy_s__i32_add_si__i32_eq_si
+    table[1844] = copy_s__i32_add_si__i32_eq_si__br_nez_t
+    table[1845] = copy_s__i32_add_si__i32_ne_si__br_nez_t
+    table[1846] = copy_s__i32_add_si__i32_eq_ds
+    table[1847] = copy_s__i32_add_si__i32_eq_ds__br_nez_t
+    table[1848] = copy_s__i32_add_si__i32_ne_ds__br_nez_t
+    table[1849] = copy_s__i32_add_si__i32_eq_di
+    table[1850] = copy_s__i32_add_si__i32_eq_di__br_nez_t
+    table[1851] = copy_s__i32_add_si__i32_ne_di__br_nez_t
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,37 +608,37 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch15(_ table: UnsafeMutablePointer<Handler>) {
-    table[1853] = copy_s__i32_add_si__i32_ne_ss
-    table[1854] = copy_s__i32_add_si__i32_ne_si
-    table[1855] = copy_s__i32_add_si__i32_ne_ds
-    table[1856] = copy_s__i32_add_si__i32_ne_di
-    table[1857] = copy_s__i32_add_si__i32_lt_s_ss
-    table[1858] = copy_s__i32_add_si__i32_lt_s_ss__br_nez_t
-    table[1859] = copy_s__i32_add_si__i32_ge_s_ss__br_nez_t
-    table[1860] = copy_s__i32_add_si__i32_lt_s_si
-    table[1861] = copy_s__i32_add_si__i32_lt_s_si__br_nez_t
-    table[1862] = copy_s__i32_add_si__i32_ge_s_si__br_nez_t
-    table[1863] = copy_s__i32_add_si__i32_lt_s_ds
-    table[1864] = copy_s__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[1865] = copy_s__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[1866] = copy_s__i32_add_si__i32_lt_s_di
-    table[1867] = copy_s__i32_add_si__i32_lt_s_di__br_nez_t
-    table[1868] = copy_s__i32_add_si__i32_ge_s_di__br_nez_t
-    table[1869] = copy_s__i32_add_si__i32_lt_u_ss
-    table[1870] = copy_s__i32_add_si__i32_lt_u_ss__br_nez_t
-    table[1871] = copy_s__i32_add_si__i32_ge_u_ss__br_nez_t
-    table[1872] = copy_s__i32_add_si__i32_lt_u_si
-    table[1873] = copy_s__i32_add_si__i32_lt_u_si__br_nez_t
-    table[1874] = copy_s__i32_add_si__i32_ge_u_si__br_nez_t
-    table[1875] = copy_s__i32_add_si__i32_lt_u_ds
-    table[1876] = copy_s__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[1877] = copy_s__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[1878] = copy_s__i32_add_si__i32_lt_u_di
-    table[1879] = copy_s__i32_add_si__i32_lt_u_di__br_nez_t
-    table[1880] = copy_s__i32_add_si__i32_ge_u_di__br_nez_t
-    table[1881] = copy_s__i32_add_si__i32_gt_s_ss
-    table[1882] = copy_s__i32_add_si__i32_gt_s_ss__br_nez_t
-    table[1883] = copy_s__i32_add_si__i32_le_s_ss__br_nez_t
-    table[1884] = copy_s__i32_add_si__i32_gt_s_si
+    table[1852] = copy_s__i32_add_si__i32_ne_ss
+    table[1853] = copy_s__i32_add_si__i32_ne_si
+    table[1854] = copy_s__i32_add_si__i32_ne_ds
+    table[1855] = copy_s__i32_add_si__i32_ne_di
+    table[1856] = copy_s__i32_add_si__i32_lt_s_ss
+    table[1857] = copy_s__i32_add_si__i32_lt_s_ss__br_nez_t
+    table[1858] = copy_s__i32_add_si__i32_ge_s_ss__br_nez_t
+    table[1859] = copy_s__i32_add_si__i32_lt_s_si
+    table[1860] = copy_s__i32_add_si__i32_lt_s_si__br_nez_t
+    table[1861] = copy_s__i32_add_si__i32_ge_s_si__br_nez_t
+    table[1862] = copy_s__i32_add_si__i32_lt_s_ds
+    table[1863] = copy_s__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[1864] = copy_s__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[1865] = copy_s__i32_add_si__i32_lt_s_di
+    table[1866] = copy_s__i32_add_si__i32_lt_s_di__br_nez_t
+    table[1867] = copy_s__i32_add_si__i32_ge_s_di__br_nez_t
+    table[1868] = copy_s__i32_add_si__i32_lt_u_ss
+    table[1869] = copy_s__i32_add_si__i32_lt_u_ss__br_nez_t
+    table[1870] = copy_s__i32_add_si__i32_ge_u_ss__br_nez_t
+    table[1871] = copy_s__i32_add_si__i32_lt_u_si
+    table[1872] = copy_s__i32_add_si__i32_lt_u_si__br_nez_t
+    table[1873] = copy_s__i32_add_si__i32_ge_u_si__br_nez_t
+    table[1874] = copy_s__i32_add_si__i32_lt_u_ds
+    table[1875] = copy_s__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[1876] = copy_s__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[1877] = copy_s__i32_add_si__i32_lt_u_di
+    table[1878] = copy_s__i32_add_si__i32_lt_u_di__br_nez_t
+    table[1879] = copy_s__i32_add_si__i32_ge_u_di__br_nez_t
+    table[1880] = copy_s__i32_add_si__i32_gt_s_ss
+    table[1881] = copy_s__i32_add_si__i32_gt_s_ss__br_nez_t
+    table[1882] = copy_s__i32_add_si__i32_le_s_ss__br_nez_t
+    table[1883] = copy_s__i32_add_si__i32_gt_s_si
   }
 }

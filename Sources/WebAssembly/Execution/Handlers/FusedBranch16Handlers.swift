@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -599,42 +610,42 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch16(_ table: UnsafeMutablePointer<Handler>) {
-    table[1885] = copy_s__i32_add_si__i32_gt_s_si__br_nez_t
-    table[1886] = copy_s__i32_add_si__i32_le_s_si__br_nez_t
-    table[1887] = copy_s__i32_add_si__i32_gt_s_ds
-    table[1888] = copy_s__i32_add_si__i32_gt_s_ds__br_nez_t
-    table[1889] = copy_s__i32_add_si__i32_le_s_ds__br_nez_t
-    table[1890] = copy_s__i32_add_si__i32_gt_s_di
-    table[1891] = copy_s__i32_add_si__i32_gt_s_di__br_nez_t
-    table[1892] = copy_s__i32_add_si__i32_le_s_di__br_nez_t
-    table[1893] = copy_s__i32_add_si__i32_gt_u_ss
-    table[1894] = copy_s__i32_add_si__i32_gt_u_ss__br_nez_t
-    table[1895] = copy_s__i32_add_si__i32_le_u_ss__br_nez_t
-    table[1896] = copy_s__i32_add_si__i32_gt_u_si
-    table[1897] = copy_s__i32_add_si__i32_gt_u_si__br_nez_t
-    table[1898] = copy_s__i32_add_si__i32_le_u_si__br_nez_t
-    table[1899] = copy_s__i32_add_si__i32_gt_u_ds
-    table[1900] = copy_s__i32_add_si__i32_gt_u_ds__br_nez_t
-    table[1901] = copy_s__i32_add_si__i32_le_u_ds__br_nez_t
-    table[1902] = copy_s__i32_add_si__i32_gt_u_di
-    table[1903] = copy_s__i32_add_si__i32_gt_u_di__br_nez_t
-    table[1904] = copy_s__i32_add_si__i32_le_u_di__br_nez_t
-    table[1905] = i32_add_si__copy_s
-    table[1906] = i32_add_si__copy_s__jump_
-    table[1907] = i32_add_si__copy_i
-    table[1908] = i32_add_si__copy_i__jump_
-    table[1909] = copy_s__copy_s
-    table[1910] = copy_s__copy_s__jump_
-    table[1911] = copy_s__copy_i
-    table[1912] = copy_s__copy_i__jump_
-    table[1913] = copy_i__copy_s
-    table[1914] = copy_i__copy_s__jump_
-    table[1915] = copy_i__copy_i
-    table[1916] = copy_i__copy_i__jump_
-    table[1917] = i32_add_sI__i32_lt_u_ti
-    table[1918] = i32_add_sI__i32_lt_u_ti__br_nez_t
-    table[1919] = i32_add_sI__i32_ge_u_ti__br_nez_t
-    table[1920] = i32_add_sI__i32_lt_u_tI
-    table[1921] = i32_add_sI__i32_lt_u_tI__br_nez_t
+    table[1884] = copy_s__i32_add_si__i32_gt_s_si__br_nez_t
+    table[1885] = copy_s__i32_add_si__i32_le_s_si__br_nez_t
+    table[1886] = copy_s__i32_add_si__i32_gt_s_ds
+    table[1887] = copy_s__i32_add_si__i32_gt_s_ds__br_nez_t
+    table[1888] = copy_s__i32_add_si__i32_le_s_ds__br_nez_t
+    table[1889] = copy_s__i32_add_si__i32_gt_s_di
+    table[1890] = copy_s__i32_add_si__i32_gt_s_di__br_nez_t
+    table[1891] = copy_s__i32_add_si__i32_le_s_di__br_nez_t
+    table[1892] = copy_s__i32_add_si__i32_gt_u_ss
+    table[1893] = copy_s__i32_add_si__i32_gt_u_ss__br_nez_t
+    table[1894] = copy_s__i32_add_si__i32_le_u_ss__br_nez_t
+    table[1895] = copy_s__i32_add_si__i32_gt_u_si
+    table[1896] = copy_s__i32_add_si__i32_gt_u_si__br_nez_t
+    table[1897] = copy_s__i32_add_si__i32_le_u_si__br_nez_t
+    table[1898] = copy_s__i32_add_si__i32_gt_u_ds
+    table[1899] = copy_s__i32_add_si__i32_gt_u_ds__br_nez_t
+    table[1900] = copy_s__i32_add_si__i32_le_u_ds__br_nez_t
+    table[1901] = copy_s__i32_add_si__i32_gt_u_di
+    table[1902] = copy_s__i32_add_si__i32_gt_u_di__br_nez_t
+    table[1903] = copy_s__i32_add_si__i32_le_u_di__br_nez_t
+    table[1904] = i32_add_si__copy_s
+    table[1905] = i32_add_si__copy_s__jump_
+    table[1906] = i32_add_si__copy_i
+    table[1907] = i32_add_si__copy_i__jump_
+    table[1908] = copy_s__copy_s
+    table[1909] = copy_s__copy_s__jump_
+    table[1910] = copy_s__copy_i
+    table[1911] = copy_s__copy_i__jump_
+    table[1912] = copy_i__copy_s
+    table[1913] = copy_i__copy_s__jump_
+    table[1914] = copy_i__copy_i
+    table[1915] = copy_i__copy_i__jump_
+    table[1916] = i32_add_sI__i32_lt_u_ti
+    table[1917] = i32_add_sI__i32_lt_u_ti__br_nez_t
+    table[1918] = i32_add_sI__i32_ge_u_ti__br_nez_t
+    table[1919] = i32_add_sI__i32_lt_u_tI
+    table[1920] = i32_add_sI__i32_lt_u_tI__br_nez_t
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -238,7 +249,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = word32(pc, 4)
@@ -252,7 +263,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 4, UInt64(v0))
@@ -267,7 +278,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = word32(pc, 4)
@@ -281,7 +292,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 4, UInt64(v0))
@@ -298,7 +309,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &<< b0
   let b1 = word32(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
@@ -312,7 +323,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &<< b0
   let b1 = word32(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let b2 = word32(pc, 5)
@@ -328,7 +339,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &<< b0
   let b1 = word32(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
@@ -346,7 +357,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = word32(pc, 4)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -361,7 +372,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = word32(pc, 4)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   let b2 = word32(pc, 6)
@@ -378,7 +389,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let b1 = word32(pc, 4)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -397,7 +408,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = v0 &<< b1
   let b2 = word32(pc, 4)
   let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   write(sp, pc, 6, UInt64(v2))
@@ -413,7 +424,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = v0 &<< b1
   let b2 = word32(pc, 4)
   let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   let b3 = word32(pc, 6)
@@ -431,7 +442,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = v0 &<< b1
   let b2 = word32(pc, 4)
   let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   write(sp, pc, 6, UInt64(v2))
@@ -446,7 +457,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 4)
@@ -460,7 +471,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 4)
@@ -476,7 +487,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 4)
@@ -490,32 +501,32 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch17(_ table: UnsafeMutablePointer<Handler>) {
-    table[1922] = i32_add_sI__i32_ge_u_tI__br_nez_t
-    table[1923] = i32_add_sI__i32_ge_u_ti
-    table[1924] = i32_add_sI__i32_ge_u_tI
-    table[1925] = i32_add_sI__i32_gt_u_ti
-    table[1926] = i32_add_sI__i32_gt_u_ti__br_nez_t
-    table[1927] = i32_add_sI__i32_le_u_ti__br_nez_t
-    table[1928] = i32_add_sI__i32_gt_u_tI
-    table[1929] = i32_add_sI__i32_gt_u_tI__br_nez_t
-    table[1930] = i32_add_sI__i32_le_u_tI__br_nez_t
-    table[1931] = i32_add_ss__i32_add_ti__br_table_tx
-    table[1932] = i32_shr_s_si__br_table_tx
-    table[1933] = load8_u_sO__br_table_tx
-    table[1934] = load8_u_sO__br_table_dx
-    table[1935] = load32_sO__br_table_tx
-    table[1936] = load32_sO__br_table_dx
-    table[1937] = i32_shl_si__load32_tO
-    table[1938] = i32_shl_si__load32_tO__br_table_tx
-    table[1939] = i32_shl_si__load32_tO__br_table_dx
-    table[1940] = i32_shl_si__load32_dO
-    table[1941] = i32_shl_si__load32_dO__br_table_tx
-    table[1942] = i32_shl_si__load32_dO__br_table_dx
-    table[1943] = i32_add_si__i32_shl_ti__load32_tO
-    table[1944] = i32_add_si__i32_shl_ti__load32_tO__br_table_tx
-    table[1945] = i32_add_si__i32_shl_ti__load32_tO__br_table_dx
-    table[1946] = load32_sO__i32_shr_s_ti
-    table[1947] = load32_sO__i32_shr_s_ti__br_table_tx
-    table[1948] = load32_sO__i32_shr_s_ti__br_table_dx
+    table[1921] = i32_add_sI__i32_ge_u_tI__br_nez_t
+    table[1922] = i32_add_sI__i32_ge_u_ti
+    table[1923] = i32_add_sI__i32_ge_u_tI
+    table[1924] = i32_add_sI__i32_gt_u_ti
+    table[1925] = i32_add_sI__i32_gt_u_ti__br_nez_t
+    table[1926] = i32_add_sI__i32_le_u_ti__br_nez_t
+    table[1927] = i32_add_sI__i32_gt_u_tI
+    table[1928] = i32_add_sI__i32_gt_u_tI__br_nez_t
+    table[1929] = i32_add_sI__i32_le_u_tI__br_nez_t
+    table[1930] = i32_add_ss__i32_add_ti__br_table_tx
+    table[1931] = i32_shr_s_si__br_table_tx
+    table[1932] = load8_u_sO__br_table_tx
+    table[1933] = load8_u_sO__br_table_dx
+    table[1934] = load32_sO__br_table_tx
+    table[1935] = load32_sO__br_table_dx
+    table[1936] = i32_shl_si__load32_tO
+    table[1937] = i32_shl_si__load32_tO__br_table_tx
+    table[1938] = i32_shl_si__load32_tO__br_table_dx
+    table[1939] = i32_shl_si__load32_dO
+    table[1940] = i32_shl_si__load32_dO__br_table_tx
+    table[1941] = i32_shl_si__load32_dO__br_table_dx
+    table[1942] = i32_add_si__i32_shl_ti__load32_tO
+    table[1943] = i32_add_si__i32_shl_ti__load32_tO__br_table_tx
+    table[1944] = i32_add_si__i32_shl_ti__load32_tO__br_table_dx
+    table[1945] = load32_sO__i32_shr_s_ti
+    table[1946] = load32_sO__i32_shr_s_ti__br_table_tx
+    table[1947] = load32_sO__i32_shr_s_ti__br_table_dx
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -605,61 +616,61 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch1(_ table: UnsafeMutablePointer<Handler>) {
-    table[1286] = i32_add_ss__br_nez_t
-    table[1287] = i32_add_ss__br_nez_d
-    table[1288] = i32_add_ss__br_eqz_t
-    table[1289] = i32_add_ss__br_eqz_d
-    table[1290] = i32_add_si__br_nez_t
-    table[1291] = i32_add_si__br_nez_d
-    table[1292] = i32_add_si__br_eqz_t
-    table[1293] = i32_add_si__br_eqz_d
-    table[1294] = i32_and_ss__br_nez_t
-    table[1295] = i32_and_ss__br_nez_d
-    table[1296] = i32_and_ss__br_eqz_t
-    table[1297] = i32_and_ss__br_eqz_d
-    table[1298] = i32_and_si__br_nez_t
-    table[1299] = i32_and_si__br_nez_d
-    table[1300] = i32_and_si__br_eqz_t
-    table[1301] = i32_and_si__br_eqz_d
-    table[1302] = i32_or_ss__br_nez_t
-    table[1303] = i32_or_ss__br_nez_d
-    table[1304] = i32_or_ss__br_eqz_t
-    table[1305] = i32_or_ss__br_eqz_d
-    table[1306] = i32_or_si__br_nez_t
-    table[1307] = i32_or_si__br_nez_d
-    table[1308] = i32_or_si__br_eqz_t
-    table[1309] = i32_or_si__br_eqz_d
-    table[1310] = i32_xor_ss__br_nez_t
-    table[1311] = i32_xor_ss__br_nez_d
-    table[1312] = i32_xor_ss__br_eqz_t
-    table[1313] = i32_xor_ss__br_eqz_d
-    table[1314] = i32_xor_si__br_nez_t
-    table[1315] = i32_xor_si__br_nez_d
-    table[1316] = i32_xor_si__br_eqz_t
-    table[1317] = i32_xor_si__br_eqz_d
-    table[1318] = i32_sub_ss__br_nez_t
-    table[1319] = i32_sub_ss__br_nez_d
-    table[1320] = i32_sub_ss__br_eqz_t
-    table[1321] = i32_sub_ss__br_eqz_d
-    table[1322] = i32_shr_u_ss__br_nez_t
-    table[1323] = i32_shr_u_ss__br_nez_d
-    table[1324] = i32_shr_u_ss__br_eqz_t
-    table[1325] = i32_shr_u_ss__br_eqz_d
-    table[1326] = i32_shr_u_si__br_nez_t
-    table[1327] = i32_shr_u_si__br_nez_d
-    table[1328] = i32_shr_u_si__br_eqz_t
-    table[1329] = i32_shr_u_si__br_eqz_d
-    table[1330] = i32_shr_s_ss__br_nez_t
-    table[1331] = i32_shr_s_ss__br_nez_d
-    table[1332] = i32_shr_s_ss__br_eqz_t
-    table[1333] = i32_shr_s_ss__br_eqz_d
-    table[1334] = i32_shr_s_si__br_nez_t
-    table[1335] = i32_shr_s_si__br_nez_d
-    table[1336] = i32_shr_s_si__br_eqz_t
-    table[1337] = i32_shr_s_si__br_eqz_d
-    table[1338] = i32_add_ss__i32_eq_ds
-    table[1339] = i32_add_ss__i32_eq_ds__br_nez_t
-    table[1340] = i32_add_ss__i32_ne_ds__br_nez_t
-    table[1341] = i32_add_ss__i32_eq_di
+    table[1285] = i32_add_ss__br_nez_t
+    table[1286] = i32_add_ss__br_nez_d
+    table[1287] = i32_add_ss__br_eqz_t
+    table[1288] = i32_add_ss__br_eqz_d
+    table[1289] = i32_add_si__br_nez_t
+    table[1290] = i32_add_si__br_nez_d
+    table[1291] = i32_add_si__br_eqz_t
+    table[1292] = i32_add_si__br_eqz_d
+    table[1293] = i32_and_ss__br_nez_t
+    table[1294] = i32_and_ss__br_nez_d
+    table[1295] = i32_and_ss__br_eqz_t
+    table[1296] = i32_and_ss__br_eqz_d
+    table[1297] = i32_and_si__br_nez_t
+    table[1298] = i32_and_si__br_nez_d
+    table[1299] = i32_and_si__br_eqz_t
+    table[1300] = i32_and_si__br_eqz_d
+    table[1301] = i32_or_ss__br_nez_t
+    table[1302] = i32_or_ss__br_nez_d
+    table[1303] = i32_or_ss__br_eqz_t
+    table[1304] = i32_or_ss__br_eqz_d
+    table[1305] = i32_or_si__br_nez_t
+    table[1306] = i32_or_si__br_nez_d
+    table[1307] = i32_or_si__br_eqz_t
+    table[1308] = i32_or_si__br_eqz_d
+    table[1309] = i32_xor_ss__br_nez_t
+    table[1310] = i32_xor_ss__br_nez_d
+    table[1311] = i32_xor_ss__br_eqz_t
+    table[1312] = i32_xor_ss__br_eqz_d
+    table[1313] = i32_xor_si__br_nez_t
+    table[1314] = i32_xor_si__br_nez_d
+    table[1315] = i32_xor_si__br_eqz_t
+    table[1316] = i32_xor_si__br_eqz_d
+    table[1317] = i32_sub_ss__br_nez_t
+    table[1318] = i32_sub_ss__br_nez_d
+    table[1319] = i32_sub_ss__br_eqz_t
+    table[1320] = i32_sub_ss__br_eqz_d
+    table[1321] = i32_shr_u_ss__br_nez_t
+    table[1322] = i32_shr_u_ss__br_nez_d
+    table[1323] = i32_shr_u_ss__br_eqz_t
+    table[1324] = i32_shr_u_ss__br_eqz_d
+    table[1325] = i32_shr_u_si__br_nez_t
+    table[1326] = i32_shr_u_si__br_nez_d
+    table[1327] = i32_shr_u_si__br_eqz_t
+    table[1328] = i32_shr_u_si__br_eqz_d
+    table[1329] = i32_shr_s_ss__br_nez_t
+    table[1330] = i32_shr_s_ss__br_nez_d
+    table[1331] = i32_shr_s_ss__br_eqz_t
+    table[1332] = i32_shr_s_ss__br_eqz_d
+    table[1333] = i32_shr_s_si__br_nez_t
+    table[1334] = i32_shr_s_si__br_nez_d
+    table[1335] = i32_shr_s_si__br_eqz_t
+    table[1336] = i32_shr_s_si__br_eqz_d
+    table[1337] = i32_add_ss__i32_eq_ds
+    table[1338] = i32_add_ss__i32_eq_ds__br_nez_t
+    table[1339] = i32_add_ss__i32_ne_ds__br_nez_t
+    table[1340] = i32_add_ss__i32_eq_di
   }
 }

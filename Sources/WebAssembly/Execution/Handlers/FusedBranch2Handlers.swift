@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -599,47 +610,47 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch2(_ table: UnsafeMutablePointer<Handler>) {
-    table[1342] = i32_add_ss__i32_eq_di__br_nez_t
-    table[1343] = i32_add_ss__i32_ne_di__br_nez_t
-    table[1344] = i32_add_ss__i32_ne_ds
-    table[1345] = i32_add_ss__i32_ne_di
-    table[1346] = i32_add_ss__i32_lt_s_ds
-    table[1347] = i32_add_ss__i32_lt_s_ds__br_nez_t
-    table[1348] = i32_add_ss__i32_ge_s_ds__br_nez_t
-    table[1349] = i32_add_ss__i32_lt_s_di
-    table[1350] = i32_add_ss__i32_lt_s_di__br_nez_t
-    table[1351] = i32_add_ss__i32_ge_s_di__br_nez_t
-    table[1352] = i32_add_ss__i32_lt_u_ds
-    table[1353] = i32_add_ss__i32_lt_u_ds__br_nez_t
-    table[1354] = i32_add_ss__i32_ge_u_ds__br_nez_t
-    table[1355] = i32_add_ss__i32_lt_u_di
-    table[1356] = i32_add_ss__i32_lt_u_di__br_nez_t
-    table[1357] = i32_add_ss__i32_ge_u_di__br_nez_t
-    table[1358] = i32_add_ss__i32_gt_s_ds
-    table[1359] = i32_add_ss__i32_gt_s_ds__br_nez_t
-    table[1360] = i32_add_ss__i32_le_s_ds__br_nez_t
-    table[1361] = i32_add_ss__i32_gt_s_di
-    table[1362] = i32_add_ss__i32_gt_s_di__br_nez_t
-    table[1363] = i32_add_ss__i32_le_s_di__br_nez_t
-    table[1364] = i32_add_ss__i32_gt_u_ds
-    table[1365] = i32_add_ss__i32_gt_u_ds__br_nez_t
-    table[1366] = i32_add_ss__i32_le_u_ds__br_nez_t
-    table[1367] = i32_add_ss__i32_gt_u_di
-    table[1368] = i32_add_ss__i32_gt_u_di__br_nez_t
-    table[1369] = i32_add_ss__i32_le_u_di__br_nez_t
-    table[1370] = i32_add_ss__i32_le_s_ds
-    table[1371] = i32_add_ss__i32_le_s_di
-    table[1372] = i32_add_ss__i32_le_u_ds
-    table[1373] = i32_add_ss__i32_le_u_di
-    table[1374] = i32_add_ss__i32_ge_s_ds
-    table[1375] = i32_add_ss__i32_ge_s_di
-    table[1376] = i32_add_ss__i32_ge_u_ds
-    table[1377] = i32_add_ss__i32_ge_u_di
-    table[1378] = i32_add_si__i32_eq_ds
-    table[1379] = i32_add_si__i32_eq_ds__br_nez_t
-    table[1380] = i32_add_si__i32_ne_ds__br_nez_t
-    table[1381] = i32_add_si__i32_eq_di
-    table[1382] = i32_add_si__i32_eq_di__br_nez_t
-    table[1383] = i32_add_si__i32_ne_di__br_nez_t
+    table[1341] = i32_add_ss__i32_eq_di__br_nez_t
+    table[1342] = i32_add_ss__i32_ne_di__br_nez_t
+    table[1343] = i32_add_ss__i32_ne_ds
+    table[1344] = i32_add_ss__i32_ne_di
+    table[1345] = i32_add_ss__i32_lt_s_ds
+    table[1346] = i32_add_ss__i32_lt_s_ds__br_nez_t
+    table[1347] = i32_add_ss__i32_ge_s_ds__br_nez_t
+    table[1348] = i32_add_ss__i32_lt_s_di
+    table[1349] = i32_add_ss__i32_lt_s_di__br_nez_t
+    table[1350] = i32_add_ss__i32_ge_s_di__br_nez_t
+    table[1351] = i32_add_ss__i32_lt_u_ds
+    table[1352] = i32_add_ss__i32_lt_u_ds__br_nez_t
+    table[1353] = i32_add_ss__i32_ge_u_ds__br_nez_t
+    table[1354] = i32_add_ss__i32_lt_u_di
+    table[1355] = i32_add_ss__i32_lt_u_di__br_nez_t
+    table[1356] = i32_add_ss__i32_ge_u_di__br_nez_t
+    table[1357] = i32_add_ss__i32_gt_s_ds
+    table[1358] = i32_add_ss__i32_gt_s_ds__br_nez_t
+    table[1359] = i32_add_ss__i32_le_s_ds__br_nez_t
+    table[1360] = i32_add_ss__i32_gt_s_di
+    table[1361] = i32_add_ss__i32_gt_s_di__br_nez_t
+    table[1362] = i32_add_ss__i32_le_s_di__br_nez_t
+    table[1363] = i32_add_ss__i32_gt_u_ds
+    table[1364] = i32_add_ss__i32_gt_u_ds__br_nez_t
+    table[1365] = i32_add_ss__i32_le_u_ds__br_nez_t
+    table[1366] = i32_add_ss__i32_gt_u_di
+    table[1367] = i32_add_ss__i32_gt_u_di__br_nez_t
+    table[1368] = i32_add_ss__i32_le_u_di__br_nez_t
+    table[1369] = i32_add_ss__i32_le_s_ds
+    table[1370] = i32_add_ss__i32_le_s_di
+    table[1371] = i32_add_ss__i32_le_u_ds
+    table[1372] = i32_add_ss__i32_le_u_di
+    table[1373] = i32_add_ss__i32_ge_s_ds
+    table[1374] = i32_add_ss__i32_ge_s_di
+    table[1375] = i32_add_ss__i32_ge_u_ds
+    table[1376] = i32_add_ss__i32_ge_u_di
+    table[1377] = i32_add_si__i32_eq_ds
+    table[1378] = i32_add_si__i32_eq_ds__br_nez_t
+    table[1379] = i32_add_si__i32_ne_ds__br_nez_t
+    table[1380] = i32_add_si__i32_eq_di
+    table[1381] = i32_add_si__i32_eq_di__br_nez_t
+    table[1382] = i32_add_si__i32_ne_di__br_nez_t
   }
 }

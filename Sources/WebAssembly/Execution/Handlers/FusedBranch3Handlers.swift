@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -600,47 +611,47 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch3(_ table: UnsafeMutablePointer<Handler>) {
-    table[1384] = i32_add_si__i32_ne_ds
-    table[1385] = i32_add_si__i32_ne_di
-    table[1386] = i32_add_si__i32_lt_s_ds
-    table[1387] = i32_add_si__i32_lt_s_ds__br_nez_t
-    table[1388] = i32_add_si__i32_ge_s_ds__br_nez_t
-    table[1389] = i32_add_si__i32_lt_s_di
-    table[1390] = i32_add_si__i32_lt_s_di__br_nez_t
-    table[1391] = i32_add_si__i32_ge_s_di__br_nez_t
-    table[1392] = i32_add_si__i32_lt_u_ds
-    table[1393] = i32_add_si__i32_lt_u_ds__br_nez_t
-    table[1394] = i32_add_si__i32_ge_u_ds__br_nez_t
-    table[1395] = i32_add_si__i32_lt_u_di
-    table[1396] = i32_add_si__i32_lt_u_di__br_nez_t
-    table[1397] = i32_add_si__i32_ge_u_di__br_nez_t
-    table[1398] = i32_add_si__i32_gt_s_ds
-    table[1399] = i32_add_si__i32_gt_s_ds__br_nez_t
-    table[1400] = i32_add_si__i32_le_s_ds__br_nez_t
-    table[1401] = i32_add_si__i32_gt_s_di
-    table[1402] = i32_add_si__i32_gt_s_di__br_nez_t
-    table[1403] = i32_add_si__i32_le_s_di__br_nez_t
-    table[1404] = i32_add_si__i32_gt_u_ds
-    table[1405] = i32_add_si__i32_gt_u_ds__br_nez_t
-    table[1406] = i32_add_si__i32_le_u_ds__br_nez_t
-    table[1407] = i32_add_si__i32_gt_u_di
-    table[1408] = i32_add_si__i32_gt_u_di__br_nez_t
-    table[1409] = i32_add_si__i32_le_u_di__br_nez_t
-    table[1410] = i32_add_si__i32_le_s_ds
-    table[1411] = i32_add_si__i32_le_s_di
-    table[1412] = i32_add_si__i32_le_u_ds
-    table[1413] = i32_add_si__i32_le_u_di
-    table[1414] = i32_add_si__i32_ge_s_ds
-    table[1415] = i32_add_si__i32_ge_s_di
-    table[1416] = i32_add_si__i32_ge_u_ds
-    table[1417] = i32_add_si__i32_ge_u_di
-    table[1418] = i32_add_ss__i32_ne_dI
-    table[1419] = i32_add_ss__i32_ne_dI__br_nez_t
-    table[1420] = i32_add_ss__i32_eq_dI__br_nez_t
-    table[1421] = i32_add_ss__i32_lt_u_dI
-    table[1422] = i32_add_ss__i32_lt_u_dI__br_nez_t
-    table[1423] = i32_add_ss__i32_ge_u_dI__br_nez_t
-    table[1424] = i32_add_ss__i32_lt_s_dI
-    table[1425] = i32_add_ss__i32_lt_s_dI__br_nez_t
+    table[1383] = i32_add_si__i32_ne_ds
+    table[1384] = i32_add_si__i32_ne_di
+    table[1385] = i32_add_si__i32_lt_s_ds
+    table[1386] = i32_add_si__i32_lt_s_ds__br_nez_t
+    table[1387] = i32_add_si__i32_ge_s_ds__br_nez_t
+    table[1388] = i32_add_si__i32_lt_s_di
+    table[1389] = i32_add_si__i32_lt_s_di__br_nez_t
+    table[1390] = i32_add_si__i32_ge_s_di__br_nez_t
+    table[1391] = i32_add_si__i32_lt_u_ds
+    table[1392] = i32_add_si__i32_lt_u_ds__br_nez_t
+    table[1393] = i32_add_si__i32_ge_u_ds__br_nez_t
+    table[1394] = i32_add_si__i32_lt_u_di
+    table[1395] = i32_add_si__i32_lt_u_di__br_nez_t
+    table[1396] = i32_add_si__i32_ge_u_di__br_nez_t
+    table[1397] = i32_add_si__i32_gt_s_ds
+    table[1398] = i32_add_si__i32_gt_s_ds__br_nez_t
+    table[1399] = i32_add_si__i32_le_s_ds__br_nez_t
+    table[1400] = i32_add_si__i32_gt_s_di
+    table[1401] = i32_add_si__i32_gt_s_di__br_nez_t
+    table[1402] = i32_add_si__i32_le_s_di__br_nez_t
+    table[1403] = i32_add_si__i32_gt_u_ds
+    table[1404] = i32_add_si__i32_gt_u_ds__br_nez_t
+    table[1405] = i32_add_si__i32_le_u_ds__br_nez_t
+    table[1406] = i32_add_si__i32_gt_u_di
+    table[1407] = i32_add_si__i32_gt_u_di__br_nez_t
+    table[1408] = i32_add_si__i32_le_u_di__br_nez_t
+    table[1409] = i32_add_si__i32_le_s_ds
+    table[1410] = i32_add_si__i32_le_s_di
+    table[1411] = i32_add_si__i32_le_u_ds
+    table[1412] = i32_add_si__i32_le_u_di
+    table[1413] = i32_add_si__i32_ge_s_ds
+    table[1414] = i32_add_si__i32_ge_s_di
+    table[1415] = i32_add_si__i32_ge_u_ds
+    table[1416] = i32_add_si__i32_ge_u_di
+    table[1417] = i32_add_ss__i32_ne_dI
+    table[1418] = i32_add_ss__i32_ne_dI__br_nez_t
+    table[1419] = i32_add_ss__i32_eq_dI__br_nez_t
+    table[1420] = i32_add_ss__i32_lt_u_dI
+    table[1421] = i32_add_ss__i32_lt_u_dI__br_nez_t
+    table[1422] = i32_add_ss__i32_ge_u_dI__br_nez_t
+    table[1423] = i32_add_ss__i32_lt_s_dI
+    table[1424] = i32_add_ss__i32_lt_s_dI__br_nez_t
   }
 }

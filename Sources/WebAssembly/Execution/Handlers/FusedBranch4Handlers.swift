@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -602,49 +613,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch4(_ table: UnsafeMutablePointer<Handler>) {
-    table[1426] = i32_add_ss__i32_ge_s_dI__br_nez_t
-    table[1427] = i32_add_si__i32_ne_dI
-    table[1428] = i32_add_si__i32_ne_dI__br_nez_t
-    table[1429] = i32_add_si__i32_eq_dI__br_nez_t
-    table[1430] = i32_add_si__i32_lt_u_dI
-    table[1431] = i32_add_si__i32_lt_u_dI__br_nez_t
-    table[1432] = i32_add_si__i32_ge_u_dI__br_nez_t
-    table[1433] = i32_add_si__i32_lt_s_dI
-    table[1434] = i32_add_si__i32_lt_s_dI__br_nez_t
-    table[1435] = i32_add_si__i32_ge_s_dI__br_nez_t
-    table[1436] = i32_add_si__i32_eq_ti__br_nez_t
-    table[1437] = i32_add_si__i32_ne_ti__br_nez_t
-    table[1438] = i32_add_si__i32_lt_u_ti__br_nez_t
-    table[1439] = i32_add_si__i32_ge_u_ti__br_nez_t
-    table[1440] = i32_add_si__i32_gt_u_ti__br_nez_t
-    table[1441] = i32_add_si__i32_le_u_ti__br_nez_t
-    table[1442] = i32_and_si__i32_eq_ts
-    table[1443] = i32_and_si__i32_eq_ts__br_nez_t
-    table[1444] = i32_and_si__i32_ne_ts__br_nez_t
-    table[1445] = i32_and_si__i32_eq_ti
-    table[1446] = i32_and_si__i32_eq_ti__br_nez_t
-    table[1447] = i32_and_si__i32_ne_ti__br_nez_t
-    table[1448] = i32_and_si__i32_eq_ds
-    table[1449] = i32_and_si__i32_eq_ds__br_nez_t
-    table[1450] = i32_and_si__i32_ne_ds__br_nez_t
-    table[1451] = i32_and_si__i32_eq_di
-    table[1452] = i32_and_si__i32_eq_di__br_nez_t
-    table[1453] = i32_and_si__i32_ne_di__br_nez_t
-    table[1454] = i32_and_si__i32_ne_ts
-    table[1455] = i32_and_si__i32_ne_ti
-    table[1456] = i32_and_si__i32_ne_ds
-    table[1457] = i32_and_si__i32_ne_di
-    table[1458] = i64_add_si__i64_ne_ds
-    table[1459] = i64_add_si__i64_ne_ds__br_nez_t
-    table[1460] = i64_add_si__i64_eq_ds__br_nez_t
-    table[1461] = i64_add_si__i64_ne_di
-    table[1462] = i64_add_si__i64_ne_di__br_nez_t
-    table[1463] = i64_add_si__i64_eq_di__br_nez_t
-    table[1464] = i64_add_si__i64_lt_s_ds
-    table[1465] = i64_add_si__i64_lt_s_ds__br_nez_t
-    table[1466] = i64_add_si__i64_ge_s_ds__br_nez_t
-    table[1467] = i64_add_si__i64_lt_s_di
-    table[1468] = i64_add_si__i64_lt_s_di__br_nez_t
-    table[1469] = i64_add_si__i64_ge_s_di__br_nez_t
+    table[1425] = i32_add_ss__i32_ge_s_dI__br_nez_t
+    table[1426] = i32_add_si__i32_ne_dI
+    table[1427] = i32_add_si__i32_ne_dI__br_nez_t
+    table[1428] = i32_add_si__i32_eq_dI__br_nez_t
+    table[1429] = i32_add_si__i32_lt_u_dI
+    table[1430] = i32_add_si__i32_lt_u_dI__br_nez_t
+    table[1431] = i32_add_si__i32_ge_u_dI__br_nez_t
+    table[1432] = i32_add_si__i32_lt_s_dI
+    table[1433] = i32_add_si__i32_lt_s_dI__br_nez_t
+    table[1434] = i32_add_si__i32_ge_s_dI__br_nez_t
+    table[1435] = i32_add_si__i32_eq_ti__br_nez_t
+    table[1436] = i32_add_si__i32_ne_ti__br_nez_t
+    table[1437] = i32_add_si__i32_lt_u_ti__br_nez_t
+    table[1438] = i32_add_si__i32_ge_u_ti__br_nez_t
+    table[1439] = i32_add_si__i32_gt_u_ti__br_nez_t
+    table[1440] = i32_add_si__i32_le_u_ti__br_nez_t
+    table[1441] = i32_and_si__i32_eq_ts
+    table[1442] = i32_and_si__i32_eq_ts__br_nez_t
+    table[1443] = i32_and_si__i32_ne_ts__br_nez_t
+    table[1444] = i32_and_si__i32_eq_ti
+    table[1445] = i32_and_si__i32_eq_ti__br_nez_t
+    table[1446] = i32_and_si__i32_ne_ti__br_nez_t
+    table[1447] = i32_and_si__i32_eq_ds
+    table[1448] = i32_and_si__i32_eq_ds__br_nez_t
+    table[1449] = i32_and_si__i32_ne_ds__br_nez_t
+    table[1450] = i32_and_si__i32_eq_di
+    table[1451] = i32_and_si__i32_eq_di__br_nez_t
+    table[1452] = i32_and_si__i32_ne_di__br_nez_t
+    table[1453] = i32_and_si__i32_ne_ts
+    table[1454] = i32_and_si__i32_ne_ti
+    table[1455] = i32_and_si__i32_ne_ds
+    table[1456] = i32_and_si__i32_ne_di
+    table[1457] = i64_add_si__i64_ne_ds
+    table[1458] = i64_add_si__i64_ne_ds__br_nez_t
+    table[1459] = i64_add_si__i64_eq_ds__br_nez_t
+    table[1460] = i64_add_si__i64_ne_di
+    table[1461] = i64_add_si__i64_ne_di__br_nez_t
+    table[1462] = i64_add_si__i64_eq_di__br_nez_t
+    table[1463] = i64_add_si__i64_lt_s_ds
+    table[1464] = i64_add_si__i64_lt_s_ds__br_nez_t
+    table[1465] = i64_add_si__i64_ge_s_ds__br_nez_t
+    table[1466] = i64_add_si__i64_lt_s_di
+    table[1467] = i64_add_si__i64_lt_s_di__br_nez_t
+    table[1468] = i64_add_si__i64_ge_s_di__br_nez_t
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -342,7 +353,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = word32(pc, 3)
@@ -356,7 +367,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
@@ -371,7 +382,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = word32(pc, 3)
@@ -385,7 +396,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -400,7 +411,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = short32(pc, 3)
@@ -414,7 +425,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = short32(pc, 3)
@@ -430,7 +441,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
@@ -445,7 +456,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
@@ -462,7 +473,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -476,7 +487,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -492,7 +503,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -507,7 +518,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -607,46 +618,46 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch5(_ table: UnsafeMutablePointer<Handler>) {
-    table[1470] = i64_add_si__i64_lt_u_ds
-    table[1471] = i64_add_si__i64_lt_u_ds__br_nez_t
-    table[1472] = i64_add_si__i64_ge_u_ds__br_nez_t
-    table[1473] = i64_add_si__i64_lt_u_di
-    table[1474] = i64_add_si__i64_lt_u_di__br_nez_t
-    table[1475] = i64_add_si__i64_ge_u_di__br_nez_t
-    table[1476] = i64_add_si__i64_le_s_ds
-    table[1477] = i64_add_si__i64_le_s_ds__br_nez_t
-    table[1478] = i64_add_si__i64_gt_s_ds__br_nez_t
-    table[1479] = i64_add_si__i64_le_s_di
-    table[1480] = i64_add_si__i64_le_s_di__br_nez_t
-    table[1481] = i64_add_si__i64_gt_s_di__br_nez_t
-    table[1482] = i64_add_si__i64_ge_s_ds
-    table[1483] = i64_add_si__i64_ge_s_di
-    table[1484] = i32_add_ss__jump_
-    table[1485] = i32_add_si__jump_
-    table[1486] = i32_add_si__br_table_tx
-    table[1487] = i32_and_ss__br_table_tx
-    table[1488] = i32_and_si__br_table_tx
-    table[1489] = i32_sub_ss__br_table_tx
-    table[1490] = load8_u_so__br_table_tx
-    table[1491] = load8_u_so__br_table_dx
-    table[1492] = load32_so__br_table_tx
-    table[1493] = load32_so__br_table_dx
-    table[1494] = load8_u_so__i32_add_ti
-    table[1495] = load8_u_so__i32_add_ti__br_table_tx
-    table[1496] = load8_u_so__i32_add_di
-    table[1497] = load8_u_so__i32_add_di__br_table_tx
-    table[1498] = load32_so__i32_add_ti
-    table[1499] = load32_so__i32_add_ti__br_table_tx
-    table[1500] = load32_so__i32_add_di
-    table[1501] = load32_so__i32_add_di__br_table_tx
-    table[1502] = copy_s__jump_
-    table[1503] = copy_i__jump_
-    table[1504] = copy_s__br_nez_s
-    table[1505] = copy_s__br_eqz_s
-    table[1506] = copy_i__br_nez_s
-    table[1507] = copy_i__br_eqz_s
-    table[1508] = copy_s__i32_eq_ss
-    table[1509] = copy_s__i32_eq_ss__br_nez_t
-    table[1510] = copy_s__i32_ne_ss__br_nez_t
+    table[1469] = i64_add_si__i64_lt_u_ds
+    table[1470] = i64_add_si__i64_lt_u_ds__br_nez_t
+    table[1471] = i64_add_si__i64_ge_u_ds__br_nez_t
+    table[1472] = i64_add_si__i64_lt_u_di
+    table[1473] = i64_add_si__i64_lt_u_di__br_nez_t
+    table[1474] = i64_add_si__i64_ge_u_di__br_nez_t
+    table[1475] = i64_add_si__i64_le_s_ds
+    table[1476] = i64_add_si__i64_le_s_ds__br_nez_t
+    table[1477] = i64_add_si__i64_gt_s_ds__br_nez_t
+    table[1478] = i64_add_si__i64_le_s_di
+    table[1479] = i64_add_si__i64_le_s_di__br_nez_t
+    table[1480] = i64_add_si__i64_gt_s_di__br_nez_t
+    table[1481] = i64_add_si__i64_ge_s_ds
+    table[1482] = i64_add_si__i64_ge_s_di
+    table[1483] = i32_add_ss__jump_
+    table[1484] = i32_add_si__jump_
+    table[1485] = i32_add_si__br_table_tx
+    table[1486] = i32_and_ss__br_table_tx
+    table[1487] = i32_and_si__br_table_tx
+    table[1488] = i32_sub_ss__br_table_tx
+    table[1489] = load8_u_so__br_table_tx
+    table[1490] = load8_u_so__br_table_dx
+    table[1491] = load32_so__br_table_tx
+    table[1492] = load32_so__br_table_dx
+    table[1493] = load8_u_so__i32_add_ti
+    table[1494] = load8_u_so__i32_add_ti__br_table_tx
+    table[1495] = load8_u_so__i32_add_di
+    table[1496] = load8_u_so__i32_add_di__br_table_tx
+    table[1497] = load32_so__i32_add_ti
+    table[1498] = load32_so__i32_add_ti__br_table_tx
+    table[1499] = load32_so__i32_add_di
+    table[1500] = load32_so__i32_add_di__br_table_tx
+    table[1501] = copy_s__jump_
+    table[1502] = copy_i__jump_
+    table[1503] = copy_s__br_nez_s
+    table[1504] = copy_s__br_eqz_s
+    table[1505] = copy_i__br_nez_s
+    table[1506] = copy_i__br_eqz_s
+    table[1507] = copy_s__i32_eq_ss
+    table[1508] = copy_s__i32_eq_ss__br_nez_t
+    table[1509] = copy_s__i32_ne_ss__br_nez_t
   }
 }

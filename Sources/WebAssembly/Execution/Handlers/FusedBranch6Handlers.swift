@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -604,53 +615,53 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch6(_ table: UnsafeMutablePointer<Handler>) {
-    table[1511] = copy_s__i32_eq_si
-    table[1512] = copy_s__i32_eq_si__br_nez_t
-    table[1513] = copy_s__i32_ne_si__br_nez_t
-    table[1514] = copy_s__i32_ne_ss
-    table[1515] = copy_s__i32_ne_si
-    table[1516] = copy_s__i32_lt_s_ss
-    table[1517] = copy_s__i32_lt_s_ss__br_nez_t
-    table[1518] = copy_s__i32_ge_s_ss__br_nez_t
-    table[1519] = copy_s__i32_lt_s_si
-    table[1520] = copy_s__i32_lt_s_si__br_nez_t
-    table[1521] = copy_s__i32_ge_s_si__br_nez_t
-    table[1522] = copy_s__i32_lt_u_ss
-    table[1523] = copy_s__i32_lt_u_ss__br_nez_t
-    table[1524] = copy_s__i32_ge_u_ss__br_nez_t
-    table[1525] = copy_s__i32_lt_u_si
-    table[1526] = copy_s__i32_lt_u_si__br_nez_t
-    table[1527] = copy_s__i32_ge_u_si__br_nez_t
-    table[1528] = i32_and_sI__br_nez_t
-    table[1529] = i32_and_sI__br_eqz_t
-    table[1530] = i32_shl_si__br_nez_t
-    table[1531] = i32_shl_si__br_eqz_t
-    table[1532] = i32_rotl_si__br_nez_t
-    table[1533] = i32_rotl_si__br_eqz_t
-    table[1534] = i32_add_ss__i32_and_ti__br_nez_t
-    table[1535] = i32_add_ss__i32_and_ti__br_eqz_t
-    table[1536] = i32_add_ss__i32_shr_u_ti__br_nez_t
-    table[1537] = i32_add_ss__i32_shr_u_ti__br_eqz_t
-    table[1538] = i32_add_si__i32_and_ti__br_nez_t
-    table[1539] = i32_add_si__i32_and_ti__br_eqz_t
-    table[1540] = i32_add_si__i32_shr_u_ti__br_nez_t
-    table[1541] = i32_add_si__i32_shr_u_ti__br_eqz_t
-    table[1542] = i32_sub_ss__i32_and_ti__br_nez_t
-    table[1543] = i32_sub_ss__i32_and_ti__br_eqz_t
-    table[1544] = i32_sub_ss__i32_shr_u_ti__br_nez_t
-    table[1545] = i32_sub_ss__i32_shr_u_ti__br_eqz_t
-    table[1546] = i32_and_si__i32_and_ti__br_nez_t
-    table[1547] = i32_and_si__i32_and_ti__br_eqz_t
-    table[1548] = i64_and_ss__i64_eqz_t
-    table[1549] = i64_and_ss__i64_eqz_t__br_nez_t
-    table[1550] = i64_and_ss__i64_eqz_t__br_eqz_t
-    table[1551] = i64_and_si__i64_eqz_t
-    table[1552] = i64_and_si__i64_eqz_t__br_nez_t
-    table[1553] = i64_and_si__i64_eqz_t__br_eqz_t
-    table[1554] = i64_and_sc__i64_eqz_t
-    table[1555] = i64_and_sc__i64_eqz_t__br_nez_t
-    table[1556] = i64_and_sc__i64_eqz_t__br_eqz_t
-    table[1557] = i64_and_ss__i64_eq_ts
-    table[1558] = i64_and_ss__i64_eq_ts__br_nez_t
+    table[1510] = copy_s__i32_eq_si
+    table[1511] = copy_s__i32_eq_si__br_nez_t
+    table[1512] = copy_s__i32_ne_si__br_nez_t
+    table[1513] = copy_s__i32_ne_ss
+    table[1514] = copy_s__i32_ne_si
+    table[1515] = copy_s__i32_lt_s_ss
+    table[1516] = copy_s__i32_lt_s_ss__br_nez_t
+    table[1517] = copy_s__i32_ge_s_ss__br_nez_t
+    table[1518] = copy_s__i32_lt_s_si
+    table[1519] = copy_s__i32_lt_s_si__br_nez_t
+    table[1520] = copy_s__i32_ge_s_si__br_nez_t
+    table[1521] = copy_s__i32_lt_u_ss
+    table[1522] = copy_s__i32_lt_u_ss__br_nez_t
+    table[1523] = copy_s__i32_ge_u_ss__br_nez_t
+    table[1524] = copy_s__i32_lt_u_si
+    table[1525] = copy_s__i32_lt_u_si__br_nez_t
+    table[1526] = copy_s__i32_ge_u_si__br_nez_t
+    table[1527] = i32_and_sI__br_nez_t
+    table[1528] = i32_and_sI__br_eqz_t
+    table[1529] = i32_shl_si__br_nez_t
+    table[1530] = i32_shl_si__br_eqz_t
+    table[1531] = i32_rotl_si__br_nez_t
+    table[1532] = i32_rotl_si__br_eqz_t
+    table[1533] = i32_add_ss__i32_and_ti__br_nez_t
+    table[1534] = i32_add_ss__i32_and_ti__br_eqz_t
+    table[1535] = i32_add_ss__i32_shr_u_ti__br_nez_t
+    table[1536] = i32_add_ss__i32_shr_u_ti__br_eqz_t
+    table[1537] = i32_add_si__i32_and_ti__br_nez_t
+    table[1538] = i32_add_si__i32_and_ti__br_eqz_t
+    table[1539] = i32_add_si__i32_shr_u_ti__br_nez_t
+    table[1540] = i32_add_si__i32_shr_u_ti__br_eqz_t
+    table[1541] = i32_sub_ss__i32_and_ti__br_nez_t
+    table[1542] = i32_sub_ss__i32_and_ti__br_eqz_t
+    table[1543] = i32_sub_ss__i32_shr_u_ti__br_nez_t
+    table[1544] = i32_sub_ss__i32_shr_u_ti__br_eqz_t
+    table[1545] = i32_and_si__i32_and_ti__br_nez_t
+    table[1546] = i32_and_si__i32_and_ti__br_eqz_t
+    table[1547] = i64_and_ss__i64_eqz_t
+    table[1548] = i64_and_ss__i64_eqz_t__br_nez_t
+    table[1549] = i64_and_ss__i64_eqz_t__br_eqz_t
+    table[1550] = i64_and_si__i64_eqz_t
+    table[1551] = i64_and_si__i64_eqz_t__br_nez_t
+    table[1552] = i64_and_si__i64_eqz_t__br_eqz_t
+    table[1553] = i64_and_sc__i64_eqz_t
+    table[1554] = i64_and_sc__i64_eqz_t__br_nez_t
+    table[1555] = i64_and_sc__i64_eqz_t__br_eqz_t
+    table[1556] = i64_and_ss__i64_eq_ts
+    table[1557] = i64_and_ss__i64_eq_ts__br_nez_t
   }
 }

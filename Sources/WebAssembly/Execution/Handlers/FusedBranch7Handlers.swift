@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,50 +608,50 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch7(_ table: UnsafeMutablePointer<Handler>) {
-    table[1559] = i64_and_ss__i64_ne_ts__br_nez_t
-    table[1560] = i64_and_ss__i64_eq_ti
-    table[1561] = i64_and_ss__i64_eq_ti__br_nez_t
-    table[1562] = i64_and_ss__i64_ne_ti__br_nez_t
-    table[1563] = i64_and_ss__i64_ne_ts
-    table[1564] = i64_and_ss__i64_ne_ti
-    table[1565] = i64_and_si__i64_eq_ts
-    table[1566] = i64_and_si__i64_eq_ts__br_nez_t
-    table[1567] = i64_and_si__i64_ne_ts__br_nez_t
-    table[1568] = i64_and_si__i64_eq_ti
-    table[1569] = i64_and_si__i64_eq_ti__br_nez_t
-    table[1570] = i64_and_si__i64_ne_ti__br_nez_t
-    table[1571] = i64_and_si__i64_ne_ts
-    table[1572] = i64_and_si__i64_ne_ti
-    table[1573] = i64_add_ss__i64_lt_u_ts
-    table[1574] = i64_add_ss__i64_lt_u_ts__br_nez_t
-    table[1575] = i64_add_ss__i64_ge_u_ts__br_nez_t
-    table[1576] = i64_add_ss__i64_lt_u_ti
-    table[1577] = i64_add_ss__i64_lt_u_ti__br_nez_t
-    table[1578] = i64_add_ss__i64_ge_u_ti__br_nez_t
-    table[1579] = i64_add_ss__i64_lt_u_tI
-    table[1580] = i64_add_ss__i64_lt_u_tI__br_nez_t
-    table[1581] = i64_add_ss__i64_ge_u_tI__br_nez_t
-    table[1582] = i64_add_ss__i64_lt_u_ds__br_nez_t
-    table[1583] = i64_add_ss__i64_ge_u_ds__br_nez_t
-    table[1584] = i64_add_ss__i64_lt_u_di
-    table[1585] = i64_add_ss__i64_lt_u_di__br_nez_t
-    table[1586] = i64_add_ss__i64_ge_u_di__br_nez_t
-    table[1587] = i64_add_ss__i64_lt_u_dI
-    table[1588] = i64_add_ss__i64_lt_u_dI__br_nez_t
-    table[1589] = i64_add_ss__i64_ge_u_dI__br_nez_t
-    table[1590] = i64_add_ss__i64_lt_s_ts
-    table[1591] = i64_add_ss__i64_lt_s_ts__br_nez_t
-    table[1592] = i64_add_ss__i64_ge_s_ts__br_nez_t
-    table[1593] = i64_add_ss__i64_lt_s_ti
-    table[1594] = i64_add_ss__i64_lt_s_ti__br_nez_t
-    table[1595] = i64_add_ss__i64_ge_s_ti__br_nez_t
-    table[1596] = i64_add_ss__i64_lt_s_tI
-    table[1597] = i64_add_ss__i64_lt_s_tI__br_nez_t
-    table[1598] = i64_add_ss__i64_ge_s_tI__br_nez_t
-    table[1599] = i64_add_ss__i64_lt_s_ds
-    table[1600] = i64_add_ss__i64_lt_s_ds__br_nez_t
-    table[1601] = i64_add_ss__i64_ge_s_ds__br_nez_t
-    table[1602] = i64_add_ss__i64_lt_s_di
-    table[1603] = i64_add_ss__i64_lt_s_di__br_nez_t
+    table[1558] = i64_and_ss__i64_ne_ts__br_nez_t
+    table[1559] = i64_and_ss__i64_eq_ti
+    table[1560] = i64_and_ss__i64_eq_ti__br_nez_t
+    table[1561] = i64_and_ss__i64_ne_ti__br_nez_t
+    table[1562] = i64_and_ss__i64_ne_ts
+    table[1563] = i64_and_ss__i64_ne_ti
+    table[1564] = i64_and_si__i64_eq_ts
+    table[1565] = i64_and_si__i64_eq_ts__br_nez_t
+    table[1566] = i64_and_si__i64_ne_ts__br_nez_t
+    table[1567] = i64_and_si__i64_eq_ti
+    table[1568] = i64_and_si__i64_eq_ti__br_nez_t
+    table[1569] = i64_and_si__i64_ne_ti__br_nez_t
+    table[1570] = i64_and_si__i64_ne_ts
+    table[1571] = i64_and_si__i64_ne_ti
+    table[1572] = i64_add_ss__i64_lt_u_ts
+    table[1573] = i64_add_ss__i64_lt_u_ts__br_nez_t
+    table[1574] = i64_add_ss__i64_ge_u_ts__br_nez_t
+    table[1575] = i64_add_ss__i64_lt_u_ti
+    table[1576] = i64_add_ss__i64_lt_u_ti__br_nez_t
+    table[1577] = i64_add_ss__i64_ge_u_ti__br_nez_t
+    table[1578] = i64_add_ss__i64_lt_u_tI
+    table[1579] = i64_add_ss__i64_lt_u_tI__br_nez_t
+    table[1580] = i64_add_ss__i64_ge_u_tI__br_nez_t
+    table[1581] = i64_add_ss__i64_lt_u_ds__br_nez_t
+    table[1582] = i64_add_ss__i64_ge_u_ds__br_nez_t
+    table[1583] = i64_add_ss__i64_lt_u_di
+    table[1584] = i64_add_ss__i64_lt_u_di__br_nez_t
+    table[1585] = i64_add_ss__i64_ge_u_di__br_nez_t
+    table[1586] = i64_add_ss__i64_lt_u_dI
+    table[1587] = i64_add_ss__i64_lt_u_dI__br_nez_t
+    table[1588] = i64_add_ss__i64_ge_u_dI__br_nez_t
+    table[1589] = i64_add_ss__i64_lt_s_ts
+    table[1590] = i64_add_ss__i64_lt_s_ts__br_nez_t
+    table[1591] = i64_add_ss__i64_ge_s_ts__br_nez_t
+    table[1592] = i64_add_ss__i64_lt_s_ti
+    table[1593] = i64_add_ss__i64_lt_s_ti__br_nez_t
+    table[1594] = i64_add_ss__i64_ge_s_ti__br_nez_t
+    table[1595] = i64_add_ss__i64_lt_s_tI
+    table[1596] = i64_add_ss__i64_lt_s_tI__br_nez_t
+    table[1597] = i64_add_ss__i64_ge_s_tI__br_nez_t
+    table[1598] = i64_add_ss__i64_lt_s_ds
+    table[1599] = i64_add_ss__i64_lt_s_ds__br_nez_t
+    table[1600] = i64_add_ss__i64_ge_s_ds__br_nez_t
+    table[1601] = i64_add_ss__i64_lt_s_di
+    table[1602] = i64_add_ss__i64_lt_s_di__br_nez_t
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -599,49 +610,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch8(_ table: UnsafeMutablePointer<Handler>) {
-    table[1604] = i64_add_ss__i64_ge_s_di__br_nez_t
-    table[1605] = i64_add_ss__i64_lt_s_dI
-    table[1606] = i64_add_ss__i64_lt_s_dI__br_nez_t
-    table[1607] = i64_add_ss__i64_ge_s_dI__br_nez_t
-    table[1608] = i64_add_ss__i64_ne_ts
-    table[1609] = i64_add_ss__i64_ne_ts__br_nez_t
-    table[1610] = i64_add_ss__i64_eq_ts__br_nez_t
-    table[1611] = i64_add_ss__i64_ne_ti
-    table[1612] = i64_add_ss__i64_ne_ti__br_nez_t
-    table[1613] = i64_add_ss__i64_eq_ti__br_nez_t
-    table[1614] = i64_add_ss__i64_ne_tI
-    table[1615] = i64_add_ss__i64_ne_tI__br_nez_t
-    table[1616] = i64_add_ss__i64_eq_tI__br_nez_t
-    table[1617] = i64_add_ss__i64_ne_ds
-    table[1618] = i64_add_ss__i64_ne_ds__br_nez_t
-    table[1619] = i64_add_ss__i64_eq_ds__br_nez_t
-    table[1620] = i64_add_ss__i64_ne_di
-    table[1621] = i64_add_ss__i64_ne_di__br_nez_t
-    table[1622] = i64_add_ss__i64_eq_di__br_nez_t
-    table[1623] = i64_add_ss__i64_ne_dI
-    table[1624] = i64_add_ss__i64_ne_dI__br_nez_t
-    table[1625] = i64_add_ss__i64_eq_dI__br_nez_t
-    table[1626] = i64_add_ss__i64_eq_ts
-    table[1627] = i64_add_ss__i64_eq_ti
-    table[1628] = i64_add_ss__i64_eq_tI
-    table[1629] = i64_add_ss__i64_eq_ds
-    table[1630] = i64_add_ss__i64_eq_di
-    table[1631] = i64_add_ss__i64_eq_dI
-    table[1632] = i64_sub_ss__i64_lt_u_ts
-    table[1633] = i64_sub_ss__i64_lt_u_ts__br_nez_t
-    table[1634] = i64_sub_ss__i64_ge_u_ts__br_nez_t
-    table[1635] = i64_sub_ss__i64_lt_u_ti
-    table[1636] = i64_sub_ss__i64_lt_u_ti__br_nez_t
-    table[1637] = i64_sub_ss__i64_ge_u_ti__br_nez_t
-    table[1638] = i64_sub_ss__i64_lt_u_tI
-    table[1639] = i64_sub_ss__i64_lt_u_tI__br_nez_t
-    table[1640] = i64_sub_ss__i64_ge_u_tI__br_nez_t
-    table[1641] = i64_sub_ss__i64_lt_u_ds
-    table[1642] = i64_sub_ss__i64_lt_u_ds__br_nez_t
-    table[1643] = i64_sub_ss__i64_ge_u_ds__br_nez_t
-    table[1644] = i64_sub_ss__i64_lt_u_di
-    table[1645] = i64_sub_ss__i64_lt_u_di__br_nez_t
-    table[1646] = i64_sub_ss__i64_ge_u_di__br_nez_t
-    table[1647] = i64_sub_ss__i64_lt_u_dI
+    table[1603] = i64_add_ss__i64_ge_s_di__br_nez_t
+    table[1604] = i64_add_ss__i64_lt_s_dI
+    table[1605] = i64_add_ss__i64_lt_s_dI__br_nez_t
+    table[1606] = i64_add_ss__i64_ge_s_dI__br_nez_t
+    table[1607] = i64_add_ss__i64_ne_ts
+    table[1608] = i64_add_ss__i64_ne_ts__br_nez_t
+    table[1609] = i64_add_ss__i64_eq_ts__br_nez_t
+    table[1610] = i64_add_ss__i64_ne_ti
+    table[1611] = i64_add_ss__i64_ne_ti__br_nez_t
+    table[1612] = i64_add_ss__i64_eq_ti__br_nez_t
+    table[1613] = i64_add_ss__i64_ne_tI
+    table[1614] = i64_add_ss__i64_ne_tI__br_nez_t
+    table[1615] = i64_add_ss__i64_eq_tI__br_nez_t
+    table[1616] = i64_add_ss__i64_ne_ds
+    table[1617] = i64_add_ss__i64_ne_ds__br_nez_t
+    table[1618] = i64_add_ss__i64_eq_ds__br_nez_t
+    table[1619] = i64_add_ss__i64_ne_di
+    table[1620] = i64_add_ss__i64_ne_di__br_nez_t
+    table[1621] = i64_add_ss__i64_eq_di__br_nez_t
+    table[1622] = i64_add_ss__i64_ne_dI
+    table[1623] = i64_add_ss__i64_ne_dI__br_nez_t
+    table[1624] = i64_add_ss__i64_eq_dI__br_nez_t
+    table[1625] = i64_add_ss__i64_eq_ts
+    table[1626] = i64_add_ss__i64_eq_ti
+    table[1627] = i64_add_ss__i64_eq_tI
+    table[1628] = i64_add_ss__i64_eq_ds
+    table[1629] = i64_add_ss__i64_eq_di
+    table[1630] = i64_add_ss__i64_eq_dI
+    table[1631] = i64_sub_ss__i64_lt_u_ts
+    table[1632] = i64_sub_ss__i64_lt_u_ts__br_nez_t
+    table[1633] = i64_sub_ss__i64_ge_u_ts__br_nez_t
+    table[1634] = i64_sub_ss__i64_lt_u_ti
+    table[1635] = i64_sub_ss__i64_lt_u_ti__br_nez_t
+    table[1636] = i64_sub_ss__i64_ge_u_ti__br_nez_t
+    table[1637] = i64_sub_ss__i64_lt_u_tI
+    table[1638] = i64_sub_ss__i64_lt_u_tI__br_nez_t
+    table[1639] = i64_sub_ss__i64_ge_u_tI__br_nez_t
+    table[1640] = i64_sub_ss__i64_lt_u_ds
+    table[1641] = i64_sub_ss__i64_lt_u_ds__br_nez_t
+    table[1642] = i64_sub_ss__i64_ge_u_ds__br_nez_t
+    table[1643] = i64_sub_ss__i64_lt_u_di
+    table[1644] = i64_sub_ss__i64_lt_u_di__br_nez_t
+    table[1645] = i64_sub_ss__i64_ge_u_di__br_nez_t
+    table[1646] = i64_sub_ss__i64_lt_u_dI
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -598,49 +609,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedBranch9(_ table: UnsafeMutablePointer<Handler>) {
-    table[1648] = i64_sub_ss__i64_lt_u_dI__br_nez_t
-    table[1649] = i64_sub_ss__i64_ge_u_dI__br_nez_t
-    table[1650] = i64_sub_ss__i64_lt_s_ts
-    table[1651] = i64_sub_ss__i64_lt_s_ts__br_nez_t
-    table[1652] = i64_sub_ss__i64_ge_s_ts__br_nez_t
-    table[1653] = i64_sub_ss__i64_lt_s_ti
-    table[1654] = i64_sub_ss__i64_lt_s_ti__br_nez_t
-    table[1655] = i64_sub_ss__i64_ge_s_ti__br_nez_t
-    table[1656] = i64_sub_ss__i64_lt_s_tI
-    table[1657] = i64_sub_ss__i64_lt_s_tI__br_nez_t
-    table[1658] = i64_sub_ss__i64_ge_s_tI__br_nez_t
-    table[1659] = i64_sub_ss__i64_lt_s_ds
-    table[1660] = i64_sub_ss__i64_lt_s_ds__br_nez_t
-    table[1661] = i64_sub_ss__i64_ge_s_ds__br_nez_t
-    table[1662] = i64_sub_ss__i64_lt_s_di
-    table[1663] = i64_sub_ss__i64_lt_s_di__br_nez_t
-    table[1664] = i64_sub_ss__i64_ge_s_di__br_nez_t
-    table[1665] = i64_sub_ss__i64_lt_s_dI
-    table[1666] = i64_sub_ss__i64_lt_s_dI__br_nez_t
-    table[1667] = i64_sub_ss__i64_ge_s_dI__br_nez_t
-    table[1668] = i64_sub_ss__i64_ne_ts
-    table[1669] = i64_sub_ss__i64_ne_ts__br_nez_t
-    table[1670] = i64_sub_ss__i64_eq_ts__br_nez_t
-    table[1671] = i64_sub_ss__i64_ne_ti
-    table[1672] = i64_sub_ss__i64_ne_ti__br_nez_t
-    table[1673] = i64_sub_ss__i64_eq_ti__br_nez_t
-    table[1674] = i64_sub_ss__i64_ne_tI
-    table[1675] = i64_sub_ss__i64_ne_tI__br_nez_t
-    table[1676] = i64_sub_ss__i64_eq_tI__br_nez_t
-    table[1677] = i64_sub_ss__i64_ne_ds
-    table[1678] = i64_sub_ss__i64_ne_ds__br_nez_t
-    table[1679] = i64_sub_ss__i64_eq_ds__br_nez_t
-    table[1680] = i64_sub_ss__i64_ne_di
-    table[1681] = i64_sub_ss__i64_ne_di__br_nez_t
-    table[1682] = i64_sub_ss__i64_eq_di__br_nez_t
-    table[1683] = i64_sub_ss__i64_ne_dI
-    table[1684] = i64_sub_ss__i64_ne_dI__br_nez_t
-    table[1685] = i64_sub_ss__i64_eq_dI__br_nez_t
-    table[1686] = i64_sub_ss__i64_eq_ts
-    table[1687] = i64_sub_ss__i64_eq_ti
-    table[1688] = i64_sub_ss__i64_eq_tI
-    table[1689] = i64_sub_ss__i64_eq_ds
-    table[1690] = i64_sub_ss__i64_eq_di
-    table[1691] = i64_sub_ss__i64_eq_dI
+    table[1647] = i64_sub_ss__i64_lt_u_dI__br_nez_t
+    table[1648] = i64_sub_ss__i64_ge_u_dI__br_nez_t
+    table[1649] = i64_sub_ss__i64_lt_s_ts
+    table[1650] = i64_sub_ss__i64_lt_s_ts__br_nez_t
+    table[1651] = i64_sub_ss__i64_ge_s_ts__br_nez_t
+    table[1652] = i64_sub_ss__i64_lt_s_ti
+    table[1653] = i64_sub_ss__i64_lt_s_ti__br_nez_t
+    table[1654] = i64_sub_ss__i64_ge_s_ti__br_nez_t
+    table[1655] = i64_sub_ss__i64_lt_s_tI
+    table[1656] = i64_sub_ss__i64_lt_s_tI__br_nez_t
+    table[1657] = i64_sub_ss__i64_ge_s_tI__br_nez_t
+    table[1658] = i64_sub_ss__i64_lt_s_ds
+    table[1659] = i64_sub_ss__i64_lt_s_ds__br_nez_t
+    table[1660] = i64_sub_ss__i64_ge_s_ds__br_nez_t
+    table[1661] = i64_sub_ss__i64_lt_s_di
+    table[1662] = i64_sub_ss__i64_lt_s_di__br_nez_t
+    table[1663] = i64_sub_ss__i64_ge_s_di__br_nez_t
+    table[1664] = i64_sub_ss__i64_lt_s_dI
+    table[1665] = i64_sub_ss__i64_lt_s_dI__br_nez_t
+    table[1666] = i64_sub_ss__i64_ge_s_dI__br_nez_t
+    table[1667] = i64_sub_ss__i64_ne_ts
+    table[1668] = i64_sub_ss__i64_ne_ts__br_nez_t
+    table[1669] = i64_sub_ss__i64_eq_ts__br_nez_t
+    table[1670] = i64_sub_ss__i64_ne_ti
+    table[1671] = i64_sub_ss__i64_ne_ti__br_nez_t
+    table[1672] = i64_sub_ss__i64_eq_ti__br_nez_t
+    table[1673] = i64_sub_ss__i64_ne_tI
+    table[1674] = i64_sub_ss__i64_ne_tI__br_nez_t
+    table[1675] = i64_sub_ss__i64_eq_tI__br_nez_t
+    table[1676] = i64_sub_ss__i64_ne_ds
+    table[1677] = i64_sub_ss__i64_ne_ds__br_nez_t
+    table[1678] = i64_sub_ss__i64_eq_ds__br_nez_t
+    table[1679] = i64_sub_ss__i64_ne_di
+    table[1680] = i64_sub_ss__i64_ne_di__br_nez_t
+    table[1681] = i64_sub_ss__i64_eq_di__br_nez_t
+    table[1682] = i64_sub_ss__i64_ne_dI
+    table[1683] = i64_sub_ss__i64_ne_dI__br_nez_t
+    table[1684] = i64_sub_ss__i64_eq_dI__br_nez_t
+    table[1685] = i64_sub_ss__i64_eq_ts
+    table[1686] = i64_sub_ss__i64_eq_ti
+    table[1687] = i64_sub_ss__i64_eq_tI
+    table[1688] = i64_sub_ss__i64_eq_ds
+    table[1689] = i64_sub_ss__i64_eq_di
+    table[1690] = i64_sub_ss__i64_eq_dI
   }
 }

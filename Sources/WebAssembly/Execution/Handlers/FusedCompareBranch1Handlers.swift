@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,65 +608,65 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedCompareBranch1(_ table: UnsafeMutablePointer<Handler>) {
-    table[372] = i32_eq_ss__br_nez_t
-    table[373] = i32_ne_ss__br_nez_t
-    table[374] = i32_eq_si__br_nez_t
-    table[375] = i32_ne_si__br_nez_t
-    table[376] = i32_eq_sI__br_nez_t
-    table[377] = i32_ne_sI__br_nez_t
-    table[378] = i32_lt_s_ss__br_nez_t
-    table[379] = i32_ge_s_ss__br_nez_t
-    table[380] = i32_lt_s_si__br_nez_t
-    table[381] = i32_ge_s_si__br_nez_t
-    table[382] = i32_lt_s_sI__br_nez_t
-    table[383] = i32_ge_s_sI__br_nez_t
-    table[384] = i32_lt_u_ss__br_nez_t
-    table[385] = i32_ge_u_ss__br_nez_t
-    table[386] = i32_lt_u_si__br_nez_t
-    table[387] = i32_ge_u_si__br_nez_t
-    table[388] = i32_lt_u_sI__br_nez_t
-    table[389] = i32_ge_u_sI__br_nez_t
-    table[390] = i32_gt_s_ss__br_nez_t
-    table[391] = i32_le_s_ss__br_nez_t
-    table[392] = i32_gt_s_si__br_nez_t
-    table[393] = i32_le_s_si__br_nez_t
-    table[394] = i32_gt_s_sI__br_nez_t
-    table[395] = i32_le_s_sI__br_nez_t
-    table[396] = i32_gt_u_ss__br_nez_t
-    table[397] = i32_le_u_ss__br_nez_t
-    table[398] = i32_gt_u_si__br_nez_t
-    table[399] = i32_le_u_si__br_nez_t
-    table[400] = i32_gt_u_sI__br_nez_t
-    table[401] = i32_le_u_sI__br_nez_t
-    table[402] = i64_eq_ss__br_nez_t
-    table[403] = i64_ne_ss__br_nez_t
-    table[404] = i64_eq_si__br_nez_t
-    table[405] = i64_ne_si__br_nez_t
-    table[406] = i64_eq_sI__br_nez_t
-    table[407] = i64_ne_sI__br_nez_t
-    table[408] = i64_lt_s_ss__br_nez_t
-    table[409] = i64_ge_s_ss__br_nez_t
-    table[410] = i64_lt_s_si__br_nez_t
-    table[411] = i64_ge_s_si__br_nez_t
-    table[412] = i64_lt_s_sI__br_nez_t
-    table[413] = i64_ge_s_sI__br_nez_t
-    table[414] = i64_lt_u_ss__br_nez_t
-    table[415] = i64_ge_u_ss__br_nez_t
-    table[416] = i64_lt_u_si__br_nez_t
-    table[417] = i64_ge_u_si__br_nez_t
-    table[418] = i64_lt_u_sI__br_nez_t
-    table[419] = i64_ge_u_sI__br_nez_t
-    table[420] = i64_gt_s_ss__br_nez_t
-    table[421] = i64_le_s_ss__br_nez_t
-    table[422] = i64_gt_s_si__br_nez_t
-    table[423] = i64_le_s_si__br_nez_t
-    table[424] = i64_gt_s_sI__br_nez_t
-    table[425] = i64_le_s_sI__br_nez_t
-    table[426] = i64_gt_u_ss__br_nez_t
-    table[427] = i64_le_u_ss__br_nez_t
-    table[428] = i64_gt_u_si__br_nez_t
-    table[429] = i64_le_u_si__br_nez_t
-    table[430] = i64_gt_u_sI__br_nez_t
-    table[431] = i64_le_u_sI__br_nez_t
+    table[371] = i32_eq_ss__br_nez_t
+    table[372] = i32_ne_ss__br_nez_t
+    table[373] = i32_eq_si__br_nez_t
+    table[374] = i32_ne_si__br_nez_t
+    table[375] = i32_eq_sI__br_nez_t
+    table[376] = i32_ne_sI__br_nez_t
+    table[377] = i32_lt_s_ss__br_nez_t
+    table[378] = i32_ge_s_ss__br_nez_t
+    table[379] = i32_lt_s_si__br_nez_t
+    table[380] = i32_ge_s_si__br_nez_t
+    table[381] = i32_lt_s_sI__br_nez_t
+    table[382] = i32_ge_s_sI__br_nez_t
+    table[383] = i32_lt_u_ss__br_nez_t
+    table[384] = i32_ge_u_ss__br_nez_t
+    table[385] = i32_lt_u_si__br_nez_t
+    table[386] = i32_ge_u_si__br_nez_t
+    table[387] = i32_lt_u_sI__br_nez_t
+    table[388] = i32_ge_u_sI__br_nez_t
+    table[389] = i32_gt_s_ss__br_nez_t
+    table[390] = i32_le_s_ss__br_nez_t
+    table[391] = i32_gt_s_si__br_nez_t
+    table[392] = i32_le_s_si__br_nez_t
+    table[393] = i32_gt_s_sI__br_nez_t
+    table[394] = i32_le_s_sI__br_nez_t
+    table[395] = i32_gt_u_ss__br_nez_t
+    table[396] = i32_le_u_ss__br_nez_t
+    table[397] = i32_gt_u_si__br_nez_t
+    table[398] = i32_le_u_si__br_nez_t
+    table[399] = i32_gt_u_sI__br_nez_t
+    table[400] = i32_le_u_sI__br_nez_t
+    table[401] = i64_eq_ss__br_nez_t
+    table[402] = i64_ne_ss__br_nez_t
+    table[403] = i64_eq_si__br_nez_t
+    table[404] = i64_ne_si__br_nez_t
+    table[405] = i64_eq_sI__br_nez_t
+    table[406] = i64_ne_sI__br_nez_t
+    table[407] = i64_lt_s_ss__br_nez_t
+    table[408] = i64_ge_s_ss__br_nez_t
+    table[409] = i64_lt_s_si__br_nez_t
+    table[410] = i64_ge_s_si__br_nez_t
+    table[411] = i64_lt_s_sI__br_nez_t
+    table[412] = i64_ge_s_sI__br_nez_t
+    table[413] = i64_lt_u_ss__br_nez_t
+    table[414] = i64_ge_u_ss__br_nez_t
+    table[415] = i64_lt_u_si__br_nez_t
+    table[416] = i64_ge_u_si__br_nez_t
+    table[417] = i64_lt_u_sI__br_nez_t
+    table[418] = i64_ge_u_sI__br_nez_t
+    table[419] = i64_gt_s_ss__br_nez_t
+    table[420] = i64_le_s_ss__br_nez_t
+    table[421] = i64_gt_s_si__br_nez_t
+    table[422] = i64_le_s_si__br_nez_t
+    table[423] = i64_gt_s_sI__br_nez_t
+    table[424] = i64_le_s_sI__br_nez_t
+    table[425] = i64_gt_u_ss__br_nez_t
+    table[426] = i64_le_u_ss__br_nez_t
+    table[427] = i64_gt_u_si__br_nez_t
+    table[428] = i64_le_u_si__br_nez_t
+    table[429] = i64_gt_u_sI__br_nez_t
+    table[430] = i64_le_u_sI__br_nez_t
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -599,65 +610,65 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedCompareBranch2(_ table: UnsafeMutablePointer<Handler>) {
-    table[432] = i32_eqz_s__br_nez_t
-    table[433] = i32_eqz_s__br_eqz_t
-    table[434] = i64_eqz_s__br_nez_t
-    table[435] = i64_eqz_s__br_eqz_t
-    table[436] = ref_is_null_s__br_nez_t
-    table[437] = ref_is_null_s__br_eqz_t
-    table[438] = f32_eq_ss__br_nez_t
-    table[439] = f32_eq_ss__br_eqz_t
-    table[440] = f32_eq_sI__br_nez_t
-    table[441] = f32_eq_sI__br_eqz_t
-    table[442] = f32_ne_ss__br_nez_t
-    table[443] = f32_ne_ss__br_eqz_t
-    table[444] = f32_ne_sI__br_nez_t
-    table[445] = f32_ne_sI__br_eqz_t
-    table[446] = f32_lt_ss__br_nez_t
-    table[447] = f32_lt_ss__br_eqz_t
-    table[448] = f32_lt_sI__br_nez_t
-    table[449] = f32_lt_sI__br_eqz_t
-    table[450] = f32_gt_ss__br_nez_t
-    table[451] = f32_gt_ss__br_eqz_t
-    table[452] = f32_gt_sI__br_nez_t
-    table[453] = f32_gt_sI__br_eqz_t
-    table[454] = f32_le_ss__br_nez_t
-    table[455] = f32_le_ss__br_eqz_t
-    table[456] = f32_le_sI__br_nez_t
-    table[457] = f32_le_sI__br_eqz_t
-    table[458] = f32_ge_ss__br_nez_t
-    table[459] = f32_ge_ss__br_eqz_t
-    table[460] = f32_ge_sI__br_nez_t
-    table[461] = f32_ge_sI__br_eqz_t
-    table[462] = f64_eq_ss__br_nez_t
-    table[463] = f64_eq_ss__br_eqz_t
-    table[464] = f64_eq_sc__br_nez_t
-    table[465] = f64_eq_sc__br_eqz_t
-    table[466] = f64_ne_ss__br_nez_t
-    table[467] = f64_ne_ss__br_eqz_t
-    table[468] = f64_ne_sc__br_nez_t
-    table[469] = f64_ne_sc__br_eqz_t
-    table[470] = f64_lt_ss__br_nez_t
-    table[471] = f64_lt_ss__br_eqz_t
-    table[472] = f64_lt_sc__br_nez_t
-    table[473] = f64_lt_sc__br_eqz_t
-    table[474] = f64_gt_ss__br_nez_t
-    table[475] = f64_gt_ss__br_eqz_t
-    table[476] = f64_gt_sc__br_nez_t
-    table[477] = f64_gt_sc__br_eqz_t
-    table[478] = f64_le_ss__br_nez_t
-    table[479] = f64_le_ss__br_eqz_t
-    table[480] = f64_le_sc__br_nez_t
-    table[481] = f64_le_sc__br_eqz_t
-    table[482] = f64_ge_ss__br_nez_t
-    table[483] = f64_ge_ss__br_eqz_t
-    table[484] = f64_ge_sc__br_nez_t
-    table[485] = f64_ge_sc__br_eqz_t
-    table[486] = f32_lt_ss__i32_eqz_t
-    table[487] = f32_lt_ss__i32_eqz_t__br_nez_t
-    table[488] = f32_lt_ss__i32_eqz_t__br_eqz_t
-    table[489] = f32_lt_sI__i32_eqz_t
-    table[490] = f32_lt_sI__i32_eqz_t__br_nez_t
-    table[491] = f32_lt_sI__i32_eqz_t__br_eqz_t
+    table[431] = i32_eqz_s__br_nez_t
+    table[432] = i32_eqz_s__br_eqz_t
+    table[433] = i64_eqz_s__br_nez_t
+    table[434] = i64_eqz_s__br_eqz_t
+    table[435] = ref_is_null_s__br_nez_t
+    table[436] = ref_is_null_s__br_eqz_t
+    table[437] = f32_eq_ss__br_nez_t
+    table[438] = f32_eq_ss__br_eqz_t
+    table[439] = f32_eq_sI__br_nez_t
+    table[440] = f32_eq_sI__br_eqz_t
+    table[441] = f32_ne_ss__br_nez_t
+    table[442] = f32_ne_ss__br_eqz_t
+    table[443] = f32_ne_sI__br_nez_t
+    table[444] = f32_ne_sI__br_eqz_t
+    table[445] = f32_lt_ss__br_nez_t
+    table[446] = f32_lt_ss__br_eqz_t
+    table[447] = f32_lt_sI__br_nez_t
+    table[448] = f32_lt_sI__br_eqz_t
+    table[449] = f32_gt_ss__br_nez_t
+    table[450] = f32_gt_ss__br_eqz_t
+    table[451] = f32_gt_sI__br_nez_t
+    table[452] = f32_gt_sI__br_eqz_t
+    table[453] = f32_le_ss__br_nez_t
+    table[454] = f32_le_ss__br_eqz_t
+    table[455] = f32_le_sI__br_nez_t
+    table[456] = f32_le_sI__br_eqz_t
+    table[457] = f32_ge_ss__br_nez_t
+    table[458] = f32_ge_ss__br_eqz_t
+    table[459] = f32_ge_sI__br_nez_t
+    table[460] = f32_ge_sI__br_eqz_t
+    table[461] = f64_eq_ss__br_nez_t
+    table[462] = f64_eq_ss__br_eqz_t
+    table[463] = f64_eq_sc__br_nez_t
+    table[464] = f64_eq_sc__br_eqz_t
+    table[465] = f64_ne_ss__br_nez_t
+    table[466] = f64_ne_ss__br_eqz_t
+    table[467] = f64_ne_sc__br_nez_t
+    table[468] = f64_ne_sc__br_eqz_t
+    table[469] = f64_lt_ss__br_nez_t
+    table[470] = f64_lt_ss__br_eqz_t
+    table[471] = f64_lt_sc__br_nez_t
+    table[472] = f64_lt_sc__br_eqz_t
+    table[473] = f64_gt_ss__br_nez_t
+    table[474] = f64_gt_ss__br_eqz_t
+    table[475] = f64_gt_sc__br_nez_t
+    table[476] = f64_gt_sc__br_eqz_t
+    table[477] = f64_le_ss__br_nez_t
+    table[478] = f64_le_ss__br_eqz_t
+    table[479] = f64_le_sc__br_nez_t
+    table[480] = f64_le_sc__br_eqz_t
+    table[481] = f64_ge_ss__br_nez_t
+    table[482] = f64_ge_ss__br_eqz_t
+    table[483] = f64_ge_sc__br_nez_t
+    table[484] = f64_ge_sc__br_eqz_t
+    table[485] = f32_lt_ss__i32_eqz_t
+    table[486] = f32_lt_ss__i32_eqz_t__br_nez_t
+    table[487] = f32_lt_ss__i32_eqz_t__br_eqz_t
+    table[488] = f32_lt_sI__i32_eqz_t
+    table[489] = f32_lt_sI__i32_eqz_t__br_nez_t
+    table[490] = f32_lt_sI__i32_eqz_t__br_eqz_t
   }
 }

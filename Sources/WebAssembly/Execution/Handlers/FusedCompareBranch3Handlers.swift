@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -525,49 +536,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedCompareBranch3(_ table: UnsafeMutablePointer<Handler>) {
-    table[492] = f32_gt_ss__i32_eqz_t
-    table[493] = f32_gt_ss__i32_eqz_t__br_nez_t
-    table[494] = f32_gt_ss__i32_eqz_t__br_eqz_t
-    table[495] = f32_gt_sI__i32_eqz_t
-    table[496] = f32_gt_sI__i32_eqz_t__br_nez_t
-    table[497] = f32_gt_sI__i32_eqz_t__br_eqz_t
-    table[498] = f32_le_ss__i32_eqz_t
-    table[499] = f32_le_ss__i32_eqz_t__br_nez_t
-    table[500] = f32_le_ss__i32_eqz_t__br_eqz_t
-    table[501] = f32_le_sI__i32_eqz_t
-    table[502] = f32_le_sI__i32_eqz_t__br_nez_t
-    table[503] = f32_le_sI__i32_eqz_t__br_eqz_t
-    table[504] = f32_ge_ss__i32_eqz_t
-    table[505] = f32_ge_ss__i32_eqz_t__br_nez_t
-    table[506] = f32_ge_ss__i32_eqz_t__br_eqz_t
-    table[507] = f32_ge_sI__i32_eqz_t
-    table[508] = f32_ge_sI__i32_eqz_t__br_nez_t
-    table[509] = f32_ge_sI__i32_eqz_t__br_eqz_t
-    table[510] = f64_lt_ss__i32_eqz_t
-    table[511] = f64_lt_ss__i32_eqz_t__br_nez_t
-    table[512] = f64_lt_ss__i32_eqz_t__br_eqz_t
-    table[513] = f64_lt_sc__i32_eqz_t
-    table[514] = f64_lt_sc__i32_eqz_t__br_nez_t
-    table[515] = f64_lt_sc__i32_eqz_t__br_eqz_t
-    table[516] = f64_gt_ss__i32_eqz_t
-    table[517] = f64_gt_ss__i32_eqz_t__br_nez_t
-    table[518] = f64_gt_ss__i32_eqz_t__br_eqz_t
-    table[519] = f64_gt_sc__i32_eqz_t
-    table[520] = f64_gt_sc__i32_eqz_t__br_nez_t
-    table[521] = f64_gt_sc__i32_eqz_t__br_eqz_t
-    table[522] = f64_le_ss__i32_eqz_t
-    table[523] = f64_le_ss__i32_eqz_t__br_nez_t
-    table[524] = f64_le_ss__i32_eqz_t__br_eqz_t
-    table[525] = f64_le_sc__i32_eqz_t
-    table[526] = f64_le_sc__i32_eqz_t__br_nez_t
-    table[527] = f64_le_sc__i32_eqz_t__br_eqz_t
-    table[528] = f64_ge_ss__i32_eqz_t
-    table[529] = f64_ge_ss__i32_eqz_t__br_nez_t
-    table[530] = f64_ge_ss__i32_eqz_t__br_eqz_t
-    table[531] = f64_ge_sc__i32_eqz_t
-    table[532] = f64_ge_sc__i32_eqz_t__br_nez_t
-    table[533] = f64_ge_sc__i32_eqz_t__br_eqz_t
-    table[534] = i64_eq_sc__br_nez_t
-    table[535] = i64_ne_sc__br_nez_t
+    table[491] = f32_gt_ss__i32_eqz_t
+    table[492] = f32_gt_ss__i32_eqz_t__br_nez_t
+    table[493] = f32_gt_ss__i32_eqz_t__br_eqz_t
+    table[494] = f32_gt_sI__i32_eqz_t
+    table[495] = f32_gt_sI__i32_eqz_t__br_nez_t
+    table[496] = f32_gt_sI__i32_eqz_t__br_eqz_t
+    table[497] = f32_le_ss__i32_eqz_t
+    table[498] = f32_le_ss__i32_eqz_t__br_nez_t
+    table[499] = f32_le_ss__i32_eqz_t__br_eqz_t
+    table[500] = f32_le_sI__i32_eqz_t
+    table[501] = f32_le_sI__i32_eqz_t__br_nez_t
+    table[502] = f32_le_sI__i32_eqz_t__br_eqz_t
+    table[503] = f32_ge_ss__i32_eqz_t
+    table[504] = f32_ge_ss__i32_eqz_t__br_nez_t
+    table[505] = f32_ge_ss__i32_eqz_t__br_eqz_t
+    table[506] = f32_ge_sI__i32_eqz_t
+    table[507] = f32_ge_sI__i32_eqz_t__br_nez_t
+    table[508] = f32_ge_sI__i32_eqz_t__br_eqz_t
+    table[509] = f64_lt_ss__i32_eqz_t
+    table[510] = f64_lt_ss__i32_eqz_t__br_nez_t
+    table[511] = f64_lt_ss__i32_eqz_t__br_eqz_t
+    table[512] = f64_lt_sc__i32_eqz_t
+    table[513] = f64_lt_sc__i32_eqz_t__br_nez_t
+    table[514] = f64_lt_sc__i32_eqz_t__br_eqz_t
+    table[515] = f64_gt_ss__i32_eqz_t
+    table[516] = f64_gt_ss__i32_eqz_t__br_nez_t
+    table[517] = f64_gt_ss__i32_eqz_t__br_eqz_t
+    table[518] = f64_gt_sc__i32_eqz_t
+    table[519] = f64_gt_sc__i32_eqz_t__br_nez_t
+    table[520] = f64_gt_sc__i32_eqz_t__br_eqz_t
+    table[521] = f64_le_ss__i32_eqz_t
+    table[522] = f64_le_ss__i32_eqz_t__br_nez_t
+    table[523] = f64_le_ss__i32_eqz_t__br_eqz_t
+    table[524] = f64_le_sc__i32_eqz_t
+    table[525] = f64_le_sc__i32_eqz_t__br_nez_t
+    table[526] = f64_le_sc__i32_eqz_t__br_eqz_t
+    table[527] = f64_ge_ss__i32_eqz_t
+    table[528] = f64_ge_ss__i32_eqz_t__br_nez_t
+    table[529] = f64_ge_ss__i32_eqz_t__br_eqz_t
+    table[530] = f64_ge_sc__i32_eqz_t
+    table[531] = f64_ge_sc__i32_eqz_t__br_nez_t
+    table[532] = f64_ge_sc__i32_eqz_t__br_eqz_t
+    table[533] = i64_eq_sc__br_nez_t
+    table[534] = i64_ne_sc__br_nez_t
   }
 }

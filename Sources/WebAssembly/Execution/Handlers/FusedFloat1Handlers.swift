@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -501,7 +512,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -515,7 +526,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -529,7 +540,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -543,7 +554,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -559,7 +570,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let a1 = slotF64(sp, pc, 3)
@@ -573,7 +584,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -589,7 +600,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -604,45 +615,45 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat1(_ table: UnsafeMutablePointer<Handler>) {
-    table[3315] = f64_add_ss__f64_add_ts
-    table[3316] = f64_add_ss__f64_mul_ts
-    table[3317] = f64_sub_ss__f64_add_ts
-    table[3318] = f64_sub_ss__f64_mul_ts
-    table[3319] = f64_mul_ss__f64_add_ts
-    table[3320] = f64_mul_ss__f64_mul_ts
-    table[3321] = f64_add_ss__f64_sub_ts
-    table[3322] = f64_add_ss__f64_sub_ss
-    table[3323] = f64_add_ss__f64_sub_st
-    table[3324] = f64_add_sc__f64_sub_ts
-    table[3325] = f64_add_sc__f64_sub_ss
-    table[3326] = f64_add_sc__f64_sub_st
-    table[3327] = f64_sub_ss__f64_sub_ts
-    table[3328] = f64_sub_ss__f64_sub_ss
-    table[3329] = f64_sub_ss__f64_sub_st
-    table[3330] = f64_sub_sc__f64_sub_ts
-    table[3331] = f64_sub_sc__f64_sub_ss
-    table[3332] = f64_sub_sc__f64_sub_st
-    table[3333] = f64_mul_ss__f64_sub_ts
-    table[3334] = f64_mul_ss__f64_sub_ss
-    table[3335] = f64_mul_ss__f64_sub_st
-    table[3336] = f64_mul_sc__f64_sub_ts
-    table[3337] = f64_mul_sc__f64_sub_ss
-    table[3338] = f64_mul_sc__f64_sub_st
-    table[3339] = f64_add_ss__f64_mul_dd
-    table[3340] = f64_sub_ss__f64_mul_dd
-    table[3341] = f64_mul_ss__f64_mul_dd
-    table[3342] = f64_add_ss__f64_mul_ts__f64_add_ts
-    table[3343] = f64_sub_ss__f64_mul_ts__f64_add_ts
-    table[3344] = f64_mul_sc__f64_add_ts
-    table[3345] = f64_mul_ss__f64_div_ts
-    table[3346] = f64_mul_ss__f64_div_ss
-    table[3347] = f64_mul_ss__f64_div_st
-    table[3348] = load64_so__f64_add_ts
-    table[3349] = load64_so__f64_mul_ts
-    table[3350] = load64_so__f64_sub_ts
-    table[3351] = load64_so__f64_sub_ss
-    table[3352] = load64_so__f64_sub_st
-    table[3353] = load64_so__f64_mul_ts__f64_add_ts
-    table[3354] = load64_so__f64_mul_ts__f64_add_ss
+    table[3314] = f64_add_ss__f64_add_ts
+    table[3315] = f64_add_ss__f64_mul_ts
+    table[3316] = f64_sub_ss__f64_add_ts
+    table[3317] = f64_sub_ss__f64_mul_ts
+    table[3318] = f64_mul_ss__f64_add_ts
+    table[3319] = f64_mul_ss__f64_mul_ts
+    table[3320] = f64_add_ss__f64_sub_ts
+    table[3321] = f64_add_ss__f64_sub_ss
+    table[3322] = f64_add_ss__f64_sub_st
+    table[3323] = f64_add_sc__f64_sub_ts
+    table[3324] = f64_add_sc__f64_sub_ss
+    table[3325] = f64_add_sc__f64_sub_st
+    table[3326] = f64_sub_ss__f64_sub_ts
+    table[3327] = f64_sub_ss__f64_sub_ss
+    table[3328] = f64_sub_ss__f64_sub_st
+    table[3329] = f64_sub_sc__f64_sub_ts
+    table[3330] = f64_sub_sc__f64_sub_ss
+    table[3331] = f64_sub_sc__f64_sub_st
+    table[3332] = f64_mul_ss__f64_sub_ts
+    table[3333] = f64_mul_ss__f64_sub_ss
+    table[3334] = f64_mul_ss__f64_sub_st
+    table[3335] = f64_mul_sc__f64_sub_ts
+    table[3336] = f64_mul_sc__f64_sub_ss
+    table[3337] = f64_mul_sc__f64_sub_st
+    table[3338] = f64_add_ss__f64_mul_dd
+    table[3339] = f64_sub_ss__f64_mul_dd
+    table[3340] = f64_mul_ss__f64_mul_dd
+    table[3341] = f64_add_ss__f64_mul_ts__f64_add_ts
+    table[3342] = f64_sub_ss__f64_mul_ts__f64_add_ts
+    table[3343] = f64_mul_sc__f64_add_ts
+    table[3344] = f64_mul_ss__f64_div_ts
+    table[3345] = f64_mul_ss__f64_div_ss
+    table[3346] = f64_mul_ss__f64_div_st
+    table[3347] = load64_so__f64_add_ts
+    table[3348] = load64_so__f64_mul_ts
+    table[3349] = load64_so__f64_sub_ts
+    table[3350] = load64_so__f64_sub_ss
+    table[3351] = load64_so__f64_sub_st
+    table[3352] = load64_so__f64_mul_ts__f64_add_ts
+    table[3353] = load64_so__f64_mul_ts__f64_add_ss
   }
 }

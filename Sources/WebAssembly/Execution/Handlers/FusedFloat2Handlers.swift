@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -120,7 +131,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -136,7 +147,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -152,7 +163,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -170,7 +181,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -189,7 +200,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -203,7 +214,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -216,7 +227,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -230,7 +241,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -243,7 +254,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -257,7 +268,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -270,7 +281,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -284,7 +295,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -299,7 +310,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -329,7 +340,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = count(pc, 7)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -355,7 +366,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -370,7 +381,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -387,7 +398,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = count(pc, 7)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -402,7 +413,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -606,43 +617,43 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat2(_ table: UnsafeMutablePointer<Handler>) {
-    table[3355] = load64_so__f64_mul_ts__f64_add_st
-    table[3356] = load64_so__f64_mul_ts__f64_sub_ts
-    table[3357] = load64_so__f64_mul_ts__f64_sub_ss
-    table[3358] = load64_so__f64_mul_ts__f64_sub_st
-    table[3359] = f64_add_ss__store64_sot
-    table[3360] = f64_add_ss__store64_sod
-    table[3361] = f64_sub_ss__store64_sot
-    table[3362] = f64_sub_ss__store64_sod
-    table[3363] = f64_mul_ss__store64_sot
-    table[3364] = f64_mul_ss__store64_sod
-    table[3365] = f64_div_ss__store64_sot
-    table[3366] = f64_div_ss__store64_sod
-    table[3367] = f64_mul_ss__f64_add_ts__store64_sot
-    table[3368] = f64_mul_ss__f64_add_ss
-    table[3369] = f64_mul_ss__f64_add_ss__store64_sot
-    table[3370] = f64_mul_ss__f64_add_st
-    table[3371] = f64_mul_ss__f64_add_st__store64_sot
-    table[3372] = f64_mul_ss__f64_sub_ts__store64_sot
-    table[3373] = f64_mul_ss__f64_sub_ss__store64_sot
-    table[3374] = f64_mul_ss__f64_sub_st__store64_sot
-    table[3375] = f64_convert_i32_s_s__f64_add_ts
-    table[3376] = f64_convert_i32_s_s__f64_add_ss
-    table[3377] = f64_convert_i32_s_s__f64_add_st
-    table[3378] = f64_convert_i32_s_s__f64_mul_ts
-    table[3379] = f64_convert_i32_s_s__f64_mul_ss
-    table[3380] = f64_convert_i32_s_s__f64_mul_st
-    table[3381] = f64_convert_i32_s_s__f64_div_ts
-    table[3382] = f64_convert_i32_s_s__f64_div_ss
-    table[3383] = f64_convert_i32_s_s__f64_div_st
-    table[3384] = f32_add_ss__f32_add_ts
-    table[3385] = f32_add_ss__f32_mul_ts
-    table[3386] = f32_sub_ss__f32_add_ts
-    table[3387] = f32_sub_ss__f32_mul_ts
-    table[3388] = f32_mul_ss__f32_add_ts
-    table[3389] = f32_mul_ss__f32_mul_ts
-    table[3390] = f32_add_ss__f32_sub_ts
-    table[3391] = f32_add_ss__f32_sub_ss
-    table[3392] = f32_add_ss__f32_sub_st
+    table[3354] = load64_so__f64_mul_ts__f64_add_st
+    table[3355] = load64_so__f64_mul_ts__f64_sub_ts
+    table[3356] = load64_so__f64_mul_ts__f64_sub_ss
+    table[3357] = load64_so__f64_mul_ts__f64_sub_st
+    table[3358] = f64_add_ss__store64_sot
+    table[3359] = f64_add_ss__store64_sod
+    table[3360] = f64_sub_ss__store64_sot
+    table[3361] = f64_sub_ss__store64_sod
+    table[3362] = f64_mul_ss__store64_sot
+    table[3363] = f64_mul_ss__store64_sod
+    table[3364] = f64_div_ss__store64_sot
+    table[3365] = f64_div_ss__store64_sod
+    table[3366] = f64_mul_ss__f64_add_ts__store64_sot
+    table[3367] = f64_mul_ss__f64_add_ss
+    table[3368] = f64_mul_ss__f64_add_ss__store64_sot
+    table[3369] = f64_mul_ss__f64_add_st
+    table[3370] = f64_mul_ss__f64_add_st__store64_sot
+    table[3371] = f64_mul_ss__f64_sub_ts__store64_sot
+    table[3372] = f64_mul_ss__f64_sub_ss__store64_sot
+    table[3373] = f64_mul_ss__f64_sub_st__store64_sot
+    table[3374] = f64_convert_i32_s_s__f64_add_ts
+    table[3375] = f64_convert_i32_s_s__f64_add_ss
+    table[3376] = f64_convert_i32_s_s__f64_add_st
+    table[3377] = f64_convert_i32_s_s__f64_mul_ts
+    table[3378] = f64_convert_i32_s_s__f64_mul_ss
+    table[3379] = f64_convert_i32_s_s__f64_mul_st
+    table[3380] = f64_convert_i32_s_s__f64_div_ts
+    table[3381] = f64_convert_i32_s_s__f64_div_ss
+    table[3382] = f64_convert_i32_s_s__f64_div_st
+    table[3383] = f32_add_ss__f32_add_ts
+    table[3384] = f32_add_ss__f32_mul_ts
+    table[3385] = f32_sub_ss__f32_add_ts
+    table[3386] = f32_sub_ss__f32_mul_ts
+    table[3387] = f32_mul_ss__f32_add_ts
+    table[3388] = f32_mul_ss__f32_mul_ts
+    table[3389] = f32_add_ss__f32_sub_ts
+    table[3390] = f32_add_ss__f32_sub_ss
+    table[3391] = f32_add_ss__f32_sub_st
   }
 }

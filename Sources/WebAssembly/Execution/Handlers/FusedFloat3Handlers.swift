@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -201,7 +212,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slotF32(sp, pc, 3)
@@ -215,7 +226,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -230,7 +241,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -244,7 +255,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slotF32(sp, pc, 3)
@@ -258,7 +269,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -273,7 +284,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -287,7 +298,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slotF32(sp, pc, 3)
@@ -301,7 +312,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -317,7 +328,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let a1 = slotF32(sp, pc, 3)
@@ -334,7 +345,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -348,7 +359,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -361,7 +372,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -375,7 +386,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -388,7 +399,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -402,7 +413,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -415,7 +426,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -429,7 +440,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -441,7 +452,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -457,7 +468,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -473,7 +484,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -489,7 +500,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -505,7 +516,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -523,7 +534,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -541,7 +552,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 5)
@@ -557,7 +568,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 5)
@@ -573,7 +584,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 5)
@@ -587,7 +598,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -595,46 +606,46 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedFloat3(_ table: UnsafeMutablePointer<Handler>) {
-    table[3393] = f32_sub_ss__f32_sub_ts
-    table[3394] = f32_sub_ss__f32_sub_ss
-    table[3395] = f32_sub_ss__f32_sub_st
-    table[3396] = f32_mul_ss__f32_sub_ts
-    table[3397] = f32_mul_ss__f32_sub_ss
-    table[3398] = f32_mul_ss__f32_sub_st
-    table[3399] = f32_mul_sI__f32_add_ts
-    table[3400] = load32_so__f32_add_ts
-    table[3401] = load32_so__f32_add_ds
-    table[3402] = load32_so__f32_add_dd
-    table[3403] = load32_so__f32_mul_ts
-    table[3404] = load32_so__f32_mul_ds
-    table[3405] = load32_so__f32_mul_dd
-    table[3406] = load32_so__f32_sub_ts
-    table[3407] = load32_so__f32_sub_ss
-    table[3408] = load32_so__f32_sub_st
-    table[3409] = f32_add_ss__store32_sot
-    table[3410] = f32_add_ss__store32_sod
-    table[3411] = f32_sub_ss__store32_sot
-    table[3412] = f32_sub_ss__store32_sod
-    table[3413] = f32_mul_ss__store32_sot
-    table[3414] = f32_mul_ss__store32_sod
-    table[3415] = f32_div_ss__store32_sot
-    table[3416] = f32_div_ss__store32_sod
-    table[3417] = i32_add_ss__load64_to__f64_add_ts
-    table[3418] = i32_add_ss__load64_to__f64_mul_ts
-    table[3419] = i32_add_si__load64_to__f64_add_ts
-    table[3420] = i32_add_si__load64_to__f64_mul_ts
-    table[3421] = i32_add_ss__load64_to__f64_mul_ts__f64_add_ts
-    table[3422] = i32_add_si__load64_to__f64_mul_ts__f64_add_ts
-    table[3423] = i32_add_sI__load64_to__f64_add_ts
-    table[3424] = i32_add_sI__load64_to__f64_mul_ts
-    table[3425] = i32_add_sI__load64_to__f64_sub_ts
-    table[3426] = load64_so__f64_add_ts__store64_sot
+    table[3392] = f32_sub_ss__f32_sub_ts
+    table[3393] = f32_sub_ss__f32_sub_ss
+    table[3394] = f32_sub_ss__f32_sub_st
+    table[3395] = f32_mul_ss__f32_sub_ts
+    table[3396] = f32_mul_ss__f32_sub_ss
+    table[3397] = f32_mul_ss__f32_sub_st
+    table[3398] = f32_mul_sI__f32_add_ts
+    table[3399] = load32_so__f32_add_ts
+    table[3400] = load32_so__f32_add_ds
+    table[3401] = load32_so__f32_add_dd
+    table[3402] = load32_so__f32_mul_ts
+    table[3403] = load32_so__f32_mul_ds
+    table[3404] = load32_so__f32_mul_dd
+    table[3405] = load32_so__f32_sub_ts
+    table[3406] = load32_so__f32_sub_ss
+    table[3407] = load32_so__f32_sub_st
+    table[3408] = f32_add_ss__store32_sot
+    table[3409] = f32_add_ss__store32_sod
+    table[3410] = f32_sub_ss__store32_sot
+    table[3411] = f32_sub_ss__store32_sod
+    table[3412] = f32_mul_ss__store32_sot
+    table[3413] = f32_mul_ss__store32_sod
+    table[3414] = f32_div_ss__store32_sot
+    table[3415] = f32_div_ss__store32_sod
+    table[3416] = i32_add_ss__load64_to__f64_add_ts
+    table[3417] = i32_add_ss__load64_to__f64_mul_ts
+    table[3418] = i32_add_si__load64_to__f64_add_ts
+    table[3419] = i32_add_si__load64_to__f64_mul_ts
+    table[3420] = i32_add_ss__load64_to__f64_mul_ts__f64_add_ts
+    table[3421] = i32_add_si__load64_to__f64_mul_ts__f64_add_ts
+    table[3422] = i32_add_sI__load64_to__f64_add_ts
+    table[3423] = i32_add_sI__load64_to__f64_mul_ts
+    table[3424] = i32_add_sI__load64_to__f64_sub_ts
+    table[3425] = load64_so__f64_add_ts__store64_sot
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -120,7 +131,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -136,7 +147,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -154,7 +165,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let a1 = slotF64(sp, pc, 3)
@@ -170,7 +181,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -178,7 +189,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -188,7 +199,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -198,7 +209,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = count(pc, 7)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -208,7 +219,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let a1 = slotF64(sp, pc, 3)
@@ -216,7 +227,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -603,40 +614,40 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat4(_ table: UnsafeMutablePointer<Handler>) {
-    table[3427] = load64_so__f64_sub_ts__f64_mul_dd
-    table[3428] = load64_so__f64_sub_ss__f64_mul_dd
-    table[3429] = load64_so__f64_sub_st__f64_mul_dd
-    table[3430] = load64_so__f64_sub_ts__store64_sot
-    table[3431] = load64_so__f64_sub_ss__store64_sot
-    table[3432] = load64_so__f64_sub_st__store64_sot
-    table[3433] = f64_mul_ss__f64_mul_ss
-    table[3434] = f64_mul_ss__f64_mul_ss__f64_add_ts
-    table[3435] = f64_mul_ss__f64_mul_ss__f64_add_ss
-    table[3436] = f64_mul_ss__f64_mul_ss__f64_add_st
-    table[3437] = f64_mul_ss__f64_mul_ss__f64_sub_ts
-    table[3438] = f64_mul_ss__f64_mul_ss__f64_sub_ss
-    table[3439] = f64_mul_ss__f64_mul_ss__f64_sub_st
-    table[3440] = f64_mul_ss__f64_add_ts__f64_add_ts
-    table[3441] = f64_mul_ss__f64_add_ts__f64_mul_ts
-    table[3442] = f64_add_ss__f64_add_ts__f64_add_ts
-    table[3443] = f64_sub_ss__f64_div_ts
-    table[3444] = f64_add_sc__f64_add_ts
-    table[3445] = f64_add_sc__f64_mul_ts
-    table[3446] = f64_mul_sc__f64_mul_ts
-    table[3447] = f64_sub_sc__f64_add_ts
-    table[3448] = f64_sub_sc__f64_mul_ts
-    table[3449] = f64_mul_ss__f64_add_ts__f64_gt_dc
-    table[3450] = f64_mul_ss__f64_add_ts__f64_gt_dc__br_nez_t
-    table[3451] = f64_mul_ss__f64_add_ts__f64_gt_dc__br_eqz_t
-    table[3452] = f64_mul_ss__f64_add_ts__f64_lt_dc
-    table[3453] = f64_mul_ss__f64_add_ts__f64_lt_dc__br_nez_t
-    table[3454] = f64_mul_ss__f64_add_ts__f64_lt_dc__br_eqz_t
-    table[3455] = f64_sub_ss__f64_add_ts__f64_gt_ts
-    table[3456] = f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t
-    table[3457] = f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t
-    table[3458] = f64_sub_ss__f64_add_ts__f64_gt_tc
-    table[3459] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t
-    table[3460] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t
-    table[3461] = f64_sub_ss__f64_add_ts__f64_gt_ds
+    table[3426] = load64_so__f64_sub_ts__f64_mul_dd
+    table[3427] = load64_so__f64_sub_ss__f64_mul_dd
+    table[3428] = load64_so__f64_sub_st__f64_mul_dd
+    table[3429] = load64_so__f64_sub_ts__store64_sot
+    table[3430] = load64_so__f64_sub_ss__store64_sot
+    table[3431] = load64_so__f64_sub_st__store64_sot
+    table[3432] = f64_mul_ss__f64_mul_ss
+    table[3433] = f64_mul_ss__f64_mul_ss__f64_add_ts
+    table[3434] = f64_mul_ss__f64_mul_ss__f64_add_ss
+    table[3435] = f64_mul_ss__f64_mul_ss__f64_add_st
+    table[3436] = f64_mul_ss__f64_mul_ss__f64_sub_ts
+    table[3437] = f64_mul_ss__f64_mul_ss__f64_sub_ss
+    table[3438] = f64_mul_ss__f64_mul_ss__f64_sub_st
+    table[3439] = f64_mul_ss__f64_add_ts__f64_add_ts
+    table[3440] = f64_mul_ss__f64_add_ts__f64_mul_ts
+    table[3441] = f64_add_ss__f64_add_ts__f64_add_ts
+    table[3442] = f64_sub_ss__f64_div_ts
+    table[3443] = f64_add_sc__f64_add_ts
+    table[3444] = f64_add_sc__f64_mul_ts
+    table[3445] = f64_mul_sc__f64_mul_ts
+    table[3446] = f64_sub_sc__f64_add_ts
+    table[3447] = f64_sub_sc__f64_mul_ts
+    table[3448] = f64_mul_ss__f64_add_ts__f64_gt_dc
+    table[3449] = f64_mul_ss__f64_add_ts__f64_gt_dc__br_nez_t
+    table[3450] = f64_mul_ss__f64_add_ts__f64_gt_dc__br_eqz_t
+    table[3451] = f64_mul_ss__f64_add_ts__f64_lt_dc
+    table[3452] = f64_mul_ss__f64_add_ts__f64_lt_dc__br_nez_t
+    table[3453] = f64_mul_ss__f64_add_ts__f64_lt_dc__br_eqz_t
+    table[3454] = f64_sub_ss__f64_add_ts__f64_gt_ts
+    table[3455] = f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t
+    table[3456] = f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t
+    table[3457] = f64_sub_ss__f64_add_ts__f64_gt_tc
+    table[3458] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t
+    table[3459] = f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t
+    table[3460] = f64_sub_ss__f64_add_ts__f64_gt_ds
   }
 }

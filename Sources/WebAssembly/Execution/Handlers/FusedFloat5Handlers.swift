@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,46 +608,46 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat5(_ table: UnsafeMutablePointer<Handler>) {
-    table[3462] = f64_sub_ss__f64_add_ts__f64_gt_ds__br_nez_t
-    table[3463] = f64_sub_ss__f64_add_ts__f64_gt_ds__br_eqz_t
-    table[3464] = f64_sub_ss__f64_add_ts__f64_gt_dc
-    table[3465] = f64_sub_ss__f64_add_ts__f64_gt_dc__br_nez_t
-    table[3466] = f64_sub_ss__f64_add_ts__f64_gt_dc__br_eqz_t
-    table[3467] = f64_sub_ss__f64_add_ts__f64_lt_ts
-    table[3468] = f64_sub_ss__f64_add_ts__f64_lt_ts__br_nez_t
-    table[3469] = f64_sub_ss__f64_add_ts__f64_lt_ts__br_eqz_t
-    table[3470] = f64_sub_ss__f64_add_ts__f64_lt_tc
-    table[3471] = f64_sub_ss__f64_add_ts__f64_lt_tc__br_nez_t
-    table[3472] = f64_sub_ss__f64_add_ts__f64_lt_tc__br_eqz_t
-    table[3473] = f64_sub_ss__f64_add_ts__f64_lt_ds
-    table[3474] = f64_sub_ss__f64_add_ts__f64_lt_ds__br_nez_t
-    table[3475] = f64_sub_ss__f64_add_ts__f64_lt_ds__br_eqz_t
-    table[3476] = f64_sub_ss__f64_add_ts__f64_lt_dc
-    table[3477] = f64_sub_ss__f64_add_ts__f64_lt_dc__br_nez_t
-    table[3478] = f64_sub_ss__f64_add_ts__f64_lt_dc__br_eqz_t
-    table[3479] = f64_add_ss__f64_gt_ts
-    table[3480] = f64_add_ss__f64_gt_ts__br_nez_t
-    table[3481] = f64_add_ss__f64_gt_ts__br_eqz_t
-    table[3482] = f64_add_ss__f64_gt_tc
-    table[3483] = f64_add_ss__f64_gt_tc__br_nez_t
-    table[3484] = f64_add_ss__f64_gt_tc__br_eqz_t
-    table[3485] = f64_add_ss__f64_gt_ds
-    table[3486] = f64_add_ss__f64_gt_ds__br_nez_t
-    table[3487] = f64_add_ss__f64_gt_ds__br_eqz_t
-    table[3488] = f64_add_ss__f64_gt_dc
-    table[3489] = f64_add_ss__f64_gt_dc__br_nez_t
-    table[3490] = f64_add_ss__f64_gt_dc__br_eqz_t
-    table[3491] = f64_add_ss__f64_lt_ts
-    table[3492] = f64_add_ss__f64_lt_ts__br_nez_t
-    table[3493] = f64_add_ss__f64_lt_ts__br_eqz_t
-    table[3494] = f64_add_ss__f64_lt_tc
-    table[3495] = f64_add_ss__f64_lt_tc__br_nez_t
-    table[3496] = f64_add_ss__f64_lt_tc__br_eqz_t
-    table[3497] = f64_add_ss__f64_lt_ds
-    table[3498] = f64_add_ss__f64_lt_ds__br_nez_t
-    table[3499] = f64_add_ss__f64_lt_ds__br_eqz_t
-    table[3500] = f64_add_ss__f64_lt_dc
-    table[3501] = f64_add_ss__f64_lt_dc__br_nez_t
-    table[3502] = f64_add_ss__f64_lt_dc__br_eqz_t
+    table[3461] = f64_sub_ss__f64_add_ts__f64_gt_ds__br_nez_t
+    table[3462] = f64_sub_ss__f64_add_ts__f64_gt_ds__br_eqz_t
+    table[3463] = f64_sub_ss__f64_add_ts__f64_gt_dc
+    table[3464] = f64_sub_ss__f64_add_ts__f64_gt_dc__br_nez_t
+    table[3465] = f64_sub_ss__f64_add_ts__f64_gt_dc__br_eqz_t
+    table[3466] = f64_sub_ss__f64_add_ts__f64_lt_ts
+    table[3467] = f64_sub_ss__f64_add_ts__f64_lt_ts__br_nez_t
+    table[3468] = f64_sub_ss__f64_add_ts__f64_lt_ts__br_eqz_t
+    table[3469] = f64_sub_ss__f64_add_ts__f64_lt_tc
+    table[3470] = f64_sub_ss__f64_add_ts__f64_lt_tc__br_nez_t
+    table[3471] = f64_sub_ss__f64_add_ts__f64_lt_tc__br_eqz_t
+    table[3472] = f64_sub_ss__f64_add_ts__f64_lt_ds
+    table[3473] = f64_sub_ss__f64_add_ts__f64_lt_ds__br_nez_t
+    table[3474] = f64_sub_ss__f64_add_ts__f64_lt_ds__br_eqz_t
+    table[3475] = f64_sub_ss__f64_add_ts__f64_lt_dc
+    table[3476] = f64_sub_ss__f64_add_ts__f64_lt_dc__br_nez_t
+    table[3477] = f64_sub_ss__f64_add_ts__f64_lt_dc__br_eqz_t
+    table[3478] = f64_add_ss__f64_gt_ts
+    table[3479] = f64_add_ss__f64_gt_ts__br_nez_t
+    table[3480] = f64_add_ss__f64_gt_ts__br_eqz_t
+    table[3481] = f64_add_ss__f64_gt_tc
+    table[3482] = f64_add_ss__f64_gt_tc__br_nez_t
+    table[3483] = f64_add_ss__f64_gt_tc__br_eqz_t
+    table[3484] = f64_add_ss__f64_gt_ds
+    table[3485] = f64_add_ss__f64_gt_ds__br_nez_t
+    table[3486] = f64_add_ss__f64_gt_ds__br_eqz_t
+    table[3487] = f64_add_ss__f64_gt_dc
+    table[3488] = f64_add_ss__f64_gt_dc__br_nez_t
+    table[3489] = f64_add_ss__f64_gt_dc__br_eqz_t
+    table[3490] = f64_add_ss__f64_lt_ts
+    table[3491] = f64_add_ss__f64_lt_ts__br_nez_t
+    table[3492] = f64_add_ss__f64_lt_ts__br_eqz_t
+    table[3493] = f64_add_ss__f64_lt_tc
+    table[3494] = f64_add_ss__f64_lt_tc__br_nez_t
+    table[3495] = f64_add_ss__f64_lt_tc__br_eqz_t
+    table[3496] = f64_add_ss__f64_lt_ds
+    table[3497] = f64_add_ss__f64_lt_ds__br_nez_t
+    table[3498] = f64_add_ss__f64_lt_ds__br_eqz_t
+    table[3499] = f64_add_ss__f64_lt_dc
+    table[3500] = f64_add_ss__f64_lt_dc__br_nez_t
+    table[3501] = f64_add_ss__f64_lt_dc__br_eqz_t
   }
 }

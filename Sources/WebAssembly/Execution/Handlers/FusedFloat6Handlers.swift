@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -179,7 +190,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -192,7 +203,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__f64_add_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = longF64(pc, 3)
@@ -205,7 +216,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slotF64(sp, pc, 3)
@@ -218,7 +229,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__f64_mul_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = longF64(pc, 3)
@@ -234,7 +245,7 @@ extension UnsafeMutableRawPointer {
   let v0: Double = a0 + b0
   let a1 = word32(pc, 3)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -247,7 +258,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = word32(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -259,7 +270,7 @@ extension UnsafeMutableRawPointer {
   let v0: Double = a0 + b0
   let a1 = word32(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -272,7 +283,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, v0.bitPattern)
   let a1 = word32(pc, 7)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -284,7 +295,7 @@ extension UnsafeMutableRawPointer {
   let v0: Double = a0 * b0
   let a1 = word32(pc, 3)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -297,7 +308,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = word32(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -309,7 +320,7 @@ extension UnsafeMutableRawPointer {
   let v0: Double = a0 * b0
   let a1 = word32(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -322,7 +333,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, v0.bitPattern)
   let a1 = word32(pc, 7)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -334,7 +345,7 @@ extension UnsafeMutableRawPointer {
   let v0: Double = a0 - b0
   let a1 = word32(pc, 3)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -347,7 +358,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0.bitPattern)
   let a1 = word32(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -359,7 +370,7 @@ extension UnsafeMutableRawPointer {
   let v0: Double = a0 - b0
   let a1 = word32(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -372,7 +383,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, v0.bitPattern)
   let a1 = word32(pc, 7)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -384,7 +395,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 2)
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -491,7 +502,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -507,7 +518,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 6)
@@ -525,7 +536,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 6)
@@ -533,7 +544,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -547,7 +558,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -567,7 +578,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -577,7 +588,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -591,7 +602,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 6)
@@ -602,41 +613,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat6(_ table: UnsafeMutablePointer<Handler>) {
-    table[3503] = f64_add_ss__f64_sqrt_t
-    table[3504] = f64_add_sc__f64_sqrt_t
-    table[3505] = f64_mul_ss__f64_sqrt_t
-    table[3506] = f64_mul_sc__f64_sqrt_t
-    table[3507] = f64_sub_ss__f64_sqrt_t
-    table[3508] = f64_sub_sc__f64_sqrt_t
-    table[3509] = load64_Iz__f64_add_ts
-    table[3510] = load64_Iz__f64_add_tc
-    table[3511] = load64_Iz__f64_mul_ts
-    table[3512] = load64_Iz__f64_mul_tc
-    table[3513] = f64_add_ss__store64_Izt
-    table[3514] = f64_add_ss__store64_Izd
-    table[3515] = f64_add_sc__store64_Izt
-    table[3516] = f64_add_sc__store64_Izd
-    table[3517] = f64_mul_ss__store64_Izt
-    table[3518] = f64_mul_ss__store64_Izd
-    table[3519] = f64_mul_sc__store64_Izt
-    table[3520] = f64_mul_sc__store64_Izd
-    table[3521] = f64_sub_ss__store64_Izt
-    table[3522] = f64_sub_ss__store64_Izd
-    table[3523] = f64_sub_sc__store64_Izt
-    table[3524] = f64_sub_sc__store64_Izd
-    table[3525] = f64_neg_s__store64_sot
-    table[3526] = f64_sub_ss__f64_mul_dd__f64_add_ts
-    table[3527] = f64_sub_ss__f64_mul_dd__f64_add_ss
-    table[3528] = f64_sub_ss__f64_mul_dd__f64_add_st
-    table[3529] = f64_sub_ss__f64_mul_ss
-    table[3530] = f64_sub_ss__f64_mul_ss__f64_add_ts
-    table[3531] = f64_sub_ss__f64_mul_st
-    table[3532] = f64_sub_ss__f64_mul_st__f64_add_ts
-    table[3533] = f64_mul_ss__load64_so
-    table[3534] = f64_mul_ss__load64_so__f64_add_ts
-    table[3535] = f64_mul_ss__load64_so__f64_add_ts__store64_sot
-    table[3536] = f64_mul_ss__load64_so__f64_add_ss
-    table[3537] = f64_mul_ss__load64_so__f64_add_ss__store64_sot
-    table[3538] = f64_mul_ss__load64_so__f64_add_st
+    table[3502] = f64_add_ss__f64_sqrt_t
+    table[3503] = f64_add_sc__f64_sqrt_t
+    table[3504] = f64_mul_ss__f64_sqrt_t
+    table[3505] = f64_mul_sc__f64_sqrt_t
+    table[3506] = f64_sub_ss__f64_sqrt_t
+    table[3507] = f64_sub_sc__f64_sqrt_t
+    table[3508] = load64_Iz__f64_add_ts
+    table[3509] = load64_Iz__f64_add_tc
+    table[3510] = load64_Iz__f64_mul_ts
+    table[3511] = load64_Iz__f64_mul_tc
+    table[3512] = f64_add_ss__store64_Izt
+    table[3513] = f64_add_ss__store64_Izd
+    table[3514] = f64_add_sc__store64_Izt
+    table[3515] = f64_add_sc__store64_Izd
+    table[3516] = f64_mul_ss__store64_Izt
+    table[3517] = f64_mul_ss__store64_Izd
+    table[3518] = f64_mul_sc__store64_Izt
+    table[3519] = f64_mul_sc__store64_Izd
+    table[3520] = f64_sub_ss__store64_Izt
+    table[3521] = f64_sub_ss__store64_Izd
+    table[3522] = f64_sub_sc__store64_Izt
+    table[3523] = f64_sub_sc__store64_Izd
+    table[3524] = f64_neg_s__store64_sot
+    table[3525] = f64_sub_ss__f64_mul_dd__f64_add_ts
+    table[3526] = f64_sub_ss__f64_mul_dd__f64_add_ss
+    table[3527] = f64_sub_ss__f64_mul_dd__f64_add_st
+    table[3528] = f64_sub_ss__f64_mul_ss
+    table[3529] = f64_sub_ss__f64_mul_ss__f64_add_ts
+    table[3530] = f64_sub_ss__f64_mul_st
+    table[3531] = f64_sub_ss__f64_mul_st__f64_add_ts
+    table[3532] = f64_mul_ss__load64_so
+    table[3533] = f64_mul_ss__load64_so__f64_add_ts
+    table[3534] = f64_mul_ss__load64_so__f64_add_ts__store64_sot
+    table[3535] = f64_mul_ss__load64_so__f64_add_ss
+    table[3536] = f64_mul_ss__load64_so__f64_add_ss__store64_sot
+    table[3537] = f64_mul_ss__load64_so__f64_add_st
   }
 }

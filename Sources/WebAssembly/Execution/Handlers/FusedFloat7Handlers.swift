@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -124,7 +135,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 6)
@@ -132,7 +143,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -146,7 +157,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 6)
@@ -164,7 +175,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 6)
@@ -172,7 +183,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -186,7 +197,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -206,7 +217,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -216,7 +227,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -230,7 +241,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 6)
@@ -248,7 +259,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 6)
@@ -256,7 +267,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -266,7 +277,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -282,7 +293,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -300,7 +311,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -312,7 +323,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -322,7 +333,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -342,7 +353,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -356,7 +367,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -366,7 +377,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -384,7 +395,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -396,7 +407,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -406,7 +417,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -424,7 +435,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -436,7 +447,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -446,7 +457,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -466,7 +477,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -480,7 +491,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -490,7 +501,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -508,7 +519,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -520,7 +531,7 @@ extension UnsafeMutableRawPointer {
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -532,7 +543,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -548,7 +559,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
@@ -566,7 +577,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 4)
@@ -582,7 +593,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -598,7 +609,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
@@ -611,30 +622,30 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat7(_ table: UnsafeMutablePointer<Handler>) {
-    table[3539] = f64_mul_ss__load64_so__f64_add_st__store64_sot
-    table[3540] = f64_mul_ss__load64_so__f64_sub_ts
-    table[3541] = f64_mul_ss__load64_so__f64_sub_ts__store64_sot
-    table[3542] = f64_mul_ss__load64_so__f64_sub_ss
-    table[3543] = f64_mul_ss__load64_so__f64_sub_ss__store64_sot
-    table[3544] = f64_mul_ss__load64_so__f64_sub_st
-    table[3545] = f64_mul_ss__load64_so__f64_sub_st__store64_sot
-    table[3546] = load64_so__f64_mul_ss
-    table[3547] = load64_so__f64_mul_ss__f64_add_ts
-    table[3548] = load64_so__f64_mul_ss__f64_add_ts__store64_sot
-    table[3549] = load64_so__f64_mul_ss__f64_add_ss
-    table[3550] = load64_so__f64_mul_ss__f64_add_ss__store64_sot
-    table[3551] = load64_so__f64_mul_ss__f64_add_st
-    table[3552] = load64_so__f64_mul_ss__f64_add_st__store64_sot
-    table[3553] = load64_so__f64_mul_ss__f64_sub_ts
-    table[3554] = load64_so__f64_mul_ss__f64_sub_ts__store64_sot
-    table[3555] = load64_so__f64_mul_ss__f64_sub_ss
-    table[3556] = load64_so__f64_mul_ss__f64_sub_ss__store64_sot
-    table[3557] = load64_so__f64_mul_ss__f64_sub_st
-    table[3558] = load64_so__f64_mul_ss__f64_sub_st__store64_sot
-    table[3559] = i32_add_ss__load64_to__f64_sub_ts
-    table[3560] = i32_add_ss__load64_to__f64_sub_ss
-    table[3561] = i32_add_ss__load64_to__f64_sub_st
-    table[3562] = i32_add_si__load64_to__f64_sub_ts
-    table[3563] = i32_add_si__load64_to__f64_sub_ss
+    table[3538] = f64_mul_ss__load64_so__f64_add_st__store64_sot
+    table[3539] = f64_mul_ss__load64_so__f64_sub_ts
+    table[3540] = f64_mul_ss__load64_so__f64_sub_ts__store64_sot
+    table[3541] = f64_mul_ss__load64_so__f64_sub_ss
+    table[3542] = f64_mul_ss__load64_so__f64_sub_ss__store64_sot
+    table[3543] = f64_mul_ss__load64_so__f64_sub_st
+    table[3544] = f64_mul_ss__load64_so__f64_sub_st__store64_sot
+    table[3545] = load64_so__f64_mul_ss
+    table[3546] = load64_so__f64_mul_ss__f64_add_ts
+    table[3547] = load64_so__f64_mul_ss__f64_add_ts__store64_sot
+    table[3548] = load64_so__f64_mul_ss__f64_add_ss
+    table[3549] = load64_so__f64_mul_ss__f64_add_ss__store64_sot
+    table[3550] = load64_so__f64_mul_ss__f64_add_st
+    table[3551] = load64_so__f64_mul_ss__f64_add_st__store64_sot
+    table[3552] = load64_so__f64_mul_ss__f64_sub_ts
+    table[3553] = load64_so__f64_mul_ss__f64_sub_ts__store64_sot
+    table[3554] = load64_so__f64_mul_ss__f64_sub_ss
+    table[3555] = load64_so__f64_mul_ss__f64_sub_ss__store64_sot
+    table[3556] = load64_so__f64_mul_ss__f64_sub_st
+    table[3557] = load64_so__f64_mul_ss__f64_sub_st__store64_sot
+    table[3558] = i32_add_ss__load64_to__f64_sub_ts
+    table[3559] = i32_add_ss__load64_to__f64_sub_ss
+    table[3560] = i32_add_ss__load64_to__f64_sub_st
+    table[3561] = i32_add_si__load64_to__f64_sub_ts
+    table[3562] = i32_add_si__load64_to__f64_sub_ss
   }
 }

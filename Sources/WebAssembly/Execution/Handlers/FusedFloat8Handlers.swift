@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -122,7 +133,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let a2 = slotF64(sp, pc, 4)
@@ -248,7 +259,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -268,7 +279,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -279,7 +290,7 @@ extension UnsafeMutableRawPointer {
   let v3: UInt32 = a3 &+ b3
   let b4 = count(pc, 8)
   let e4 = Int64(bitPattern: UInt64(v3) &+ UInt64(b4))
-  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m4 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e4), as: UInt64.self)
   let v4: UInt64 = m4
   write(sp, pc, 9, v4)
@@ -293,7 +304,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -313,7 +324,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -324,7 +335,7 @@ extension UnsafeMutableRawPointer {
   let v3: UInt32 = a3 &+ b3
   let b4 = count(pc, 8)
   let e4 = Int64(bitPattern: UInt64(v3) &+ UInt64(b4))
-  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m4 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e4), as: UInt64.self)
   let v4: UInt64 = m4
   write(sp, pc, 9, v4)
@@ -338,7 +349,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -358,7 +369,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -369,7 +380,7 @@ extension UnsafeMutableRawPointer {
   let v3: UInt32 = a3 &+ b3
   let b4 = count(pc, 8)
   let e4 = Int64(bitPattern: UInt64(v3) &+ UInt64(b4))
-  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m4 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e4), as: UInt64.self)
   let v4: UInt64 = m4
   write(sp, pc, 9, v4)
@@ -383,7 +394,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -403,7 +414,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slotF64(sp, pc, 4)
@@ -414,7 +425,7 @@ extension UnsafeMutableRawPointer {
   let v3: UInt32 = a3 &+ b3
   let b4 = count(pc, 8)
   let e4 = Int64(bitPattern: UInt64(v3) &+ UInt64(b4))
-  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e4 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m4 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e4), as: UInt64.self)
   let v4: UInt64 = m4
   write(sp, pc, 9, v4)
@@ -423,24 +434,24 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedFloat8(_ table: UnsafeMutablePointer<Handler>) {
-    table[3564] = i32_add_si__load64_to__f64_sub_st
-    table[3565] = f64_add_ss__f64_add_ts__f64_sqrt_t
-    table[3566] = f64_add_ss__f64_add_tc
-    table[3567] = f64_add_ss__f64_add_tc__f64_sqrt_t
-    table[3568] = f64_sqrt_s__f64_mul_ts
-    table[3569] = f64_sqrt_s__f64_mul_ss
-    table[3570] = f64_sqrt_s__f64_mul_st
-    table[3571] = f64_sqrt_s__f64_div_ts
-    table[3572] = f64_sqrt_s__f64_div_ss
-    table[3573] = f64_sqrt_s__f64_div_st
-    table[3574] = f64_div_cs__f64_mul_ts
-    table[3575] = i32_add_ss__load64_to__f64_mul_ts__i32_add_ss
-    table[3576] = i32_add_ss__load64_to__f64_mul_ts__i32_add_ss__load64_to
-    table[3577] = i32_add_ss__load64_to__f64_mul_ts__i32_add_si
-    table[3578] = i32_add_ss__load64_to__f64_mul_ts__i32_add_si__load64_to
-    table[3579] = i32_add_si__load64_to__f64_mul_ts__i32_add_ss
-    table[3580] = i32_add_si__load64_to__f64_mul_ts__i32_add_ss__load64_to
-    table[3581] = i32_add_si__load64_to__f64_mul_ts__i32_add_si
-    table[3582] = i32_add_si__load64_to__f64_mul_ts__i32_add_si__load64_to
+    table[3563] = i32_add_si__load64_to__f64_sub_st
+    table[3564] = f64_add_ss__f64_add_ts__f64_sqrt_t
+    table[3565] = f64_add_ss__f64_add_tc
+    table[3566] = f64_add_ss__f64_add_tc__f64_sqrt_t
+    table[3567] = f64_sqrt_s__f64_mul_ts
+    table[3568] = f64_sqrt_s__f64_mul_ss
+    table[3569] = f64_sqrt_s__f64_mul_st
+    table[3570] = f64_sqrt_s__f64_div_ts
+    table[3571] = f64_sqrt_s__f64_div_ss
+    table[3572] = f64_sqrt_s__f64_div_st
+    table[3573] = f64_div_cs__f64_mul_ts
+    table[3574] = i32_add_ss__load64_to__f64_mul_ts__i32_add_ss
+    table[3575] = i32_add_ss__load64_to__f64_mul_ts__i32_add_ss__load64_to
+    table[3576] = i32_add_ss__load64_to__f64_mul_ts__i32_add_si
+    table[3577] = i32_add_ss__load64_to__f64_mul_ts__i32_add_si__load64_to
+    table[3578] = i32_add_si__load64_to__f64_mul_ts__i32_add_ss
+    table[3579] = i32_add_si__load64_to__f64_mul_ts__i32_add_ss__load64_to
+    table[3580] = i32_add_si__load64_to__f64_mul_ts__i32_add_si
+    table[3581] = i32_add_si__load64_to__f64_mul_ts__i32_add_si__load64_to
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -603,49 +614,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger10(_ table: UnsafeMutablePointer<Handler>) {
-    table[925] = i64_xor_si__i64_mul_ts
-    table[926] = i64_xor_si__i64_mul_ti
-    table[927] = i64_xor_si__i64_shl_ts
-    table[928] = i64_xor_si__i64_shl_ti
-    table[929] = i64_xor_si__i64_shr_u_ts
-    table[930] = i64_xor_si__i64_shr_u_ti
-    table[931] = i64_and_ss__i64_mul_ts
-    table[932] = i64_and_ss__i64_mul_ti
-    table[933] = i64_and_ss__i64_shl_ts
-    table[934] = i64_and_ss__i64_shl_ti
-    table[935] = i64_and_ss__i64_shr_u_ts
-    table[936] = i64_and_ss__i64_shr_u_ti
-    table[937] = i64_and_si__i64_mul_ts
-    table[938] = i64_and_si__i64_mul_ti
-    table[939] = i64_and_si__i64_shl_ts
-    table[940] = i64_and_si__i64_shl_ti
-    table[941] = i64_and_si__i64_shr_u_ts
-    table[942] = i64_and_si__i64_shr_u_ti
-    table[943] = i64_mul_sc__i64_add_ts
-    table[944] = i64_mul_sc__i64_add_ti
-    table[945] = i64_mul_sc__i64_add_tc
-    table[946] = i64_add_si__i64_add_si
-    table[947] = i32_add_sI__i32_add_ts
-    table[948] = i32_add_sI__i32_add_ti
-    table[949] = i32_add_sI__i32_and_ts
-    table[950] = i32_add_sI__i32_and_ti
-    table[951] = i32_and_sI__i32_add_ts
-    table[952] = i32_and_sI__i32_add_ti
-    table[953] = i32_and_sI__i32_and_ts
-    table[954] = i32_and_sI__i32_and_ti
-    table[955] = i32_or_sI__i32_add_ts
-    table[956] = i32_or_sI__i32_add_ti
-    table[957] = i32_or_sI__i32_and_ts
-    table[958] = i32_or_sI__i32_and_ti
-    table[959] = i32_xor_sI__i32_add_ts
-    table[960] = i32_xor_sI__i32_add_ti
-    table[961] = i32_xor_sI__i32_and_ts
-    table[962] = i32_xor_sI__i32_and_ti
-    table[963] = i32_mul_sI__i32_add_ts
-    table[964] = i32_mul_sI__i32_add_ti
-    table[965] = i32_mul_sI__i32_and_ts
-    table[966] = i32_mul_sI__i32_and_ti
-    table[967] = i32_add_ss__i32_add_tI
-    table[968] = i32_add_ss__i32_and_tI
+    table[924] = i64_xor_si__i64_mul_ts
+    table[925] = i64_xor_si__i64_mul_ti
+    table[926] = i64_xor_si__i64_shl_ts
+    table[927] = i64_xor_si__i64_shl_ti
+    table[928] = i64_xor_si__i64_shr_u_ts
+    table[929] = i64_xor_si__i64_shr_u_ti
+    table[930] = i64_and_ss__i64_mul_ts
+    table[931] = i64_and_ss__i64_mul_ti
+    table[932] = i64_and_ss__i64_shl_ts
+    table[933] = i64_and_ss__i64_shl_ti
+    table[934] = i64_and_ss__i64_shr_u_ts
+    table[935] = i64_and_ss__i64_shr_u_ti
+    table[936] = i64_and_si__i64_mul_ts
+    table[937] = i64_and_si__i64_mul_ti
+    table[938] = i64_and_si__i64_shl_ts
+    table[939] = i64_and_si__i64_shl_ti
+    table[940] = i64_and_si__i64_shr_u_ts
+    table[941] = i64_and_si__i64_shr_u_ti
+    table[942] = i64_mul_sc__i64_add_ts
+    table[943] = i64_mul_sc__i64_add_ti
+    table[944] = i64_mul_sc__i64_add_tc
+    table[945] = i64_add_si__i64_add_si
+    table[946] = i32_add_sI__i32_add_ts
+    table[947] = i32_add_sI__i32_add_ti
+    table[948] = i32_add_sI__i32_and_ts
+    table[949] = i32_add_sI__i32_and_ti
+    table[950] = i32_and_sI__i32_add_ts
+    table[951] = i32_and_sI__i32_add_ti
+    table[952] = i32_and_sI__i32_and_ts
+    table[953] = i32_and_sI__i32_and_ti
+    table[954] = i32_or_sI__i32_add_ts
+    table[955] = i32_or_sI__i32_add_ti
+    table[956] = i32_or_sI__i32_and_ts
+    table[957] = i32_or_sI__i32_and_ti
+    table[958] = i32_xor_sI__i32_add_ts
+    table[959] = i32_xor_sI__i32_add_ti
+    table[960] = i32_xor_sI__i32_and_ts
+    table[961] = i32_xor_sI__i32_and_ti
+    table[962] = i32_mul_sI__i32_add_ts
+    table[963] = i32_mul_sI__i32_add_ti
+    table[964] = i32_mul_sI__i32_and_ts
+    table[965] = i32_mul_sI__i32_and_ti
+    table[966] = i32_add_ss__i32_add_tI
+    table[967] = i32_add_ss__i32_and_tI
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -598,48 +609,48 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger11(_ table: UnsafeMutablePointer<Handler>) {
-    table[969] = i32_add_si__i32_add_tI
-    table[970] = i32_add_si__i32_and_tI
-    table[971] = i32_shl_ss__i32_add_tI
-    table[972] = i32_shl_ss__i32_and_tI
-    table[973] = i32_shl_si__i32_add_tI
-    table[974] = i32_shl_si__i32_and_tI
-    table[975] = i32_shr_u_ss__i32_add_tI
-    table[976] = i32_shr_u_ss__i32_and_tI
-    table[977] = i32_shr_u_si__i32_add_tI
-    table[978] = i32_shr_u_si__i32_and_tI
-    table[979] = i32_mul_ss__i32_add_tI
-    table[980] = i32_mul_ss__i32_and_tI
-    table[981] = i32_mul_si__i32_add_tI
-    table[982] = i32_mul_si__i32_and_tI
-    table[983] = i32_shr_u_ss__i32_shl_ti
-    table[984] = i32_shr_u_ss__i32_mul_ti
-    table[985] = i32_shr_u_si__i32_shl_ti
-    table[986] = i32_shr_u_si__i32_mul_ti
-    table[987] = i32_sub_ss__i32_shl_ti
-    table[988] = i32_sub_ss__i32_mul_ti
-    table[989] = i32_rotl_si__i32_add_ts
-    table[990] = i32_rotl_si__i32_rotl_si
-    table[991] = i32_rotl_si__i32_rotl_si__i32_xor_ts
-    table[992] = i32_add_ss__i32_add_ts__i32_add_ti
-    table[993] = i32_eq_ss__i32_and_ts
-    table[994] = i32_eq_ss__i32_or_ts
-    table[995] = i32_eq_ss__i32_xor_ts
-    table[996] = i32_eq_ss__i32_add_ts
-    table[997] = i32_eq_si__i32_and_ts
-    table[998] = i32_eq_si__i32_or_ts
-    table[999] = i32_eq_si__i32_xor_ts
-    table[1000] = i32_eq_si__i32_add_ts
-    table[1001] = i32_ne_ss__i32_and_ts
-    table[1002] = i32_ne_ss__i32_or_ts
-    table[1003] = i32_ne_ss__i32_xor_ts
-    table[1004] = i32_ne_ss__i32_add_ts
-    table[1005] = i32_ne_si__i32_and_ts
-    table[1006] = i32_ne_si__i32_or_ts
-    table[1007] = i32_ne_si__i32_xor_ts
-    table[1008] = i32_ne_si__i32_add_ts
-    table[1009] = i32_lt_s_ss__i32_and_ts
-    table[1010] = i32_lt_s_ss__i32_or_ts
-    table[1011] = i32_lt_s_ss__i32_xor_ts
+    table[968] = i32_add_si__i32_add_tI
+    table[969] = i32_add_si__i32_and_tI
+    table[970] = i32_shl_ss__i32_add_tI
+    table[971] = i32_shl_ss__i32_and_tI
+    table[972] = i32_shl_si__i32_add_tI
+    table[973] = i32_shl_si__i32_and_tI
+    table[974] = i32_shr_u_ss__i32_add_tI
+    table[975] = i32_shr_u_ss__i32_and_tI
+    table[976] = i32_shr_u_si__i32_add_tI
+    table[977] = i32_shr_u_si__i32_and_tI
+    table[978] = i32_mul_ss__i32_add_tI
+    table[979] = i32_mul_ss__i32_and_tI
+    table[980] = i32_mul_si__i32_add_tI
+    table[981] = i32_mul_si__i32_and_tI
+    table[982] = i32_shr_u_ss__i32_shl_ti
+    table[983] = i32_shr_u_ss__i32_mul_ti
+    table[984] = i32_shr_u_si__i32_shl_ti
+    table[985] = i32_shr_u_si__i32_mul_ti
+    table[986] = i32_sub_ss__i32_shl_ti
+    table[987] = i32_sub_ss__i32_mul_ti
+    table[988] = i32_rotl_si__i32_add_ts
+    table[989] = i32_rotl_si__i32_rotl_si
+    table[990] = i32_rotl_si__i32_rotl_si__i32_xor_ts
+    table[991] = i32_add_ss__i32_add_ts__i32_add_ti
+    table[992] = i32_eq_ss__i32_and_ts
+    table[993] = i32_eq_ss__i32_or_ts
+    table[994] = i32_eq_ss__i32_xor_ts
+    table[995] = i32_eq_ss__i32_add_ts
+    table[996] = i32_eq_si__i32_and_ts
+    table[997] = i32_eq_si__i32_or_ts
+    table[998] = i32_eq_si__i32_xor_ts
+    table[999] = i32_eq_si__i32_add_ts
+    table[1000] = i32_ne_ss__i32_and_ts
+    table[1001] = i32_ne_ss__i32_or_ts
+    table[1002] = i32_ne_ss__i32_xor_ts
+    table[1003] = i32_ne_ss__i32_add_ts
+    table[1004] = i32_ne_si__i32_and_ts
+    table[1005] = i32_ne_si__i32_or_ts
+    table[1006] = i32_ne_si__i32_xor_ts
+    table[1007] = i32_ne_si__i32_add_ts
+    table[1008] = i32_lt_s_ss__i32_and_ts
+    table[1009] = i32_lt_s_ss__i32_or_ts
+    table[1010] = i32_lt_s_ss__i32_xor_ts
   }
 }

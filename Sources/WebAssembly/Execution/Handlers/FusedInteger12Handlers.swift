@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,49 +612,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger12(_ table: UnsafeMutablePointer<Handler>) {
-    table[1012] = i32_lt_s_ss__i32_add_ts
-    table[1013] = i32_lt_s_si__i32_and_ts
-    table[1014] = i32_lt_s_si__i32_or_ts
-    table[1015] = i32_lt_s_si__i32_xor_ts
-    table[1016] = i32_lt_s_si__i32_add_ts
-    table[1017] = i32_lt_u_ss__i32_and_ts
-    table[1018] = i32_lt_u_ss__i32_or_ts
-    table[1019] = i32_lt_u_ss__i32_xor_ts
-    table[1020] = i32_lt_u_ss__i32_add_ts
-    table[1021] = i32_lt_u_si__i32_and_ts
-    table[1022] = i32_lt_u_si__i32_or_ts
-    table[1023] = i32_lt_u_si__i32_xor_ts
-    table[1024] = i32_lt_u_si__i32_add_ts
-    table[1025] = i32_gt_s_ss__i32_and_ts
-    table[1026] = i32_gt_s_ss__i32_or_ts
-    table[1027] = i32_gt_s_ss__i32_xor_ts
-    table[1028] = i32_gt_s_ss__i32_add_ts
-    table[1029] = i32_gt_s_si__i32_and_ts
-    table[1030] = i32_gt_s_si__i32_or_ts
-    table[1031] = i32_gt_s_si__i32_xor_ts
-    table[1032] = i32_gt_s_si__i32_add_ts
-    table[1033] = i32_gt_u_ss__i32_and_ts
-    table[1034] = i32_gt_u_ss__i32_or_ts
-    table[1035] = i32_gt_u_ss__i32_xor_ts
-    table[1036] = i32_gt_u_ss__i32_add_ts
-    table[1037] = i32_gt_u_si__i32_and_ts
-    table[1038] = i32_gt_u_si__i32_or_ts
-    table[1039] = i32_gt_u_si__i32_xor_ts
-    table[1040] = i32_gt_u_si__i32_add_ts
-    table[1041] = i64_and_ss__i64_and_tc
-    table[1042] = i64_and_ss__i64_or_tc
-    table[1043] = i64_and_ss__i64_xor_tc
-    table[1044] = i64_and_si__i64_and_tc
-    table[1045] = i64_and_si__i64_or_tc
-    table[1046] = i64_and_si__i64_xor_tc
-    table[1047] = i64_and_sc__i64_and_ts
-    table[1048] = i64_and_sc__i64_and_ti
-    table[1049] = i64_and_sc__i64_and_tc
-    table[1050] = i64_and_sc__i64_or_ts
-    table[1051] = i64_and_sc__i64_or_ti
-    table[1052] = i64_and_sc__i64_or_tc
-    table[1053] = i64_and_sc__i64_xor_ts
-    table[1054] = i64_and_sc__i64_xor_ti
-    table[1055] = i64_and_sc__i64_xor_tc
+    table[1011] = i32_lt_s_ss__i32_add_ts
+    table[1012] = i32_lt_s_si__i32_and_ts
+    table[1013] = i32_lt_s_si__i32_or_ts
+    table[1014] = i32_lt_s_si__i32_xor_ts
+    table[1015] = i32_lt_s_si__i32_add_ts
+    table[1016] = i32_lt_u_ss__i32_and_ts
+    table[1017] = i32_lt_u_ss__i32_or_ts
+    table[1018] = i32_lt_u_ss__i32_xor_ts
+    table[1019] = i32_lt_u_ss__i32_add_ts
+    table[1020] = i32_lt_u_si__i32_and_ts
+    table[1021] = i32_lt_u_si__i32_or_ts
+    table[1022] = i32_lt_u_si__i32_xor_ts
+    table[1023] = i32_lt_u_si__i32_add_ts
+    table[1024] = i32_gt_s_ss__i32_and_ts
+    table[1025] = i32_gt_s_ss__i32_or_ts
+    table[1026] = i32_gt_s_ss__i32_xor_ts
+    table[1027] = i32_gt_s_ss__i32_add_ts
+    table[1028] = i32_gt_s_si__i32_and_ts
+    table[1029] = i32_gt_s_si__i32_or_ts
+    table[1030] = i32_gt_s_si__i32_xor_ts
+    table[1031] = i32_gt_s_si__i32_add_ts
+    table[1032] = i32_gt_u_ss__i32_and_ts
+    table[1033] = i32_gt_u_ss__i32_or_ts
+    table[1034] = i32_gt_u_ss__i32_xor_ts
+    table[1035] = i32_gt_u_ss__i32_add_ts
+    table[1036] = i32_gt_u_si__i32_and_ts
+    table[1037] = i32_gt_u_si__i32_or_ts
+    table[1038] = i32_gt_u_si__i32_xor_ts
+    table[1039] = i32_gt_u_si__i32_add_ts
+    table[1040] = i64_and_ss__i64_and_tc
+    table[1041] = i64_and_ss__i64_or_tc
+    table[1042] = i64_and_ss__i64_xor_tc
+    table[1043] = i64_and_si__i64_and_tc
+    table[1044] = i64_and_si__i64_or_tc
+    table[1045] = i64_and_si__i64_xor_tc
+    table[1046] = i64_and_sc__i64_and_ts
+    table[1047] = i64_and_sc__i64_and_ti
+    table[1048] = i64_and_sc__i64_and_tc
+    table[1049] = i64_and_sc__i64_or_ts
+    table[1050] = i64_and_sc__i64_or_ti
+    table[1051] = i64_and_sc__i64_or_tc
+    table[1052] = i64_and_sc__i64_xor_ts
+    table[1053] = i64_and_sc__i64_xor_ti
+    table[1054] = i64_and_sc__i64_xor_tc
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,49 +612,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger13(_ table: UnsafeMutablePointer<Handler>) {
-    table[1056] = i64_or_ss__i64_and_tc
-    table[1057] = i64_or_ss__i64_or_tc
-    table[1058] = i64_or_ss__i64_xor_tc
-    table[1059] = i64_or_si__i64_and_tc
-    table[1060] = i64_or_si__i64_or_tc
-    table[1061] = i64_or_si__i64_xor_tc
-    table[1062] = i64_or_sc__i64_and_ts
-    table[1063] = i64_or_sc__i64_and_ti
-    table[1064] = i64_or_sc__i64_and_tc
-    table[1065] = i64_or_sc__i64_or_ts
-    table[1066] = i64_or_sc__i64_or_ti
-    table[1067] = i64_or_sc__i64_or_tc
-    table[1068] = i64_or_sc__i64_xor_ts
-    table[1069] = i64_or_sc__i64_xor_ti
-    table[1070] = i64_or_sc__i64_xor_tc
-    table[1071] = i64_xor_ss__i64_and_tc
-    table[1072] = i64_xor_ss__i64_or_tc
-    table[1073] = i64_xor_ss__i64_xor_tc
-    table[1074] = i64_xor_si__i64_and_tc
-    table[1075] = i64_xor_si__i64_or_tc
-    table[1076] = i64_xor_si__i64_xor_tc
-    table[1077] = i64_xor_sc__i64_and_ts
-    table[1078] = i64_xor_sc__i64_and_ti
-    table[1079] = i64_xor_sc__i64_and_tc
-    table[1080] = i64_xor_sc__i64_or_ts
-    table[1081] = i64_xor_sc__i64_or_ti
-    table[1082] = i64_xor_sc__i64_or_tc
-    table[1083] = i64_xor_sc__i64_xor_ts
-    table[1084] = i64_xor_sc__i64_xor_ti
-    table[1085] = i64_xor_sc__i64_xor_tc
-    table[1086] = i64_add_ss__i64_and_tc
-    table[1087] = i64_add_ss__i64_or_tc
-    table[1088] = i64_add_ss__i64_xor_tc
-    table[1089] = i64_add_si__i64_and_tc
-    table[1090] = i64_add_si__i64_or_tc
-    table[1091] = i64_add_si__i64_xor_tc
-    table[1092] = i64_add_sc__i64_and_ts
-    table[1093] = i64_add_sc__i64_and_ti
-    table[1094] = i64_add_sc__i64_and_tc
-    table[1095] = i64_add_sc__i64_or_ts
-    table[1096] = i64_add_sc__i64_or_ti
-    table[1097] = i64_add_sc__i64_or_tc
-    table[1098] = i64_add_sc__i64_xor_ts
-    table[1099] = i64_add_sc__i64_xor_ti
+    table[1055] = i64_or_ss__i64_and_tc
+    table[1056] = i64_or_ss__i64_or_tc
+    table[1057] = i64_or_ss__i64_xor_tc
+    table[1058] = i64_or_si__i64_and_tc
+    table[1059] = i64_or_si__i64_or_tc
+    table[1060] = i64_or_si__i64_xor_tc
+    table[1061] = i64_or_sc__i64_and_ts
+    table[1062] = i64_or_sc__i64_and_ti
+    table[1063] = i64_or_sc__i64_and_tc
+    table[1064] = i64_or_sc__i64_or_ts
+    table[1065] = i64_or_sc__i64_or_ti
+    table[1066] = i64_or_sc__i64_or_tc
+    table[1067] = i64_or_sc__i64_xor_ts
+    table[1068] = i64_or_sc__i64_xor_ti
+    table[1069] = i64_or_sc__i64_xor_tc
+    table[1070] = i64_xor_ss__i64_and_tc
+    table[1071] = i64_xor_ss__i64_or_tc
+    table[1072] = i64_xor_ss__i64_xor_tc
+    table[1073] = i64_xor_si__i64_and_tc
+    table[1074] = i64_xor_si__i64_or_tc
+    table[1075] = i64_xor_si__i64_xor_tc
+    table[1076] = i64_xor_sc__i64_and_ts
+    table[1077] = i64_xor_sc__i64_and_ti
+    table[1078] = i64_xor_sc__i64_and_tc
+    table[1079] = i64_xor_sc__i64_or_ts
+    table[1080] = i64_xor_sc__i64_or_ti
+    table[1081] = i64_xor_sc__i64_or_tc
+    table[1082] = i64_xor_sc__i64_xor_ts
+    table[1083] = i64_xor_sc__i64_xor_ti
+    table[1084] = i64_xor_sc__i64_xor_tc
+    table[1085] = i64_add_ss__i64_and_tc
+    table[1086] = i64_add_ss__i64_or_tc
+    table[1087] = i64_add_ss__i64_xor_tc
+    table[1088] = i64_add_si__i64_and_tc
+    table[1089] = i64_add_si__i64_or_tc
+    table[1090] = i64_add_si__i64_xor_tc
+    table[1091] = i64_add_sc__i64_and_ts
+    table[1092] = i64_add_sc__i64_and_ti
+    table[1093] = i64_add_sc__i64_and_tc
+    table[1094] = i64_add_sc__i64_or_ts
+    table[1095] = i64_add_sc__i64_or_ti
+    table[1096] = i64_add_sc__i64_or_tc
+    table[1097] = i64_add_sc__i64_xor_ts
+    table[1098] = i64_add_sc__i64_xor_ti
   }
 }

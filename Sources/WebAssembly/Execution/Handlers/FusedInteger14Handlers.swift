@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -599,47 +610,47 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger14(_ table: UnsafeMutablePointer<Handler>) {
-    table[1100] = i64_add_sc__i64_xor_tc
-    table[1101] = i64_sub_ss__i64_and_ts
-    table[1102] = i64_sub_ss__i64_and_ti
-    table[1103] = i64_sub_ss__i64_and_tc
-    table[1104] = i64_sub_ss__i64_or_ts
-    table[1105] = i64_sub_ss__i64_or_ti
-    table[1106] = i64_sub_ss__i64_or_tc
-    table[1107] = i64_sub_ss__i64_xor_ts
-    table[1108] = i64_sub_ss__i64_xor_ti
-    table[1109] = i64_sub_ss__i64_xor_tc
-    table[1110] = i64_shl_is__i64_and_ts
-    table[1111] = i64_shl_is__i64_or_ts
-    table[1112] = i64_shl_is__i64_xor_ts
-    table[1113] = i64_shl_si__i64_add_ss
-    table[1114] = i64_shl_si__i64_add_st
-    table[1115] = i64_shl_si__i64_sub_ts
-    table[1116] = i64_shl_si__i64_sub_ss
-    table[1117] = i64_shl_si__i64_sub_st
-    table[1118] = i64_shl_si__i64_mul_ts
-    table[1119] = i64_shl_si__i64_mul_ss
-    table[1120] = i64_shl_si__i64_mul_st
-    table[1121] = i64_shr_u_si__i64_add_ss
-    table[1122] = i64_shr_u_si__i64_add_st
-    table[1123] = i64_shr_u_si__i64_sub_ts
-    table[1124] = i64_shr_u_si__i64_sub_ss
-    table[1125] = i64_shr_u_si__i64_sub_st
-    table[1126] = i64_shr_u_si__i64_mul_ts
-    table[1127] = i64_shr_u_si__i64_mul_ss
-    table[1128] = i64_shr_u_si__i64_mul_st
-    table[1129] = i64_shr_s_si__i64_add_ts
-    table[1130] = i64_shr_s_si__i64_add_ss
-    table[1131] = i64_shr_s_si__i64_add_st
-    table[1132] = i64_shr_s_si__i64_sub_ts
-    table[1133] = i64_shr_s_si__i64_sub_ss
-    table[1134] = i64_shr_s_si__i64_sub_st
-    table[1135] = i64_shr_s_si__i64_mul_ts
-    table[1136] = i64_shr_s_si__i64_mul_ss
-    table[1137] = i64_shr_s_si__i64_mul_st
-    table[1138] = i64_rotl_si__i64_add_ts
-    table[1139] = i64_rotl_si__i64_add_ss
-    table[1140] = i64_rotl_si__i64_add_st
-    table[1141] = i64_rotl_si__i64_sub_ts
+    table[1099] = i64_add_sc__i64_xor_tc
+    table[1100] = i64_sub_ss__i64_and_ts
+    table[1101] = i64_sub_ss__i64_and_ti
+    table[1102] = i64_sub_ss__i64_and_tc
+    table[1103] = i64_sub_ss__i64_or_ts
+    table[1104] = i64_sub_ss__i64_or_ti
+    table[1105] = i64_sub_ss__i64_or_tc
+    table[1106] = i64_sub_ss__i64_xor_ts
+    table[1107] = i64_sub_ss__i64_xor_ti
+    table[1108] = i64_sub_ss__i64_xor_tc
+    table[1109] = i64_shl_is__i64_and_ts
+    table[1110] = i64_shl_is__i64_or_ts
+    table[1111] = i64_shl_is__i64_xor_ts
+    table[1112] = i64_shl_si__i64_add_ss
+    table[1113] = i64_shl_si__i64_add_st
+    table[1114] = i64_shl_si__i64_sub_ts
+    table[1115] = i64_shl_si__i64_sub_ss
+    table[1116] = i64_shl_si__i64_sub_st
+    table[1117] = i64_shl_si__i64_mul_ts
+    table[1118] = i64_shl_si__i64_mul_ss
+    table[1119] = i64_shl_si__i64_mul_st
+    table[1120] = i64_shr_u_si__i64_add_ss
+    table[1121] = i64_shr_u_si__i64_add_st
+    table[1122] = i64_shr_u_si__i64_sub_ts
+    table[1123] = i64_shr_u_si__i64_sub_ss
+    table[1124] = i64_shr_u_si__i64_sub_st
+    table[1125] = i64_shr_u_si__i64_mul_ts
+    table[1126] = i64_shr_u_si__i64_mul_ss
+    table[1127] = i64_shr_u_si__i64_mul_st
+    table[1128] = i64_shr_s_si__i64_add_ts
+    table[1129] = i64_shr_s_si__i64_add_ss
+    table[1130] = i64_shr_s_si__i64_add_st
+    table[1131] = i64_shr_s_si__i64_sub_ts
+    table[1132] = i64_shr_s_si__i64_sub_ss
+    table[1133] = i64_shr_s_si__i64_sub_st
+    table[1134] = i64_shr_s_si__i64_mul_ts
+    table[1135] = i64_shr_s_si__i64_mul_ss
+    table[1136] = i64_shr_s_si__i64_mul_st
+    table[1137] = i64_rotl_si__i64_add_ts
+    table[1138] = i64_rotl_si__i64_add_ss
+    table[1139] = i64_rotl_si__i64_add_st
+    table[1140] = i64_rotl_si__i64_sub_ts
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -598,46 +609,46 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger15(_ table: UnsafeMutablePointer<Handler>) {
-    table[1142] = i64_rotl_si__i64_sub_ss
-    table[1143] = i64_rotl_si__i64_sub_st
-    table[1144] = i64_rotl_si__i64_mul_ts
-    table[1145] = i64_rotl_si__i64_mul_ss
-    table[1146] = i64_rotl_si__i64_mul_st
-    table[1147] = i64_shl_si__i64_shl_ts
-    table[1148] = i64_shl_si__i64_shl_ti
-    table[1149] = i64_shl_si__i64_shl_ds
-    table[1150] = i64_shl_si__i64_shl_di
-    table[1151] = i64_shl_si__i64_shr_u_ts
-    table[1152] = i64_shl_si__i64_shr_u_ti
-    table[1153] = i64_shl_si__i64_shr_u_ds
-    table[1154] = i64_shl_si__i64_shr_u_di
-    table[1155] = i64_shl_si__i64_xor_ds
-    table[1156] = i64_shl_si__i64_xor_di
-    table[1157] = i64_shr_u_si__i64_shl_ts
-    table[1158] = i64_shr_u_si__i64_shl_ti
-    table[1159] = i64_shr_u_si__i64_shl_ds
-    table[1160] = i64_shr_u_si__i64_shl_di
-    table[1161] = i64_shr_u_si__i64_shr_u_ts
-    table[1162] = i64_shr_u_si__i64_shr_u_ti
-    table[1163] = i64_shr_u_si__i64_shr_u_ds
-    table[1164] = i64_shr_u_si__i64_shr_u_di
-    table[1165] = i64_shr_u_si__i64_xor_ds
-    table[1166] = i64_shr_u_si__i64_xor_di
-    table[1167] = i64_add_ss__i64_add_ss
-    table[1168] = i64_add_ss__i64_add_st
-    table[1169] = i64_add_ss__i64_sub_ts
-    table[1170] = i64_add_ss__i64_sub_ss
-    table[1171] = i64_add_ss__i64_sub_st
-    table[1172] = i64_sub_ss__i64_add_ts
-    table[1173] = i64_sub_ss__i64_add_ss
-    table[1174] = i64_sub_ss__i64_add_st
-    table[1175] = i64_sub_ss__i64_sub_ts
-    table[1176] = i64_sub_ss__i64_sub_ss
-    table[1177] = i64_sub_ss__i64_sub_st
-    table[1178] = i64_mul_ss__i64_add_ss
-    table[1179] = i64_mul_ss__i64_add_st
-    table[1180] = i64_mul_ss__i64_add_si
-    table[1181] = i64_mul_ss__i64_sub_ts
-    table[1182] = i64_mul_ss__i64_sub_ss
+    table[1141] = i64_rotl_si__i64_sub_ss
+    table[1142] = i64_rotl_si__i64_sub_st
+    table[1143] = i64_rotl_si__i64_mul_ts
+    table[1144] = i64_rotl_si__i64_mul_ss
+    table[1145] = i64_rotl_si__i64_mul_st
+    table[1146] = i64_shl_si__i64_shl_ts
+    table[1147] = i64_shl_si__i64_shl_ti
+    table[1148] = i64_shl_si__i64_shl_ds
+    table[1149] = i64_shl_si__i64_shl_di
+    table[1150] = i64_shl_si__i64_shr_u_ts
+    table[1151] = i64_shl_si__i64_shr_u_ti
+    table[1152] = i64_shl_si__i64_shr_u_ds
+    table[1153] = i64_shl_si__i64_shr_u_di
+    table[1154] = i64_shl_si__i64_xor_ds
+    table[1155] = i64_shl_si__i64_xor_di
+    table[1156] = i64_shr_u_si__i64_shl_ts
+    table[1157] = i64_shr_u_si__i64_shl_ti
+    table[1158] = i64_shr_u_si__i64_shl_ds
+    table[1159] = i64_shr_u_si__i64_shl_di
+    table[1160] = i64_shr_u_si__i64_shr_u_ts
+    table[1161] = i64_shr_u_si__i64_shr_u_ti
+    table[1162] = i64_shr_u_si__i64_shr_u_ds
+    table[1163] = i64_shr_u_si__i64_shr_u_di
+    table[1164] = i64_shr_u_si__i64_xor_ds
+    table[1165] = i64_shr_u_si__i64_xor_di
+    table[1166] = i64_add_ss__i64_add_ss
+    table[1167] = i64_add_ss__i64_add_st
+    table[1168] = i64_add_ss__i64_sub_ts
+    table[1169] = i64_add_ss__i64_sub_ss
+    table[1170] = i64_add_ss__i64_sub_st
+    table[1171] = i64_sub_ss__i64_add_ts
+    table[1172] = i64_sub_ss__i64_add_ss
+    table[1173] = i64_sub_ss__i64_add_st
+    table[1174] = i64_sub_ss__i64_sub_ts
+    table[1175] = i64_sub_ss__i64_sub_ss
+    table[1176] = i64_sub_ss__i64_sub_st
+    table[1177] = i64_mul_ss__i64_add_ss
+    table[1178] = i64_mul_ss__i64_add_st
+    table[1179] = i64_mul_ss__i64_add_si
+    table[1180] = i64_mul_ss__i64_sub_ts
+    table[1181] = i64_mul_ss__i64_sub_ss
   }
 }

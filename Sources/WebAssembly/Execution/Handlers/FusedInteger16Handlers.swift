@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -603,49 +614,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger16(_ table: UnsafeMutablePointer<Handler>) {
-    table[1183] = i64_mul_ss__i64_sub_st
-    table[1184] = i64_mul_ss__i64_shr_u_ts
-    table[1185] = i64_mul_ss__i64_shr_u_ti
-    table[1186] = i64_mul_ss__i64_shr_u_ss
-    table[1187] = i64_mul_ss__i64_shr_u_st
-    table[1188] = i64_mul_ss__i64_shr_u_si
-    table[1189] = i64_add_ss__i64_rotl_ti
-    table[1190] = i64_xor_ss__i64_rotl_ti
-    table[1191] = i64_mul_sc__i64_xor_ts
-    table[1192] = i64_mul_sc__i64_xor_ti
-    table[1193] = i64_mul_sc__i64_shr_u_ts
-    table[1194] = i64_mul_sc__i64_shr_u_ti
-    table[1195] = i64_mul_sc__i64_add_ti__i64_shr_u_di
-    table[1196] = i64_mul_sc__i64_add_tc__i64_shr_u_di
-    table[1197] = i64_extend_i32_u_s__i64_add_ts
-    table[1198] = i64_extend_i32_u_s__i64_add_ti
-    table[1199] = i64_extend_i32_u_s__i64_add_ss
-    table[1200] = i64_extend_i32_u_s__i64_add_st
-    table[1201] = i64_extend_i32_u_s__i64_add_si
-    table[1202] = i64_extend_i32_u_s__i64_sub_ts
-    table[1203] = i64_extend_i32_u_s__i64_sub_ss
-    table[1204] = i64_extend_i32_u_s__i64_sub_st
-    table[1205] = i64_extend_i32_u_s__i64_mul_ts
-    table[1206] = i64_extend_i32_u_s__i64_mul_ti
-    table[1207] = i64_extend_i32_u_s__i64_mul_ss
-    table[1208] = i64_extend_i32_u_s__i64_mul_st
-    table[1209] = i64_extend_i32_u_s__i64_mul_si
-    table[1210] = i64_extend_i32_u_s__i64_and_ts
-    table[1211] = i64_extend_i32_u_s__i64_and_ti
-    table[1212] = i64_extend_i32_u_s__i64_and_ss
-    table[1213] = i64_extend_i32_u_s__i64_and_st
-    table[1214] = i64_extend_i32_u_s__i64_and_si
-    table[1215] = i64_extend_i32_u_s__i64_or_ts
-    table[1216] = i64_extend_i32_u_s__i64_or_ti
-    table[1217] = i64_extend_i32_u_s__i64_or_ss
-    table[1218] = i64_extend_i32_u_s__i64_or_st
-    table[1219] = i64_extend_i32_u_s__i64_or_si
-    table[1220] = i64_extend_i32_u_s__i64_shl_ts
-    table[1221] = i64_extend_i32_u_s__i64_shl_ti
-    table[1222] = i64_extend_i32_u_s__i64_shl_ss
-    table[1223] = i64_extend_i32_u_s__i64_shl_st
-    table[1224] = i64_extend_i32_u_s__i64_shl_si
-    table[1225] = i64_extend_i32_u_s__i64_shr_u_ts
-    table[1226] = i64_extend_i32_u_s__i64_shr_u_ti
+    table[1182] = i64_mul_ss__i64_sub_st
+    table[1183] = i64_mul_ss__i64_shr_u_ts
+    table[1184] = i64_mul_ss__i64_shr_u_ti
+    table[1185] = i64_mul_ss__i64_shr_u_ss
+    table[1186] = i64_mul_ss__i64_shr_u_st
+    table[1187] = i64_mul_ss__i64_shr_u_si
+    table[1188] = i64_add_ss__i64_rotl_ti
+    table[1189] = i64_xor_ss__i64_rotl_ti
+    table[1190] = i64_mul_sc__i64_xor_ts
+    table[1191] = i64_mul_sc__i64_xor_ti
+    table[1192] = i64_mul_sc__i64_shr_u_ts
+    table[1193] = i64_mul_sc__i64_shr_u_ti
+    table[1194] = i64_mul_sc__i64_add_ti__i64_shr_u_di
+    table[1195] = i64_mul_sc__i64_add_tc__i64_shr_u_di
+    table[1196] = i64_extend_i32_u_s__i64_add_ts
+    table[1197] = i64_extend_i32_u_s__i64_add_ti
+    table[1198] = i64_extend_i32_u_s__i64_add_ss
+    table[1199] = i64_extend_i32_u_s__i64_add_st
+    table[1200] = i64_extend_i32_u_s__i64_add_si
+    table[1201] = i64_extend_i32_u_s__i64_sub_ts
+    table[1202] = i64_extend_i32_u_s__i64_sub_ss
+    table[1203] = i64_extend_i32_u_s__i64_sub_st
+    table[1204] = i64_extend_i32_u_s__i64_mul_ts
+    table[1205] = i64_extend_i32_u_s__i64_mul_ti
+    table[1206] = i64_extend_i32_u_s__i64_mul_ss
+    table[1207] = i64_extend_i32_u_s__i64_mul_st
+    table[1208] = i64_extend_i32_u_s__i64_mul_si
+    table[1209] = i64_extend_i32_u_s__i64_and_ts
+    table[1210] = i64_extend_i32_u_s__i64_and_ti
+    table[1211] = i64_extend_i32_u_s__i64_and_ss
+    table[1212] = i64_extend_i32_u_s__i64_and_st
+    table[1213] = i64_extend_i32_u_s__i64_and_si
+    table[1214] = i64_extend_i32_u_s__i64_or_ts
+    table[1215] = i64_extend_i32_u_s__i64_or_ti
+    table[1216] = i64_extend_i32_u_s__i64_or_ss
+    table[1217] = i64_extend_i32_u_s__i64_or_st
+    table[1218] = i64_extend_i32_u_s__i64_or_si
+    table[1219] = i64_extend_i32_u_s__i64_shl_ts
+    table[1220] = i64_extend_i32_u_s__i64_shl_ti
+    table[1221] = i64_extend_i32_u_s__i64_shl_ss
+    table[1222] = i64_extend_i32_u_s__i64_shl_st
+    table[1223] = i64_extend_i32_u_s__i64_shl_si
+    table[1224] = i64_extend_i32_u_s__i64_shr_u_ts
+    table[1225] = i64_extend_i32_u_s__i64_shr_u_ti
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,49 +608,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger17(_ table: UnsafeMutablePointer<Handler>) {
-    table[1227] = i64_extend_i32_u_s__i64_shr_u_ss
-    table[1228] = i64_extend_i32_u_s__i64_shr_u_st
-    table[1229] = i64_extend_i32_u_s__i64_shr_u_si
-    table[1230] = i64_extend_i32_s_s__i64_add_ts
-    table[1231] = i64_extend_i32_s_s__i64_add_ti
-    table[1232] = i64_extend_i32_s_s__i64_add_ss
-    table[1233] = i64_extend_i32_s_s__i64_add_st
-    table[1234] = i64_extend_i32_s_s__i64_add_si
-    table[1235] = i64_extend_i32_s_s__i64_sub_ts
-    table[1236] = i64_extend_i32_s_s__i64_sub_ss
-    table[1237] = i64_extend_i32_s_s__i64_sub_st
-    table[1238] = i64_extend_i32_s_s__i64_mul_ts
-    table[1239] = i64_extend_i32_s_s__i64_mul_ti
-    table[1240] = i64_extend_i32_s_s__i64_mul_ss
-    table[1241] = i64_extend_i32_s_s__i64_mul_st
-    table[1242] = i64_extend_i32_s_s__i64_mul_si
-    table[1243] = i64_extend_i32_s_s__i64_and_ts
-    table[1244] = i64_extend_i32_s_s__i64_and_ti
-    table[1245] = i64_extend_i32_s_s__i64_and_ss
-    table[1246] = i64_extend_i32_s_s__i64_and_st
-    table[1247] = i64_extend_i32_s_s__i64_and_si
-    table[1248] = i64_extend_i32_s_s__i64_or_ts
-    table[1249] = i64_extend_i32_s_s__i64_or_ti
-    table[1250] = i64_extend_i32_s_s__i64_or_ss
-    table[1251] = i64_extend_i32_s_s__i64_or_st
-    table[1252] = i64_extend_i32_s_s__i64_or_si
-    table[1253] = i64_extend_i32_s_s__i64_shl_ts
-    table[1254] = i64_extend_i32_s_s__i64_shl_ti
-    table[1255] = i64_extend_i32_s_s__i64_shl_ss
-    table[1256] = i64_extend_i32_s_s__i64_shl_st
-    table[1257] = i64_extend_i32_s_s__i64_shl_si
-    table[1258] = i64_extend_i32_s_s__i64_shr_u_ts
-    table[1259] = i64_extend_i32_s_s__i64_shr_u_ti
-    table[1260] = i64_extend_i32_s_s__i64_shr_u_ss
-    table[1261] = i64_extend_i32_s_s__i64_shr_u_st
-    table[1262] = i64_extend_i32_s_s__i64_shr_u_si
-    table[1263] = i64_extend_i32_u_s__i64_shl_it
-    table[1264] = i64_lt_u_ss__i64_extend_i32_u_t
-    table[1265] = i64_eq_ss__i64_extend_i32_u_t
-    table[1266] = i64_gt_u_ss__i64_extend_i32_u_t
-    table[1267] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts
-    table[1268] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss
-    table[1269] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st
-    table[1270] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts
+    table[1226] = i64_extend_i32_u_s__i64_shr_u_ss
+    table[1227] = i64_extend_i32_u_s__i64_shr_u_st
+    table[1228] = i64_extend_i32_u_s__i64_shr_u_si
+    table[1229] = i64_extend_i32_s_s__i64_add_ts
+    table[1230] = i64_extend_i32_s_s__i64_add_ti
+    table[1231] = i64_extend_i32_s_s__i64_add_ss
+    table[1232] = i64_extend_i32_s_s__i64_add_st
+    table[1233] = i64_extend_i32_s_s__i64_add_si
+    table[1234] = i64_extend_i32_s_s__i64_sub_ts
+    table[1235] = i64_extend_i32_s_s__i64_sub_ss
+    table[1236] = i64_extend_i32_s_s__i64_sub_st
+    table[1237] = i64_extend_i32_s_s__i64_mul_ts
+    table[1238] = i64_extend_i32_s_s__i64_mul_ti
+    table[1239] = i64_extend_i32_s_s__i64_mul_ss
+    table[1240] = i64_extend_i32_s_s__i64_mul_st
+    table[1241] = i64_extend_i32_s_s__i64_mul_si
+    table[1242] = i64_extend_i32_s_s__i64_and_ts
+    table[1243] = i64_extend_i32_s_s__i64_and_ti
+    table[1244] = i64_extend_i32_s_s__i64_and_ss
+    table[1245] = i64_extend_i32_s_s__i64_and_st
+    table[1246] = i64_extend_i32_s_s__i64_and_si
+    table[1247] = i64_extend_i32_s_s__i64_or_ts
+    table[1248] = i64_extend_i32_s_s__i64_or_ti
+    table[1249] = i64_extend_i32_s_s__i64_or_ss
+    table[1250] = i64_extend_i32_s_s__i64_or_st
+    table[1251] = i64_extend_i32_s_s__i64_or_si
+    table[1252] = i64_extend_i32_s_s__i64_shl_ts
+    table[1253] = i64_extend_i32_s_s__i64_shl_ti
+    table[1254] = i64_extend_i32_s_s__i64_shl_ss
+    table[1255] = i64_extend_i32_s_s__i64_shl_st
+    table[1256] = i64_extend_i32_s_s__i64_shl_si
+    table[1257] = i64_extend_i32_s_s__i64_shr_u_ts
+    table[1258] = i64_extend_i32_s_s__i64_shr_u_ti
+    table[1259] = i64_extend_i32_s_s__i64_shr_u_ss
+    table[1260] = i64_extend_i32_s_s__i64_shr_u_st
+    table[1261] = i64_extend_i32_s_s__i64_shr_u_si
+    table[1262] = i64_extend_i32_u_s__i64_shl_it
+    table[1263] = i64_lt_u_ss__i64_extend_i32_u_t
+    table[1264] = i64_eq_ss__i64_extend_i32_u_t
+    table[1265] = i64_gt_u_ss__i64_extend_i32_u_t
+    table[1266] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1267] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1268] = i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st
+    table[1269] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts
   }
 }

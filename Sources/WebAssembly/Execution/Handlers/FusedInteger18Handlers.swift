@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -307,20 +318,20 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger18(_ table: UnsafeMutablePointer<Handler>) {
-    table[1271] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss
-    table[1272] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st
-    table[1273] = i64_eq_ss__i64_extend_i32_u_t__i64_add_ts
-    table[1274] = i64_eq_ss__i64_extend_i32_u_t__i64_add_ss
-    table[1275] = i64_eq_ss__i64_extend_i32_u_t__i64_add_st
-    table[1276] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts
-    table[1277] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_ss
-    table[1278] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_st
-    table[1279] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts
-    table[1280] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss
-    table[1281] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st
-    table[1282] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts
-    table[1283] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss
-    table[1284] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st
-    table[1285] = i64_add_ss__i64_lt_u_ds
+    table[1270] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1271] = i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1272] = i64_eq_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1273] = i64_eq_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1274] = i64_eq_ss__i64_extend_i32_u_t__i64_add_st
+    table[1275] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts
+    table[1276] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1277] = i64_eq_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1278] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts
+    table[1279] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss
+    table[1280] = i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st
+    table[1281] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts
+    table[1282] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss
+    table[1283] = i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st
+    table[1284] = i64_add_ss__i64_lt_u_ds
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,49 +612,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger1(_ table: UnsafeMutablePointer<Handler>) {
-    table[536] = i32_add_ss__i32_add_ts
-    table[537] = i32_add_ss__i32_add_ti
-    table[538] = i32_add_ss__i32_and_ts
-    table[539] = i32_add_ss__i32_and_ti
-    table[540] = i32_add_ss__i32_or_ts
-    table[541] = i32_add_ss__i32_or_ti
-    table[542] = i32_add_ss__i32_xor_ts
-    table[543] = i32_add_ss__i32_xor_ti
-    table[544] = i32_add_si__i32_add_ts
-    table[545] = i32_add_si__i32_add_ti
-    table[546] = i32_add_si__i32_and_ts
-    table[547] = i32_add_si__i32_and_ti
-    table[548] = i32_add_si__i32_or_ts
-    table[549] = i32_add_si__i32_or_ti
-    table[550] = i32_add_si__i32_xor_ts
-    table[551] = i32_add_si__i32_xor_ti
-    table[552] = i32_and_ss__i32_add_ts
-    table[553] = i32_and_ss__i32_add_ti
-    table[554] = i32_and_ss__i32_and_ts
-    table[555] = i32_and_ss__i32_and_ti
-    table[556] = i32_and_ss__i32_or_ts
-    table[557] = i32_and_ss__i32_or_ti
-    table[558] = i32_and_ss__i32_xor_ts
-    table[559] = i32_and_ss__i32_xor_ti
-    table[560] = i32_and_si__i32_add_ts
-    table[561] = i32_and_si__i32_add_ti
-    table[562] = i32_and_si__i32_and_ts
-    table[563] = i32_and_si__i32_and_ti
-    table[564] = i32_and_si__i32_or_ts
-    table[565] = i32_and_si__i32_or_ti
-    table[566] = i32_and_si__i32_xor_ts
-    table[567] = i32_and_si__i32_xor_ti
-    table[568] = i32_or_ss__i32_add_ts
-    table[569] = i32_or_ss__i32_add_ti
-    table[570] = i32_or_ss__i32_and_ts
-    table[571] = i32_or_ss__i32_and_ti
-    table[572] = i32_or_ss__i32_or_ts
-    table[573] = i32_or_ss__i32_or_ti
-    table[574] = i32_or_ss__i32_xor_ts
-    table[575] = i32_or_ss__i32_xor_ti
-    table[576] = i32_or_si__i32_add_ts
-    table[577] = i32_or_si__i32_add_ti
-    table[578] = i32_or_si__i32_and_ts
-    table[579] = i32_or_si__i32_and_ti
+    table[535] = i32_add_ss__i32_add_ts
+    table[536] = i32_add_ss__i32_add_ti
+    table[537] = i32_add_ss__i32_and_ts
+    table[538] = i32_add_ss__i32_and_ti
+    table[539] = i32_add_ss__i32_or_ts
+    table[540] = i32_add_ss__i32_or_ti
+    table[541] = i32_add_ss__i32_xor_ts
+    table[542] = i32_add_ss__i32_xor_ti
+    table[543] = i32_add_si__i32_add_ts
+    table[544] = i32_add_si__i32_add_ti
+    table[545] = i32_add_si__i32_and_ts
+    table[546] = i32_add_si__i32_and_ti
+    table[547] = i32_add_si__i32_or_ts
+    table[548] = i32_add_si__i32_or_ti
+    table[549] = i32_add_si__i32_xor_ts
+    table[550] = i32_add_si__i32_xor_ti
+    table[551] = i32_and_ss__i32_add_ts
+    table[552] = i32_and_ss__i32_add_ti
+    table[553] = i32_and_ss__i32_and_ts
+    table[554] = i32_and_ss__i32_and_ti
+    table[555] = i32_and_ss__i32_or_ts
+    table[556] = i32_and_ss__i32_or_ti
+    table[557] = i32_and_ss__i32_xor_ts
+    table[558] = i32_and_ss__i32_xor_ti
+    table[559] = i32_and_si__i32_add_ts
+    table[560] = i32_and_si__i32_add_ti
+    table[561] = i32_and_si__i32_and_ts
+    table[562] = i32_and_si__i32_and_ti
+    table[563] = i32_and_si__i32_or_ts
+    table[564] = i32_and_si__i32_or_ti
+    table[565] = i32_and_si__i32_xor_ts
+    table[566] = i32_and_si__i32_xor_ti
+    table[567] = i32_or_ss__i32_add_ts
+    table[568] = i32_or_ss__i32_add_ti
+    table[569] = i32_or_ss__i32_and_ts
+    table[570] = i32_or_ss__i32_and_ti
+    table[571] = i32_or_ss__i32_or_ts
+    table[572] = i32_or_ss__i32_or_ti
+    table[573] = i32_or_ss__i32_xor_ts
+    table[574] = i32_or_ss__i32_xor_ti
+    table[575] = i32_or_si__i32_add_ts
+    table[576] = i32_or_si__i32_add_ti
+    table[577] = i32_or_si__i32_and_ts
+    table[578] = i32_or_si__i32_and_ti
   }
 }

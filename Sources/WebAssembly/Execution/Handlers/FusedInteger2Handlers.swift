@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,49 +612,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger2(_ table: UnsafeMutablePointer<Handler>) {
-    table[580] = i32_or_si__i32_or_ts
-    table[581] = i32_or_si__i32_or_ti
-    table[582] = i32_or_si__i32_xor_ts
-    table[583] = i32_or_si__i32_xor_ti
-    table[584] = i32_xor_ss__i32_add_ts
-    table[585] = i32_xor_ss__i32_add_ti
-    table[586] = i32_xor_ss__i32_and_ts
-    table[587] = i32_xor_ss__i32_and_ti
-    table[588] = i32_xor_ss__i32_or_ts
-    table[589] = i32_xor_ss__i32_or_ti
-    table[590] = i32_xor_ss__i32_xor_ts
-    table[591] = i32_xor_ss__i32_xor_ti
-    table[592] = i32_xor_si__i32_add_ts
-    table[593] = i32_xor_si__i32_add_ti
-    table[594] = i32_xor_si__i32_and_ts
-    table[595] = i32_xor_si__i32_and_ti
-    table[596] = i32_xor_si__i32_or_ts
-    table[597] = i32_xor_si__i32_or_ti
-    table[598] = i32_xor_si__i32_xor_ts
-    table[599] = i32_xor_si__i32_xor_ti
-    table[600] = i32_shl_ss__i32_add_ts
-    table[601] = i32_shl_ss__i32_add_ti
-    table[602] = i32_shl_ss__i32_and_ts
-    table[603] = i32_shl_ss__i32_and_ti
-    table[604] = i32_shl_ss__i32_or_ts
-    table[605] = i32_shl_ss__i32_or_ti
-    table[606] = i32_shl_ss__i32_xor_ts
-    table[607] = i32_shl_ss__i32_xor_ti
-    table[608] = i32_shl_si__i32_add_ts
-    table[609] = i32_shl_si__i32_add_ti
-    table[610] = i32_shl_si__i32_and_ts
-    table[611] = i32_shl_si__i32_and_ti
-    table[612] = i32_shl_si__i32_or_ts
-    table[613] = i32_shl_si__i32_or_ti
-    table[614] = i32_shl_si__i32_xor_ts
-    table[615] = i32_shl_si__i32_xor_ti
-    table[616] = i32_shr_u_ss__i32_add_ts
-    table[617] = i32_shr_u_ss__i32_add_ti
-    table[618] = i32_shr_u_ss__i32_and_ts
-    table[619] = i32_shr_u_ss__i32_and_ti
-    table[620] = i32_shr_u_ss__i32_or_ts
-    table[621] = i32_shr_u_ss__i32_or_ti
-    table[622] = i32_shr_u_ss__i32_xor_ts
-    table[623] = i32_shr_u_ss__i32_xor_ti
+    table[579] = i32_or_si__i32_or_ts
+    table[580] = i32_or_si__i32_or_ti
+    table[581] = i32_or_si__i32_xor_ts
+    table[582] = i32_or_si__i32_xor_ti
+    table[583] = i32_xor_ss__i32_add_ts
+    table[584] = i32_xor_ss__i32_add_ti
+    table[585] = i32_xor_ss__i32_and_ts
+    table[586] = i32_xor_ss__i32_and_ti
+    table[587] = i32_xor_ss__i32_or_ts
+    table[588] = i32_xor_ss__i32_or_ti
+    table[589] = i32_xor_ss__i32_xor_ts
+    table[590] = i32_xor_ss__i32_xor_ti
+    table[591] = i32_xor_si__i32_add_ts
+    table[592] = i32_xor_si__i32_add_ti
+    table[593] = i32_xor_si__i32_and_ts
+    table[594] = i32_xor_si__i32_and_ti
+    table[595] = i32_xor_si__i32_or_ts
+    table[596] = i32_xor_si__i32_or_ti
+    table[597] = i32_xor_si__i32_xor_ts
+    table[598] = i32_xor_si__i32_xor_ti
+    table[599] = i32_shl_ss__i32_add_ts
+    table[600] = i32_shl_ss__i32_add_ti
+    table[601] = i32_shl_ss__i32_and_ts
+    table[602] = i32_shl_ss__i32_and_ti
+    table[603] = i32_shl_ss__i32_or_ts
+    table[604] = i32_shl_ss__i32_or_ti
+    table[605] = i32_shl_ss__i32_xor_ts
+    table[606] = i32_shl_ss__i32_xor_ti
+    table[607] = i32_shl_si__i32_add_ts
+    table[608] = i32_shl_si__i32_add_ti
+    table[609] = i32_shl_si__i32_and_ts
+    table[610] = i32_shl_si__i32_and_ti
+    table[611] = i32_shl_si__i32_or_ts
+    table[612] = i32_shl_si__i32_or_ti
+    table[613] = i32_shl_si__i32_xor_ts
+    table[614] = i32_shl_si__i32_xor_ti
+    table[615] = i32_shr_u_ss__i32_add_ts
+    table[616] = i32_shr_u_ss__i32_add_ti
+    table[617] = i32_shr_u_ss__i32_and_ts
+    table[618] = i32_shr_u_ss__i32_and_ti
+    table[619] = i32_shr_u_ss__i32_or_ts
+    table[620] = i32_shr_u_ss__i32_or_ti
+    table[621] = i32_shr_u_ss__i32_xor_ts
+    table[622] = i32_shr_u_ss__i32_xor_ti
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,49 +612,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger3(_ table: UnsafeMutablePointer<Handler>) {
-    table[624] = i32_shr_u_si__i32_add_ts
-    table[625] = i32_shr_u_si__i32_add_ti
-    table[626] = i32_shr_u_si__i32_and_ts
-    table[627] = i32_shr_u_si__i32_and_ti
-    table[628] = i32_shr_u_si__i32_or_ts
-    table[629] = i32_shr_u_si__i32_or_ti
-    table[630] = i32_shr_u_si__i32_xor_ts
-    table[631] = i32_shr_u_si__i32_xor_ti
-    table[632] = i32_shr_s_ss__i32_add_ts
-    table[633] = i32_shr_s_ss__i32_add_ti
-    table[634] = i32_shr_s_ss__i32_and_ts
-    table[635] = i32_shr_s_ss__i32_and_ti
-    table[636] = i32_shr_s_ss__i32_or_ts
-    table[637] = i32_shr_s_ss__i32_or_ti
-    table[638] = i32_shr_s_ss__i32_xor_ts
-    table[639] = i32_shr_s_ss__i32_xor_ti
-    table[640] = i32_shr_s_si__i32_add_ts
-    table[641] = i32_shr_s_si__i32_add_ti
-    table[642] = i32_shr_s_si__i32_and_ts
-    table[643] = i32_shr_s_si__i32_and_ti
-    table[644] = i32_shr_s_si__i32_or_ts
-    table[645] = i32_shr_s_si__i32_or_ti
-    table[646] = i32_shr_s_si__i32_xor_ts
-    table[647] = i32_shr_s_si__i32_xor_ti
-    table[648] = i32_mul_ss__i32_add_ts
-    table[649] = i32_mul_ss__i32_add_ti
-    table[650] = i32_mul_ss__i32_and_ts
-    table[651] = i32_mul_ss__i32_and_ti
-    table[652] = i32_mul_ss__i32_or_ts
-    table[653] = i32_mul_ss__i32_or_ti
-    table[654] = i32_mul_ss__i32_xor_ts
-    table[655] = i32_mul_ss__i32_xor_ti
-    table[656] = i32_mul_si__i32_add_ts
-    table[657] = i32_mul_si__i32_add_ti
-    table[658] = i32_mul_si__i32_and_ts
-    table[659] = i32_mul_si__i32_and_ti
-    table[660] = i32_mul_si__i32_or_ts
-    table[661] = i32_mul_si__i32_or_ti
-    table[662] = i32_mul_si__i32_xor_ts
-    table[663] = i32_mul_si__i32_xor_ti
-    table[664] = i32_add_ss__i32_shl_ti
-    table[665] = i32_add_ss__i32_shr_u_ti
-    table[666] = i32_add_ss__i32_shr_s_ti
-    table[667] = i32_add_ss__i32_mul_ti
+    table[623] = i32_shr_u_si__i32_add_ts
+    table[624] = i32_shr_u_si__i32_add_ti
+    table[625] = i32_shr_u_si__i32_and_ts
+    table[626] = i32_shr_u_si__i32_and_ti
+    table[627] = i32_shr_u_si__i32_or_ts
+    table[628] = i32_shr_u_si__i32_or_ti
+    table[629] = i32_shr_u_si__i32_xor_ts
+    table[630] = i32_shr_u_si__i32_xor_ti
+    table[631] = i32_shr_s_ss__i32_add_ts
+    table[632] = i32_shr_s_ss__i32_add_ti
+    table[633] = i32_shr_s_ss__i32_and_ts
+    table[634] = i32_shr_s_ss__i32_and_ti
+    table[635] = i32_shr_s_ss__i32_or_ts
+    table[636] = i32_shr_s_ss__i32_or_ti
+    table[637] = i32_shr_s_ss__i32_xor_ts
+    table[638] = i32_shr_s_ss__i32_xor_ti
+    table[639] = i32_shr_s_si__i32_add_ts
+    table[640] = i32_shr_s_si__i32_add_ti
+    table[641] = i32_shr_s_si__i32_and_ts
+    table[642] = i32_shr_s_si__i32_and_ti
+    table[643] = i32_shr_s_si__i32_or_ts
+    table[644] = i32_shr_s_si__i32_or_ti
+    table[645] = i32_shr_s_si__i32_xor_ts
+    table[646] = i32_shr_s_si__i32_xor_ti
+    table[647] = i32_mul_ss__i32_add_ts
+    table[648] = i32_mul_ss__i32_add_ti
+    table[649] = i32_mul_ss__i32_and_ts
+    table[650] = i32_mul_ss__i32_and_ti
+    table[651] = i32_mul_ss__i32_or_ts
+    table[652] = i32_mul_ss__i32_or_ti
+    table[653] = i32_mul_ss__i32_xor_ts
+    table[654] = i32_mul_ss__i32_xor_ti
+    table[655] = i32_mul_si__i32_add_ts
+    table[656] = i32_mul_si__i32_add_ti
+    table[657] = i32_mul_si__i32_and_ts
+    table[658] = i32_mul_si__i32_and_ti
+    table[659] = i32_mul_si__i32_or_ts
+    table[660] = i32_mul_si__i32_or_ti
+    table[661] = i32_mul_si__i32_xor_ts
+    table[662] = i32_mul_si__i32_xor_ti
+    table[663] = i32_add_ss__i32_shl_ti
+    table[664] = i32_add_ss__i32_shr_u_ti
+    table[665] = i32_add_ss__i32_shr_s_ti
+    table[666] = i32_add_ss__i32_mul_ti
   }
 }

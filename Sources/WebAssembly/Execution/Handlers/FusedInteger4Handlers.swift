@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -607,49 +618,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger4(_ table: UnsafeMutablePointer<Handler>) {
-    table[668] = i32_add_si__i32_shl_ti
-    table[669] = i32_add_si__i32_shr_u_ti
-    table[670] = i32_add_si__i32_shr_s_ti
-    table[671] = i32_add_si__i32_mul_ti
-    table[672] = i32_and_ss__i32_shl_ti
-    table[673] = i32_and_ss__i32_shr_u_ti
-    table[674] = i32_and_ss__i32_shr_s_ti
-    table[675] = i32_and_ss__i32_mul_ti
-    table[676] = i32_and_si__i32_shl_ti
-    table[677] = i32_and_si__i32_shr_u_ti
-    table[678] = i32_and_si__i32_shr_s_ti
-    table[679] = i32_and_si__i32_mul_ti
-    table[680] = i32_or_ss__i32_shl_ti
-    table[681] = i32_or_ss__i32_shr_u_ti
-    table[682] = i32_or_ss__i32_shr_s_ti
-    table[683] = i32_or_ss__i32_mul_ti
-    table[684] = i32_or_si__i32_shl_ti
-    table[685] = i32_or_si__i32_shr_u_ti
-    table[686] = i32_or_si__i32_shr_s_ti
-    table[687] = i32_or_si__i32_mul_ti
-    table[688] = i32_xor_ss__i32_shl_ti
-    table[689] = i32_xor_ss__i32_shr_u_ti
-    table[690] = i32_xor_ss__i32_shr_s_ti
-    table[691] = i32_xor_ss__i32_mul_ti
-    table[692] = i32_xor_si__i32_shl_ti
-    table[693] = i32_xor_si__i32_shr_u_ti
-    table[694] = i32_xor_si__i32_shr_s_ti
-    table[695] = i32_xor_si__i32_mul_ti
-    table[696] = i32_mul_ss__i32_shl_ti
-    table[697] = i32_mul_ss__i32_shr_u_ti
-    table[698] = i32_mul_ss__i32_shr_s_ti
-    table[699] = i32_mul_ss__i32_mul_ti
-    table[700] = i32_mul_si__i32_shl_ti
-    table[701] = i32_mul_si__i32_shr_u_ti
-    table[702] = i32_mul_si__i32_shr_s_ti
-    table[703] = i32_mul_si__i32_mul_ti
-    table[704] = i32_add_ss__i32_sub_ts
-    table[705] = i32_add_ss__i32_sub_ss
-    table[706] = i32_add_ss__i32_sub_st
-    table[707] = i32_add_si__i32_sub_ts
-    table[708] = i32_add_si__i32_sub_ss
-    table[709] = i32_add_si__i32_sub_st
-    table[710] = i32_mul_ss__i32_sub_ts
-    table[711] = i32_mul_ss__i32_sub_ss
+    table[667] = i32_add_si__i32_shl_ti
+    table[668] = i32_add_si__i32_shr_u_ti
+    table[669] = i32_add_si__i32_shr_s_ti
+    table[670] = i32_add_si__i32_mul_ti
+    table[671] = i32_and_ss__i32_shl_ti
+    table[672] = i32_and_ss__i32_shr_u_ti
+    table[673] = i32_and_ss__i32_shr_s_ti
+    table[674] = i32_and_ss__i32_mul_ti
+    table[675] = i32_and_si__i32_shl_ti
+    table[676] = i32_and_si__i32_shr_u_ti
+    table[677] = i32_and_si__i32_shr_s_ti
+    table[678] = i32_and_si__i32_mul_ti
+    table[679] = i32_or_ss__i32_shl_ti
+    table[680] = i32_or_ss__i32_shr_u_ti
+    table[681] = i32_or_ss__i32_shr_s_ti
+    table[682] = i32_or_ss__i32_mul_ti
+    table[683] = i32_or_si__i32_shl_ti
+    table[684] = i32_or_si__i32_shr_u_ti
+    table[685] = i32_or_si__i32_shr_s_ti
+    table[686] = i32_or_si__i32_mul_ti
+    table[687] = i32_xor_ss__i32_shl_ti
+    table[688] = i32_xor_ss__i32_shr_u_ti
+    table[689] = i32_xor_ss__i32_shr_s_ti
+    table[690] = i32_xor_ss__i32_mul_ti
+    table[691] = i32_xor_si__i32_shl_ti
+    table[692] = i32_xor_si__i32_shr_u_ti
+    table[693] = i32_xor_si__i32_shr_s_ti
+    table[694] = i32_xor_si__i32_mul_ti
+    table[695] = i32_mul_ss__i32_shl_ti
+    table[696] = i32_mul_ss__i32_shr_u_ti
+    table[697] = i32_mul_ss__i32_shr_s_ti
+    table[698] = i32_mul_ss__i32_mul_ti
+    table[699] = i32_mul_si__i32_shl_ti
+    table[700] = i32_mul_si__i32_shr_u_ti
+    table[701] = i32_mul_si__i32_shr_s_ti
+    table[702] = i32_mul_si__i32_mul_ti
+    table[703] = i32_add_ss__i32_sub_ts
+    table[704] = i32_add_ss__i32_sub_ss
+    table[705] = i32_add_ss__i32_sub_st
+    table[706] = i32_add_si__i32_sub_ts
+    table[707] = i32_add_si__i32_sub_ss
+    table[708] = i32_add_si__i32_sub_st
+    table[709] = i32_mul_ss__i32_sub_ts
+    table[710] = i32_mul_ss__i32_sub_ss
   }
 }

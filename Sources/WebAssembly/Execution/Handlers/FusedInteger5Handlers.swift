@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,46 +608,46 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger5(_ table: UnsafeMutablePointer<Handler>) {
-    table[712] = i32_mul_ss__i32_sub_st
-    table[713] = i32_mul_si__i32_sub_ts
-    table[714] = i32_mul_si__i32_sub_ss
-    table[715] = i32_mul_si__i32_sub_st
-    table[716] = i32_shl_ss__i32_sub_ts
-    table[717] = i32_shl_ss__i32_sub_ss
-    table[718] = i32_shl_ss__i32_sub_st
-    table[719] = i32_shl_si__i32_sub_ts
-    table[720] = i32_shl_si__i32_sub_ss
-    table[721] = i32_shl_si__i32_sub_st
-    table[722] = i32_sub_ss__i32_add_ts
-    table[723] = i32_sub_ss__i32_add_ti
-    table[724] = i32_sub_ss__i32_and_ts
-    table[725] = i32_sub_ss__i32_and_ti
-    table[726] = i32_sub_ss__i32_shr_s_ts
-    table[727] = i32_sub_ss__i32_shr_s_ti
-    table[728] = i32_sub_ss__i32_shr_u_ts
-    table[729] = i32_sub_ss__i32_shr_u_ti
-    table[730] = i32_add_ss__i32_mul_ts
-    table[731] = i32_add_si__i32_mul_ts
-    table[732] = i32_rotl_si__i32_or_ts
-    table[733] = i32_rotl_si__i32_xor_ts
-    table[734] = i32_shr_u_si__i32_and_ti__i32_add_ts
-    table[735] = i32_and_ss__i32_shl_ti__i32_add_ts
-    table[736] = i32_and_si__i32_shl_ti__i32_add_ts
-    table[737] = i32_add_ss__i32_add_ts__i32_add_ts
-    table[738] = i32_add_ss__i32_add_ds
-    table[739] = i32_add_ss__i32_add_di
-    table[740] = i32_add_ss__i32_and_ds
-    table[741] = i32_add_ss__i32_and_di
-    table[742] = i32_add_ss__i32_xor_ds
-    table[743] = i32_add_ss__i32_xor_di
-    table[744] = i32_add_si__i32_add_ds
-    table[745] = i32_add_si__i32_add_di
-    table[746] = i32_add_si__i32_and_ds
-    table[747] = i32_add_si__i32_and_di
-    table[748] = i32_add_si__i32_xor_ds
-    table[749] = i32_add_si__i32_xor_di
-    table[750] = i32_and_ss__i32_add_ds
-    table[751] = i32_and_ss__i32_add_di
-    table[752] = i32_and_ss__i32_and_ds
+    table[711] = i32_mul_ss__i32_sub_st
+    table[712] = i32_mul_si__i32_sub_ts
+    table[713] = i32_mul_si__i32_sub_ss
+    table[714] = i32_mul_si__i32_sub_st
+    table[715] = i32_shl_ss__i32_sub_ts
+    table[716] = i32_shl_ss__i32_sub_ss
+    table[717] = i32_shl_ss__i32_sub_st
+    table[718] = i32_shl_si__i32_sub_ts
+    table[719] = i32_shl_si__i32_sub_ss
+    table[720] = i32_shl_si__i32_sub_st
+    table[721] = i32_sub_ss__i32_add_ts
+    table[722] = i32_sub_ss__i32_add_ti
+    table[723] = i32_sub_ss__i32_and_ts
+    table[724] = i32_sub_ss__i32_and_ti
+    table[725] = i32_sub_ss__i32_shr_s_ts
+    table[726] = i32_sub_ss__i32_shr_s_ti
+    table[727] = i32_sub_ss__i32_shr_u_ts
+    table[728] = i32_sub_ss__i32_shr_u_ti
+    table[729] = i32_add_ss__i32_mul_ts
+    table[730] = i32_add_si__i32_mul_ts
+    table[731] = i32_rotl_si__i32_or_ts
+    table[732] = i32_rotl_si__i32_xor_ts
+    table[733] = i32_shr_u_si__i32_and_ti__i32_add_ts
+    table[734] = i32_and_ss__i32_shl_ti__i32_add_ts
+    table[735] = i32_and_si__i32_shl_ti__i32_add_ts
+    table[736] = i32_add_ss__i32_add_ts__i32_add_ts
+    table[737] = i32_add_ss__i32_add_ds
+    table[738] = i32_add_ss__i32_add_di
+    table[739] = i32_add_ss__i32_and_ds
+    table[740] = i32_add_ss__i32_and_di
+    table[741] = i32_add_ss__i32_xor_ds
+    table[742] = i32_add_ss__i32_xor_di
+    table[743] = i32_add_si__i32_add_ds
+    table[744] = i32_add_si__i32_add_di
+    table[745] = i32_add_si__i32_and_ds
+    table[746] = i32_add_si__i32_and_di
+    table[747] = i32_add_si__i32_xor_ds
+    table[748] = i32_add_si__i32_xor_di
+    table[749] = i32_and_ss__i32_add_ds
+    table[750] = i32_and_ss__i32_add_di
+    table[751] = i32_and_ss__i32_and_ds
   }
 }

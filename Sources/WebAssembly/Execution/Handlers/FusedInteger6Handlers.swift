@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -598,45 +609,45 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger6(_ table: UnsafeMutablePointer<Handler>) {
-    table[753] = i32_and_ss__i32_and_di
-    table[754] = i32_and_ss__i32_xor_ds
-    table[755] = i32_and_ss__i32_xor_di
-    table[756] = i32_and_si__i32_add_ds
-    table[757] = i32_and_si__i32_add_di
-    table[758] = i32_and_si__i32_and_ds
-    table[759] = i32_and_si__i32_and_di
-    table[760] = i32_and_si__i32_xor_ds
-    table[761] = i32_and_si__i32_xor_di
-    table[762] = i32_xor_ss__i32_add_ds
-    table[763] = i32_xor_ss__i32_add_di
-    table[764] = i32_xor_ss__i32_and_ds
-    table[765] = i32_xor_ss__i32_and_di
-    table[766] = i32_xor_ss__i32_xor_ds
-    table[767] = i32_xor_ss__i32_xor_di
-    table[768] = i32_xor_si__i32_add_ds
-    table[769] = i32_xor_si__i32_add_di
-    table[770] = i32_xor_si__i32_and_ds
-    table[771] = i32_xor_si__i32_and_di
-    table[772] = i32_xor_si__i32_xor_ds
-    table[773] = i32_xor_si__i32_xor_di
-    table[774] = i32_or_ss__i32_add_ds
-    table[775] = i32_or_ss__i32_add_di
-    table[776] = i32_or_ss__i32_and_ds
-    table[777] = i32_or_ss__i32_and_di
-    table[778] = i32_or_ss__i32_xor_ds
-    table[779] = i32_or_ss__i32_xor_di
-    table[780] = i32_or_si__i32_add_ds
-    table[781] = i32_or_si__i32_add_di
-    table[782] = i32_or_si__i32_and_ds
-    table[783] = i32_or_si__i32_and_di
-    table[784] = i32_or_si__i32_xor_ds
-    table[785] = i32_or_si__i32_xor_di
-    table[786] = i32_add_ss__i32_add_ss
-    table[787] = i32_add_ss__i32_add_si
-    table[788] = i32_add_si__i32_add_ss
-    table[789] = i32_add_si__i32_add_si
-    table[790] = i32_add_si__i32_eq_ti
-    table[791] = i32_add_si__i32_ne_ti
-    table[792] = i32_add_si__i32_gt_u_ti
+    table[752] = i32_and_ss__i32_and_di
+    table[753] = i32_and_ss__i32_xor_ds
+    table[754] = i32_and_ss__i32_xor_di
+    table[755] = i32_and_si__i32_add_ds
+    table[756] = i32_and_si__i32_add_di
+    table[757] = i32_and_si__i32_and_ds
+    table[758] = i32_and_si__i32_and_di
+    table[759] = i32_and_si__i32_xor_ds
+    table[760] = i32_and_si__i32_xor_di
+    table[761] = i32_xor_ss__i32_add_ds
+    table[762] = i32_xor_ss__i32_add_di
+    table[763] = i32_xor_ss__i32_and_ds
+    table[764] = i32_xor_ss__i32_and_di
+    table[765] = i32_xor_ss__i32_xor_ds
+    table[766] = i32_xor_ss__i32_xor_di
+    table[767] = i32_xor_si__i32_add_ds
+    table[768] = i32_xor_si__i32_add_di
+    table[769] = i32_xor_si__i32_and_ds
+    table[770] = i32_xor_si__i32_and_di
+    table[771] = i32_xor_si__i32_xor_ds
+    table[772] = i32_xor_si__i32_xor_di
+    table[773] = i32_or_ss__i32_add_ds
+    table[774] = i32_or_ss__i32_add_di
+    table[775] = i32_or_ss__i32_and_ds
+    table[776] = i32_or_ss__i32_and_di
+    table[777] = i32_or_ss__i32_xor_ds
+    table[778] = i32_or_ss__i32_xor_di
+    table[779] = i32_or_si__i32_add_ds
+    table[780] = i32_or_si__i32_add_di
+    table[781] = i32_or_si__i32_and_ds
+    table[782] = i32_or_si__i32_and_di
+    table[783] = i32_or_si__i32_xor_ds
+    table[784] = i32_or_si__i32_xor_di
+    table[785] = i32_add_ss__i32_add_ss
+    table[786] = i32_add_ss__i32_add_si
+    table[787] = i32_add_si__i32_add_ss
+    table[788] = i32_add_si__i32_add_si
+    table[789] = i32_add_si__i32_eq_ti
+    table[790] = i32_add_si__i32_ne_ti
+    table[791] = i32_add_si__i32_gt_u_ti
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,49 +612,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger7(_ table: UnsafeMutablePointer<Handler>) {
-    table[793] = i32_add_si__i32_lt_u_ti
-    table[794] = i32_add_si__i32_lt_s_ti
-    table[795] = i64_add_ss__i64_add_ts
-    table[796] = i64_add_ss__i64_add_ti
-    table[797] = i64_add_ss__i64_and_ts
-    table[798] = i64_add_ss__i64_and_ti
-    table[799] = i64_add_ss__i64_or_ts
-    table[800] = i64_add_ss__i64_or_ti
-    table[801] = i64_add_ss__i64_xor_ts
-    table[802] = i64_add_ss__i64_xor_ti
-    table[803] = i64_add_si__i64_add_ts
-    table[804] = i64_add_si__i64_add_ti
-    table[805] = i64_add_si__i64_and_ts
-    table[806] = i64_add_si__i64_and_ti
-    table[807] = i64_add_si__i64_or_ts
-    table[808] = i64_add_si__i64_or_ti
-    table[809] = i64_add_si__i64_xor_ts
-    table[810] = i64_add_si__i64_xor_ti
-    table[811] = i64_and_ss__i64_add_ts
-    table[812] = i64_and_ss__i64_add_ti
-    table[813] = i64_and_ss__i64_and_ts
-    table[814] = i64_and_ss__i64_and_ti
-    table[815] = i64_and_ss__i64_or_ts
-    table[816] = i64_and_ss__i64_or_ti
-    table[817] = i64_and_ss__i64_xor_ts
-    table[818] = i64_and_ss__i64_xor_ti
-    table[819] = i64_and_si__i64_add_ts
-    table[820] = i64_and_si__i64_add_ti
-    table[821] = i64_and_si__i64_and_ts
-    table[822] = i64_and_si__i64_and_ti
-    table[823] = i64_and_si__i64_or_ts
-    table[824] = i64_and_si__i64_or_ti
-    table[825] = i64_and_si__i64_xor_ts
-    table[826] = i64_and_si__i64_xor_ti
-    table[827] = i64_or_ss__i64_add_ts
-    table[828] = i64_or_ss__i64_add_ti
-    table[829] = i64_or_ss__i64_and_ts
-    table[830] = i64_or_ss__i64_and_ti
-    table[831] = i64_or_ss__i64_or_ts
-    table[832] = i64_or_ss__i64_or_ti
-    table[833] = i64_or_ss__i64_xor_ts
-    table[834] = i64_or_ss__i64_xor_ti
-    table[835] = i64_or_si__i64_add_ts
-    table[836] = i64_or_si__i64_add_ti
+    table[792] = i32_add_si__i32_lt_u_ti
+    table[793] = i32_add_si__i32_lt_s_ti
+    table[794] = i64_add_ss__i64_add_ts
+    table[795] = i64_add_ss__i64_add_ti
+    table[796] = i64_add_ss__i64_and_ts
+    table[797] = i64_add_ss__i64_and_ti
+    table[798] = i64_add_ss__i64_or_ts
+    table[799] = i64_add_ss__i64_or_ti
+    table[800] = i64_add_ss__i64_xor_ts
+    table[801] = i64_add_ss__i64_xor_ti
+    table[802] = i64_add_si__i64_add_ts
+    table[803] = i64_add_si__i64_add_ti
+    table[804] = i64_add_si__i64_and_ts
+    table[805] = i64_add_si__i64_and_ti
+    table[806] = i64_add_si__i64_or_ts
+    table[807] = i64_add_si__i64_or_ti
+    table[808] = i64_add_si__i64_xor_ts
+    table[809] = i64_add_si__i64_xor_ti
+    table[810] = i64_and_ss__i64_add_ts
+    table[811] = i64_and_ss__i64_add_ti
+    table[812] = i64_and_ss__i64_and_ts
+    table[813] = i64_and_ss__i64_and_ti
+    table[814] = i64_and_ss__i64_or_ts
+    table[815] = i64_and_ss__i64_or_ti
+    table[816] = i64_and_ss__i64_xor_ts
+    table[817] = i64_and_ss__i64_xor_ti
+    table[818] = i64_and_si__i64_add_ts
+    table[819] = i64_and_si__i64_add_ti
+    table[820] = i64_and_si__i64_and_ts
+    table[821] = i64_and_si__i64_and_ti
+    table[822] = i64_and_si__i64_or_ts
+    table[823] = i64_and_si__i64_or_ti
+    table[824] = i64_and_si__i64_xor_ts
+    table[825] = i64_and_si__i64_xor_ti
+    table[826] = i64_or_ss__i64_add_ts
+    table[827] = i64_or_ss__i64_add_ti
+    table[828] = i64_or_ss__i64_and_ts
+    table[829] = i64_or_ss__i64_and_ti
+    table[830] = i64_or_ss__i64_or_ts
+    table[831] = i64_or_ss__i64_or_ti
+    table[832] = i64_or_ss__i64_xor_ts
+    table[833] = i64_or_ss__i64_xor_ti
+    table[834] = i64_or_si__i64_add_ts
+    table[835] = i64_or_si__i64_add_ti
   }
 }

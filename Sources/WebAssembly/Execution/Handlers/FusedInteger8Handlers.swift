@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,49 +612,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger8(_ table: UnsafeMutablePointer<Handler>) {
-    table[837] = i64_or_si__i64_and_ts
-    table[838] = i64_or_si__i64_and_ti
-    table[839] = i64_or_si__i64_or_ts
-    table[840] = i64_or_si__i64_or_ti
-    table[841] = i64_or_si__i64_xor_ts
-    table[842] = i64_or_si__i64_xor_ti
-    table[843] = i64_xor_ss__i64_add_ts
-    table[844] = i64_xor_ss__i64_add_ti
-    table[845] = i64_xor_ss__i64_and_ts
-    table[846] = i64_xor_ss__i64_and_ti
-    table[847] = i64_xor_ss__i64_or_ts
-    table[848] = i64_xor_ss__i64_or_ti
-    table[849] = i64_xor_ss__i64_xor_ts
-    table[850] = i64_xor_ss__i64_xor_ti
-    table[851] = i64_xor_si__i64_add_ts
-    table[852] = i64_xor_si__i64_add_ti
-    table[853] = i64_xor_si__i64_and_ts
-    table[854] = i64_xor_si__i64_and_ti
-    table[855] = i64_xor_si__i64_or_ts
-    table[856] = i64_xor_si__i64_or_ti
-    table[857] = i64_xor_si__i64_xor_ts
-    table[858] = i64_xor_si__i64_xor_ti
-    table[859] = i64_shl_ss__i64_add_ts
-    table[860] = i64_shl_ss__i64_add_ti
-    table[861] = i64_shl_ss__i64_and_ts
-    table[862] = i64_shl_ss__i64_and_ti
-    table[863] = i64_shl_ss__i64_or_ts
-    table[864] = i64_shl_ss__i64_or_ti
-    table[865] = i64_shl_ss__i64_xor_ts
-    table[866] = i64_shl_ss__i64_xor_ti
-    table[867] = i64_shl_si__i64_add_ts
-    table[868] = i64_shl_si__i64_add_ti
-    table[869] = i64_shl_si__i64_and_ts
-    table[870] = i64_shl_si__i64_and_ti
-    table[871] = i64_shl_si__i64_or_ts
-    table[872] = i64_shl_si__i64_or_ti
-    table[873] = i64_shl_si__i64_xor_ts
-    table[874] = i64_shl_si__i64_xor_ti
-    table[875] = i64_shr_u_ss__i64_add_ts
-    table[876] = i64_shr_u_ss__i64_add_ti
-    table[877] = i64_shr_u_ss__i64_and_ts
-    table[878] = i64_shr_u_ss__i64_and_ti
-    table[879] = i64_shr_u_ss__i64_or_ts
-    table[880] = i64_shr_u_ss__i64_or_ti
+    table[836] = i64_or_si__i64_and_ts
+    table[837] = i64_or_si__i64_and_ti
+    table[838] = i64_or_si__i64_or_ts
+    table[839] = i64_or_si__i64_or_ti
+    table[840] = i64_or_si__i64_xor_ts
+    table[841] = i64_or_si__i64_xor_ti
+    table[842] = i64_xor_ss__i64_add_ts
+    table[843] = i64_xor_ss__i64_add_ti
+    table[844] = i64_xor_ss__i64_and_ts
+    table[845] = i64_xor_ss__i64_and_ti
+    table[846] = i64_xor_ss__i64_or_ts
+    table[847] = i64_xor_ss__i64_or_ti
+    table[848] = i64_xor_ss__i64_xor_ts
+    table[849] = i64_xor_ss__i64_xor_ti
+    table[850] = i64_xor_si__i64_add_ts
+    table[851] = i64_xor_si__i64_add_ti
+    table[852] = i64_xor_si__i64_and_ts
+    table[853] = i64_xor_si__i64_and_ti
+    table[854] = i64_xor_si__i64_or_ts
+    table[855] = i64_xor_si__i64_or_ti
+    table[856] = i64_xor_si__i64_xor_ts
+    table[857] = i64_xor_si__i64_xor_ti
+    table[858] = i64_shl_ss__i64_add_ts
+    table[859] = i64_shl_ss__i64_add_ti
+    table[860] = i64_shl_ss__i64_and_ts
+    table[861] = i64_shl_ss__i64_and_ti
+    table[862] = i64_shl_ss__i64_or_ts
+    table[863] = i64_shl_ss__i64_or_ti
+    table[864] = i64_shl_ss__i64_xor_ts
+    table[865] = i64_shl_ss__i64_xor_ti
+    table[866] = i64_shl_si__i64_add_ts
+    table[867] = i64_shl_si__i64_add_ti
+    table[868] = i64_shl_si__i64_and_ts
+    table[869] = i64_shl_si__i64_and_ti
+    table[870] = i64_shl_si__i64_or_ts
+    table[871] = i64_shl_si__i64_or_ti
+    table[872] = i64_shl_si__i64_xor_ts
+    table[873] = i64_shl_si__i64_xor_ti
+    table[874] = i64_shr_u_ss__i64_add_ts
+    table[875] = i64_shr_u_ss__i64_add_ti
+    table[876] = i64_shr_u_ss__i64_and_ts
+    table[877] = i64_shr_u_ss__i64_and_ti
+    table[878] = i64_shr_u_ss__i64_or_ts
+    table[879] = i64_shr_u_ss__i64_or_ti
   }
 }

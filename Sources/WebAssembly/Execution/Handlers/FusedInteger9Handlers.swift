@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -601,49 +612,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedInteger9(_ table: UnsafeMutablePointer<Handler>) {
-    table[881] = i64_shr_u_ss__i64_xor_ts
-    table[882] = i64_shr_u_ss__i64_xor_ti
-    table[883] = i64_shr_u_si__i64_add_ts
-    table[884] = i64_shr_u_si__i64_add_ti
-    table[885] = i64_shr_u_si__i64_and_ts
-    table[886] = i64_shr_u_si__i64_and_ti
-    table[887] = i64_shr_u_si__i64_or_ts
-    table[888] = i64_shr_u_si__i64_or_ti
-    table[889] = i64_shr_u_si__i64_xor_ts
-    table[890] = i64_shr_u_si__i64_xor_ti
-    table[891] = i64_mul_ss__i64_add_ts
-    table[892] = i64_mul_ss__i64_add_ti
-    table[893] = i64_mul_ss__i64_and_ts
-    table[894] = i64_mul_ss__i64_and_ti
-    table[895] = i64_mul_ss__i64_or_ts
-    table[896] = i64_mul_ss__i64_or_ti
-    table[897] = i64_mul_ss__i64_xor_ts
-    table[898] = i64_mul_ss__i64_xor_ti
-    table[899] = i64_mul_si__i64_add_ts
-    table[900] = i64_mul_si__i64_add_ti
-    table[901] = i64_mul_si__i64_and_ts
-    table[902] = i64_mul_si__i64_and_ti
-    table[903] = i64_mul_si__i64_or_ts
-    table[904] = i64_mul_si__i64_or_ti
-    table[905] = i64_mul_si__i64_xor_ts
-    table[906] = i64_mul_si__i64_xor_ti
-    table[907] = i64_add_ss__i64_mul_ts
-    table[908] = i64_add_ss__i64_mul_ti
-    table[909] = i64_add_ss__i64_shl_ts
-    table[910] = i64_add_ss__i64_shl_ti
-    table[911] = i64_add_ss__i64_shr_u_ts
-    table[912] = i64_add_ss__i64_shr_u_ti
-    table[913] = i64_add_si__i64_mul_ts
-    table[914] = i64_add_si__i64_mul_ti
-    table[915] = i64_add_si__i64_shl_ts
-    table[916] = i64_add_si__i64_shl_ti
-    table[917] = i64_add_si__i64_shr_u_ts
-    table[918] = i64_add_si__i64_shr_u_ti
-    table[919] = i64_xor_ss__i64_mul_ts
-    table[920] = i64_xor_ss__i64_mul_ti
-    table[921] = i64_xor_ss__i64_shl_ts
-    table[922] = i64_xor_ss__i64_shl_ti
-    table[923] = i64_xor_ss__i64_shr_u_ts
-    table[924] = i64_xor_ss__i64_shr_u_ti
+    table[880] = i64_shr_u_ss__i64_xor_ts
+    table[881] = i64_shr_u_ss__i64_xor_ti
+    table[882] = i64_shr_u_si__i64_add_ts
+    table[883] = i64_shr_u_si__i64_add_ti
+    table[884] = i64_shr_u_si__i64_and_ts
+    table[885] = i64_shr_u_si__i64_and_ti
+    table[886] = i64_shr_u_si__i64_or_ts
+    table[887] = i64_shr_u_si__i64_or_ti
+    table[888] = i64_shr_u_si__i64_xor_ts
+    table[889] = i64_shr_u_si__i64_xor_ti
+    table[890] = i64_mul_ss__i64_add_ts
+    table[891] = i64_mul_ss__i64_add_ti
+    table[892] = i64_mul_ss__i64_and_ts
+    table[893] = i64_mul_ss__i64_and_ti
+    table[894] = i64_mul_ss__i64_or_ts
+    table[895] = i64_mul_ss__i64_or_ti
+    table[896] = i64_mul_ss__i64_xor_ts
+    table[897] = i64_mul_ss__i64_xor_ti
+    table[898] = i64_mul_si__i64_add_ts
+    table[899] = i64_mul_si__i64_add_ti
+    table[900] = i64_mul_si__i64_and_ts
+    table[901] = i64_mul_si__i64_and_ti
+    table[902] = i64_mul_si__i64_or_ts
+    table[903] = i64_mul_si__i64_or_ti
+    table[904] = i64_mul_si__i64_xor_ts
+    table[905] = i64_mul_si__i64_xor_ti
+    table[906] = i64_add_ss__i64_mul_ts
+    table[907] = i64_add_ss__i64_mul_ti
+    table[908] = i64_add_ss__i64_shl_ts
+    table[909] = i64_add_ss__i64_shl_ti
+    table[910] = i64_add_ss__i64_shr_u_ts
+    table[911] = i64_add_ss__i64_shr_u_ti
+    table[912] = i64_add_si__i64_mul_ts
+    table[913] = i64_add_si__i64_mul_ti
+    table[914] = i64_add_si__i64_shl_ts
+    table[915] = i64_add_si__i64_shl_ti
+    table[916] = i64_add_si__i64_shr_u_ts
+    table[917] = i64_add_si__i64_shr_u_ti
+    table[918] = i64_xor_ss__i64_mul_ts
+    table[919] = i64_xor_ss__i64_mul_ti
+    table[920] = i64_xor_ss__i64_shl_ts
+    table[921] = i64_xor_ss__i64_shl_ti
+    table[922] = i64_xor_ss__i64_shr_u_ts
+    table[923] = i64_xor_ss__i64_shr_u_ti
   }
 }

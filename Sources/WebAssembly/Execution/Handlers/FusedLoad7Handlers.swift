@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -119,7 +130,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -132,7 +143,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -145,7 +156,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -158,7 +169,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -171,7 +182,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -184,12 +195,12 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -200,12 +211,12 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__load16_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -216,12 +227,12 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
@@ -232,12 +243,12 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
@@ -248,14 +259,14 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ts__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 &+ b1
   let b2 = count(pc, 4)
   let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
   let v2: UInt32 = UInt32(m2)
   write(sp, pc, 5, UInt64(v2))
@@ -266,14 +277,14 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ts__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 &+ b1
   let b2 = count(pc, 4)
   let e2 = Int64(bitPattern: UInt64(v1) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   write(sp, pc, 5, UInt64(v2))
@@ -284,7 +295,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -299,7 +310,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -313,7 +324,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -327,7 +338,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -341,7 +352,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -355,7 +366,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -369,7 +380,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -383,7 +394,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -397,7 +408,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -411,7 +422,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -425,7 +436,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -439,7 +450,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -453,7 +464,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -467,7 +478,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -483,7 +494,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slot64(sp, pc, 4)
@@ -499,7 +510,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slot64(sp, pc, 4)
@@ -515,7 +526,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slot64(sp, pc, 4)
@@ -531,7 +542,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   let b2 = slot64(sp, pc, 4)
@@ -545,7 +556,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = slot32(sp, pc, 3)
@@ -561,7 +572,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
@@ -577,7 +588,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -593,21 +604,21 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
   let a2 = slot32(sp, pc, 7)
   let b2 = count(pc, 8)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   write(sp, pc, 9, UInt64(v2))
@@ -616,38 +627,38 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedLoad7(_ table: UnsafeMutablePointer<Handler>) {
-    table[2143] = load32_Iz__i32_and_ti
-    table[2144] = load32_Iz__i32_or_ts
-    table[2145] = load32_Iz__i32_or_ti
-    table[2146] = load32_Iz__i32_xor_ts
-    table[2147] = load32_Iz__i32_xor_ti
-    table[2148] = load32_Iz__load8_u_to
-    table[2149] = load32_Iz__load16_u_to
-    table[2150] = load32_Iz__load32_to
-    table[2151] = load32_Iz__load64_to
-    table[2152] = load32_Iz__i32_add_ts__load8_u_to
-    table[2153] = load32_Iz__i32_add_ts__load32_to
-    table[2154] = load32_Iz__i32_add_di
-    table[2155] = load64_so__i64_add_ts
-    table[2156] = load64_so__i64_add_ti
-    table[2157] = load64_so__i64_sub_ts
-    table[2158] = load64_so__i64_and_ts
-    table[2159] = load64_so__i64_and_ti
-    table[2160] = load64_so__i64_or_ts
-    table[2161] = load64_so__i64_or_ti
-    table[2162] = load64_so__i64_xor_ts
-    table[2163] = load64_so__i64_xor_ti
-    table[2164] = load64_so__i64_mul_ts
-    table[2165] = load64_so__i64_mul_ti
-    table[2166] = load64_so__i64_shr_u_ti
-    table[2167] = load64_so__i64_shl_ti
-    table[2168] = i32_add_ss__load64_to__i64_add_ts
-    table[2169] = i32_add_ss__load64_to__i64_and_ts
-    table[2170] = i32_add_ss__load64_to__i64_or_ts
-    table[2171] = i32_add_ss__load64_to__i64_xor_ts
-    table[2172] = load8_u_so__i32_xor_ts__i32_mul_tI
-    table[2173] = load8_u_so__i32_add_si
-    table[2174] = load32_so__i32_add_si
-    table[2175] = load32_so__load32_so__load32_so
+    table[2142] = load32_Iz__i32_and_ti
+    table[2143] = load32_Iz__i32_or_ts
+    table[2144] = load32_Iz__i32_or_ti
+    table[2145] = load32_Iz__i32_xor_ts
+    table[2146] = load32_Iz__i32_xor_ti
+    table[2147] = load32_Iz__load8_u_to
+    table[2148] = load32_Iz__load16_u_to
+    table[2149] = load32_Iz__load32_to
+    table[2150] = load32_Iz__load64_to
+    table[2151] = load32_Iz__i32_add_ts__load8_u_to
+    table[2152] = load32_Iz__i32_add_ts__load32_to
+    table[2153] = load32_Iz__i32_add_di
+    table[2154] = load64_so__i64_add_ts
+    table[2155] = load64_so__i64_add_ti
+    table[2156] = load64_so__i64_sub_ts
+    table[2157] = load64_so__i64_and_ts
+    table[2158] = load64_so__i64_and_ti
+    table[2159] = load64_so__i64_or_ts
+    table[2160] = load64_so__i64_or_ti
+    table[2161] = load64_so__i64_xor_ts
+    table[2162] = load64_so__i64_xor_ti
+    table[2163] = load64_so__i64_mul_ts
+    table[2164] = load64_so__i64_mul_ti
+    table[2165] = load64_so__i64_shr_u_ti
+    table[2166] = load64_so__i64_shl_ti
+    table[2167] = i32_add_ss__load64_to__i64_add_ts
+    table[2168] = i32_add_ss__load64_to__i64_and_ts
+    table[2169] = i32_add_ss__load64_to__i64_or_ts
+    table[2170] = i32_add_ss__load64_to__i64_xor_ts
+    table[2171] = load8_u_so__i32_xor_ts__i32_mul_tI
+    table[2172] = load8_u_so__i32_add_si
+    table[2173] = load32_so__i32_add_si
+    table[2174] = load32_so__load32_so__load32_so
   }
 }

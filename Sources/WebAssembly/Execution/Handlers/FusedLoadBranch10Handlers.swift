@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -122,7 +133,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -137,7 +148,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -153,7 +164,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -168,7 +179,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -183,7 +194,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -200,7 +211,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -216,7 +227,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -232,7 +243,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -249,7 +260,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -265,7 +276,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -281,7 +292,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
@@ -297,7 +308,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
@@ -313,7 +324,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -330,7 +341,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(v0) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -345,7 +356,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let v1: UInt32 = v0 == 0 ? 1 : 0
@@ -358,7 +369,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let v1: UInt32 = v0 == 0 ? 1 : 0
@@ -370,7 +381,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let v1: UInt32 = v0 == 0 ? 1 : 0
@@ -382,7 +393,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -396,7 +407,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -409,7 +420,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -422,7 +433,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -436,7 +447,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -449,7 +460,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -462,7 +473,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -476,7 +487,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -489,7 +500,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -502,7 +513,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -517,7 +528,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -531,7 +542,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -545,7 +556,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -560,7 +571,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -574,7 +585,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -588,7 +599,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -599,38 +610,38 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedLoadBranch10(_ table: UnsafeMutablePointer<Handler>) {
-    table[2490] = i32_add_ss__load16_u_to__i32_ne_ts__br_nez_t
-    table[2491] = i32_add_ss__load16_u_to__i32_eq_ti
-    table[2492] = i32_add_ss__load16_u_to__i32_eq_ti__br_nez_t
-    table[2493] = i32_add_ss__load16_u_to__i32_ne_ti__br_nez_t
-    table[2494] = i32_add_ss__load16_u_to__i32_eq_ds
-    table[2495] = i32_add_ss__load16_u_to__i32_eq_ds__br_nez_t
-    table[2496] = i32_add_ss__load16_u_to__i32_ne_ds__br_nez_t
-    table[2497] = i32_add_ss__load16_u_to__i32_eq_di
-    table[2498] = i32_add_ss__load16_u_to__i32_eq_di__br_nez_t
-    table[2499] = i32_add_ss__load16_u_to__i32_ne_di__br_nez_t
-    table[2500] = i32_add_ss__load16_u_to__i32_ne_ts
-    table[2501] = i32_add_ss__load16_u_to__i32_ne_ti
-    table[2502] = i32_add_ss__load16_u_to__i32_ne_ds
-    table[2503] = i32_add_ss__load16_u_to__i32_ne_di
-    table[2504] = load64_so__i64_eqz_t
-    table[2505] = load64_so__i64_eqz_t__br_nez_t
-    table[2506] = load64_so__i64_eqz_t__br_eqz_t
-    table[2507] = load64_so__i64_eqz_d
-    table[2508] = load64_so__i64_eqz_d__br_nez_t
-    table[2509] = load64_so__i64_eqz_d__br_eqz_t
-    table[2510] = load64_so__i64_eq_ts
-    table[2511] = load64_so__i64_eq_ts__br_nez_t
-    table[2512] = load64_so__i64_ne_ts__br_nez_t
-    table[2513] = load64_so__i64_eq_ti
-    table[2514] = load64_so__i64_eq_ti__br_nez_t
-    table[2515] = load64_so__i64_ne_ti__br_nez_t
-    table[2516] = load64_so__i64_eq_ds
-    table[2517] = load64_so__i64_eq_ds__br_nez_t
-    table[2518] = load64_so__i64_ne_ds__br_nez_t
-    table[2519] = load64_so__i64_eq_di
-    table[2520] = load64_so__i64_eq_di__br_nez_t
-    table[2521] = load64_so__i64_ne_di__br_nez_t
-    table[2522] = load64_so__i64_ne_ts
+    table[2489] = i32_add_ss__load16_u_to__i32_ne_ts__br_nez_t
+    table[2490] = i32_add_ss__load16_u_to__i32_eq_ti
+    table[2491] = i32_add_ss__load16_u_to__i32_eq_ti__br_nez_t
+    table[2492] = i32_add_ss__load16_u_to__i32_ne_ti__br_nez_t
+    table[2493] = i32_add_ss__load16_u_to__i32_eq_ds
+    table[2494] = i32_add_ss__load16_u_to__i32_eq_ds__br_nez_t
+    table[2495] = i32_add_ss__load16_u_to__i32_ne_ds__br_nez_t
+    table[2496] = i32_add_ss__load16_u_to__i32_eq_di
+    table[2497] = i32_add_ss__load16_u_to__i32_eq_di__br_nez_t
+    table[2498] = i32_add_ss__load16_u_to__i32_ne_di__br_nez_t
+    table[2499] = i32_add_ss__load16_u_to__i32_ne_ts
+    table[2500] = i32_add_ss__load16_u_to__i32_ne_ti
+    table[2501] = i32_add_ss__load16_u_to__i32_ne_ds
+    table[2502] = i32_add_ss__load16_u_to__i32_ne_di
+    table[2503] = load64_so__i64_eqz_t
+    table[2504] = load64_so__i64_eqz_t__br_nez_t
+    table[2505] = load64_so__i64_eqz_t__br_eqz_t
+    table[2506] = load64_so__i64_eqz_d
+    table[2507] = load64_so__i64_eqz_d__br_nez_t
+    table[2508] = load64_so__i64_eqz_d__br_eqz_t
+    table[2509] = load64_so__i64_eq_ts
+    table[2510] = load64_so__i64_eq_ts__br_nez_t
+    table[2511] = load64_so__i64_ne_ts__br_nez_t
+    table[2512] = load64_so__i64_eq_ti
+    table[2513] = load64_so__i64_eq_ti__br_nez_t
+    table[2514] = load64_so__i64_ne_ti__br_nez_t
+    table[2515] = load64_so__i64_eq_ds
+    table[2516] = load64_so__i64_eq_ds__br_nez_t
+    table[2517] = load64_so__i64_ne_ds__br_nez_t
+    table[2518] = load64_so__i64_eq_di
+    table[2519] = load64_so__i64_eq_di__br_nez_t
+    table[2520] = load64_so__i64_ne_di__br_nez_t
+    table[2521] = load64_so__i64_ne_ts
   }
 }

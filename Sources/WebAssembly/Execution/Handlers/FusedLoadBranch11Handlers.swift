@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -120,7 +131,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -134,7 +145,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -149,7 +160,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -164,7 +175,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -178,7 +189,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -191,7 +202,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -204,7 +215,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -218,7 +229,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -231,7 +242,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -244,7 +255,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -259,7 +270,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -273,7 +284,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -287,7 +298,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -302,7 +313,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -316,7 +327,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -330,7 +341,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -344,7 +355,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -357,7 +368,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -370,7 +381,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -384,7 +395,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -397,7 +408,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -410,7 +421,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -425,7 +436,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -439,7 +450,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -453,7 +464,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -468,7 +479,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -482,7 +493,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -495,7 +506,7 @@ extension UnsafeMutableRawPointer {
 @c private func load8_u_Iz__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
@@ -505,7 +516,7 @@ extension UnsafeMutableRawPointer {
 @c private func load8_u_Iz__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
@@ -515,7 +526,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
@@ -525,7 +536,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
@@ -535,7 +546,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -548,7 +559,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -560,7 +571,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -572,7 +583,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -585,7 +596,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -597,7 +608,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -607,42 +618,42 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedLoadBranch11(_ table: UnsafeMutablePointer<Handler>) {
-    table[2523] = load64_so__i64_ne_ti
-    table[2524] = load64_so__i64_ne_ds
-    table[2525] = load64_so__i64_ne_di
-    table[2526] = load64_so__i64_lt_s_ts
-    table[2527] = load64_so__i64_lt_s_ts__br_nez_t
-    table[2528] = load64_so__i64_ge_s_ts__br_nez_t
-    table[2529] = load64_so__i64_lt_s_ti
-    table[2530] = load64_so__i64_lt_s_ti__br_nez_t
-    table[2531] = load64_so__i64_ge_s_ti__br_nez_t
-    table[2532] = load64_so__i64_lt_s_ds
-    table[2533] = load64_so__i64_lt_s_ds__br_nez_t
-    table[2534] = load64_so__i64_ge_s_ds__br_nez_t
-    table[2535] = load64_so__i64_lt_s_di
-    table[2536] = load64_so__i64_lt_s_di__br_nez_t
-    table[2537] = load64_so__i64_ge_s_di__br_nez_t
-    table[2538] = load64_so__i64_lt_u_ts
-    table[2539] = load64_so__i64_lt_u_ts__br_nez_t
-    table[2540] = load64_so__i64_ge_u_ts__br_nez_t
-    table[2541] = load64_so__i64_lt_u_ti
-    table[2542] = load64_so__i64_lt_u_ti__br_nez_t
-    table[2543] = load64_so__i64_ge_u_ti__br_nez_t
-    table[2544] = load64_so__i64_lt_u_ds
-    table[2545] = load64_so__i64_lt_u_ds__br_nez_t
-    table[2546] = load64_so__i64_ge_u_ds__br_nez_t
-    table[2547] = load64_so__i64_lt_u_di
-    table[2548] = load64_so__i64_lt_u_di__br_nez_t
-    table[2549] = load64_so__i64_ge_u_di__br_nez_t
-    table[2550] = load8_u_Iz__br_nez_t
-    table[2551] = load8_u_Iz__br_eqz_t
-    table[2552] = load32_Iz__br_nez_t
-    table[2553] = load32_Iz__br_eqz_t
-    table[2554] = load32_Iz__i32_eq_ts
-    table[2555] = load32_Iz__i32_eq_ts__br_nez_t
-    table[2556] = load32_Iz__i32_ne_ts__br_nez_t
-    table[2557] = load32_Iz__i32_eq_ti
-    table[2558] = load32_Iz__i32_eq_ti__br_nez_t
-    table[2559] = load32_Iz__i32_ne_ti__br_nez_t
+    table[2522] = load64_so__i64_ne_ti
+    table[2523] = load64_so__i64_ne_ds
+    table[2524] = load64_so__i64_ne_di
+    table[2525] = load64_so__i64_lt_s_ts
+    table[2526] = load64_so__i64_lt_s_ts__br_nez_t
+    table[2527] = load64_so__i64_ge_s_ts__br_nez_t
+    table[2528] = load64_so__i64_lt_s_ti
+    table[2529] = load64_so__i64_lt_s_ti__br_nez_t
+    table[2530] = load64_so__i64_ge_s_ti__br_nez_t
+    table[2531] = load64_so__i64_lt_s_ds
+    table[2532] = load64_so__i64_lt_s_ds__br_nez_t
+    table[2533] = load64_so__i64_ge_s_ds__br_nez_t
+    table[2534] = load64_so__i64_lt_s_di
+    table[2535] = load64_so__i64_lt_s_di__br_nez_t
+    table[2536] = load64_so__i64_ge_s_di__br_nez_t
+    table[2537] = load64_so__i64_lt_u_ts
+    table[2538] = load64_so__i64_lt_u_ts__br_nez_t
+    table[2539] = load64_so__i64_ge_u_ts__br_nez_t
+    table[2540] = load64_so__i64_lt_u_ti
+    table[2541] = load64_so__i64_lt_u_ti__br_nez_t
+    table[2542] = load64_so__i64_ge_u_ti__br_nez_t
+    table[2543] = load64_so__i64_lt_u_ds
+    table[2544] = load64_so__i64_lt_u_ds__br_nez_t
+    table[2545] = load64_so__i64_ge_u_ds__br_nez_t
+    table[2546] = load64_so__i64_lt_u_di
+    table[2547] = load64_so__i64_lt_u_di__br_nez_t
+    table[2548] = load64_so__i64_ge_u_di__br_nez_t
+    table[2549] = load8_u_Iz__br_nez_t
+    table[2550] = load8_u_Iz__br_eqz_t
+    table[2551] = load32_Iz__br_nez_t
+    table[2552] = load32_Iz__br_eqz_t
+    table[2553] = load32_Iz__i32_eq_ts
+    table[2554] = load32_Iz__i32_eq_ts__br_nez_t
+    table[2555] = load32_Iz__i32_ne_ts__br_nez_t
+    table[2556] = load32_Iz__i32_eq_ti
+    table[2557] = load32_Iz__i32_eq_ti__br_nez_t
+    table[2558] = load32_Iz__i32_ne_ti__br_nez_t
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -148,7 +159,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
@@ -162,7 +173,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 2, v0)
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(UInt32(truncatingIfNeeded: v0)) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
@@ -208,7 +219,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -267,7 +278,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -391,7 +402,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = count(pc, 3)
@@ -603,49 +614,49 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedMove1(_ table: UnsafeMutablePointer<Handler>) {
-    table[3052] = copy_s__copy_s__copy_s
-    table[3053] = copy_s__i32_add_di
-    table[3054] = copy_s__load32_so
-    table[3055] = copy_s__load32_do
-    table[3056] = i32_add_ss__copy_s
-    table[3057] = i32_add_ss__copy_d
-    table[3058] = i32_add_si__copy_d
-    table[3059] = load32_so__copy_s
-    table[3060] = copy_s__call_nx
-    table[3061] = copy_i__call_nx
-    table[3062] = copy_s__copy_s__call_nx
-    table[3063] = i32_add_si__call_nx
-    table[3064] = load32_so__call_nx
-    table[3065] = i32_add_ss__return_value_tn
-    table[3066] = i32_add_si__return_value_tn
-    table[3067] = i32_sub_ss__return_value_tn
-    table[3068] = i32_and_ss__return_value_tn
-    table[3069] = i32_and_si__return_value_tn
-    table[3070] = i32_or_ss__return_value_tn
-    table[3071] = i32_or_si__return_value_tn
-    table[3072] = i32_xor_ss__return_value_tn
-    table[3073] = i32_xor_si__return_value_tn
-    table[3074] = i32_mul_ss__return_value_tn
-    table[3075] = i32_mul_si__return_value_tn
-    table[3076] = load32_so__return_value_tn
-    table[3077] = i64_add_ss__return_value_tn
-    table[3078] = i64_add_si__return_value_tn
-    table[3079] = i64_sub_ss__return_value_tn
-    table[3080] = i64_mul_ss__return_value_tn
-    table[3081] = i64_mul_si__return_value_tn
-    table[3082] = i64_xor_ss__return_value_tn
-    table[3083] = i64_xor_si__return_value_tn
-    table[3084] = f64_add_ss__return_value_tn
-    table[3085] = f64_sub_ss__return_value_tn
-    table[3086] = f64_mul_ss__return_value_tn
-    table[3087] = global_get_x__i32_add_ti
-    table[3088] = global_get_x__i32_add_ti__global_set_xd
-    table[3089] = i32_add_si__global_set_xt
-    table[3090] = i32_add_si__global_set_xd
-    table[3091] = i32_eqz_s__select_sst
-    table[3092] = i32_eq_ss__select_sst
-    table[3093] = i32_eq_ss__select_sit
-    table[3094] = i32_eq_ss__select_ist
-    table[3095] = i32_eq_ss__select_iit
+    table[3051] = copy_s__copy_s__copy_s
+    table[3052] = copy_s__i32_add_di
+    table[3053] = copy_s__load32_so
+    table[3054] = copy_s__load32_do
+    table[3055] = i32_add_ss__copy_s
+    table[3056] = i32_add_ss__copy_d
+    table[3057] = i32_add_si__copy_d
+    table[3058] = load32_so__copy_s
+    table[3059] = copy_s__call_nx
+    table[3060] = copy_i__call_nx
+    table[3061] = copy_s__copy_s__call_nx
+    table[3062] = i32_add_si__call_nx
+    table[3063] = load32_so__call_nx
+    table[3064] = i32_add_ss__return_value_tn
+    table[3065] = i32_add_si__return_value_tn
+    table[3066] = i32_sub_ss__return_value_tn
+    table[3067] = i32_and_ss__return_value_tn
+    table[3068] = i32_and_si__return_value_tn
+    table[3069] = i32_or_ss__return_value_tn
+    table[3070] = i32_or_si__return_value_tn
+    table[3071] = i32_xor_ss__return_value_tn
+    table[3072] = i32_xor_si__return_value_tn
+    table[3073] = i32_mul_ss__return_value_tn
+    table[3074] = i32_mul_si__return_value_tn
+    table[3075] = load32_so__return_value_tn
+    table[3076] = i64_add_ss__return_value_tn
+    table[3077] = i64_add_si__return_value_tn
+    table[3078] = i64_sub_ss__return_value_tn
+    table[3079] = i64_mul_ss__return_value_tn
+    table[3080] = i64_mul_si__return_value_tn
+    table[3081] = i64_xor_ss__return_value_tn
+    table[3082] = i64_xor_si__return_value_tn
+    table[3083] = f64_add_ss__return_value_tn
+    table[3084] = f64_sub_ss__return_value_tn
+    table[3085] = f64_mul_ss__return_value_tn
+    table[3086] = global_get_x__i32_add_ti
+    table[3087] = global_get_x__i32_add_ti__global_set_xd
+    table[3088] = i32_add_si__global_set_xt
+    table[3089] = i32_add_si__global_set_xd
+    table[3090] = i32_eqz_s__select_sst
+    table[3091] = i32_eq_ss__select_sst
+    table[3092] = i32_eq_ss__select_sit
+    table[3093] = i32_eq_ss__select_ist
+    table[3094] = i32_eq_ss__select_iit
   }
 }

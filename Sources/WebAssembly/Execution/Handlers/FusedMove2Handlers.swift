@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,45 +608,45 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedMove2(_ table: UnsafeMutablePointer<Handler>) {
-    table[3096] = i32_eq_si__select_sst
-    table[3097] = i32_eq_si__select_sit
-    table[3098] = i32_eq_si__select_ist
-    table[3099] = i32_eq_si__select_iit
-    table[3100] = i32_ne_ss__select_sst
-    table[3101] = i32_ne_ss__select_sit
-    table[3102] = i32_ne_ss__select_ist
-    table[3103] = i32_ne_ss__select_iit
-    table[3104] = i32_ne_si__select_sst
-    table[3105] = i32_ne_si__select_sit
-    table[3106] = i32_ne_si__select_ist
-    table[3107] = i32_ne_si__select_iit
-    table[3108] = i32_lt_s_ss__select_sst
-    table[3109] = i32_lt_s_ss__select_sit
-    table[3110] = i32_lt_s_ss__select_ist
-    table[3111] = i32_lt_s_ss__select_iit
-    table[3112] = i32_lt_s_si__select_sst
-    table[3113] = i32_lt_s_si__select_sit
-    table[3114] = i32_lt_s_si__select_ist
-    table[3115] = i32_lt_s_si__select_iit
-    table[3116] = i32_lt_u_ss__select_sst
-    table[3117] = i32_lt_u_ss__select_sit
-    table[3118] = i32_lt_u_ss__select_ist
-    table[3119] = i32_lt_u_ss__select_iit
-    table[3120] = i32_lt_u_si__select_sst
-    table[3121] = i32_lt_u_si__select_sit
-    table[3122] = i32_lt_u_si__select_ist
-    table[3123] = i32_lt_u_si__select_iit
-    table[3124] = i32_gt_s_ss__select_sst
-    table[3125] = i32_gt_s_ss__select_sit
-    table[3126] = i32_gt_s_ss__select_ist
-    table[3127] = i32_gt_s_ss__select_iit
-    table[3128] = i32_gt_s_si__select_sst
-    table[3129] = i32_gt_s_si__select_sit
-    table[3130] = i32_gt_s_si__select_ist
-    table[3131] = i32_gt_s_si__select_iit
-    table[3132] = i32_gt_u_ss__select_sst
-    table[3133] = i32_gt_u_ss__select_sit
-    table[3134] = i32_gt_u_ss__select_ist
-    table[3135] = i32_gt_u_ss__select_iit
+    table[3095] = i32_eq_si__select_sst
+    table[3096] = i32_eq_si__select_sit
+    table[3097] = i32_eq_si__select_ist
+    table[3098] = i32_eq_si__select_iit
+    table[3099] = i32_ne_ss__select_sst
+    table[3100] = i32_ne_ss__select_sit
+    table[3101] = i32_ne_ss__select_ist
+    table[3102] = i32_ne_ss__select_iit
+    table[3103] = i32_ne_si__select_sst
+    table[3104] = i32_ne_si__select_sit
+    table[3105] = i32_ne_si__select_ist
+    table[3106] = i32_ne_si__select_iit
+    table[3107] = i32_lt_s_ss__select_sst
+    table[3108] = i32_lt_s_ss__select_sit
+    table[3109] = i32_lt_s_ss__select_ist
+    table[3110] = i32_lt_s_ss__select_iit
+    table[3111] = i32_lt_s_si__select_sst
+    table[3112] = i32_lt_s_si__select_sit
+    table[3113] = i32_lt_s_si__select_ist
+    table[3114] = i32_lt_s_si__select_iit
+    table[3115] = i32_lt_u_ss__select_sst
+    table[3116] = i32_lt_u_ss__select_sit
+    table[3117] = i32_lt_u_ss__select_ist
+    table[3118] = i32_lt_u_ss__select_iit
+    table[3119] = i32_lt_u_si__select_sst
+    table[3120] = i32_lt_u_si__select_sit
+    table[3121] = i32_lt_u_si__select_ist
+    table[3122] = i32_lt_u_si__select_iit
+    table[3123] = i32_gt_s_ss__select_sst
+    table[3124] = i32_gt_s_ss__select_sit
+    table[3125] = i32_gt_s_ss__select_ist
+    table[3126] = i32_gt_s_ss__select_iit
+    table[3127] = i32_gt_s_si__select_sst
+    table[3128] = i32_gt_s_si__select_sit
+    table[3129] = i32_gt_s_si__select_ist
+    table[3130] = i32_gt_s_si__select_iit
+    table[3131] = i32_gt_u_ss__select_sst
+    table[3132] = i32_gt_u_ss__select_sit
+    table[3133] = i32_gt_u_ss__select_ist
+    table[3134] = i32_gt_u_ss__select_iit
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,45 +608,45 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedMove3(_ table: UnsafeMutablePointer<Handler>) {
-    table[3136] = i32_gt_u_si__select_sst
-    table[3137] = i32_gt_u_si__select_sit
-    table[3138] = i32_gt_u_si__select_ist
-    table[3139] = i32_gt_u_si__select_iit
-    table[3140] = i32_le_s_ss__select_sst
-    table[3141] = i32_le_s_ss__select_sit
-    table[3142] = i32_le_s_ss__select_ist
-    table[3143] = i32_le_s_ss__select_iit
-    table[3144] = i32_le_s_si__select_sst
-    table[3145] = i32_le_s_si__select_sit
-    table[3146] = i32_le_s_si__select_ist
-    table[3147] = i32_le_s_si__select_iit
-    table[3148] = i32_le_u_ss__select_sst
-    table[3149] = i32_le_u_ss__select_sit
-    table[3150] = i32_le_u_ss__select_ist
-    table[3151] = i32_le_u_ss__select_iit
-    table[3152] = i32_le_u_si__select_sst
-    table[3153] = i32_le_u_si__select_sit
-    table[3154] = i32_le_u_si__select_ist
-    table[3155] = i32_le_u_si__select_iit
-    table[3156] = i32_ge_s_ss__select_sst
-    table[3157] = i32_ge_s_ss__select_sit
-    table[3158] = i32_ge_s_ss__select_ist
-    table[3159] = i32_ge_s_ss__select_iit
-    table[3160] = i32_ge_s_si__select_sst
-    table[3161] = i32_ge_s_si__select_sit
-    table[3162] = i32_ge_s_si__select_ist
-    table[3163] = i32_ge_s_si__select_iit
-    table[3164] = i32_ge_u_ss__select_sst
-    table[3165] = i32_ge_u_ss__select_sit
-    table[3166] = i32_ge_u_ss__select_ist
-    table[3167] = i32_ge_u_ss__select_iit
-    table[3168] = i32_ge_u_si__select_sst
-    table[3169] = i32_ge_u_si__select_sit
-    table[3170] = i32_ge_u_si__select_ist
-    table[3171] = i32_ge_u_si__select_iit
-    table[3172] = i32_and_si__select_sst
-    table[3173] = i32_and_si__select_sit
-    table[3174] = i32_and_si__select_ist
-    table[3175] = i32_and_si__select_iit
+    table[3135] = i32_gt_u_si__select_sst
+    table[3136] = i32_gt_u_si__select_sit
+    table[3137] = i32_gt_u_si__select_ist
+    table[3138] = i32_gt_u_si__select_iit
+    table[3139] = i32_le_s_ss__select_sst
+    table[3140] = i32_le_s_ss__select_sit
+    table[3141] = i32_le_s_ss__select_ist
+    table[3142] = i32_le_s_ss__select_iit
+    table[3143] = i32_le_s_si__select_sst
+    table[3144] = i32_le_s_si__select_sit
+    table[3145] = i32_le_s_si__select_ist
+    table[3146] = i32_le_s_si__select_iit
+    table[3147] = i32_le_u_ss__select_sst
+    table[3148] = i32_le_u_ss__select_sit
+    table[3149] = i32_le_u_ss__select_ist
+    table[3150] = i32_le_u_ss__select_iit
+    table[3151] = i32_le_u_si__select_sst
+    table[3152] = i32_le_u_si__select_sit
+    table[3153] = i32_le_u_si__select_ist
+    table[3154] = i32_le_u_si__select_iit
+    table[3155] = i32_ge_s_ss__select_sst
+    table[3156] = i32_ge_s_ss__select_sit
+    table[3157] = i32_ge_s_ss__select_ist
+    table[3158] = i32_ge_s_ss__select_iit
+    table[3159] = i32_ge_s_si__select_sst
+    table[3160] = i32_ge_s_si__select_sit
+    table[3161] = i32_ge_s_si__select_ist
+    table[3162] = i32_ge_s_si__select_iit
+    table[3163] = i32_ge_u_ss__select_sst
+    table[3164] = i32_ge_u_ss__select_sit
+    table[3165] = i32_ge_u_ss__select_ist
+    table[3166] = i32_ge_u_ss__select_iit
+    table[3167] = i32_ge_u_si__select_sst
+    table[3168] = i32_ge_u_si__select_sit
+    table[3169] = i32_ge_u_si__select_ist
+    table[3170] = i32_ge_u_si__select_iit
+    table[3171] = i32_and_si__select_sst
+    table[3172] = i32_and_si__select_sit
+    table[3173] = i32_and_si__select_ist
+    table[3174] = i32_and_si__select_iit
   }
 }

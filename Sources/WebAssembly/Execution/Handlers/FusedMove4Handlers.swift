@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -255,7 +266,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
@@ -269,7 +280,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 2, v0)
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(UInt32(truncatingIfNeeded: v0)) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
@@ -284,7 +295,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 5, v1)
@@ -298,7 +309,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 2, v0)
   let b1 = count(pc, 3)
   let e1 = Int64(bitPattern: UInt64(UInt32(truncatingIfNeeded: v0)) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
@@ -606,43 +617,43 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedMove4(_ table: UnsafeMutablePointer<Handler>) {
-    table[3176] = f64_lt_ss__select_sst
-    table[3177] = f64_gt_ss__select_sst
-    table[3178] = copy_s__i32_and_ss
-    table[3179] = copy_s__i32_and_si
-    table[3180] = copy_s__i32_mul_ss
-    table[3181] = copy_s__i32_mul_si
-    table[3182] = copy_s__i32_shl_ss
-    table[3183] = copy_s__i32_shl_si
-    table[3184] = copy_s__i32_shr_u_ss
-    table[3185] = copy_s__i32_shr_u_si
-    table[3186] = copy_s__i32_sub_ss
-    table[3187] = copy_s__load8_u_so
-    table[3188] = copy_s__load8_u_do
-    table[3189] = copy_s__load64_so
-    table[3190] = copy_s__load64_do
-    table[3191] = copy_i__i32_add_si
-    table[3192] = copy_i__i32_and_si
-    table[3193] = copy_s__i64_add_ss
-    table[3194] = copy_s__i64_add_si
-    table[3195] = copy_s__copy_s__copy_i
-    table[3196] = copy_s__copy_i__copy_s
-    table[3197] = copy_s__copy_i__copy_i
-    table[3198] = copy_i__copy_s__copy_s
-    table[3199] = copy_i__copy_s__copy_i
-    table[3200] = copy_i__copy_i__copy_s
-    table[3201] = copy_i__copy_i__copy_i
-    table[3202] = copy_s__copy_s__copy_s__call_nx
-    table[3203] = copy_s__copy_i__call_nx
-    table[3204] = i32_add_ss__select_sss
-    table[3205] = i32_add_si__select_sss
-    table[3206] = i64_eq_ss__select_sst
-    table[3207] = i64_eq_ss__select_sit
-    table[3208] = i64_eq_ss__select_ist
-    table[3209] = i64_eq_ss__select_iit
-    table[3210] = i64_eq_si__select_sst
-    table[3211] = i64_eq_si__select_sit
-    table[3212] = i64_eq_si__select_ist
-    table[3213] = i64_eq_si__select_iit
+    table[3175] = f64_lt_ss__select_sst
+    table[3176] = f64_gt_ss__select_sst
+    table[3177] = copy_s__i32_and_ss
+    table[3178] = copy_s__i32_and_si
+    table[3179] = copy_s__i32_mul_ss
+    table[3180] = copy_s__i32_mul_si
+    table[3181] = copy_s__i32_shl_ss
+    table[3182] = copy_s__i32_shl_si
+    table[3183] = copy_s__i32_shr_u_ss
+    table[3184] = copy_s__i32_shr_u_si
+    table[3185] = copy_s__i32_sub_ss
+    table[3186] = copy_s__load8_u_so
+    table[3187] = copy_s__load8_u_do
+    table[3188] = copy_s__load64_so
+    table[3189] = copy_s__load64_do
+    table[3190] = copy_i__i32_add_si
+    table[3191] = copy_i__i32_and_si
+    table[3192] = copy_s__i64_add_ss
+    table[3193] = copy_s__i64_add_si
+    table[3194] = copy_s__copy_s__copy_i
+    table[3195] = copy_s__copy_i__copy_s
+    table[3196] = copy_s__copy_i__copy_i
+    table[3197] = copy_i__copy_s__copy_s
+    table[3198] = copy_i__copy_s__copy_i
+    table[3199] = copy_i__copy_i__copy_s
+    table[3200] = copy_i__copy_i__copy_i
+    table[3201] = copy_s__copy_s__copy_s__call_nx
+    table[3202] = copy_s__copy_i__call_nx
+    table[3203] = i32_add_ss__select_sss
+    table[3204] = i32_add_si__select_sss
+    table[3205] = i64_eq_ss__select_sst
+    table[3206] = i64_eq_ss__select_sit
+    table[3207] = i64_eq_ss__select_ist
+    table[3208] = i64_eq_ss__select_iit
+    table[3209] = i64_eq_si__select_sst
+    table[3210] = i64_eq_si__select_sit
+    table[3211] = i64_eq_si__select_ist
+    table[3212] = i64_eq_si__select_iit
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -597,45 +608,45 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedMove5(_ table: UnsafeMutablePointer<Handler>) {
-    table[3214] = i64_eq_sc__select_sst
-    table[3215] = i64_eq_sc__select_sit
-    table[3216] = i64_eq_sc__select_ist
-    table[3217] = i64_eq_sc__select_iit
-    table[3218] = i64_ne_ss__select_sst
-    table[3219] = i64_ne_ss__select_sit
-    table[3220] = i64_ne_ss__select_ist
-    table[3221] = i64_ne_ss__select_iit
-    table[3222] = i64_ne_si__select_sst
-    table[3223] = i64_ne_si__select_sit
-    table[3224] = i64_ne_si__select_ist
-    table[3225] = i64_ne_si__select_iit
-    table[3226] = i64_ne_sc__select_sst
-    table[3227] = i64_ne_sc__select_sit
-    table[3228] = i64_ne_sc__select_ist
-    table[3229] = i64_ne_sc__select_iit
-    table[3230] = i64_lt_u_ss__select_sst
-    table[3231] = i64_lt_u_ss__select_sit
-    table[3232] = i64_lt_u_ss__select_ist
-    table[3233] = i64_lt_u_ss__select_iit
-    table[3234] = i64_lt_u_si__select_sst
-    table[3235] = i64_lt_u_si__select_sit
-    table[3236] = i64_lt_u_si__select_ist
-    table[3237] = i64_lt_u_si__select_iit
-    table[3238] = i64_lt_u_sc__select_sst
-    table[3239] = i64_lt_u_sc__select_sit
-    table[3240] = i64_lt_u_sc__select_ist
-    table[3241] = i64_lt_u_sc__select_iit
-    table[3242] = i64_lt_s_ss__select_sst
-    table[3243] = i64_lt_s_ss__select_sit
-    table[3244] = i64_lt_s_ss__select_ist
-    table[3245] = i64_lt_s_ss__select_iit
-    table[3246] = i64_lt_s_si__select_sst
-    table[3247] = i64_lt_s_si__select_sit
-    table[3248] = i64_lt_s_si__select_ist
-    table[3249] = i64_lt_s_si__select_iit
-    table[3250] = i64_lt_s_sc__select_sst
-    table[3251] = i64_lt_s_sc__select_sit
-    table[3252] = i64_lt_s_sc__select_ist
-    table[3253] = i64_lt_s_sc__select_iit
+    table[3213] = i64_eq_sc__select_sst
+    table[3214] = i64_eq_sc__select_sit
+    table[3215] = i64_eq_sc__select_ist
+    table[3216] = i64_eq_sc__select_iit
+    table[3217] = i64_ne_ss__select_sst
+    table[3218] = i64_ne_ss__select_sit
+    table[3219] = i64_ne_ss__select_ist
+    table[3220] = i64_ne_ss__select_iit
+    table[3221] = i64_ne_si__select_sst
+    table[3222] = i64_ne_si__select_sit
+    table[3223] = i64_ne_si__select_ist
+    table[3224] = i64_ne_si__select_iit
+    table[3225] = i64_ne_sc__select_sst
+    table[3226] = i64_ne_sc__select_sit
+    table[3227] = i64_ne_sc__select_ist
+    table[3228] = i64_ne_sc__select_iit
+    table[3229] = i64_lt_u_ss__select_sst
+    table[3230] = i64_lt_u_ss__select_sit
+    table[3231] = i64_lt_u_ss__select_ist
+    table[3232] = i64_lt_u_ss__select_iit
+    table[3233] = i64_lt_u_si__select_sst
+    table[3234] = i64_lt_u_si__select_sit
+    table[3235] = i64_lt_u_si__select_ist
+    table[3236] = i64_lt_u_si__select_iit
+    table[3237] = i64_lt_u_sc__select_sst
+    table[3238] = i64_lt_u_sc__select_sit
+    table[3239] = i64_lt_u_sc__select_ist
+    table[3240] = i64_lt_u_sc__select_iit
+    table[3241] = i64_lt_s_ss__select_sst
+    table[3242] = i64_lt_s_ss__select_sit
+    table[3243] = i64_lt_s_ss__select_ist
+    table[3244] = i64_lt_s_ss__select_iit
+    table[3245] = i64_lt_s_si__select_sst
+    table[3246] = i64_lt_s_si__select_sit
+    table[3247] = i64_lt_s_si__select_ist
+    table[3248] = i64_lt_s_si__select_iit
+    table[3249] = i64_lt_s_sc__select_sst
+    table[3250] = i64_lt_s_sc__select_sit
+    table[3251] = i64_lt_s_sc__select_ist
+    table[3252] = i64_lt_s_sc__select_iit
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -443,7 +454,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   let b1 = count(pc, 3)
@@ -601,57 +612,57 @@ extension UnsafeMutableRawPointer {
   let c1 = word32(pc, 5)
   let d1 = count(pc, 7)
   let table = cx.machine.pointee.tables[Int(d1)]
-  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
-  guard let record = table.pointee.elements[Int(a1)].function else { return leave(sp, pc, cx, 29) }
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 29) }
+  guard let record = table.pointee.elements[Int(a1)].function else { return leave(sp, pc, cx, 30) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 7) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedMove6(_ table: UnsafeMutablePointer<Handler>) {
-    table[3254] = i64_gt_u_ss__select_sst
-    table[3255] = i64_gt_u_ss__select_sit
-    table[3256] = i64_gt_u_ss__select_ist
-    table[3257] = i64_gt_u_ss__select_iit
-    table[3258] = i64_gt_u_si__select_sst
-    table[3259] = i64_gt_u_si__select_sit
-    table[3260] = i64_gt_u_si__select_ist
-    table[3261] = i64_gt_u_si__select_iit
-    table[3262] = i64_gt_u_sc__select_sst
-    table[3263] = i64_gt_u_sc__select_sit
-    table[3264] = i64_gt_u_sc__select_ist
-    table[3265] = i64_gt_u_sc__select_iit
-    table[3266] = i64_gt_s_ss__select_sst
-    table[3267] = i64_gt_s_ss__select_sit
-    table[3268] = i64_gt_s_ss__select_ist
-    table[3269] = i64_gt_s_ss__select_iit
-    table[3270] = i64_gt_s_si__select_sst
-    table[3271] = i64_gt_s_si__select_sit
-    table[3272] = i64_gt_s_si__select_ist
-    table[3273] = i64_gt_s_si__select_iit
-    table[3274] = i64_gt_s_sc__select_sst
-    table[3275] = i64_gt_s_sc__select_sit
-    table[3276] = i64_gt_s_sc__select_ist
-    table[3277] = i64_gt_s_sc__select_iit
-    table[3278] = i64_eqz_s__select_sst
-    table[3279] = i32_add_si__global_set_xt__return_n
-    table[3280] = i32_add_si__global_set_xt__return_value_sn
-    table[3281] = load8_u_so__return_value_tn
-    table[3282] = i32_eq_ss__return_value_tn
-    table[3283] = i32_eq_si__return_value_tn
-    table[3284] = i32_ne_ss__return_value_tn
-    table[3285] = i32_ne_si__return_value_tn
-    table[3286] = i32_lt_s_ss__return_value_tn
-    table[3287] = i32_lt_s_si__return_value_tn
-    table[3288] = i32_lt_u_ss__return_value_tn
-    table[3289] = i32_lt_u_si__return_value_tn
-    table[3290] = i32_gt_s_ss__return_value_tn
-    table[3291] = i32_gt_s_si__return_value_tn
-    table[3292] = i32_gt_u_ss__return_value_tn
-    table[3293] = i32_gt_u_si__return_value_tn
-    table[3294] = i32_shl_si__return_value_tn
-    table[3295] = i32_shr_u_si__return_value_tn
-    table[3296] = copy_s__call_indirect_snxn
+    table[3253] = i64_gt_u_ss__select_sst
+    table[3254] = i64_gt_u_ss__select_sit
+    table[3255] = i64_gt_u_ss__select_ist
+    table[3256] = i64_gt_u_ss__select_iit
+    table[3257] = i64_gt_u_si__select_sst
+    table[3258] = i64_gt_u_si__select_sit
+    table[3259] = i64_gt_u_si__select_ist
+    table[3260] = i64_gt_u_si__select_iit
+    table[3261] = i64_gt_u_sc__select_sst
+    table[3262] = i64_gt_u_sc__select_sit
+    table[3263] = i64_gt_u_sc__select_ist
+    table[3264] = i64_gt_u_sc__select_iit
+    table[3265] = i64_gt_s_ss__select_sst
+    table[3266] = i64_gt_s_ss__select_sit
+    table[3267] = i64_gt_s_ss__select_ist
+    table[3268] = i64_gt_s_ss__select_iit
+    table[3269] = i64_gt_s_si__select_sst
+    table[3270] = i64_gt_s_si__select_sit
+    table[3271] = i64_gt_s_si__select_ist
+    table[3272] = i64_gt_s_si__select_iit
+    table[3273] = i64_gt_s_sc__select_sst
+    table[3274] = i64_gt_s_sc__select_sit
+    table[3275] = i64_gt_s_sc__select_ist
+    table[3276] = i64_gt_s_sc__select_iit
+    table[3277] = i64_eqz_s__select_sst
+    table[3278] = i32_add_si__global_set_xt__return_n
+    table[3279] = i32_add_si__global_set_xt__return_value_sn
+    table[3280] = load8_u_so__return_value_tn
+    table[3281] = i32_eq_ss__return_value_tn
+    table[3282] = i32_eq_si__return_value_tn
+    table[3283] = i32_ne_ss__return_value_tn
+    table[3284] = i32_ne_si__return_value_tn
+    table[3285] = i32_lt_s_ss__return_value_tn
+    table[3286] = i32_lt_s_si__return_value_tn
+    table[3287] = i32_lt_u_ss__return_value_tn
+    table[3288] = i32_lt_u_si__return_value_tn
+    table[3289] = i32_gt_s_ss__return_value_tn
+    table[3290] = i32_gt_s_si__return_value_tn
+    table[3291] = i32_gt_u_ss__return_value_tn
+    table[3292] = i32_gt_u_si__return_value_tn
+    table[3293] = i32_shl_si__return_value_tn
+    table[3294] = i32_shr_u_si__return_value_tn
+    table[3295] = copy_s__call_indirect_snxn
   }
 }

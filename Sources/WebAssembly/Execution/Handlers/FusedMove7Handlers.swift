@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -125,10 +136,10 @@ extension UnsafeMutableRawPointer {
   let c1 = word32(pc, 5)
   let d1 = count(pc, 7)
   let table = cx.machine.pointee.tables[Int(d1)]
-  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
-  guard let record = table.pointee.elements[Int(a1)].function else { return leave(sp, pc, cx, 29) }
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 29) }
+  guard let record = table.pointee.elements[Int(a1)].function else { return leave(sp, pc, cx, 30) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 7) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
@@ -145,10 +156,10 @@ extension UnsafeMutableRawPointer {
   let c2 = word32(pc, 7)
   let d2 = count(pc, 9)
   let table = cx.machine.pointee.tables[Int(d2)]
-  if _slowPath(UInt64(a2) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
-  guard let record = table.pointee.elements[Int(a2)].function else { return leave(sp, pc, cx, 29) }
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, record, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  if _slowPath(UInt64(a2) >= table.pointee.count) { return leave(sp, pc, cx, 29) }
+  guard let record = table.pointee.elements[Int(a2)].function else { return leave(sp, pc, cx, 30) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, record, 7) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
   return enter(record, sp + Int(b2) &* 8, sp, pc, 24, cx, mb, ms)
 }
 
@@ -165,10 +176,10 @@ extension UnsafeMutableRawPointer {
   let c2 = word32(pc, 7)
   let d2 = count(pc, 9)
   let table = cx.machine.pointee.tables[Int(d2)]
-  if _slowPath(UInt64(a2) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
-  guard let record = table.pointee.elements[Int(a2)].function else { return leave(sp, pc, cx, 29) }
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, record, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  if _slowPath(UInt64(a2) >= table.pointee.count) { return leave(sp, pc, cx, 29) }
+  guard let record = table.pointee.elements[Int(a2)].function else { return leave(sp, pc, cx, 30) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c2)]) { return leave(sp, pc, cx, record, 7) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
   return enter(record, sp + Int(b2) &* 8, sp, pc, 24, cx, mb, ms)
 }
 
@@ -177,17 +188,17 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = count(pc, 3)
   let c1 = word32(pc, 4)
   let d1 = count(pc, 6)
   let table = cx.machine.pointee.tables[Int(d1)]
-  if _slowPath(UInt64(v0) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
-  guard let record = table.pointee.elements[Int(v0)].function else { return leave(sp, pc, cx, 29) }
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  if _slowPath(UInt64(v0) >= table.pointee.count) { return leave(sp, pc, cx, 29) }
+  guard let record = table.pointee.elements[Int(v0)].function else { return leave(sp, pc, cx, 30) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 7) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
@@ -196,7 +207,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -205,10 +216,10 @@ extension UnsafeMutableRawPointer {
   let c1 = word32(pc, 6)
   let d1 = count(pc, 8)
   let table = cx.machine.pointee.tables[Int(d1)]
-  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
-  guard let record = table.pointee.elements[Int(a1)].function else { return leave(sp, pc, cx, 29) }
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  if _slowPath(UInt64(a1) >= table.pointee.count) { return leave(sp, pc, cx, 29) }
+  guard let record = table.pointee.elements[Int(a1)].function else { return leave(sp, pc, cx, 30) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 7) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 24, cx, mb, ms)
 }
 
@@ -221,10 +232,10 @@ extension UnsafeMutableRawPointer {
   let c1 = word32(pc, 4)
   let d1 = count(pc, 6)
   let table = cx.machine.pointee.tables[Int(d1)]
-  if _slowPath(UInt64(v0) >= table.pointee.count) { return leave(sp, pc, cx, 28) }
-  guard let record = table.pointee.elements[Int(v0)].function else { return leave(sp, pc, cx, 29) }
-  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 6) }
-  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 5) }
+  if _slowPath(UInt64(v0) >= table.pointee.count) { return leave(sp, pc, cx, 29) }
+  guard let record = table.pointee.elements[Int(v0)].function else { return leave(sp, pc, cx, 30) }
+  if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 7) }
+  if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
   return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
 }
 
@@ -371,23 +382,23 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedMove7(_ table: UnsafeMutablePointer<Handler>) {
-    table[3297] = copy_i__call_indirect_snxn
-    table[3298] = copy_s__copy_s__call_indirect_snxn
-    table[3299] = copy_s__copy_i__call_indirect_snxn
-    table[3300] = load32_so__call_indirect_tnxn
-    table[3301] = load32_so__call_indirect_snxn
-    table[3302] = i32_and_si__call_indirect_tnxn
-    table[3303] = i32_shl_is__i32_and_ts
-    table[3304] = i32_shl_is__i32_and_ti
-    table[3305] = i32_shl_is__i32_and_tI
-    table[3306] = i64_add_ss__copy_s
-    table[3307] = i64_add_si__copy_s
-    table[3308] = i64_or_ss__copy_s
-    table[3309] = i64_or_si__copy_s
-    table[3310] = i64_xor_ss__copy_s
-    table[3311] = i64_xor_si__copy_s
-    table[3312] = i64_and_ss__copy_s
-    table[3313] = i64_and_si__copy_s
-    table[3314] = f64_mul_ss__copy_s
+    table[3296] = copy_i__call_indirect_snxn
+    table[3297] = copy_s__copy_s__call_indirect_snxn
+    table[3298] = copy_s__copy_i__call_indirect_snxn
+    table[3299] = load32_so__call_indirect_tnxn
+    table[3300] = load32_so__call_indirect_snxn
+    table[3301] = i32_and_si__call_indirect_tnxn
+    table[3302] = i32_shl_is__i32_and_ts
+    table[3303] = i32_shl_is__i32_and_ti
+    table[3304] = i32_shl_is__i32_and_tI
+    table[3305] = i64_add_ss__copy_s
+    table[3306] = i64_add_si__copy_s
+    table[3307] = i64_or_ss__copy_s
+    table[3308] = i64_or_si__copy_s
+    table[3309] = i64_xor_ss__copy_s
+    table[3310] = i64_xor_si__copy_s
+    table[3311] = i64_and_ss__copy_s
+    table[3312] = i64_and_si__copy_s
+    table[3313] = f64_mul_ss__copy_s
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -121,7 +132,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -139,7 +150,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -156,7 +167,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -173,7 +184,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -191,7 +202,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -208,7 +219,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -225,7 +236,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -243,7 +254,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -260,7 +271,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -277,7 +288,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -295,7 +306,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -312,7 +323,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -329,7 +340,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -347,7 +358,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -364,7 +375,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -381,7 +392,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -399,7 +410,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -416,7 +427,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -433,7 +444,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -451,7 +462,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -468,7 +479,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -485,7 +496,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -503,7 +514,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -520,7 +531,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -537,7 +548,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -555,7 +566,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -572,7 +583,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -589,7 +600,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -603,33 +614,33 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installFusedStore10(_ table: UnsafeMutablePointer<Handler>) {
-    table[2995] = store8_sos__i32_add_si__i32_lt_s_ds
-    table[2996] = store8_sos__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[2997] = store8_sos__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[2998] = store8_sos__i32_add_si__i32_lt_s_di
-    table[2999] = store8_sos__i32_add_si__i32_lt_s_di__br_nez_t
-    table[3000] = store8_sos__i32_add_si__i32_ge_s_di__br_nez_t
-    table[3001] = store32_sos__i32_add_si__i32_ne_ds
-    table[3002] = store32_sos__i32_add_si__i32_ne_ds__br_nez_t
-    table[3003] = store32_sos__i32_add_si__i32_eq_ds__br_nez_t
-    table[3004] = store32_sos__i32_add_si__i32_ne_di
-    table[3005] = store32_sos__i32_add_si__i32_ne_di__br_nez_t
-    table[3006] = store32_sos__i32_add_si__i32_eq_di__br_nez_t
-    table[3007] = store32_sos__i32_add_si__i32_lt_u_ds
-    table[3008] = store32_sos__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[3009] = store32_sos__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[3010] = store32_sos__i32_add_si__i32_lt_u_di
-    table[3011] = store32_sos__i32_add_si__i32_lt_u_di__br_nez_t
-    table[3012] = store32_sos__i32_add_si__i32_ge_u_di__br_nez_t
-    table[3013] = store32_sos__i32_add_si__i32_lt_s_ds
-    table[3014] = store32_sos__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[3015] = store32_sos__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[3016] = store32_sos__i32_add_si__i32_lt_s_di
-    table[3017] = store32_sos__i32_add_si__i32_lt_s_di__br_nez_t
-    table[3018] = store32_sos__i32_add_si__i32_ge_s_di__br_nez_t
-    table[3019] = store64_sos__i32_add_si__i32_ne_ds
-    table[3020] = store64_sos__i32_add_si__i32_ne_ds__br_nez_t
-    table[3021] = store64_sos__i32_add_si__i32_eq_ds__br_nez_t
-    table[3022] = store64_sos__i32_add_si__i32_ne_di
+    table[2994] = store8_sos__i32_add_si__i32_lt_s_ds
+    table[2995] = store8_sos__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[2996] = store8_sos__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[2997] = store8_sos__i32_add_si__i32_lt_s_di
+    table[2998] = store8_sos__i32_add_si__i32_lt_s_di__br_nez_t
+    table[2999] = store8_sos__i32_add_si__i32_ge_s_di__br_nez_t
+    table[3000] = store32_sos__i32_add_si__i32_ne_ds
+    table[3001] = store32_sos__i32_add_si__i32_ne_ds__br_nez_t
+    table[3002] = store32_sos__i32_add_si__i32_eq_ds__br_nez_t
+    table[3003] = store32_sos__i32_add_si__i32_ne_di
+    table[3004] = store32_sos__i32_add_si__i32_ne_di__br_nez_t
+    table[3005] = store32_sos__i32_add_si__i32_eq_di__br_nez_t
+    table[3006] = store32_sos__i32_add_si__i32_lt_u_ds
+    table[3007] = store32_sos__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[3008] = store32_sos__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[3009] = store32_sos__i32_add_si__i32_lt_u_di
+    table[3010] = store32_sos__i32_add_si__i32_lt_u_di__br_nez_t
+    table[3011] = store32_sos__i32_add_si__i32_ge_u_di__br_nez_t
+    table[3012] = store32_sos__i32_add_si__i32_lt_s_ds
+    table[3013] = store32_sos__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[3014] = store32_sos__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[3015] = store32_sos__i32_add_si__i32_lt_s_di
+    table[3016] = store32_sos__i32_add_si__i32_lt_s_di__br_nez_t
+    table[3017] = store32_sos__i32_add_si__i32_ge_s_di__br_nez_t
+    table[3018] = store64_sos__i32_add_si__i32_ne_ds
+    table[3019] = store64_sos__i32_add_si__i32_ne_ds__br_nez_t
+    table[3020] = store64_sos__i32_add_si__i32_eq_ds__br_nez_t
+    table[3021] = store64_sos__i32_add_si__i32_ne_di
   }
 }

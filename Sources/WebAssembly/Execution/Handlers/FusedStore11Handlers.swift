@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -121,7 +132,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -138,7 +149,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -155,7 +166,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -173,7 +184,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -190,7 +201,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -207,7 +218,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -225,7 +236,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -242,7 +253,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -259,7 +270,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -277,7 +288,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -294,7 +305,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -311,7 +322,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -329,7 +340,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -346,7 +357,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -363,7 +374,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -379,7 +390,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -394,7 +405,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -410,7 +421,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -425,7 +436,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -441,7 +452,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -456,7 +467,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -472,7 +483,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -487,7 +498,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -503,7 +514,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -518,7 +529,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -534,7 +545,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -549,7 +560,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot32(sp, pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 5)
   let b1 = short32(pc, 6)
@@ -563,18 +574,18 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let a2 = slot32(sp, pc, 5)
   let b2 = count(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   let v2: UInt64 = m2
   write(sp, pc, 7, v2)
@@ -586,58 +597,58 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let a2 = slot32(sp, pc, 5)
   let b2 = count(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   let v2: UInt64 = m2
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
-  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedStore11(_ table: UnsafeMutablePointer<Handler>) {
-    table[3023] = store64_sos__i32_add_si__i32_ne_di__br_nez_t
-    table[3024] = store64_sos__i32_add_si__i32_eq_di__br_nez_t
-    table[3025] = store64_sos__i32_add_si__i32_lt_u_ds
-    table[3026] = store64_sos__i32_add_si__i32_lt_u_ds__br_nez_t
-    table[3027] = store64_sos__i32_add_si__i32_ge_u_ds__br_nez_t
-    table[3028] = store64_sos__i32_add_si__i32_lt_u_di
-    table[3029] = store64_sos__i32_add_si__i32_lt_u_di__br_nez_t
-    table[3030] = store64_sos__i32_add_si__i32_ge_u_di__br_nez_t
-    table[3031] = store64_sos__i32_add_si__i32_lt_s_ds
-    table[3032] = store64_sos__i32_add_si__i32_lt_s_ds__br_nez_t
-    table[3033] = store64_sos__i32_add_si__i32_ge_s_ds__br_nez_t
-    table[3034] = store64_sos__i32_add_si__i32_lt_s_di
-    table[3035] = store64_sos__i32_add_si__i32_lt_s_di__br_nez_t
-    table[3036] = store64_sos__i32_add_si__i32_ge_s_di__br_nez_t
-    table[3037] = store8_sos__i32_add_si__br_nez_s
-    table[3038] = store8_sos__i32_add_si__br_nez_d
-    table[3039] = store8_sos__i32_add_si__br_eqz_s
-    table[3040] = store8_sos__i32_add_si__br_eqz_d
-    table[3041] = store32_sos__i32_add_si__br_nez_s
-    table[3042] = store32_sos__i32_add_si__br_nez_d
-    table[3043] = store32_sos__i32_add_si__br_eqz_s
-    table[3044] = store32_sos__i32_add_si__br_eqz_d
-    table[3045] = store64_sos__i32_add_si__br_nez_s
-    table[3046] = store64_sos__i32_add_si__br_nez_d
-    table[3047] = store64_sos__i32_add_si__br_eqz_s
-    table[3048] = store64_sos__i32_add_si__br_eqz_d
-    table[3049] = store32_sOs__i32_add_si
-    table[3050] = load64_so__store64_sot__load64_so
-    table[3051] = load64_so__store64_sot__load64_so__store64_sot
+    table[3022] = store64_sos__i32_add_si__i32_ne_di__br_nez_t
+    table[3023] = store64_sos__i32_add_si__i32_eq_di__br_nez_t
+    table[3024] = store64_sos__i32_add_si__i32_lt_u_ds
+    table[3025] = store64_sos__i32_add_si__i32_lt_u_ds__br_nez_t
+    table[3026] = store64_sos__i32_add_si__i32_ge_u_ds__br_nez_t
+    table[3027] = store64_sos__i32_add_si__i32_lt_u_di
+    table[3028] = store64_sos__i32_add_si__i32_lt_u_di__br_nez_t
+    table[3029] = store64_sos__i32_add_si__i32_ge_u_di__br_nez_t
+    table[3030] = store64_sos__i32_add_si__i32_lt_s_ds
+    table[3031] = store64_sos__i32_add_si__i32_lt_s_ds__br_nez_t
+    table[3032] = store64_sos__i32_add_si__i32_ge_s_ds__br_nez_t
+    table[3033] = store64_sos__i32_add_si__i32_lt_s_di
+    table[3034] = store64_sos__i32_add_si__i32_lt_s_di__br_nez_t
+    table[3035] = store64_sos__i32_add_si__i32_ge_s_di__br_nez_t
+    table[3036] = store8_sos__i32_add_si__br_nez_s
+    table[3037] = store8_sos__i32_add_si__br_nez_d
+    table[3038] = store8_sos__i32_add_si__br_eqz_s
+    table[3039] = store8_sos__i32_add_si__br_eqz_d
+    table[3040] = store32_sos__i32_add_si__br_nez_s
+    table[3041] = store32_sos__i32_add_si__br_nez_d
+    table[3042] = store32_sos__i32_add_si__br_eqz_s
+    table[3043] = store32_sos__i32_add_si__br_eqz_d
+    table[3044] = store64_sos__i32_add_si__br_nez_s
+    table[3045] = store64_sos__i32_add_si__br_nez_d
+    table[3046] = store64_sos__i32_add_si__br_eqz_s
+    table[3047] = store64_sos__i32_add_si__br_eqz_d
+    table[3048] = store32_sOs__i32_add_si
+    table[3049] = load64_so__store64_sot__load64_so
+    table[3050] = load64_so__store64_sot__load64_so__store64_sot
   }
 }

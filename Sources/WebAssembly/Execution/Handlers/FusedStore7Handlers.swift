@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -122,7 +133,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = a0 &* b0
   let a1 = word32(pc, 3)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -135,7 +146,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let a1 = word32(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -149,7 +160,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt64 = v0 &+ b1
   let a2 = word32(pc, 10)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 24, cx, mb, ms)
 }
@@ -164,7 +175,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 10, v1)
   let a2 = word32(pc, 11)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 32, cx, mb, ms)
 }
@@ -173,14 +184,14 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ts__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 &+ b1
   let a2 = word32(pc, 4)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -189,7 +200,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ts__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
@@ -197,7 +208,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let a2 = word32(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -206,14 +217,14 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ti__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &+ b1
   let a2 = word32(pc, 4)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -222,7 +233,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ti__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
@@ -230,7 +241,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let a2 = word32(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -239,7 +250,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -253,7 +264,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ds__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -261,7 +272,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = v0 &+ b1
   let a2 = word32(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -270,7 +281,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_ds__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -279,7 +290,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let a2 = word32(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -288,7 +299,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_di__store32_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -296,7 +307,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = v0 &+ b1
   let a2 = word32(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -305,7 +316,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz__i32_add_di__store32_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -314,7 +325,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let a2 = word32(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -323,7 +334,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -336,14 +347,14 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ts__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &+ b1
   let a2 = word32(pc, 4)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -352,7 +363,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ts__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -360,7 +371,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, v1)
   let a2 = word32(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -369,7 +380,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -382,14 +393,14 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ti__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &+ b1
   let a2 = word32(pc, 4)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -398,7 +409,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ti__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -406,7 +417,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, v1)
   let a2 = word32(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -415,7 +426,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -429,7 +440,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ds__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -437,7 +448,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt64 = v0 &+ b1
   let a2 = word32(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -446,7 +457,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_ds__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -455,7 +466,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, v1)
   let a2 = word32(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -464,7 +475,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -478,7 +489,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_di__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -486,7 +497,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt64 = v0 &+ b1
   let a2 = word32(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -495,7 +506,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz__i64_add_di__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -504,7 +515,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, v1)
   let a2 = word32(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -514,7 +525,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
@@ -523,7 +534,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 5)
   let b2 = count(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -533,7 +544,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
@@ -542,7 +553,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 5)
   let b2 = count(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -552,7 +563,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -567,7 +578,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -576,7 +587,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 5)
   let b2 = count(pc, 6)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -586,7 +597,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -596,42 +607,42 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = count(pc, 7)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
-  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installFusedStore7(_ table: UnsafeMutablePointer<Handler>) {
-    table[2907] = i64_mul_si__store64_Izt
-    table[2908] = i64_mul_si__store64_Izd
-    table[2909] = i64_mul_sc__i64_add_tc__store64_Izt
-    table[2910] = i64_mul_sc__i64_add_tc__store64_Izd
-    table[2911] = load32_Iz__i32_add_ts__store32_Izt
-    table[2912] = load32_Iz__i32_add_ts__store32_Izd
-    table[2913] = load32_Iz__i32_add_ti__store32_Izt
-    table[2914] = load32_Iz__i32_add_ti__store32_Izd
-    table[2915] = load32_Iz__i32_add_ds
-    table[2916] = load32_Iz__i32_add_ds__store32_Izt
-    table[2917] = load32_Iz__i32_add_ds__store32_Izd
-    table[2918] = load32_Iz__i32_add_di__store32_Izt
-    table[2919] = load32_Iz__i32_add_di__store32_Izd
-    table[2920] = load64_Iz__i64_add_ts
-    table[2921] = load64_Iz__i64_add_ts__store64_Izt
-    table[2922] = load64_Iz__i64_add_ts__store64_Izd
-    table[2923] = load64_Iz__i64_add_ti
-    table[2924] = load64_Iz__i64_add_ti__store64_Izt
-    table[2925] = load64_Iz__i64_add_ti__store64_Izd
-    table[2926] = load64_Iz__i64_add_ds
-    table[2927] = load64_Iz__i64_add_ds__store64_Izt
-    table[2928] = load64_Iz__i64_add_ds__store64_Izd
-    table[2929] = load64_Iz__i64_add_di
-    table[2930] = load64_Iz__i64_add_di__store64_Izt
-    table[2931] = load64_Iz__i64_add_di__store64_Izd
-    table[2932] = load64_so__i64_add_ts__store64_sod
-    table[2933] = load64_so__i64_add_ti__store64_sod
-    table[2934] = load64_so__i64_add_ds
-    table[2935] = load64_so__i64_add_ds__store64_sot
-    table[2936] = load64_so__i64_add_ds__store64_sod
+    table[2906] = i64_mul_si__store64_Izt
+    table[2907] = i64_mul_si__store64_Izd
+    table[2908] = i64_mul_sc__i64_add_tc__store64_Izt
+    table[2909] = i64_mul_sc__i64_add_tc__store64_Izd
+    table[2910] = load32_Iz__i32_add_ts__store32_Izt
+    table[2911] = load32_Iz__i32_add_ts__store32_Izd
+    table[2912] = load32_Iz__i32_add_ti__store32_Izt
+    table[2913] = load32_Iz__i32_add_ti__store32_Izd
+    table[2914] = load32_Iz__i32_add_ds
+    table[2915] = load32_Iz__i32_add_ds__store32_Izt
+    table[2916] = load32_Iz__i32_add_ds__store32_Izd
+    table[2917] = load32_Iz__i32_add_di__store32_Izt
+    table[2918] = load32_Iz__i32_add_di__store32_Izd
+    table[2919] = load64_Iz__i64_add_ts
+    table[2920] = load64_Iz__i64_add_ts__store64_Izt
+    table[2921] = load64_Iz__i64_add_ts__store64_Izd
+    table[2922] = load64_Iz__i64_add_ti
+    table[2923] = load64_Iz__i64_add_ti__store64_Izt
+    table[2924] = load64_Iz__i64_add_ti__store64_Izd
+    table[2925] = load64_Iz__i64_add_ds
+    table[2926] = load64_Iz__i64_add_ds__store64_Izt
+    table[2927] = load64_Iz__i64_add_ds__store64_Izd
+    table[2928] = load64_Iz__i64_add_di
+    table[2929] = load64_Iz__i64_add_di__store64_Izt
+    table[2930] = load64_Iz__i64_add_di__store64_Izd
+    table[2931] = load64_so__i64_add_ts__store64_sod
+    table[2932] = load64_so__i64_add_ti__store64_sod
+    table[2933] = load64_so__i64_add_ds
+    table[2934] = load64_so__i64_add_ds__store64_sot
+    table[2935] = load64_so__i64_add_ds__store64_sod
   }
 }

@@ -3,10 +3,11 @@
 /// The handlers of all instructions, by opcode.
 enum HandlerTable {
   /// How many instructions there are.
-  static let count = 4464
+  static let count = 4463
 
-  /// Writes the handlers into `table`, which must have room for `count` of them.
-  static func install(into table: UnsafeMutablePointer<Handler>) {
+  /// The handlers. Unsafe because a pointer: it is never written again, nor freed.
+  nonisolated(unsafe) static let handlers: UnsafePointer<Handler> = {
+    let table = UnsafeMutablePointer<Handler>.allocate(capacity: count)
     installControl(table)
     installCalls(table)
     installMoves(table)
@@ -135,5 +136,6 @@ enum HandlerTable {
     installNeighbors24(table)
     installNeighbors25(table)
     installNeighbors26(table)
-  }
+    return UnsafePointer(table)
+  }()
 }

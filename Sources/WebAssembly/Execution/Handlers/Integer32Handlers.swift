@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -389,8 +400,8 @@ extension UnsafeMutableRawPointer {
 @c private func i32_div_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
-  if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 25) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).dividedReportingOverflow(by: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -400,8 +411,8 @@ extension UnsafeMutableRawPointer {
 @c private func i32_div_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
-  if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 25) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).dividedReportingOverflow(by: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -411,8 +422,8 @@ extension UnsafeMutableRawPointer {
 @c private func i32_div_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
-  if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 25) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).dividedReportingOverflow(by: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 4, UInt64(v0))
   return next(sp, pc + 16, cx, mb, ms)
@@ -422,7 +433,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 / b0
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -432,7 +443,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_div_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 / b0
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -442,7 +453,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_div_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 / b0
   write(sp, pc, 4, UInt64(v0))
   return next(sp, pc + 16, cx, mb, ms)
@@ -452,7 +463,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -462,7 +473,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -472,7 +483,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 4, UInt64(v0))
   return next(sp, pc + 16, cx, mb, ms)
@@ -482,7 +493,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -492,7 +503,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 3, UInt64(v0))
   return next(sp, pc + 8, cx, mb, ms)
@@ -502,7 +513,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_rem_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 4, UInt64(v0))
   return next(sp, pc + 16, cx, mb, ms)
@@ -534,50 +545,50 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installInteger32(_ table: UnsafeMutablePointer<Handler>) {
-    table[31] = i32_add_ss
-    table[32] = i32_add_si
-    table[33] = i32_add_sI
-    table[34] = i32_sub_ss
-    table[35] = i32_sub_is
-    table[36] = i32_mul_ss
-    table[37] = i32_mul_si
-    table[38] = i32_mul_sI
-    table[39] = i32_and_ss
-    table[40] = i32_and_si
-    table[41] = i32_and_sI
-    table[42] = i32_or_ss
-    table[43] = i32_or_si
-    table[44] = i32_or_sI
-    table[45] = i32_xor_ss
-    table[46] = i32_xor_si
-    table[47] = i32_xor_sI
-    table[48] = i32_shl_ss
-    table[49] = i32_shl_si
-    table[50] = i32_shl_is
-    table[51] = i32_shr_s_ss
-    table[52] = i32_shr_s_si
-    table[53] = i32_shr_s_is
-    table[54] = i32_shr_u_ss
-    table[55] = i32_shr_u_si
-    table[56] = i32_shr_u_is
-    table[57] = i32_rotl_ss
-    table[58] = i32_rotl_si
-    table[59] = i32_rotr_ss
-    table[60] = i32_rotr_si
-    table[61] = i32_div_s_ss
-    table[62] = i32_div_s_si
-    table[63] = i32_div_s_sI
-    table[64] = i32_div_u_ss
-    table[65] = i32_div_u_si
-    table[66] = i32_div_u_sI
-    table[67] = i32_rem_s_ss
-    table[68] = i32_rem_s_si
-    table[69] = i32_rem_s_sI
-    table[70] = i32_rem_u_ss
-    table[71] = i32_rem_u_si
-    table[72] = i32_rem_u_sI
-    table[73] = i32_clz_s
-    table[74] = i32_ctz_s
-    table[75] = i32_popcnt_s
+    table[30] = i32_add_ss
+    table[31] = i32_add_si
+    table[32] = i32_add_sI
+    table[33] = i32_sub_ss
+    table[34] = i32_sub_is
+    table[35] = i32_mul_ss
+    table[36] = i32_mul_si
+    table[37] = i32_mul_sI
+    table[38] = i32_and_ss
+    table[39] = i32_and_si
+    table[40] = i32_and_sI
+    table[41] = i32_or_ss
+    table[42] = i32_or_si
+    table[43] = i32_or_sI
+    table[44] = i32_xor_ss
+    table[45] = i32_xor_si
+    table[46] = i32_xor_sI
+    table[47] = i32_shl_ss
+    table[48] = i32_shl_si
+    table[49] = i32_shl_is
+    table[50] = i32_shr_s_ss
+    table[51] = i32_shr_s_si
+    table[52] = i32_shr_s_is
+    table[53] = i32_shr_u_ss
+    table[54] = i32_shr_u_si
+    table[55] = i32_shr_u_is
+    table[56] = i32_rotl_ss
+    table[57] = i32_rotl_si
+    table[58] = i32_rotr_ss
+    table[59] = i32_rotr_si
+    table[60] = i32_div_s_ss
+    table[61] = i32_div_s_si
+    table[62] = i32_div_s_sI
+    table[63] = i32_div_u_ss
+    table[64] = i32_div_u_si
+    table[65] = i32_div_u_sI
+    table[66] = i32_rem_s_ss
+    table[67] = i32_rem_s_si
+    table[68] = i32_rem_s_sI
+    table[69] = i32_rem_u_ss
+    table[70] = i32_rem_u_si
+    table[71] = i32_rem_u_sI
+    table[72] = i32_clz_s
+    table[73] = i32_ctz_s
+    table[74] = i32_popcnt_s
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -434,8 +445,8 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
-  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 25) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -445,8 +456,8 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
-  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 25) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -456,8 +467,8 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
-  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 25) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
+  if _slowPath(a0 == UInt64(1) << 63 && b0 == UInt64.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).dividedReportingOverflow(by: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 6, v0)
   return next(sp, pc + 16, cx, mb, ms)
@@ -467,7 +478,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = a0 / b0
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -477,7 +488,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = a0 / b0
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -487,7 +498,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_div_u_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = a0 / b0
   write(sp, pc, 6, v0)
   return next(sp, pc + 16, cx, mb, ms)
@@ -497,7 +508,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -507,7 +518,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -517,7 +528,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = UInt64(bitPattern: Int64(bitPattern: a0).remainderReportingOverflow(dividingBy: Int64(bitPattern: b0)).partialValue)
   write(sp, pc, 6, v0)
   return next(sp, pc + 16, cx, mb, ms)
@@ -527,7 +538,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = a0 % b0
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -537,7 +548,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = a0 % b0
   write(sp, pc, 3, v0)
   return next(sp, pc + 8, cx, mb, ms)
@@ -547,7 +558,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_rem_u_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
-  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 24) }
+  if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt64 = a0 % b0
   write(sp, pc, 6, v0)
   return next(sp, pc + 16, cx, mb, ms)
@@ -579,55 +590,55 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installInteger64(_ table: UnsafeMutablePointer<Handler>) {
-    table[76] = i64_add_ss
-    table[77] = i64_add_si
-    table[78] = i64_add_sI
-    table[79] = i64_add_sc
-    table[80] = i64_sub_ss
-    table[81] = i64_sub_is
-    table[82] = i64_mul_ss
-    table[83] = i64_mul_si
-    table[84] = i64_mul_sI
-    table[85] = i64_mul_sc
-    table[86] = i64_and_ss
-    table[87] = i64_and_si
-    table[88] = i64_and_sI
-    table[89] = i64_and_sc
-    table[90] = i64_or_ss
-    table[91] = i64_or_si
-    table[92] = i64_or_sI
-    table[93] = i64_or_sc
-    table[94] = i64_xor_ss
-    table[95] = i64_xor_si
-    table[96] = i64_xor_sI
-    table[97] = i64_xor_sc
-    table[98] = i64_shl_ss
-    table[99] = i64_shl_si
-    table[100] = i64_shl_is
-    table[101] = i64_shr_s_ss
-    table[102] = i64_shr_s_si
-    table[103] = i64_shr_s_is
-    table[104] = i64_shr_u_ss
-    table[105] = i64_shr_u_si
-    table[106] = i64_shr_u_is
-    table[107] = i64_rotl_ss
-    table[108] = i64_rotl_si
-    table[109] = i64_rotr_ss
-    table[110] = i64_rotr_si
-    table[111] = i64_div_s_ss
-    table[112] = i64_div_s_si
-    table[113] = i64_div_s_sc
-    table[114] = i64_div_u_ss
-    table[115] = i64_div_u_si
-    table[116] = i64_div_u_sc
-    table[117] = i64_rem_s_ss
-    table[118] = i64_rem_s_si
-    table[119] = i64_rem_s_sc
-    table[120] = i64_rem_u_ss
-    table[121] = i64_rem_u_si
-    table[122] = i64_rem_u_sc
-    table[123] = i64_clz_s
-    table[124] = i64_ctz_s
-    table[125] = i64_popcnt_s
+    table[75] = i64_add_ss
+    table[76] = i64_add_si
+    table[77] = i64_add_sI
+    table[78] = i64_add_sc
+    table[79] = i64_sub_ss
+    table[80] = i64_sub_is
+    table[81] = i64_mul_ss
+    table[82] = i64_mul_si
+    table[83] = i64_mul_sI
+    table[84] = i64_mul_sc
+    table[85] = i64_and_ss
+    table[86] = i64_and_si
+    table[87] = i64_and_sI
+    table[88] = i64_and_sc
+    table[89] = i64_or_ss
+    table[90] = i64_or_si
+    table[91] = i64_or_sI
+    table[92] = i64_or_sc
+    table[93] = i64_xor_ss
+    table[94] = i64_xor_si
+    table[95] = i64_xor_sI
+    table[96] = i64_xor_sc
+    table[97] = i64_shl_ss
+    table[98] = i64_shl_si
+    table[99] = i64_shl_is
+    table[100] = i64_shr_s_ss
+    table[101] = i64_shr_s_si
+    table[102] = i64_shr_s_is
+    table[103] = i64_shr_u_ss
+    table[104] = i64_shr_u_si
+    table[105] = i64_shr_u_is
+    table[106] = i64_rotl_ss
+    table[107] = i64_rotl_si
+    table[108] = i64_rotr_ss
+    table[109] = i64_rotr_si
+    table[110] = i64_div_s_ss
+    table[111] = i64_div_s_si
+    table[112] = i64_div_s_sc
+    table[113] = i64_div_u_ss
+    table[114] = i64_div_u_si
+    table[115] = i64_div_u_sc
+    table[116] = i64_rem_s_ss
+    table[117] = i64_rem_s_si
+    table[118] = i64_rem_s_sc
+    table[119] = i64_rem_u_ss
+    table[120] = i64_rem_u_si
+    table[121] = i64_rem_u_sc
+    table[122] = i64_clz_s
+    table[123] = i64_ctz_s
+    table[124] = i64_popcnt_s
   }
 }

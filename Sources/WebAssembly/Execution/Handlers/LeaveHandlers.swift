@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -117,107 +128,107 @@ extension UnsafeMutableRawPointer {
 
 // translate()
 @c private func translate_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 2)
+  return leave(sp, pc, cx, 3)
 }
 
 // return_foreign()
 @c private func return_foreign_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 3)
+  return leave(sp, pc, cx, 4)
 }
 
 // call_import(n,x)
 @c private func call_import_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 4)
+  return leave(sp, pc, cx, 5)
 }
 
 // return_call_import(n,n,x)
 @c private func return_call_import_nnx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 7)
+  return leave(sp, pc, cx, 8)
 }
 
 // return_call_indirect(s,n,n,x,n)
 @c private func return_call_indirect_snnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 8)
+  return leave(sp, pc, cx, 9)
 }
 
 // memory.grow(s)
 @c private func memory_grow_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 9)
+  return leave(sp, pc, cx, 10)
 }
 
 // memory.init(s,s,s,x)
 @c private func memory_init_sssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 10)
+  return leave(sp, pc, cx, 11)
 }
 
 // data.drop(x)
 @c private func data_drop_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 11)
+  return leave(sp, pc, cx, 12)
 }
 
 // table.get(s,x)
 @c private func table_get_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 14)
+  return leave(sp, pc, cx, 15)
 }
 
 // table.set(s,s,x)
 @c private func table_set_ssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 15)
+  return leave(sp, pc, cx, 16)
 }
 
 // table.size(x)
 @c private func table_size_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 16)
+  return leave(sp, pc, cx, 17)
 }
 
 // table.grow(s,s,x)
 @c private func table_grow_ssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 17)
+  return leave(sp, pc, cx, 18)
 }
 
 // table.fill(s,s,s,x)
 @c private func table_fill_sssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 18)
+  return leave(sp, pc, cx, 19)
 }
 
 // table.copy(s,s,s,x,x)
 @c private func table_copy_sssxx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 19)
+  return leave(sp, pc, cx, 20)
 }
 
 // table.init(s,s,s,x,x)
 @c private func table_init_sssxx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 20)
+  return leave(sp, pc, cx, 21)
 }
 
 // elem.drop(x)
 @c private func elem_drop_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 21)
+  return leave(sp, pc, cx, 22)
 }
 
 // ref.func(x)
 @c private func ref_func_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return leave(sp, pc, cx, 22)
+  return leave(sp, pc, cx, 23)
 }
 
 extension HandlerTable {
   static func installLeave(_ table: UnsafeMutablePointer<Handler>) {
-    table[355] = translate_
-    table[356] = return_foreign_
-    table[357] = call_import_nx
-    table[358] = return_call_import_nnx
-    table[359] = return_call_indirect_snnxn
-    table[360] = memory_grow_s
-    table[361] = memory_init_sssx
-    table[362] = data_drop_x
-    table[363] = table_get_sx
-    table[364] = table_set_ssx
-    table[365] = table_size_x
-    table[366] = table_grow_ssx
-    table[367] = table_fill_sssx
-    table[368] = table_copy_sssxx
-    table[369] = table_init_sssxx
-    table[370] = elem_drop_x
-    table[371] = ref_func_x
+    table[354] = translate_
+    table[355] = return_foreign_
+    table[356] = call_import_nx
+    table[357] = return_call_import_nnx
+    table[358] = return_call_indirect_snnxn
+    table[359] = memory_grow_s
+    table[360] = memory_init_sssx
+    table[361] = data_drop_x
+    table[362] = table_get_sx
+    table[363] = table_set_ssx
+    table[364] = table_size_x
+    table[365] = table_grow_ssx
+    table[366] = table_fill_sssx
+    table[367] = table_copy_sssxx
+    table[368] = table_init_sssxx
+    table[369] = elem_drop_x
+    table[370] = ref_func_x
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -120,7 +131,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
@@ -132,7 +143,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 4, UInt64(v0))
@@ -143,7 +154,7 @@ extension UnsafeMutableRawPointer {
 @c private func load8_u_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
@@ -155,7 +166,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
@@ -167,7 +178,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 4, UInt64(v0))
@@ -178,7 +189,7 @@ extension UnsafeMutableRawPointer {
 @c private func load16_u_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
@@ -190,7 +201,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -202,7 +213,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 4, UInt64(v0))
@@ -213,7 +224,7 @@ extension UnsafeMutableRawPointer {
 @c private func load32_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
@@ -225,7 +236,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -237,7 +248,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 4, v0)
@@ -248,7 +259,7 @@ extension UnsafeMutableRawPointer {
 @c private func load64_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
@@ -260,7 +271,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int8(bitPattern: m0)))
   write(sp, pc, 3, UInt64(v0))
@@ -272,7 +283,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int8(bitPattern: m0)))
   write(sp, pc, 4, UInt64(v0))
@@ -283,7 +294,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_load8_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int8(bitPattern: m0)))
   write(sp, pc, 3, UInt64(v0))
@@ -295,7 +306,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int16(bitPattern: m0)))
   write(sp, pc, 3, UInt64(v0))
@@ -307,7 +318,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int16(bitPattern: m0)))
   write(sp, pc, 4, UInt64(v0))
@@ -318,7 +329,7 @@ extension UnsafeMutableRawPointer {
 @c private func i32_load16_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int16(bitPattern: m0)))
   write(sp, pc, 3, UInt64(v0))
@@ -330,7 +341,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int8(bitPattern: m0)))
   write(sp, pc, 3, v0)
@@ -342,7 +353,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int8(bitPattern: m0)))
   write(sp, pc, 4, v0)
@@ -353,7 +364,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_load8_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int8(bitPattern: m0)))
   write(sp, pc, 3, v0)
@@ -365,7 +376,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int16(bitPattern: m0)))
   write(sp, pc, 3, v0)
@@ -377,7 +388,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int16(bitPattern: m0)))
   write(sp, pc, 4, v0)
@@ -388,7 +399,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_load16_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int16(bitPattern: m0)))
   write(sp, pc, 3, v0)
@@ -400,7 +411,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: m0)))
   write(sp, pc, 3, v0)
@@ -412,7 +423,7 @@ extension UnsafeMutableRawPointer {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: m0)))
   write(sp, pc, 4, v0)
@@ -423,7 +434,7 @@ extension UnsafeMutableRawPointer {
 @c private func i64_load32_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: m0)))
   write(sp, pc, 3, v0)
@@ -432,32 +443,32 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installLoad(_ table: UnsafeMutablePointer<Handler>) {
-    table[296] = load8_u_so
-    table[297] = load8_u_sO
-    table[298] = load8_u_Iz
-    table[299] = load16_u_so
-    table[300] = load16_u_sO
-    table[301] = load16_u_Iz
-    table[302] = load32_so
-    table[303] = load32_sO
-    table[304] = load32_Iz
-    table[305] = load64_so
-    table[306] = load64_sO
-    table[307] = load64_Iz
-    table[308] = i32_load8_s_so
-    table[309] = i32_load8_s_sO
-    table[310] = i32_load8_s_Iz
-    table[311] = i32_load16_s_so
-    table[312] = i32_load16_s_sO
-    table[313] = i32_load16_s_Iz
-    table[314] = i64_load8_s_so
-    table[315] = i64_load8_s_sO
-    table[316] = i64_load8_s_Iz
-    table[317] = i64_load16_s_so
-    table[318] = i64_load16_s_sO
-    table[319] = i64_load16_s_Iz
-    table[320] = i64_load32_s_so
-    table[321] = i64_load32_s_sO
-    table[322] = i64_load32_s_Iz
+    table[295] = load8_u_so
+    table[296] = load8_u_sO
+    table[297] = load8_u_Iz
+    table[298] = load16_u_so
+    table[299] = load16_u_sO
+    table[300] = load16_u_Iz
+    table[301] = load32_so
+    table[302] = load32_sO
+    table[303] = load32_Iz
+    table[304] = load64_so
+    table[305] = load64_sO
+    table[306] = load64_Iz
+    table[307] = i32_load8_s_so
+    table[308] = i32_load8_s_sO
+    table[309] = i32_load8_s_Iz
+    table[310] = i32_load16_s_so
+    table[311] = i32_load16_s_sO
+    table[312] = i32_load16_s_Iz
+    table[313] = i64_load8_s_so
+    table[314] = i64_load8_s_sO
+    table[315] = i64_load8_s_Iz
+    table[316] = i64_load16_s_so
+    table[317] = i64_load16_s_sO
+    table[318] = i64_load16_s_Iz
+    table[319] = i64_load32_s_so
+    table[320] = i64_load32_s_sO
+    table[321] = i64_load32_s_Iz
   }
 }

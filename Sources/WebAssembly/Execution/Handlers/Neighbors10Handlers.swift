@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -124,7 +135,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -140,7 +151,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -156,7 +167,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -173,7 +184,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -188,7 +199,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -203,7 +214,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -514,7 +525,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -530,7 +541,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -546,7 +557,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -562,7 +573,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -579,7 +590,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -594,47 +605,47 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installNeighbors10(_ table: UnsafeMutablePointer<Handler>) {
-    table[3909] = i32_xor_ss__load16_u_so
-    table[3910] = i32_xor_ss__load32_so
-    table[3911] = i32_xor_ss__load64_so
-    table[3912] = i32_xor_ss__store8_sos
-    table[3913] = i32_xor_ss__store32_sos
-    table[3914] = i32_xor_ss__store64_sos
-    table[3915] = i32_xor_ss__i64_add_si
-    table[3916] = i32_xor_ss__i64_shr_u_si
-    table[3917] = i32_xor_ss__i64_shl_si
-    table[3918] = i32_xor_ss__i64_add_ss
-    table[3919] = i32_xor_ss__i64_sub_ss
-    table[3920] = i32_xor_ss__i64_xor_ss
-    table[3921] = i32_xor_ss__i64_and_ss
-    table[3922] = i32_xor_ss__f64_add_ss
-    table[3923] = i32_xor_ss__f64_sub_ss
-    table[3924] = i32_xor_ss__f64_mul_ss
-    table[3925] = i32_mul_ss__copy_s
-    table[3926] = i32_mul_ss__copy_i
-    table[3927] = i32_mul_ss__i32_add_si
-    table[3928] = i32_mul_ss__i32_and_si
-    table[3929] = i32_mul_ss__i32_shl_si
-    table[3930] = i32_mul_ss__i32_shr_u_si
-    table[3931] = i32_mul_ss__i32_mul_si
-    table[3932] = i32_mul_ss__i32_add_ss
-    table[3933] = i32_mul_ss__i32_and_ss
-    table[3934] = i32_mul_ss__i32_or_ss
-    table[3935] = i32_mul_ss__i32_xor_ss
-    table[3936] = i32_mul_ss__i32_mul_ss
-    table[3937] = i32_mul_ss__i32_add_sI
-    table[3938] = i32_mul_ss__load8_u_so
-    table[3939] = i32_mul_ss__load16_u_so
-    table[3940] = i32_mul_ss__load32_so
-    table[3941] = i32_mul_ss__load64_so
-    table[3942] = i32_mul_ss__store8_sos
-    table[3943] = i32_mul_ss__store32_sos
+    table[3908] = i32_xor_ss__load16_u_so
+    table[3909] = i32_xor_ss__load32_so
+    table[3910] = i32_xor_ss__load64_so
+    table[3911] = i32_xor_ss__store8_sos
+    table[3912] = i32_xor_ss__store32_sos
+    table[3913] = i32_xor_ss__store64_sos
+    table[3914] = i32_xor_ss__i64_add_si
+    table[3915] = i32_xor_ss__i64_shr_u_si
+    table[3916] = i32_xor_ss__i64_shl_si
+    table[3917] = i32_xor_ss__i64_add_ss
+    table[3918] = i32_xor_ss__i64_sub_ss
+    table[3919] = i32_xor_ss__i64_xor_ss
+    table[3920] = i32_xor_ss__i64_and_ss
+    table[3921] = i32_xor_ss__f64_add_ss
+    table[3922] = i32_xor_ss__f64_sub_ss
+    table[3923] = i32_xor_ss__f64_mul_ss
+    table[3924] = i32_mul_ss__copy_s
+    table[3925] = i32_mul_ss__copy_i
+    table[3926] = i32_mul_ss__i32_add_si
+    table[3927] = i32_mul_ss__i32_and_si
+    table[3928] = i32_mul_ss__i32_shl_si
+    table[3929] = i32_mul_ss__i32_shr_u_si
+    table[3930] = i32_mul_ss__i32_mul_si
+    table[3931] = i32_mul_ss__i32_add_ss
+    table[3932] = i32_mul_ss__i32_and_ss
+    table[3933] = i32_mul_ss__i32_or_ss
+    table[3934] = i32_mul_ss__i32_xor_ss
+    table[3935] = i32_mul_ss__i32_mul_ss
+    table[3936] = i32_mul_ss__i32_add_sI
+    table[3937] = i32_mul_ss__load8_u_so
+    table[3938] = i32_mul_ss__load16_u_so
+    table[3939] = i32_mul_ss__load32_so
+    table[3940] = i32_mul_ss__load64_so
+    table[3941] = i32_mul_ss__store8_sos
+    table[3942] = i32_mul_ss__store32_sos
   }
 }

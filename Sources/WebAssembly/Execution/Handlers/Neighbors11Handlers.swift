@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -125,7 +136,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -449,7 +460,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 5)
   let b1 = count(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 7, UInt64(v1))
@@ -465,7 +476,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 5)
   let b1 = count(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 7, UInt64(v1))
@@ -481,7 +492,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 5)
   let b1 = count(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 7, UInt64(v1))
@@ -497,7 +508,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 5)
   let b1 = count(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 7, v1)
@@ -514,7 +525,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 6)
   let c1 = slot32(sp, pc, 7)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -529,7 +540,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 6)
   let c1 = slot32(sp, pc, 7)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -544,7 +555,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 6)
   let c1 = slot64(sp, pc, 7)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -603,41 +614,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors11(_ table: UnsafeMutablePointer<Handler>) {
-    table[3944] = i32_mul_ss__store64_sos
-    table[3945] = i32_mul_ss__i64_add_si
-    table[3946] = i32_mul_ss__i64_shr_u_si
-    table[3947] = i32_mul_ss__i64_shl_si
-    table[3948] = i32_mul_ss__i64_add_ss
-    table[3949] = i32_mul_ss__i64_sub_ss
-    table[3950] = i32_mul_ss__i64_xor_ss
-    table[3951] = i32_mul_ss__i64_and_ss
-    table[3952] = i32_mul_ss__f64_add_ss
-    table[3953] = i32_mul_ss__f64_sub_ss
-    table[3954] = i32_mul_ss__f64_mul_ss
-    table[3955] = i32_add_sI__copy_s
-    table[3956] = i32_add_sI__copy_i
-    table[3957] = i32_add_sI__i32_add_si
-    table[3958] = i32_add_sI__i32_and_si
-    table[3959] = i32_add_sI__i32_shl_si
-    table[3960] = i32_add_sI__i32_shr_u_si
-    table[3961] = i32_add_sI__i32_mul_si
-    table[3962] = i32_add_sI__i32_add_ss
-    table[3963] = i32_add_sI__i32_sub_ss
-    table[3964] = i32_add_sI__i32_and_ss
-    table[3965] = i32_add_sI__i32_or_ss
-    table[3966] = i32_add_sI__i32_xor_ss
-    table[3967] = i32_add_sI__i32_mul_ss
-    table[3968] = i32_add_sI__i32_add_sI
-    table[3969] = i32_add_sI__load8_u_so
-    table[3970] = i32_add_sI__load16_u_so
-    table[3971] = i32_add_sI__load32_so
-    table[3972] = i32_add_sI__load64_so
-    table[3973] = i32_add_sI__store8_sos
-    table[3974] = i32_add_sI__store32_sos
-    table[3975] = i32_add_sI__store64_sos
-    table[3976] = i32_add_sI__i64_add_si
-    table[3977] = i32_add_sI__i64_shr_u_si
-    table[3978] = i32_add_sI__i64_shl_si
-    table[3979] = i32_add_sI__i64_add_ss
+    table[3943] = i32_mul_ss__store64_sos
+    table[3944] = i32_mul_ss__i64_add_si
+    table[3945] = i32_mul_ss__i64_shr_u_si
+    table[3946] = i32_mul_ss__i64_shl_si
+    table[3947] = i32_mul_ss__i64_add_ss
+    table[3948] = i32_mul_ss__i64_sub_ss
+    table[3949] = i32_mul_ss__i64_xor_ss
+    table[3950] = i32_mul_ss__i64_and_ss
+    table[3951] = i32_mul_ss__f64_add_ss
+    table[3952] = i32_mul_ss__f64_sub_ss
+    table[3953] = i32_mul_ss__f64_mul_ss
+    table[3954] = i32_add_sI__copy_s
+    table[3955] = i32_add_sI__copy_i
+    table[3956] = i32_add_sI__i32_add_si
+    table[3957] = i32_add_sI__i32_and_si
+    table[3958] = i32_add_sI__i32_shl_si
+    table[3959] = i32_add_sI__i32_shr_u_si
+    table[3960] = i32_add_sI__i32_mul_si
+    table[3961] = i32_add_sI__i32_add_ss
+    table[3962] = i32_add_sI__i32_sub_ss
+    table[3963] = i32_add_sI__i32_and_ss
+    table[3964] = i32_add_sI__i32_or_ss
+    table[3965] = i32_add_sI__i32_xor_ss
+    table[3966] = i32_add_sI__i32_mul_ss
+    table[3967] = i32_add_sI__i32_add_sI
+    table[3968] = i32_add_sI__load8_u_so
+    table[3969] = i32_add_sI__load16_u_so
+    table[3970] = i32_add_sI__load32_so
+    table[3971] = i32_add_sI__load64_so
+    table[3972] = i32_add_sI__store8_sos
+    table[3973] = i32_add_sI__store32_sos
+    table[3974] = i32_add_sI__store64_sos
+    table[3975] = i32_add_sI__i64_add_si
+    table[3976] = i32_add_sI__i64_shr_u_si
+    table[3977] = i32_add_sI__i64_shl_si
+    table[3978] = i32_add_sI__i64_add_ss
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -121,13 +132,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -138,13 +149,13 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -155,7 +166,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -170,7 +181,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -185,7 +196,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -200,7 +211,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -215,7 +226,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -230,7 +241,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -245,7 +256,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -260,7 +271,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4)
   let b1 = slotF64(sp, pc, 5)
@@ -275,7 +286,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4)
   let b1 = slotF64(sp, pc, 5)
@@ -290,7 +301,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4)
   let b1 = slotF64(sp, pc, 5)
@@ -476,7 +487,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -492,7 +503,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -508,7 +519,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -524,7 +535,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -541,7 +552,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -556,7 +567,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -571,7 +582,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -604,39 +615,39 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors18(_ table: UnsafeMutablePointer<Handler>) {
-    table[4163] = store64_sos__store8_sos
-    table[4164] = store64_sos__store32_sos
-    table[4165] = store64_sos__i64_add_si
-    table[4166] = store64_sos__i64_shr_u_si
-    table[4167] = store64_sos__i64_shl_si
-    table[4168] = store64_sos__i64_add_ss
-    table[4169] = store64_sos__i64_sub_ss
-    table[4170] = store64_sos__i64_xor_ss
-    table[4171] = store64_sos__i64_and_ss
-    table[4172] = store64_sos__f64_add_ss
-    table[4173] = store64_sos__f64_sub_ss
-    table[4174] = store64_sos__f64_mul_ss
-    table[4175] = i64_add_si__copy_i
-    table[4176] = i64_add_si__i32_add_si
-    table[4177] = i64_add_si__i32_and_si
-    table[4178] = i64_add_si__i32_shl_si
-    table[4179] = i64_add_si__i32_shr_u_si
-    table[4180] = i64_add_si__i32_mul_si
-    table[4181] = i64_add_si__i32_add_ss
-    table[4182] = i64_add_si__i32_sub_ss
-    table[4183] = i64_add_si__i32_and_ss
-    table[4184] = i64_add_si__i32_or_ss
-    table[4185] = i64_add_si__i32_xor_ss
-    table[4186] = i64_add_si__i32_mul_ss
-    table[4187] = i64_add_si__i32_add_sI
-    table[4188] = i64_add_si__load8_u_so
-    table[4189] = i64_add_si__load16_u_so
-    table[4190] = i64_add_si__load32_so
-    table[4191] = i64_add_si__load64_so
-    table[4192] = i64_add_si__store8_sos
-    table[4193] = i64_add_si__store32_sos
-    table[4194] = i64_add_si__store64_sos
-    table[4195] = i64_add_si__i64_shr_u_si
-    table[4196] = i64_add_si__i64_shl_si
+    table[4162] = store64_sos__store8_sos
+    table[4163] = store64_sos__store32_sos
+    table[4164] = store64_sos__i64_add_si
+    table[4165] = store64_sos__i64_shr_u_si
+    table[4166] = store64_sos__i64_shl_si
+    table[4167] = store64_sos__i64_add_ss
+    table[4168] = store64_sos__i64_sub_ss
+    table[4169] = store64_sos__i64_xor_ss
+    table[4170] = store64_sos__i64_and_ss
+    table[4171] = store64_sos__f64_add_ss
+    table[4172] = store64_sos__f64_sub_ss
+    table[4173] = store64_sos__f64_mul_ss
+    table[4174] = i64_add_si__copy_i
+    table[4175] = i64_add_si__i32_add_si
+    table[4176] = i64_add_si__i32_and_si
+    table[4177] = i64_add_si__i32_shl_si
+    table[4178] = i64_add_si__i32_shr_u_si
+    table[4179] = i64_add_si__i32_mul_si
+    table[4180] = i64_add_si__i32_add_ss
+    table[4181] = i64_add_si__i32_sub_ss
+    table[4182] = i64_add_si__i32_and_ss
+    table[4183] = i64_add_si__i32_or_ss
+    table[4184] = i64_add_si__i32_xor_ss
+    table[4185] = i64_add_si__i32_mul_ss
+    table[4186] = i64_add_si__i32_add_sI
+    table[4187] = i64_add_si__load8_u_so
+    table[4188] = i64_add_si__load16_u_so
+    table[4189] = i64_add_si__load32_so
+    table[4190] = i64_add_si__load64_so
+    table[4191] = i64_add_si__store8_sos
+    table[4192] = i64_add_si__store32_sos
+    table[4193] = i64_add_si__store64_sos
+    table[4194] = i64_add_si__i64_shr_u_si
+    table[4195] = i64_add_si__i64_shl_si
   }
 }

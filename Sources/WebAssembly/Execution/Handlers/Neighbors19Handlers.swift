@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -395,7 +406,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -411,7 +422,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -427,7 +438,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -443,7 +454,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -460,7 +471,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -475,7 +486,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -490,7 +501,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -601,41 +612,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors19(_ table: UnsafeMutablePointer<Handler>) {
-    table[4197] = i64_add_si__i64_add_ss
-    table[4198] = i64_add_si__i64_sub_ss
-    table[4199] = i64_add_si__i64_xor_ss
-    table[4200] = i64_add_si__i64_and_ss
-    table[4201] = i64_add_si__f64_add_ss
-    table[4202] = i64_add_si__f64_sub_ss
-    table[4203] = i64_add_si__f64_mul_ss
-    table[4204] = i64_shr_u_si__copy_s
-    table[4205] = i64_shr_u_si__copy_i
-    table[4206] = i64_shr_u_si__i32_add_si
-    table[4207] = i64_shr_u_si__i32_and_si
-    table[4208] = i64_shr_u_si__i32_shl_si
-    table[4209] = i64_shr_u_si__i32_shr_u_si
-    table[4210] = i64_shr_u_si__i32_mul_si
-    table[4211] = i64_shr_u_si__i32_add_ss
-    table[4212] = i64_shr_u_si__i32_sub_ss
-    table[4213] = i64_shr_u_si__i32_and_ss
-    table[4214] = i64_shr_u_si__i32_or_ss
-    table[4215] = i64_shr_u_si__i32_xor_ss
-    table[4216] = i64_shr_u_si__i32_mul_ss
-    table[4217] = i64_shr_u_si__i32_add_sI
-    table[4218] = i64_shr_u_si__load8_u_so
-    table[4219] = i64_shr_u_si__load16_u_so
-    table[4220] = i64_shr_u_si__load32_so
-    table[4221] = i64_shr_u_si__load64_so
-    table[4222] = i64_shr_u_si__store8_sos
-    table[4223] = i64_shr_u_si__store32_sos
-    table[4224] = i64_shr_u_si__store64_sos
-    table[4225] = i64_shr_u_si__i64_add_si
-    table[4226] = i64_shr_u_si__i64_shr_u_si
-    table[4227] = i64_shr_u_si__i64_shl_si
-    table[4228] = i64_shr_u_si__i64_xor_ss
-    table[4229] = i64_shr_u_si__i64_and_ss
-    table[4230] = i64_shr_u_si__f64_add_ss
-    table[4231] = i64_shr_u_si__f64_sub_ss
-    table[4232] = i64_shr_u_si__f64_mul_ss
+    table[4196] = i64_add_si__i64_add_ss
+    table[4197] = i64_add_si__i64_sub_ss
+    table[4198] = i64_add_si__i64_xor_ss
+    table[4199] = i64_add_si__i64_and_ss
+    table[4200] = i64_add_si__f64_add_ss
+    table[4201] = i64_add_si__f64_sub_ss
+    table[4202] = i64_add_si__f64_mul_ss
+    table[4203] = i64_shr_u_si__copy_s
+    table[4204] = i64_shr_u_si__copy_i
+    table[4205] = i64_shr_u_si__i32_add_si
+    table[4206] = i64_shr_u_si__i32_and_si
+    table[4207] = i64_shr_u_si__i32_shl_si
+    table[4208] = i64_shr_u_si__i32_shr_u_si
+    table[4209] = i64_shr_u_si__i32_mul_si
+    table[4210] = i64_shr_u_si__i32_add_ss
+    table[4211] = i64_shr_u_si__i32_sub_ss
+    table[4212] = i64_shr_u_si__i32_and_ss
+    table[4213] = i64_shr_u_si__i32_or_ss
+    table[4214] = i64_shr_u_si__i32_xor_ss
+    table[4215] = i64_shr_u_si__i32_mul_ss
+    table[4216] = i64_shr_u_si__i32_add_sI
+    table[4217] = i64_shr_u_si__load8_u_so
+    table[4218] = i64_shr_u_si__load16_u_so
+    table[4219] = i64_shr_u_si__load32_so
+    table[4220] = i64_shr_u_si__load64_so
+    table[4221] = i64_shr_u_si__store8_sos
+    table[4222] = i64_shr_u_si__store32_sos
+    table[4223] = i64_shr_u_si__store64_sos
+    table[4224] = i64_shr_u_si__i64_add_si
+    table[4225] = i64_shr_u_si__i64_shr_u_si
+    table[4226] = i64_shr_u_si__i64_shl_si
+    table[4227] = i64_shr_u_si__i64_xor_ss
+    table[4228] = i64_shr_u_si__i64_and_ss
+    table[4229] = i64_shr_u_si__f64_add_ss
+    table[4230] = i64_shr_u_si__f64_sub_ss
+    table[4231] = i64_shr_u_si__f64_mul_ss
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -171,7 +182,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
@@ -187,7 +198,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 4)
   let c1 = slot32(sp, pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -201,7 +212,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 4)
   let c1 = slot32(sp, pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -215,7 +226,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 4)
   let c1 = slot64(sp, pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -444,7 +455,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
@@ -459,7 +470,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
@@ -474,7 +485,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
@@ -489,7 +500,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 5, v1)
@@ -505,7 +516,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 4)
   let c1 = slot32(sp, pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -519,7 +530,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 4)
   let c1 = slot32(sp, pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -533,7 +544,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 4)
   let c1 = slot64(sp, pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -600,43 +611,43 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors1(_ table: UnsafeMutablePointer<Handler>) {
-    table[3583] = copy_s__i32_add_ss
-    table[3584] = copy_s__i32_or_ss
-    table[3585] = copy_s__i32_xor_ss
-    table[3586] = copy_s__i32_add_sI
-    table[3587] = copy_s__load16_u_so
-    table[3588] = copy_s__store8_sos
-    table[3589] = copy_s__store32_sos
-    table[3590] = copy_s__store64_sos
-    table[3591] = copy_s__i64_shr_u_si
-    table[3592] = copy_s__i64_shl_si
-    table[3593] = copy_s__i64_sub_ss
-    table[3594] = copy_s__i64_xor_ss
-    table[3595] = copy_s__i64_and_ss
-    table[3596] = copy_s__f64_add_ss
-    table[3597] = copy_s__f64_sub_ss
-    table[3598] = copy_s__f64_mul_ss
-    table[3599] = copy_i__i32_shl_si
-    table[3600] = copy_i__i32_shr_u_si
-    table[3601] = copy_i__i32_mul_si
-    table[3602] = copy_i__i32_add_ss
-    table[3603] = copy_i__i32_sub_ss
-    table[3604] = copy_i__i32_and_ss
-    table[3605] = copy_i__i32_or_ss
-    table[3606] = copy_i__i32_xor_ss
-    table[3607] = copy_i__i32_mul_ss
-    table[3608] = copy_i__i32_add_sI
-    table[3609] = copy_i__load8_u_so
-    table[3610] = copy_i__load16_u_so
-    table[3611] = copy_i__load32_so
-    table[3612] = copy_i__load64_so
-    table[3613] = copy_i__store8_sos
-    table[3614] = copy_i__store32_sos
-    table[3615] = copy_i__store64_sos
-    table[3616] = copy_i__i64_add_si
-    table[3617] = copy_i__i64_shr_u_si
-    table[3618] = copy_i__i64_shl_si
-    table[3619] = copy_i__i64_add_ss
-    table[3620] = copy_i__i64_sub_ss
+    table[3582] = copy_s__i32_add_ss
+    table[3583] = copy_s__i32_or_ss
+    table[3584] = copy_s__i32_xor_ss
+    table[3585] = copy_s__i32_add_sI
+    table[3586] = copy_s__load16_u_so
+    table[3587] = copy_s__store8_sos
+    table[3588] = copy_s__store32_sos
+    table[3589] = copy_s__store64_sos
+    table[3590] = copy_s__i64_shr_u_si
+    table[3591] = copy_s__i64_shl_si
+    table[3592] = copy_s__i64_sub_ss
+    table[3593] = copy_s__i64_xor_ss
+    table[3594] = copy_s__i64_and_ss
+    table[3595] = copy_s__f64_add_ss
+    table[3596] = copy_s__f64_sub_ss
+    table[3597] = copy_s__f64_mul_ss
+    table[3598] = copy_i__i32_shl_si
+    table[3599] = copy_i__i32_shr_u_si
+    table[3600] = copy_i__i32_mul_si
+    table[3601] = copy_i__i32_add_ss
+    table[3602] = copy_i__i32_sub_ss
+    table[3603] = copy_i__i32_and_ss
+    table[3604] = copy_i__i32_or_ss
+    table[3605] = copy_i__i32_xor_ss
+    table[3606] = copy_i__i32_mul_ss
+    table[3607] = copy_i__i32_add_sI
+    table[3608] = copy_i__load8_u_so
+    table[3609] = copy_i__load16_u_so
+    table[3610] = copy_i__load32_so
+    table[3611] = copy_i__load64_so
+    table[3612] = copy_i__store8_sos
+    table[3613] = copy_i__store32_sos
+    table[3614] = copy_i__store64_sos
+    table[3615] = copy_i__i64_add_si
+    table[3616] = copy_i__i64_shr_u_si
+    table[3617] = copy_i__i64_shl_si
+    table[3618] = copy_i__i64_add_ss
+    table[3619] = copy_i__i64_sub_ss
   }
 }

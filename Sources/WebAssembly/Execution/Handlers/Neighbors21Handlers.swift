@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -202,7 +213,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -218,7 +229,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -234,7 +245,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -250,7 +261,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -267,7 +278,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -282,7 +293,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -297,7 +308,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -595,7 +606,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -604,41 +615,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors21(_ table: UnsafeMutablePointer<Handler>) {
-    table[4269] = i64_add_ss__i32_sub_ss
-    table[4270] = i64_add_ss__i32_and_ss
-    table[4271] = i64_add_ss__i32_or_ss
-    table[4272] = i64_add_ss__i32_xor_ss
-    table[4273] = i64_add_ss__i32_mul_ss
-    table[4274] = i64_add_ss__i32_add_sI
-    table[4275] = i64_add_ss__load8_u_so
-    table[4276] = i64_add_ss__load16_u_so
-    table[4277] = i64_add_ss__load32_so
-    table[4278] = i64_add_ss__load64_so
-    table[4279] = i64_add_ss__store8_sos
-    table[4280] = i64_add_ss__store32_sos
-    table[4281] = i64_add_ss__store64_sos
-    table[4282] = i64_add_ss__i64_add_si
-    table[4283] = i64_add_ss__i64_shr_u_si
-    table[4284] = i64_add_ss__i64_shl_si
-    table[4285] = i64_add_ss__i64_xor_ss
-    table[4286] = i64_add_ss__i64_and_ss
-    table[4287] = i64_add_ss__f64_add_ss
-    table[4288] = i64_add_ss__f64_sub_ss
-    table[4289] = i64_add_ss__f64_mul_ss
-    table[4290] = i64_sub_ss__copy_s
-    table[4291] = i64_sub_ss__copy_i
-    table[4292] = i64_sub_ss__i32_add_si
-    table[4293] = i64_sub_ss__i32_and_si
-    table[4294] = i64_sub_ss__i32_shl_si
-    table[4295] = i64_sub_ss__i32_shr_u_si
-    table[4296] = i64_sub_ss__i32_mul_si
-    table[4297] = i64_sub_ss__i32_add_ss
-    table[4298] = i64_sub_ss__i32_sub_ss
-    table[4299] = i64_sub_ss__i32_and_ss
-    table[4300] = i64_sub_ss__i32_or_ss
-    table[4301] = i64_sub_ss__i32_xor_ss
-    table[4302] = i64_sub_ss__i32_mul_ss
-    table[4303] = i64_sub_ss__i32_add_sI
-    table[4304] = i64_sub_ss__load8_u_so
+    table[4268] = i64_add_ss__i32_sub_ss
+    table[4269] = i64_add_ss__i32_and_ss
+    table[4270] = i64_add_ss__i32_or_ss
+    table[4271] = i64_add_ss__i32_xor_ss
+    table[4272] = i64_add_ss__i32_mul_ss
+    table[4273] = i64_add_ss__i32_add_sI
+    table[4274] = i64_add_ss__load8_u_so
+    table[4275] = i64_add_ss__load16_u_so
+    table[4276] = i64_add_ss__load32_so
+    table[4277] = i64_add_ss__load64_so
+    table[4278] = i64_add_ss__store8_sos
+    table[4279] = i64_add_ss__store32_sos
+    table[4280] = i64_add_ss__store64_sos
+    table[4281] = i64_add_ss__i64_add_si
+    table[4282] = i64_add_ss__i64_shr_u_si
+    table[4283] = i64_add_ss__i64_shl_si
+    table[4284] = i64_add_ss__i64_xor_ss
+    table[4285] = i64_add_ss__i64_and_ss
+    table[4286] = i64_add_ss__f64_add_ss
+    table[4287] = i64_add_ss__f64_sub_ss
+    table[4288] = i64_add_ss__f64_mul_ss
+    table[4289] = i64_sub_ss__copy_s
+    table[4290] = i64_sub_ss__copy_i
+    table[4291] = i64_sub_ss__i32_add_si
+    table[4292] = i64_sub_ss__i32_and_si
+    table[4293] = i64_sub_ss__i32_shl_si
+    table[4294] = i64_sub_ss__i32_shr_u_si
+    table[4295] = i64_sub_ss__i32_mul_si
+    table[4296] = i64_sub_ss__i32_add_ss
+    table[4297] = i64_sub_ss__i32_sub_ss
+    table[4298] = i64_sub_ss__i32_and_ss
+    table[4299] = i64_sub_ss__i32_or_ss
+    table[4300] = i64_sub_ss__i32_xor_ss
+    table[4301] = i64_sub_ss__i32_mul_ss
+    table[4302] = i64_sub_ss__i32_add_sI
+    table[4303] = i64_sub_ss__load8_u_so
   }
 }

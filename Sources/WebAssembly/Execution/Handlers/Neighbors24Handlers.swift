@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -343,7 +354,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -359,7 +370,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -375,7 +386,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -391,7 +402,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -408,7 +419,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -423,7 +434,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -438,7 +449,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -599,41 +610,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors24(_ table: UnsafeMutablePointer<Handler>) {
-    table[4376] = i64_and_ss__f64_add_ss
-    table[4377] = i64_and_ss__f64_sub_ss
-    table[4378] = i64_and_ss__f64_mul_ss
-    table[4379] = f64_add_ss__copy_s
-    table[4380] = f64_add_ss__copy_i
-    table[4381] = f64_add_ss__i32_add_si
-    table[4382] = f64_add_ss__i32_and_si
-    table[4383] = f64_add_ss__i32_shl_si
-    table[4384] = f64_add_ss__i32_shr_u_si
-    table[4385] = f64_add_ss__i32_mul_si
-    table[4386] = f64_add_ss__i32_add_ss
-    table[4387] = f64_add_ss__i32_sub_ss
-    table[4388] = f64_add_ss__i32_and_ss
-    table[4389] = f64_add_ss__i32_or_ss
-    table[4390] = f64_add_ss__i32_xor_ss
-    table[4391] = f64_add_ss__i32_mul_ss
-    table[4392] = f64_add_ss__i32_add_sI
-    table[4393] = f64_add_ss__load8_u_so
-    table[4394] = f64_add_ss__load16_u_so
-    table[4395] = f64_add_ss__load32_so
-    table[4396] = f64_add_ss__load64_so
-    table[4397] = f64_add_ss__store8_sos
-    table[4398] = f64_add_ss__store32_sos
-    table[4399] = f64_add_ss__store64_sos
-    table[4400] = f64_add_ss__i64_add_si
-    table[4401] = f64_add_ss__i64_shr_u_si
-    table[4402] = f64_add_ss__i64_shl_si
-    table[4403] = f64_add_ss__i64_add_ss
-    table[4404] = f64_add_ss__i64_sub_ss
-    table[4405] = f64_add_ss__i64_xor_ss
-    table[4406] = f64_add_ss__i64_and_ss
-    table[4407] = f64_add_ss__f64_add_ss
-    table[4408] = f64_add_ss__f64_mul_ss
-    table[4409] = f64_sub_ss__copy_s
-    table[4410] = f64_sub_ss__copy_i
-    table[4411] = f64_sub_ss__i32_add_si
+    table[4375] = i64_and_ss__f64_add_ss
+    table[4376] = i64_and_ss__f64_sub_ss
+    table[4377] = i64_and_ss__f64_mul_ss
+    table[4378] = f64_add_ss__copy_s
+    table[4379] = f64_add_ss__copy_i
+    table[4380] = f64_add_ss__i32_add_si
+    table[4381] = f64_add_ss__i32_and_si
+    table[4382] = f64_add_ss__i32_shl_si
+    table[4383] = f64_add_ss__i32_shr_u_si
+    table[4384] = f64_add_ss__i32_mul_si
+    table[4385] = f64_add_ss__i32_add_ss
+    table[4386] = f64_add_ss__i32_sub_ss
+    table[4387] = f64_add_ss__i32_and_ss
+    table[4388] = f64_add_ss__i32_or_ss
+    table[4389] = f64_add_ss__i32_xor_ss
+    table[4390] = f64_add_ss__i32_mul_ss
+    table[4391] = f64_add_ss__i32_add_sI
+    table[4392] = f64_add_ss__load8_u_so
+    table[4393] = f64_add_ss__load16_u_so
+    table[4394] = f64_add_ss__load32_so
+    table[4395] = f64_add_ss__load64_so
+    table[4396] = f64_add_ss__store8_sos
+    table[4397] = f64_add_ss__store32_sos
+    table[4398] = f64_add_ss__store64_sos
+    table[4399] = f64_add_ss__i64_add_si
+    table[4400] = f64_add_ss__i64_shr_u_si
+    table[4401] = f64_add_ss__i64_shl_si
+    table[4402] = f64_add_ss__i64_add_ss
+    table[4403] = f64_add_ss__i64_sub_ss
+    table[4404] = f64_add_ss__i64_xor_ss
+    table[4405] = f64_add_ss__i64_and_ss
+    table[4406] = f64_add_ss__f64_add_ss
+    table[4407] = f64_add_ss__f64_mul_ss
+    table[4408] = f64_sub_ss__copy_s
+    table[4409] = f64_sub_ss__copy_i
+    table[4410] = f64_sub_ss__i32_add_si
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -267,7 +278,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -283,7 +294,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -299,7 +310,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -315,7 +326,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -332,7 +343,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -347,7 +358,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -362,7 +373,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -602,41 +613,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors25(_ table: UnsafeMutablePointer<Handler>) {
-    table[4412] = f64_sub_ss__i32_and_si
-    table[4413] = f64_sub_ss__i32_shl_si
-    table[4414] = f64_sub_ss__i32_shr_u_si
-    table[4415] = f64_sub_ss__i32_mul_si
-    table[4416] = f64_sub_ss__i32_add_ss
-    table[4417] = f64_sub_ss__i32_sub_ss
-    table[4418] = f64_sub_ss__i32_and_ss
-    table[4419] = f64_sub_ss__i32_or_ss
-    table[4420] = f64_sub_ss__i32_xor_ss
-    table[4421] = f64_sub_ss__i32_mul_ss
-    table[4422] = f64_sub_ss__i32_add_sI
-    table[4423] = f64_sub_ss__load8_u_so
-    table[4424] = f64_sub_ss__load16_u_so
-    table[4425] = f64_sub_ss__load32_so
-    table[4426] = f64_sub_ss__load64_so
-    table[4427] = f64_sub_ss__store8_sos
-    table[4428] = f64_sub_ss__store32_sos
-    table[4429] = f64_sub_ss__store64_sos
-    table[4430] = f64_sub_ss__i64_add_si
-    table[4431] = f64_sub_ss__i64_shr_u_si
-    table[4432] = f64_sub_ss__i64_shl_si
-    table[4433] = f64_sub_ss__i64_add_ss
-    table[4434] = f64_sub_ss__i64_sub_ss
-    table[4435] = f64_sub_ss__i64_xor_ss
-    table[4436] = f64_sub_ss__i64_and_ss
-    table[4437] = f64_sub_ss__f64_add_ss
-    table[4438] = f64_mul_ss__copy_i
-    table[4439] = f64_mul_ss__i32_add_si
-    table[4440] = f64_mul_ss__i32_and_si
-    table[4441] = f64_mul_ss__i32_shl_si
-    table[4442] = f64_mul_ss__i32_shr_u_si
-    table[4443] = f64_mul_ss__i32_mul_si
-    table[4444] = f64_mul_ss__i32_add_ss
-    table[4445] = f64_mul_ss__i32_sub_ss
-    table[4446] = f64_mul_ss__i32_and_ss
-    table[4447] = f64_mul_ss__i32_or_ss
+    table[4411] = f64_sub_ss__i32_and_si
+    table[4412] = f64_sub_ss__i32_shl_si
+    table[4413] = f64_sub_ss__i32_shr_u_si
+    table[4414] = f64_sub_ss__i32_mul_si
+    table[4415] = f64_sub_ss__i32_add_ss
+    table[4416] = f64_sub_ss__i32_sub_ss
+    table[4417] = f64_sub_ss__i32_and_ss
+    table[4418] = f64_sub_ss__i32_or_ss
+    table[4419] = f64_sub_ss__i32_xor_ss
+    table[4420] = f64_sub_ss__i32_mul_ss
+    table[4421] = f64_sub_ss__i32_add_sI
+    table[4422] = f64_sub_ss__load8_u_so
+    table[4423] = f64_sub_ss__load16_u_so
+    table[4424] = f64_sub_ss__load32_so
+    table[4425] = f64_sub_ss__load64_so
+    table[4426] = f64_sub_ss__store8_sos
+    table[4427] = f64_sub_ss__store32_sos
+    table[4428] = f64_sub_ss__store64_sos
+    table[4429] = f64_sub_ss__i64_add_si
+    table[4430] = f64_sub_ss__i64_shr_u_si
+    table[4431] = f64_sub_ss__i64_shl_si
+    table[4432] = f64_sub_ss__i64_add_ss
+    table[4433] = f64_sub_ss__i64_sub_ss
+    table[4434] = f64_sub_ss__i64_xor_ss
+    table[4435] = f64_sub_ss__i64_and_ss
+    table[4436] = f64_sub_ss__f64_add_ss
+    table[4437] = f64_mul_ss__copy_i
+    table[4438] = f64_mul_ss__i32_add_si
+    table[4439] = f64_mul_ss__i32_and_si
+    table[4440] = f64_mul_ss__i32_shl_si
+    table[4441] = f64_mul_ss__i32_shr_u_si
+    table[4442] = f64_mul_ss__i32_mul_si
+    table[4443] = f64_mul_ss__i32_add_ss
+    table[4444] = f64_mul_ss__i32_sub_ss
+    table[4445] = f64_mul_ss__i32_and_ss
+    table[4446] = f64_mul_ss__i32_or_ss
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -301,7 +312,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -317,7 +328,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -333,7 +344,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -349,7 +360,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -366,7 +377,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -381,7 +392,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -396,7 +407,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -609,42 +620,42 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors2(_ table: UnsafeMutablePointer<Handler>) {
-    table[3621] = copy_i__i64_xor_ss
-    table[3622] = copy_i__i64_and_ss
-    table[3623] = copy_i__f64_add_ss
-    table[3624] = copy_i__f64_sub_ss
-    table[3625] = copy_i__f64_mul_ss
-    table[3626] = i32_add_si__i32_and_si
-    table[3627] = i32_add_si__i32_shl_si
-    table[3628] = i32_add_si__i32_shr_u_si
-    table[3629] = i32_add_si__i32_mul_si
-    table[3630] = i32_add_si__i32_and_ss
-    table[3631] = i32_add_si__i32_or_ss
-    table[3632] = i32_add_si__i32_xor_ss
-    table[3633] = i32_add_si__i32_mul_ss
-    table[3634] = i32_add_si__i32_add_sI
-    table[3635] = i32_add_si__load8_u_so
-    table[3636] = i32_add_si__load16_u_so
-    table[3637] = i32_add_si__load32_so
-    table[3638] = i32_add_si__load64_so
-    table[3639] = i32_add_si__store8_sos
-    table[3640] = i32_add_si__store32_sos
-    table[3641] = i32_add_si__store64_sos
-    table[3642] = i32_add_si__i64_add_si
-    table[3643] = i32_add_si__i64_shr_u_si
-    table[3644] = i32_add_si__i64_shl_si
-    table[3645] = i32_add_si__i64_add_ss
-    table[3646] = i32_add_si__i64_sub_ss
-    table[3647] = i32_add_si__i64_xor_ss
-    table[3648] = i32_add_si__i64_and_ss
-    table[3649] = i32_add_si__f64_add_ss
-    table[3650] = i32_add_si__f64_sub_ss
-    table[3651] = i32_add_si__f64_mul_ss
-    table[3652] = i32_and_si__copy_s
-    table[3653] = i32_and_si__copy_i
-    table[3654] = i32_and_si__i32_add_si
-    table[3655] = i32_and_si__i32_and_si
-    table[3656] = i32_and_si__i32_shl_si
-    table[3657] = i32_and_si__i32_shr_u_si
+    table[3620] = copy_i__i64_xor_ss
+    table[3621] = copy_i__i64_and_ss
+    table[3622] = copy_i__f64_add_ss
+    table[3623] = copy_i__f64_sub_ss
+    table[3624] = copy_i__f64_mul_ss
+    table[3625] = i32_add_si__i32_and_si
+    table[3626] = i32_add_si__i32_shl_si
+    table[3627] = i32_add_si__i32_shr_u_si
+    table[3628] = i32_add_si__i32_mul_si
+    table[3629] = i32_add_si__i32_and_ss
+    table[3630] = i32_add_si__i32_or_ss
+    table[3631] = i32_add_si__i32_xor_ss
+    table[3632] = i32_add_si__i32_mul_ss
+    table[3633] = i32_add_si__i32_add_sI
+    table[3634] = i32_add_si__load8_u_so
+    table[3635] = i32_add_si__load16_u_so
+    table[3636] = i32_add_si__load32_so
+    table[3637] = i32_add_si__load64_so
+    table[3638] = i32_add_si__store8_sos
+    table[3639] = i32_add_si__store32_sos
+    table[3640] = i32_add_si__store64_sos
+    table[3641] = i32_add_si__i64_add_si
+    table[3642] = i32_add_si__i64_shr_u_si
+    table[3643] = i32_add_si__i64_shl_si
+    table[3644] = i32_add_si__i64_add_ss
+    table[3645] = i32_add_si__i64_sub_ss
+    table[3646] = i32_add_si__i64_xor_ss
+    table[3647] = i32_add_si__i64_and_ss
+    table[3648] = i32_add_si__f64_add_ss
+    table[3649] = i32_add_si__f64_sub_ss
+    table[3650] = i32_add_si__f64_mul_ss
+    table[3651] = i32_and_si__copy_s
+    table[3652] = i32_and_si__copy_i
+    table[3653] = i32_and_si__i32_add_si
+    table[3654] = i32_and_si__i32_and_si
+    table[3655] = i32_and_si__i32_shl_si
+    table[3656] = i32_and_si__i32_shr_u_si
   }
 }

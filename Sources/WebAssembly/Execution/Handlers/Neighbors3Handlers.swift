@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -228,7 +239,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -244,7 +255,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -260,7 +271,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -276,7 +287,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -293,7 +304,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -308,7 +319,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -323,7 +334,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -601,41 +612,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors3(_ table: UnsafeMutablePointer<Handler>) {
-    table[3658] = i32_and_si__i32_mul_si
-    table[3659] = i32_and_si__i32_add_ss
-    table[3660] = i32_and_si__i32_sub_ss
-    table[3661] = i32_and_si__i32_and_ss
-    table[3662] = i32_and_si__i32_or_ss
-    table[3663] = i32_and_si__i32_xor_ss
-    table[3664] = i32_and_si__i32_mul_ss
-    table[3665] = i32_and_si__i32_add_sI
-    table[3666] = i32_and_si__load8_u_so
-    table[3667] = i32_and_si__load16_u_so
-    table[3668] = i32_and_si__load32_so
-    table[3669] = i32_and_si__load64_so
-    table[3670] = i32_and_si__store8_sos
-    table[3671] = i32_and_si__store32_sos
-    table[3672] = i32_and_si__store64_sos
-    table[3673] = i32_and_si__i64_add_si
-    table[3674] = i32_and_si__i64_shr_u_si
-    table[3675] = i32_and_si__i64_shl_si
-    table[3676] = i32_and_si__i64_add_ss
-    table[3677] = i32_and_si__i64_sub_ss
-    table[3678] = i32_and_si__i64_xor_ss
-    table[3679] = i32_and_si__i64_and_ss
-    table[3680] = i32_and_si__f64_add_ss
-    table[3681] = i32_and_si__f64_sub_ss
-    table[3682] = i32_and_si__f64_mul_ss
-    table[3683] = i32_shl_si__copy_s
-    table[3684] = i32_shl_si__copy_i
-    table[3685] = i32_shl_si__i32_add_si
-    table[3686] = i32_shl_si__i32_and_si
-    table[3687] = i32_shl_si__i32_shl_si
-    table[3688] = i32_shl_si__i32_shr_u_si
-    table[3689] = i32_shl_si__i32_mul_si
-    table[3690] = i32_shl_si__i32_add_ss
-    table[3691] = i32_shl_si__i32_and_ss
-    table[3692] = i32_shl_si__i32_or_ss
-    table[3693] = i32_shl_si__i32_xor_ss
+    table[3657] = i32_and_si__i32_mul_si
+    table[3658] = i32_and_si__i32_add_ss
+    table[3659] = i32_and_si__i32_sub_ss
+    table[3660] = i32_and_si__i32_and_ss
+    table[3661] = i32_and_si__i32_or_ss
+    table[3662] = i32_and_si__i32_xor_ss
+    table[3663] = i32_and_si__i32_mul_ss
+    table[3664] = i32_and_si__i32_add_sI
+    table[3665] = i32_and_si__load8_u_so
+    table[3666] = i32_and_si__load16_u_so
+    table[3667] = i32_and_si__load32_so
+    table[3668] = i32_and_si__load64_so
+    table[3669] = i32_and_si__store8_sos
+    table[3670] = i32_and_si__store32_sos
+    table[3671] = i32_and_si__store64_sos
+    table[3672] = i32_and_si__i64_add_si
+    table[3673] = i32_and_si__i64_shr_u_si
+    table[3674] = i32_and_si__i64_shl_si
+    table[3675] = i32_and_si__i64_add_ss
+    table[3676] = i32_and_si__i64_sub_ss
+    table[3677] = i32_and_si__i64_xor_ss
+    table[3678] = i32_and_si__i64_and_ss
+    table[3679] = i32_and_si__f64_add_ss
+    table[3680] = i32_and_si__f64_sub_ss
+    table[3681] = i32_and_si__f64_mul_ss
+    table[3682] = i32_shl_si__copy_s
+    table[3683] = i32_shl_si__copy_i
+    table[3684] = i32_shl_si__i32_add_si
+    table[3685] = i32_shl_si__i32_and_si
+    table[3686] = i32_shl_si__i32_shl_si
+    table[3687] = i32_shl_si__i32_shr_u_si
+    table[3688] = i32_shl_si__i32_mul_si
+    table[3689] = i32_shl_si__i32_add_ss
+    table[3690] = i32_shl_si__i32_and_ss
+    table[3691] = i32_shl_si__i32_or_ss
+    table[3692] = i32_shl_si__i32_xor_ss
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -150,7 +161,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -166,7 +177,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -182,7 +193,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -198,7 +209,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -215,7 +226,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -230,7 +241,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -245,7 +256,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -569,7 +580,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -585,7 +596,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -601,7 +612,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -610,41 +621,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors4(_ table: UnsafeMutablePointer<Handler>) {
-    table[3694] = i32_shl_si__i32_mul_ss
-    table[3695] = i32_shl_si__i32_add_sI
-    table[3696] = i32_shl_si__load8_u_so
-    table[3697] = i32_shl_si__load16_u_so
-    table[3698] = i32_shl_si__load32_so
-    table[3699] = i32_shl_si__load64_so
-    table[3700] = i32_shl_si__store8_sos
-    table[3701] = i32_shl_si__store32_sos
-    table[3702] = i32_shl_si__store64_sos
-    table[3703] = i32_shl_si__i64_add_si
-    table[3704] = i32_shl_si__i64_shr_u_si
-    table[3705] = i32_shl_si__i64_shl_si
-    table[3706] = i32_shl_si__i64_add_ss
-    table[3707] = i32_shl_si__i64_sub_ss
-    table[3708] = i32_shl_si__i64_xor_ss
-    table[3709] = i32_shl_si__i64_and_ss
-    table[3710] = i32_shl_si__f64_add_ss
-    table[3711] = i32_shl_si__f64_sub_ss
-    table[3712] = i32_shl_si__f64_mul_ss
-    table[3713] = i32_shr_u_si__copy_s
-    table[3714] = i32_shr_u_si__copy_i
-    table[3715] = i32_shr_u_si__i32_add_si
-    table[3716] = i32_shr_u_si__i32_and_si
-    table[3717] = i32_shr_u_si__i32_shl_si
-    table[3718] = i32_shr_u_si__i32_shr_u_si
-    table[3719] = i32_shr_u_si__i32_mul_si
-    table[3720] = i32_shr_u_si__i32_add_ss
-    table[3721] = i32_shr_u_si__i32_sub_ss
-    table[3722] = i32_shr_u_si__i32_and_ss
-    table[3723] = i32_shr_u_si__i32_or_ss
-    table[3724] = i32_shr_u_si__i32_xor_ss
-    table[3725] = i32_shr_u_si__i32_mul_ss
-    table[3726] = i32_shr_u_si__i32_add_sI
-    table[3727] = i32_shr_u_si__load8_u_so
-    table[3728] = i32_shr_u_si__load16_u_so
-    table[3729] = i32_shr_u_si__load32_so
+    table[3693] = i32_shl_si__i32_mul_ss
+    table[3694] = i32_shl_si__i32_add_sI
+    table[3695] = i32_shl_si__load8_u_so
+    table[3696] = i32_shl_si__load16_u_so
+    table[3697] = i32_shl_si__load32_so
+    table[3698] = i32_shl_si__load64_so
+    table[3699] = i32_shl_si__store8_sos
+    table[3700] = i32_shl_si__store32_sos
+    table[3701] = i32_shl_si__store64_sos
+    table[3702] = i32_shl_si__i64_add_si
+    table[3703] = i32_shl_si__i64_shr_u_si
+    table[3704] = i32_shl_si__i64_shl_si
+    table[3705] = i32_shl_si__i64_add_ss
+    table[3706] = i32_shl_si__i64_sub_ss
+    table[3707] = i32_shl_si__i64_xor_ss
+    table[3708] = i32_shl_si__i64_and_ss
+    table[3709] = i32_shl_si__f64_add_ss
+    table[3710] = i32_shl_si__f64_sub_ss
+    table[3711] = i32_shl_si__f64_mul_ss
+    table[3712] = i32_shr_u_si__copy_s
+    table[3713] = i32_shr_u_si__copy_i
+    table[3714] = i32_shr_u_si__i32_add_si
+    table[3715] = i32_shr_u_si__i32_and_si
+    table[3716] = i32_shr_u_si__i32_shl_si
+    table[3717] = i32_shr_u_si__i32_shr_u_si
+    table[3718] = i32_shr_u_si__i32_mul_si
+    table[3719] = i32_shr_u_si__i32_add_ss
+    table[3720] = i32_shr_u_si__i32_sub_ss
+    table[3721] = i32_shr_u_si__i32_and_ss
+    table[3722] = i32_shr_u_si__i32_or_ss
+    table[3723] = i32_shr_u_si__i32_xor_ss
+    table[3724] = i32_shr_u_si__i32_mul_ss
+    table[3725] = i32_shr_u_si__i32_add_sI
+    table[3726] = i32_shr_u_si__load8_u_so
+    table[3727] = i32_shr_u_si__load16_u_so
+    table[3728] = i32_shr_u_si__load32_so
   }
 }

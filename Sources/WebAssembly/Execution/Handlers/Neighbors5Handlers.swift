@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -124,7 +135,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -141,7 +152,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -156,7 +167,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -171,7 +182,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -482,7 +493,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -498,7 +509,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -514,7 +525,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -530,7 +541,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -547,7 +558,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -562,7 +573,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -577,7 +588,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -597,40 +608,40 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors5(_ table: UnsafeMutablePointer<Handler>) {
-    table[3730] = i32_shr_u_si__load64_so
-    table[3731] = i32_shr_u_si__store8_sos
-    table[3732] = i32_shr_u_si__store32_sos
-    table[3733] = i32_shr_u_si__store64_sos
-    table[3734] = i32_shr_u_si__i64_add_si
-    table[3735] = i32_shr_u_si__i64_shr_u_si
-    table[3736] = i32_shr_u_si__i64_shl_si
-    table[3737] = i32_shr_u_si__i64_add_ss
-    table[3738] = i32_shr_u_si__i64_sub_ss
-    table[3739] = i32_shr_u_si__i64_xor_ss
-    table[3740] = i32_shr_u_si__i64_and_ss
-    table[3741] = i32_shr_u_si__f64_add_ss
-    table[3742] = i32_shr_u_si__f64_sub_ss
-    table[3743] = i32_shr_u_si__f64_mul_ss
-    table[3744] = i32_mul_si__copy_s
-    table[3745] = i32_mul_si__copy_i
-    table[3746] = i32_mul_si__i32_add_si
-    table[3747] = i32_mul_si__i32_and_si
-    table[3748] = i32_mul_si__i32_shl_si
-    table[3749] = i32_mul_si__i32_shr_u_si
-    table[3750] = i32_mul_si__i32_mul_si
-    table[3751] = i32_mul_si__i32_add_ss
-    table[3752] = i32_mul_si__i32_and_ss
-    table[3753] = i32_mul_si__i32_or_ss
-    table[3754] = i32_mul_si__i32_xor_ss
-    table[3755] = i32_mul_si__i32_mul_ss
-    table[3756] = i32_mul_si__i32_add_sI
-    table[3757] = i32_mul_si__load8_u_so
-    table[3758] = i32_mul_si__load16_u_so
-    table[3759] = i32_mul_si__load32_so
-    table[3760] = i32_mul_si__load64_so
-    table[3761] = i32_mul_si__store8_sos
-    table[3762] = i32_mul_si__store32_sos
-    table[3763] = i32_mul_si__store64_sos
-    table[3764] = i32_mul_si__i64_add_si
+    table[3729] = i32_shr_u_si__load64_so
+    table[3730] = i32_shr_u_si__store8_sos
+    table[3731] = i32_shr_u_si__store32_sos
+    table[3732] = i32_shr_u_si__store64_sos
+    table[3733] = i32_shr_u_si__i64_add_si
+    table[3734] = i32_shr_u_si__i64_shr_u_si
+    table[3735] = i32_shr_u_si__i64_shl_si
+    table[3736] = i32_shr_u_si__i64_add_ss
+    table[3737] = i32_shr_u_si__i64_sub_ss
+    table[3738] = i32_shr_u_si__i64_xor_ss
+    table[3739] = i32_shr_u_si__i64_and_ss
+    table[3740] = i32_shr_u_si__f64_add_ss
+    table[3741] = i32_shr_u_si__f64_sub_ss
+    table[3742] = i32_shr_u_si__f64_mul_ss
+    table[3743] = i32_mul_si__copy_s
+    table[3744] = i32_mul_si__copy_i
+    table[3745] = i32_mul_si__i32_add_si
+    table[3746] = i32_mul_si__i32_and_si
+    table[3747] = i32_mul_si__i32_shl_si
+    table[3748] = i32_mul_si__i32_shr_u_si
+    table[3749] = i32_mul_si__i32_mul_si
+    table[3750] = i32_mul_si__i32_add_ss
+    table[3751] = i32_mul_si__i32_and_ss
+    table[3752] = i32_mul_si__i32_or_ss
+    table[3753] = i32_mul_si__i32_xor_ss
+    table[3754] = i32_mul_si__i32_mul_ss
+    table[3755] = i32_mul_si__i32_add_sI
+    table[3756] = i32_mul_si__load8_u_so
+    table[3757] = i32_mul_si__load16_u_so
+    table[3758] = i32_mul_si__load32_so
+    table[3759] = i32_mul_si__load64_so
+    table[3760] = i32_mul_si__store8_sos
+    table[3761] = i32_mul_si__store32_sos
+    table[3762] = i32_mul_si__store64_sos
+    table[3763] = i32_mul_si__i64_add_si
   }
 }

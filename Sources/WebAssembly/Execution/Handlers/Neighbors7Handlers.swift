@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -304,7 +315,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -320,7 +331,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -336,7 +347,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -352,7 +363,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -369,7 +380,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -384,7 +395,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -399,7 +410,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -599,41 +610,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors7(_ table: UnsafeMutablePointer<Handler>) {
-    table[3801] = i32_sub_ss__copy_s
-    table[3802] = i32_sub_ss__copy_i
-    table[3803] = i32_sub_ss__i32_add_si
-    table[3804] = i32_sub_ss__i32_and_si
-    table[3805] = i32_sub_ss__i32_shl_si
-    table[3806] = i32_sub_ss__i32_shr_u_si
-    table[3807] = i32_sub_ss__i32_mul_si
-    table[3808] = i32_sub_ss__i32_add_ss
-    table[3809] = i32_sub_ss__i32_sub_ss
-    table[3810] = i32_sub_ss__i32_and_ss
-    table[3811] = i32_sub_ss__i32_or_ss
-    table[3812] = i32_sub_ss__i32_xor_ss
-    table[3813] = i32_sub_ss__i32_mul_ss
-    table[3814] = i32_sub_ss__i32_add_sI
-    table[3815] = i32_sub_ss__load8_u_so
-    table[3816] = i32_sub_ss__load16_u_so
-    table[3817] = i32_sub_ss__load32_so
-    table[3818] = i32_sub_ss__load64_so
-    table[3819] = i32_sub_ss__store8_sos
-    table[3820] = i32_sub_ss__store32_sos
-    table[3821] = i32_sub_ss__store64_sos
-    table[3822] = i32_sub_ss__i64_add_si
-    table[3823] = i32_sub_ss__i64_shr_u_si
-    table[3824] = i32_sub_ss__i64_shl_si
-    table[3825] = i32_sub_ss__i64_add_ss
-    table[3826] = i32_sub_ss__i64_sub_ss
-    table[3827] = i32_sub_ss__i64_xor_ss
-    table[3828] = i32_sub_ss__i64_and_ss
-    table[3829] = i32_sub_ss__f64_add_ss
-    table[3830] = i32_sub_ss__f64_sub_ss
-    table[3831] = i32_sub_ss__f64_mul_ss
-    table[3832] = i32_and_ss__copy_s
-    table[3833] = i32_and_ss__copy_i
-    table[3834] = i32_and_ss__i32_add_si
-    table[3835] = i32_and_ss__i32_and_si
-    table[3836] = i32_and_ss__i32_shl_si
+    table[3800] = i32_sub_ss__copy_s
+    table[3801] = i32_sub_ss__copy_i
+    table[3802] = i32_sub_ss__i32_add_si
+    table[3803] = i32_sub_ss__i32_and_si
+    table[3804] = i32_sub_ss__i32_shl_si
+    table[3805] = i32_sub_ss__i32_shr_u_si
+    table[3806] = i32_sub_ss__i32_mul_si
+    table[3807] = i32_sub_ss__i32_add_ss
+    table[3808] = i32_sub_ss__i32_sub_ss
+    table[3809] = i32_sub_ss__i32_and_ss
+    table[3810] = i32_sub_ss__i32_or_ss
+    table[3811] = i32_sub_ss__i32_xor_ss
+    table[3812] = i32_sub_ss__i32_mul_ss
+    table[3813] = i32_sub_ss__i32_add_sI
+    table[3814] = i32_sub_ss__load8_u_so
+    table[3815] = i32_sub_ss__load16_u_so
+    table[3816] = i32_sub_ss__load32_so
+    table[3817] = i32_sub_ss__load64_so
+    table[3818] = i32_sub_ss__store8_sos
+    table[3819] = i32_sub_ss__store32_sos
+    table[3820] = i32_sub_ss__store64_sos
+    table[3821] = i32_sub_ss__i64_add_si
+    table[3822] = i32_sub_ss__i64_shr_u_si
+    table[3823] = i32_sub_ss__i64_shl_si
+    table[3824] = i32_sub_ss__i64_add_ss
+    table[3825] = i32_sub_ss__i64_sub_ss
+    table[3826] = i32_sub_ss__i64_xor_ss
+    table[3827] = i32_sub_ss__i64_and_ss
+    table[3828] = i32_sub_ss__f64_add_ss
+    table[3829] = i32_sub_ss__f64_sub_ss
+    table[3830] = i32_sub_ss__f64_mul_ss
+    table[3831] = i32_and_ss__copy_s
+    table[3832] = i32_and_ss__copy_i
+    table[3833] = i32_and_ss__i32_add_si
+    table[3834] = i32_and_ss__i32_and_si
+    table[3835] = i32_and_ss__i32_shl_si
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -241,7 +252,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -257,7 +268,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
@@ -273,7 +284,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
@@ -289,7 +300,7 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
@@ -306,7 +317,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -321,7 +332,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -336,7 +347,7 @@ extension UnsafeMutableRawPointer {
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -601,41 +612,41 @@ extension UnsafeMutableRawPointer {
 
 extension HandlerTable {
   static func installNeighbors8(_ table: UnsafeMutablePointer<Handler>) {
-    table[3837] = i32_and_ss__i32_shr_u_si
-    table[3838] = i32_and_ss__i32_mul_si
-    table[3839] = i32_and_ss__i32_add_ss
-    table[3840] = i32_and_ss__i32_sub_ss
-    table[3841] = i32_and_ss__i32_and_ss
-    table[3842] = i32_and_ss__i32_or_ss
-    table[3843] = i32_and_ss__i32_xor_ss
-    table[3844] = i32_and_ss__i32_mul_ss
-    table[3845] = i32_and_ss__i32_add_sI
-    table[3846] = i32_and_ss__load8_u_so
-    table[3847] = i32_and_ss__load16_u_so
-    table[3848] = i32_and_ss__load32_so
-    table[3849] = i32_and_ss__load64_so
-    table[3850] = i32_and_ss__store8_sos
-    table[3851] = i32_and_ss__store32_sos
-    table[3852] = i32_and_ss__store64_sos
-    table[3853] = i32_and_ss__i64_add_si
-    table[3854] = i32_and_ss__i64_shr_u_si
-    table[3855] = i32_and_ss__i64_shl_si
-    table[3856] = i32_and_ss__i64_add_ss
-    table[3857] = i32_and_ss__i64_sub_ss
-    table[3858] = i32_and_ss__i64_xor_ss
-    table[3859] = i32_and_ss__i64_and_ss
-    table[3860] = i32_and_ss__f64_add_ss
-    table[3861] = i32_and_ss__f64_sub_ss
-    table[3862] = i32_and_ss__f64_mul_ss
-    table[3863] = i32_or_ss__copy_s
-    table[3864] = i32_or_ss__copy_i
-    table[3865] = i32_or_ss__i32_add_si
-    table[3866] = i32_or_ss__i32_and_si
-    table[3867] = i32_or_ss__i32_shl_si
-    table[3868] = i32_or_ss__i32_shr_u_si
-    table[3869] = i32_or_ss__i32_mul_si
-    table[3870] = i32_or_ss__i32_add_ss
-    table[3871] = i32_or_ss__i32_sub_ss
-    table[3872] = i32_or_ss__i32_and_ss
+    table[3836] = i32_and_ss__i32_shr_u_si
+    table[3837] = i32_and_ss__i32_mul_si
+    table[3838] = i32_and_ss__i32_add_ss
+    table[3839] = i32_and_ss__i32_sub_ss
+    table[3840] = i32_and_ss__i32_and_ss
+    table[3841] = i32_and_ss__i32_or_ss
+    table[3842] = i32_and_ss__i32_xor_ss
+    table[3843] = i32_and_ss__i32_mul_ss
+    table[3844] = i32_and_ss__i32_add_sI
+    table[3845] = i32_and_ss__load8_u_so
+    table[3846] = i32_and_ss__load16_u_so
+    table[3847] = i32_and_ss__load32_so
+    table[3848] = i32_and_ss__load64_so
+    table[3849] = i32_and_ss__store8_sos
+    table[3850] = i32_and_ss__store32_sos
+    table[3851] = i32_and_ss__store64_sos
+    table[3852] = i32_and_ss__i64_add_si
+    table[3853] = i32_and_ss__i64_shr_u_si
+    table[3854] = i32_and_ss__i64_shl_si
+    table[3855] = i32_and_ss__i64_add_ss
+    table[3856] = i32_and_ss__i64_sub_ss
+    table[3857] = i32_and_ss__i64_xor_ss
+    table[3858] = i32_and_ss__i64_and_ss
+    table[3859] = i32_and_ss__f64_add_ss
+    table[3860] = i32_and_ss__f64_sub_ss
+    table[3861] = i32_and_ss__f64_mul_ss
+    table[3862] = i32_or_ss__copy_s
+    table[3863] = i32_or_ss__copy_i
+    table[3864] = i32_or_ss__i32_add_si
+    table[3865] = i32_or_ss__i32_and_si
+    table[3866] = i32_or_ss__i32_shl_si
+    table[3867] = i32_or_ss__i32_shr_u_si
+    table[3868] = i32_or_ss__i32_mul_si
+    table[3869] = i32_or_ss__i32_add_ss
+    table[3870] = i32_or_ss__i32_sub_ss
+    table[3871] = i32_or_ss__i32_and_ss
   }
 }

@@ -1,5 +1,9 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 // Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value
 // stack. Code: the translator wrote it, the validator has proved it well-typed. Memory: each access is checked here.
 
@@ -91,8 +95,15 @@ extension UnsafeMutableRawPointer {
   next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
 }
 
+/// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
 @inline(__always) private func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-  (cx + ExecutionContext.handlersOffset + Int(opcode) &* 8).load(as: Handler.self)
+  let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+  #if hasFeature(Embedded)
+    return cell.load(as: Handler.self)
+  #else
+    let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    return unsafeBitCast(bits, to: Handler.self)
+  #endif
 }
 
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
@@ -101,7 +112,7 @@ extension UnsafeMutableRawPointer {
   _ mb: Slots, _ ms: UInt64
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
-    return leave(sp, pc, cx, 30)
+    return leave(sp, pc, cx, 31)
   }
   let header = frame + Int(record.pointee.headerOffset)
   header.storeBytes(of: pc + size, as: Code.self)
@@ -121,7 +132,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -132,7 +143,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -143,7 +154,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot32(sp, pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -154,7 +165,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = short32(pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -164,7 +175,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -174,7 +185,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = short32(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -185,7 +196,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -196,7 +207,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -207,7 +218,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot32(sp, pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -218,7 +229,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = short32(pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -228,7 +239,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -238,7 +249,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = short32(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -249,7 +260,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -260,7 +271,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -271,7 +282,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot32(sp, pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -282,7 +293,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = short32(pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -292,7 +303,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -302,7 +313,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = short32(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -313,7 +324,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -324,7 +335,7 @@ extension UnsafeMutableRawPointer {
   let b0 = count(pc, 2)
   let c0 = short64(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -335,7 +346,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = slot64(sp, pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -346,7 +357,7 @@ extension UnsafeMutableRawPointer {
   let b0 = word32(pc, 2)
   let c0 = short64(pc, 4)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms)
 }
@@ -356,7 +367,7 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
@@ -366,36 +377,36 @@ extension UnsafeMutableRawPointer {
   let a0 = word32(pc, 1)
   let c0 = short64(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 27) }
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   return next(sp, pc + 8, cx, mb, ms)
 }
 
 extension HandlerTable {
   static func installStore(_ table: UnsafeMutablePointer<Handler>) {
-    table[323] = store8_sos
-    table[324] = store8_soi
-    table[325] = store8_sOs
-    table[326] = store8_sOi
-    table[327] = store8_Izs
-    table[328] = store8_Izi
-    table[329] = store16_sos
-    table[330] = store16_soi
-    table[331] = store16_sOs
-    table[332] = store16_sOi
-    table[333] = store16_Izs
-    table[334] = store16_Izi
-    table[335] = store32_sos
-    table[336] = store32_soi
-    table[337] = store32_sOs
-    table[338] = store32_sOi
-    table[339] = store32_Izs
-    table[340] = store32_Izi
-    table[341] = store64_sos
-    table[342] = store64_soi
-    table[343] = store64_sOs
-    table[344] = store64_sOi
-    table[345] = store64_Izs
-    table[346] = store64_Izi
+    table[322] = store8_sos
+    table[323] = store8_soi
+    table[324] = store8_sOs
+    table[325] = store8_sOi
+    table[326] = store8_Izs
+    table[327] = store8_Izi
+    table[328] = store16_sos
+    table[329] = store16_soi
+    table[330] = store16_sOs
+    table[331] = store16_sOi
+    table[332] = store16_Izs
+    table[333] = store16_Izi
+    table[334] = store32_sos
+    table[335] = store32_soi
+    table[336] = store32_sOs
+    table[337] = store32_sOi
+    table[338] = store32_Izs
+    table[339] = store32_Izi
+    table[340] = store64_sos
+    table[341] = store64_soi
+    table[342] = store64_sOs
+    table[343] = store64_sOi
+    table[344] = store64_Izs
+    table[345] = store64_Izi
   }
 }

@@ -1,0 +1,59 @@
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
+/// The handlers that a machine looks up, an instruction at a time, by opcode.
+///
+/// A machine is stopped by replacing them: the next instruction, whatever it is, leaves to the outer loop. That a guest can be
+/// stopped therefore costs nothing as long as nobody does it. Whatever repeats itself branches or returns, and so looks a
+/// handler up; only a call may do without, and calls alone come to the end of the stack.
+///
+/// Unsafe: the cells lie in memory of the machine's, which outlives the table. They are atomic, and any of the two handlers that
+/// a cell may hold is right at any time.
+struct DispatchTable: @unchecked Sendable {
+  private let cells: UnsafeMutableRawPointer
+  /// What stands in the cells when nothing is wanted of the machine: the counting handler everywhere, if there is one.
+  private let countingHandler: Handler?
+
+  /// A table in memory with room for it.
+  init(at cells: UnsafeMutableRawPointer, countingHandler: Handler?) {
+    self.cells = cells
+    self.countingHandler = countingHandler
+    resume()
+  }
+
+  /// The memory that a table takes, in bytes.
+  static var size: Int { HandlerTable.count * MemoryLayout<Handler>.stride }
+
+  /// Lets the machine leave at its next instruction.
+  func pause() {
+    for opcode in 0..<HandlerTable.count where !Self.leaves(opcode) { set(opcode, paused) }
+  }
+
+  /// Lets the machine execute.
+  func resume() {
+    for opcode in 0..<HandlerTable.count { set(opcode, countingHandler ?? HandlerTable.handlers[opcode]) }
+  }
+
+  /// What leaves anyway, and is no instruction of a function's: the ends of a call, and its beginning where there is no code yet.
+  private static func leaves(_ opcode: Int) -> Bool {
+    [RegisterOpcode.finish, .translate, .returnForeign].contains { Int($0.rawValue) == opcode }
+  }
+
+  private func set(_ opcode: Int, _ handler: Handler) {
+    let cell = cells + opcode * MemoryLayout<Handler>.stride
+    #if hasFeature(Embedded)
+      cell.storeBytes(of: handler, as: Handler.self)
+    #else
+      cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.store(unsafeBitCast(handler, to: UInt.self), ordering: .relaxed)
+    #endif
+  }
+}
+
+/// Leaves in front of the instruction at pc.
+@c private func paused(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+  let machine = cx.assumingMemoryBound(to: ExecutionContext.self)
+  machine.pointee.sp = sp
+  machine.pointee.pc = pc
+  return Exit.paused.rawValue
+}
