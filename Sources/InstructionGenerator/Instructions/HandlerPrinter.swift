@@ -71,6 +71,8 @@ struct HandlerPrinter {
     var field = 1
     let words = 8 * InstructionTables.wordCount(of: instruction, in: set)
     var previous: (name: String, kind: Kind)?
+    // What the next instruction finds in the accumulator: the last result of 64 bits floating point, or what was there.
+    var accumulator = "fa"
     for (index, step) in instruction.steps.enumerated() {
       let operation = set.operation(of: step)
       var names: [String: String] = [:]
@@ -107,16 +109,19 @@ struct HandlerPrinter {
       case .branch(let condition):
         let target = "pc + branch(pc, \(field))"
         if condition == "true" {
-          lines.append("return next(sp, \(target), cx, mb, ms)")
+          lines.append("return next(sp, \(target), cx, mb, ms, \(accumulator))")
         } else {
-          lines.append("return next(sp, \(fill(condition)) ? \(target) : pc + \(words), cx, mb, ms)")
+          lines.append("return next(sp, \(fill(condition)) ? \(target) : pc + \(words), cx, mb, ms, \(accumulator))")
         }
       case .statements(let statements, _):
         lines += fill(statements).split(separator: "\n").map(String.init)
       case .leave(let exit):
         lines.append("return leave(sp, pc, cx, \(Exits.code(exit)))")
       }
+      // What calls a function need not keep what nobody will look for.
+      if !operation.keepsAccumulator, !operation.isTerminal { accumulator = "0" }
       if let kind = operation.result, !operation.isTerminal {
+        if kind == .f64 { accumulator = result }
         if step.stores {
           lines.append("write(sp, pc, \(field), \(Kind.raw.converted(result, from: kind)))")
           field += 1
@@ -124,12 +129,12 @@ struct HandlerPrinter {
         previous = (result, kind)
       }
       if index == instruction.steps.count - 1, !operation.isTerminal {
-        lines.append("return next(sp, pc + \(words), cx, mb, ms)")
+        lines.append("return next(sp, pc + \(words), cx, mb, ms, \(accumulator))")
       }
     }
     return """
       // \(instruction.name)
-      @c private func \(instruction.handlerName)(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+      @c private func \(instruction.handlerName)(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
       \(lines.map { "  " + $0 }.joined(separator: "\n"))
       }
 
@@ -151,7 +156,7 @@ struct HandlerPrinter {
   private func read(_ form: Form, _ kind: Kind, _ field: Int) -> String {
     let suffix = ["UInt32": "32", "UInt64": "64", "Float": "F32", "Double": "F64", "Bits": "64"][kind.rawValue]!
     return switch form {
-    case .slot: "slot\(suffix)(sp, pc, \(field))"
+    case .slot: "slot\(suffix)(sp, pc, \(field)\(kind == .f64 ? ", fa" : ""))"
     case .short: "short\(suffix)(pc, \(field))"
     case .word: "word\(suffix)(pc, \(field))"
     case .long: "long\(suffix)(pc, \(field))"
@@ -172,7 +177,7 @@ struct HandlerPrinter {
       if previous == "$" {
         switch word {
         case "words": return "\(words)"
-        case "next": return "cx, mb, ms"
+        case "next": return "cx, mb, ms, fa"
         default: return "\(Exits.code(word))"
         }
       }

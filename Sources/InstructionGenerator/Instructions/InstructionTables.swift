@@ -11,19 +11,24 @@ struct InstructionTables {
 
   private static let rowsPerFile = 500
 
-  /// The letters of the fields, in order: those of `Form`, `D` for a slot that is written, `b` for a branch target.
+  /// The letters of the fields, in order: those of `Form`, `D` for a slot that is written, `b` for a branch target; `f` and `F`
+  /// for slots that are read and written by way of the accumulator. In front `!` where the accumulator is lost.
   static func layout(of instruction: RegisterInstruction, in set: InstructionSet) -> String {
     var layout = ""
     for step in instruction.steps {
-      for form in step.forms where !form.isLink && form != .zeroOffset { layout.append(form.rawValue) }
-      if step.stores { layout.append("D") }
-      if set.operation(of: step).isBranch { layout.append("b") }
+      let operation = set.operation(of: step)
+      if !operation.keepsAccumulator { layout.insert("!", at: layout.startIndex) }
+      for (form, kind) in zip(step.forms, operation.operands) where !form.isLink && form != .zeroOffset {
+        layout.append(form == .slot && kind == .f64 ? "f" : form.rawValue)
+      }
+      if step.stores { layout.append(operation.result == .f64 ? "F" : "D") }
+      if operation.isBranch { layout.append("b") }
     }
     return layout
   }
 
   static func wordCount(of instruction: RegisterInstruction, in set: InstructionSet) -> Int {
-    let fields = layout(of: instruction, in: set).reduce(1) { $0 + (Form(rawValue: $1)?.fieldCount ?? 1) }
+    let fields = layout(of: instruction, in: set).reduce(1) { $0 + ($1 == "!" ? 0 : Form(rawValue: $1)?.fieldCount ?? 1) }
     return (fields + 3) / 4
   }
 

@@ -116,6 +116,15 @@ struct Operation {
     }
   }
 
+  /// Whether the accumulator is what it was, or the result: where the operation may leave and be gone on behind, it is neither.
+  var keepsAccumulator: Bool {
+    switch effect {
+    case .leave: false
+    case .statements: name.hasPrefix("global.") || name == "check_fuel"
+    default: true
+    }
+  }
+
   var isBranch: Bool {
     if case .branch = effect { true } else { false }
   }

@@ -27,6 +27,10 @@ struct CodeBuilder {
   private var fields: [UInt16] = []
   /// The fields that name the slot which the last instruction has written.
   private var links: UInt16 = 0
+  /// The slots that hold what the accumulator holds: in front of the last instruction, and behind it.
+  private var accumulatedBefore = AccumulatedSlots()
+  private var accumulated = AccumulatedSlots()
+  private var lastReadsAccumulator = false
 
   init(recordsSources: Bool) {
     self.recordsSources = recordsSources
@@ -69,19 +73,49 @@ struct CodeBuilder {
   /// Completes the instruction. Returns where it begins, in words.
   @discardableResult
   mutating func end() -> Int {
+    let shape = shapes[Int(opcode.rawValue)]
+    let source = shape.hasDestination ? fields.first : nil
     if let last, let (fused, stores) = fusion(with: last.opcode) {
-      let shape = shapes[Int(last.opcode.rawValue)]
-      units.removeSubrange((last.start + 1 + Int(shape.fieldCount) - (shape.hasDestination && !stores ? 1 : 0))...)
+      let lastShape = shapes[Int(last.opcode.rawValue)]
+      readAccumulator(shape, accumulatedBefore)
+      units.removeSubrange((last.start + 1 + Int(lastShape.fieldCount) - (lastShape.hasDestination && !stores ? 1 : 0))...)
       for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 { units.append(field) }
       finish(last.start, fused)
     } else {
       joinNeighbors()
+      accumulatedBefore = accumulated
+      lastReadsAccumulator = false
+      readAccumulator(shape, accumulatedBefore)
       let start = units.count
       units.append(opcode.rawValue)
       units.append(contentsOf: fields)
       finish(start, opcode)
     }
+    noteAccumulator(shape, source: source)
     return units.count / 4 - shapes[Int(last!.opcode.rawValue)].wordCount
+  }
+
+  /// Lets the new instruction read the accumulator instead of slots that hold the same.
+  private mutating func readAccumulator(_ shape: RegisterOpcodeShape, _ slots: AccumulatedSlots) {
+    guard shape.accumulatorFields != 0, !slots.isEmpty else { return }
+    for index in fields.indices where (shape.accumulatorFields & ~links) >> UInt16(index) & 1 != 0 && slots.contains(fields[index]) {
+      fields[index] = AccumulatedSlots.accumulator
+      lastReadsAccumulator = true
+    }
+  }
+
+  /// Notes which slots hold what the accumulator holds, now that the instruction is written; `source` is the slot that a copy reads.
+  private mutating func noteAccumulator(_ shape: RegisterOpcodeShape, source: UInt16?) {
+    if !shape.keepsAccumulator { accumulated = AccumulatedSlots() }
+    guard shape.hasDestination, let destination = fields.last else { return }
+    accumulatedBefore.remove(destination)
+    if shape.setsAccumulator {
+      accumulated = AccumulatedSlots(destination)
+    } else if opcode == .copy_s, let source, accumulated.contains(source) {
+      accumulated.insert(destination)
+    } else {
+      accumulated.remove(destination)
+    }
   }
 
   /// The instruction that does the last one and the new one; leaves in `links` only the fields that it does without.
@@ -102,6 +136,9 @@ struct CodeBuilder {
   /// Makes one of the last two instructions, if the tables know how: nothing more can be made of the last.
   private mutating func joinNeighbors() {
     guard let last, let first = beforeLast, let joined = fusions.result(neighbors: first.opcode, last.opcode) else { return }
+    // What the second reads in the accumulator would not be there yet.
+    if lastReadsAccumulator, shapes[Int(first.opcode.rawValue)].setsAccumulator { return }
+    accumulatedBefore = AccumulatedSlots()
     units.removeSubrange(first.start + 1 + Int(shapes[Int(first.opcode.rawValue)].fieldCount)...last.start)
     units.removeSubrange((first.start + 1 + Int(shapes[Int(joined.rawValue)].fieldCount))...)
     while units.count % 4 != 0 { units.append(0) }
@@ -143,6 +180,8 @@ struct CodeBuilder {
   mutating func retarget(from temporary: UInt16, to slot: UInt16) -> Bool {
     guard let last, lastDestination == temporary else { return false }
     units[last.start + Int(shapes[Int(last.opcode.rawValue)].fieldCount)] = slot
+    accumulatedBefore.remove(slot)
+    accumulated.replace(temporary, by: slot)
     return true
   }
 
@@ -155,14 +194,21 @@ struct CodeBuilder {
     self.last = beforeLast.map { ($0.start, $0.opcode) }
     lastCanTrap = beforeLast?.canTrap ?? false
     beforeLast = nil
+    accumulatedBefore = AccumulatedSlots()
     return source
   }
 
-  /// What follows can be reached from elsewhere: nothing is joined across this place.
+  /// Nothing is joined across this place.
   mutating func barrier() {
     joinNeighbors()
     last = nil
     beforeLast = nil
+  }
+
+  /// What follows can be reached from elsewhere.
+  mutating func label() {
+    barrier()
+    accumulated = AccumulatedSlots()
   }
 
   /// The number of fields of the instruction at `word`.
@@ -212,5 +258,39 @@ struct CodeBuilder {
         units[entry * 4 + 2] = units[(table.instruction + Int(Int32(bitPattern: distance))) * 4]
       }
     }
+  }
+}
+
+/// The slots, two at most, that hold what the accumulator holds.
+private struct AccumulatedSlots {
+  /// What stands in a field for the accumulator: no frame has that slot.
+  static let accumulator = UInt16.max
+
+  private var first = accumulator
+  private var second = accumulator
+
+  init() {}
+
+  init(_ slot: UInt16) { first = slot }
+
+  var isEmpty: Bool { first == Self.accumulator && second == Self.accumulator }
+
+  func contains(_ slot: UInt16) -> Bool { slot == first || slot == second }
+
+  mutating func insert(_ slot: UInt16) {
+    if first == Self.accumulator { first = slot } else if first != slot { second = slot }
+  }
+
+  mutating func remove(_ slot: UInt16) {
+    if first == slot { first = Self.accumulator }
+    if second == slot { second = Self.accumulator }
+  }
+
+  /// What was written to `old` is written to `new` instead.
+  mutating func replace(_ old: UInt16, by new: UInt16) {
+    let isAccumulated = contains(old)
+    remove(old)
+    remove(new)
+    if isAccumulated { insert(new) }
   }
 }

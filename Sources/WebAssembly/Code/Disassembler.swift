@@ -29,7 +29,7 @@ struct Disassembler {
     let opcode = Int(code.load(fromByteOffset: word * 8, as: UInt16.self))
     let row = RegisterOpcodeRow.all[opcode]
     field = 1
-    var layout = row.layout.letters[...]
+    var layout = row.layout.letters.drop { $0 == UInt8(ascii: "!") }
     var tableBound: UInt32?
     var texts: [String] = []
     let operations = row.name.letters.split(separator: UInt8(ascii: ";"))
@@ -60,7 +60,7 @@ struct Disassembler {
       if let letter = layout.popFirst() { operands.append(operand(letter, isTarget: name == "jump_wide")) }
     }
     var text = "\(name)(\(operands.joined(separator: ", ")))"
-    if layout.first == UInt8(ascii: "D") {
+    if layout.first == UInt8(ascii: "D") || layout.first == UInt8(ascii: "F") {
       layout.removeFirst()
       text = "\(operand(UInt8(ascii: "D"), isTarget: false)) = \(text)"
     } else if layout.first == UInt8(ascii: "b"), isLast {
@@ -91,7 +91,8 @@ struct Disassembler {
   private mutating func operand(_ letter: UInt8, isTarget: Bool) -> String {
     defer { field += RegisterOpcodeShape.fieldCount(of: letter) }
     switch letter {
-    case UInt8(ascii: "s"), UInt8(ascii: "D"): return "r\(bits16)"
+    case UInt8(ascii: "f") where bits16 == .max: return "acc"
+    case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "D"): return "r\(bits16)"
     case UInt8(ascii: "i"): return "\(Int16(bitPattern: bits16))"
     case UInt8(ascii: "I") where isTarget: return "→ \(word + Int(Int32(bitPattern: bits32)))"
     case UInt8(ascii: "I"): return "\(Int32(bitPattern: bits32))"

@@ -18,6 +18,8 @@ struct RegisterOpcodeRow: Sendable {
   let name: StaticString
   /// The fields' kinds, a letter each: `s` a slot that is read, `D` one that is written, `i`/`I`/`c` constants of 16, 32 and
   /// 64 bits, `o`/`O` offsets of 16 and 32 bits, `x` an index of 32 bits, `n` a number of 16 bits, `b` the target of a branch.
+  /// `f` is a slot, or the accumulator; `F` a slot that is written, and the accumulator with it. A `!` in front means that
+  /// nobody knows afterwards what the accumulator holds.
   let layout: StaticString
 
   init(_ name: StaticString, _ layout: StaticString) {
@@ -32,24 +34,36 @@ struct RegisterOpcodeShape {
   var fieldCount: UInt8
   /// Whether the last field is the slot that is written.
   var hasDestination: Bool
+  /// The fields that may name the accumulator, the lowest bit for the first behind the opcode.
+  var accumulatorFields: UInt16
+  /// Whether the accumulator gets the result.
+  var setsAccumulator: Bool
+  /// Whether the accumulator is what it was, unless it gets the result.
+  var keepsAccumulator: Bool
 
   var wordCount: Int { (Int(fieldCount) + 4) / 4 }
 
   static let all: [RegisterOpcodeShape] = RegisterOpcodeRow.all.map { row in
+    row.layout.withUTF8Buffer { RegisterOpcodeShape($0) }
+  }
+
+  private init(_ layout: UnsafeBufferPointer<UInt8>) {
     var fields = 0
-    var last = UInt8(0)
-    row.layout.withUTF8Buffer { layout in
-      for letter in layout {
-        fields += fieldCount(of: letter)
-        last = letter
-      }
+    accumulatorFields = 0
+    for letter in layout {
+      if letter == UInt8(ascii: "f"), fields < 16 { accumulatorFields |= 1 << UInt16(fields) }
+      fields += Self.fieldCount(of: letter)
     }
-    return RegisterOpcodeShape(fieldCount: UInt8(fields), hasDestination: last == UInt8(ascii: "D"))
+    fieldCount = UInt8(fields)
+    setsAccumulator = layout.last == UInt8(ascii: "F")
+    hasDestination = setsAccumulator || layout.last == UInt8(ascii: "D")
+    keepsAccumulator = layout.first != UInt8(ascii: "!")
   }
 
   /// How many fields the operand with that letter takes.
   static func fieldCount(of letter: UInt8) -> Int {
     switch letter {
+    case UInt8(ascii: "!"): 0
     case UInt8(ascii: "c"): 4
     case UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "x"): 2
     default: 1

@@ -11,7 +11,8 @@ enum Dispatch {
     while true {
       let opcode = Int(machine.pointee.pc.load(as: UInt16.self))
       let handler = (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)
-      let exit = handler(machine.pointee.sp, machine.pointee.pc, cx, memory.base, memory.byteCount)
+      let exit = handler(
+        machine.pointee.sp, machine.pointee.pc, cx, memory.base, memory.byteCount, machine.pointee.accumulator)
       if exit != Exit.continue.rawValue { return Exit(rawValue: exit) ?? .unreachable }
     }
   }

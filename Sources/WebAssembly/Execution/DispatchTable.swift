@@ -51,9 +51,10 @@ struct DispatchTable: @unchecked Sendable {
 }
 
 /// Leaves in front of the instruction at pc.
-@c private func paused(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func paused(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let machine = cx.assumingMemoryBound(to: ExecutionContext.self)
   machine.pointee.sp = sp
   machine.pointee.pc = pc
+  machine.pointee.accumulator = fa
   return Exit.paused.rawValue
 }

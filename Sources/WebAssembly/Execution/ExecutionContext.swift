@@ -4,8 +4,11 @@ typealias Slots = UnsafeMutableRawPointer
 typealias Code = UnsafeRawPointer
 /// The memory of an `ExecutionContext` with the table of handlers behind it.
 typealias Context = UnsafeMutableRawPointer
-/// What executes one instruction: slots, code, context, base and size of memory 0; it returns an `Exit`.
-typealias Handler = @convention(c) (Slots, Code, Context, Slots, UInt64) -> Int
+/// What executes one instruction: slots, code, context, base and size of memory 0, accumulator; it returns an `Exit`.
+///
+/// The accumulator is the last result of 64 bits floating point. It is in a slot as well, unless only the next operation wanted
+/// it; to take it from the slot takes a processor as long as four additions, which integers do not suffer from.
+typealias Handler = @convention(c) (Slots, Code, Context, Slots, UInt64, Double) -> Int
 
 /// What the handlers reach besides their arguments: the state of one execution.
 ///
@@ -14,6 +17,8 @@ struct ExecutionContext {
   /// Where execution stands, as long as no handler runs.
   var sp: Slots
   var pc: Code
+  /// The accumulator, where handlers return between instructions.
+  var accumulator: Double
   /// The first byte behind the value stack that frames may use.
   var stackLimit: Slots
   /// The function that was called last.

@@ -43,12 +43,12 @@ final class InstructionProfile {
 }
 
 /// Counts the instruction at pc and executes it.
-@c private func count(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func count(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let counters = cx.assumingMemoryBound(to: ExecutionContext.self).pointee.profile
   let opcode = Int(pc.load(as: UInt16.self))
   counters.pointee.pairs[counters.pointee.lastOpcode &* HandlerTable.count &+ opcode] &+= 1
   counters.pointee.lastOpcode = opcode
-  return counters.pointee.handlers[opcode](sp, pc, cx, mb, ms)
+  return counters.pointee.handlers[opcode](sp, pc, cx, mb, ms, fa)
 }
 
 extension Store {

@@ -40,7 +40,7 @@ final class Machine {
     let callee = UnsafeMutablePointer<FunctionRecord>(bitPattern: 8)!
     context.initialize(
       to: ExecutionContext(
-        sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: callee, fuel: 0, interruption: interruption.flag,
+        sp: entry, pc: CodeStub.finish, accumulator: 0, stackLimit: stackLimit, callee: callee, fuel: 0, interruption: interruption.flag,
         profile: profile?.counters ?? .init(bitPattern: 8)!, instance: hostInstance, functions: callee, ownGlobals: .init(bitPattern: 8)!, importedGlobals: .init(bitPattern: 8)!,
         tables: .init(bitPattern: 8)!, typeIDs: .init(bitPattern: 8)!))
   }

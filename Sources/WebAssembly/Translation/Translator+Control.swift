@@ -32,7 +32,7 @@ extension Translator {
       frames.append(frame)
     } else if instruction.opcode == .loop {
       frame.kind = .loop
-      builder.barrier()
+      builder.label()
       frame.start = builder.position
       frames.append(frame)
       emitCheck()
@@ -195,7 +195,7 @@ extension Translator {
       for unit in pad.entries {
         builder.patchWord(unit: unit, UInt32(bitPattern: Int32(truncatingIfNeeded: builder.position - start)))
       }
-      builder.barrier()
+      builder.label()
       try emitBranchBody(to: pad.frame)
     }
     becomeUnreachable()
@@ -273,7 +273,7 @@ extension Translator {
   /// Lets the branches of the list go to what follows.
   private mutating func bind(_ list: Int) throws(TranslationError) {
     guard list >= 0 else { return }
-    builder.barrier()
+    builder.label()
     try resolve(list, to: builder.position)
   }
 

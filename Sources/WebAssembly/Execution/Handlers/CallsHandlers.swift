@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,23 +126,25 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // call(n,x)
-@c private func call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let b0 = word32(pc, 2)
-  return enter(cx.machine.pointee.functions + Int(b0), sp + Int(a0) &* 8, sp, pc, 8, cx, mb, ms)
+  return enter(cx.machine.pointee.functions + Int(b0), sp + Int(a0) &* 8, sp, pc, 8, cx, mb, ms, fa)
 }
 
 // call_indirect(s,n,x,n)
-@c private func call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = word32(pc, 3)
@@ -144,33 +154,33 @@ extension UnsafeMutableRawPointer {
   guard let record = table.pointee.elements[Int(a0)].function else { return leave(sp, pc, cx, 30) }
   if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c0)]) { return leave(sp, pc, cx, record, 7) }
   if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
-  return enter(record, sp + Int(b0) &* 8, sp, pc, 16, cx, mb, ms)
+  return enter(record, sp + Int(b0) &* 8, sp, pc, 16, cx, mb, ms, fa)
 }
 
 // return(n)
-@c private func return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
-  return leaveFrame(sp + Int(a0) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(a0) &* 8, cx, mb, ms, fa)
 }
 
 // return_value(s,n)
-@c private func return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = count(pc, 2)
   sp.storeBytes(of: a0, as: UInt64.self)
-  return leaveFrame(sp + Int(b0) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b0) &* 8, cx, mb, ms, fa)
 }
 
 // return_value(i,n)
-@c private func return_value_in(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func return_value_in(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let b0 = count(pc, 2)
   sp.storeBytes(of: a0, as: UInt64.self)
-  return leaveFrame(sp + Int(b0) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b0) &* 8, cx, mb, ms, fa)
 }
 
 // return_call(n,n,n,x)
-@c private func return_call_nnnx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func return_call_nnnx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let b0 = count(pc, 2)
   let c0 = count(pc, 3)
@@ -185,7 +195,7 @@ extension UnsafeMutableRawPointer {
   newHeader.storeBytes(of: returnPC, as: Code.self)
   (newHeader + 8).storeBytes(of: callerSP, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(sp, record.pointee.entry, cx, mb, ms)
+  return next(sp, record.pointee.entry, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

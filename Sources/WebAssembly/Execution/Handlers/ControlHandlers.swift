@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,104 +126,106 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // finish()
-@c private func finish_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func finish_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   return leave(sp, pc, cx, 0)
 }
 
 // jump()
-@c private func jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  return next(sp, pc + branch(pc, 1), cx, mb, ms)
+@c private func jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  return next(sp, pc + branch(pc, 1), cx, mb, ms, fa)
 }
 
 // br_nez(s)
-@c private func br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  return next(sp, a0 != 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms)
+  return next(sp, a0 != 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms, fa)
 }
 
 // br_eqz(s)
-@c private func br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  return next(sp, a0 == 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms)
+  return next(sp, a0 == 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms, fa)
 }
 
 // jump_wide(I)
-@c private func jump_wide_I(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func jump_wide_I(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
-  return next(sp, pc + Int(Int32(bitPattern: a0)) &* 8, cx, mb, ms)
+  return next(sp, pc + Int(Int32(bitPattern: a0)) &* 8, cx, mb, ms, fa)
 }
 
 // br_table(s,x)
-@c private func br_table_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func br_table_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let entry = pc + 8 + Int(_slowPath(a0 > b0) ? b0 : a0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // unreachable()
-@c private func unreachable_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func unreachable_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   return leave(sp, pc, cx, 24)
 }
 
 // check_fuel(x)
-@c private func check_fuel_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func check_fuel_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   if _slowPath(cx.machine.pointee.fuel < UInt64(a0)) { return leave(sp, pc, cx, 32) }
   cx.machine.pointee.fuel &-= UInt64(a0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // zero1(n)
-@c private func zero1_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func zero1_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let local = sp + Int(a0) &* 8
   local.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, 0)
 }
 
 // zero2(n)
-@c private func zero2_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func zero2_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let local = sp + Int(a0) &* 8
   local.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, 0)
 }
 
 // zero3(n)
-@c private func zero3_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func zero3_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let local = sp + Int(a0) &* 8
   local.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 16, as: UInt64.self)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, 0)
 }
 
 // zero4(n)
-@c private func zero4_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func zero4_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let local = sp + Int(a0) &* 8
   local.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 16, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 24, as: UInt64.self)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, 0)
 }
 
 // zero6(n)
-@c private func zero6_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func zero6_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let local = sp + Int(a0) &* 8
   local.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
@@ -224,11 +234,11 @@ extension UnsafeMutableRawPointer {
   local.storeBytes(of: 0, toByteOffset: 24, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 32, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 40, as: UInt64.self)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, 0)
 }
 
 // zero8(n)
-@c private func zero8_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func zero8_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let local = sp + Int(a0) &* 8
   local.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
@@ -239,15 +249,15 @@ extension UnsafeMutableRawPointer {
   local.storeBytes(of: 0, toByteOffset: 40, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 48, as: UInt64.self)
   local.storeBytes(of: 0, toByteOffset: 56, as: UInt64.self)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, 0)
 }
 
 // zero(n,n)
-@c private func zero_nn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func zero_nn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = count(pc, 1)
   let b0 = count(pc, 2)
   (sp + Int(a0) &* 8).initializeMemory(as: UInt64.self, repeating: 0, count: Int(b0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, 0)
 }
 
 extension HandlerTable {

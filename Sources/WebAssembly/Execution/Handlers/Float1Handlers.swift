@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,493 +126,495 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // f32.add(s,s)
-@c private func f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 + b0
   write(sp, pc, 3, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.add(s,I)
-@c private func f32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: Float = a0 + b0
   write(sp, pc, 4, UInt64(v0.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.sub(s,s)
-@c private func f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 - b0
   write(sp, pc, 3, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.sub(s,I)
-@c private func f32_sub_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sub_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: Float = a0 - b0
   write(sp, pc, 4, UInt64(v0.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.sub(I,s)
-@c private func f32_sub_Is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sub_Is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = wordF32(pc, 1)
   let b0 = slotF32(sp, pc, 3)
   let v0: Float = a0 - b0
   write(sp, pc, 4, UInt64(v0.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.mul(s,s)
-@c private func f32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 * b0
   write(sp, pc, 3, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.mul(s,I)
-@c private func f32_mul_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_mul_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: Float = a0 * b0
   write(sp, pc, 4, UInt64(v0.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.div(s,s)
-@c private func f32_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 / b0
   write(sp, pc, 3, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.div(s,I)
-@c private func f32_div_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_div_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: Float = a0 / b0
   write(sp, pc, 4, UInt64(v0.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.div(I,s)
-@c private func f32_div_Is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_div_Is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = wordF32(pc, 1)
   let b0 = slotF32(sp, pc, 3)
   let v0: Float = a0 / b0
   write(sp, pc, 4, UInt64(v0.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.min(s,s)
-@c private func f32_min_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_min_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 < b0 ? a0 : (b0 < a0 ? b0 : (a0 == b0 ? Float(bitPattern: a0.bitPattern | b0.bitPattern) : a0 + b0))
   write(sp, pc, 3, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.max(s,s)
-@c private func f32_max_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_max_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 > b0 ? a0 : (b0 > a0 ? b0 : (a0 == b0 ? Float(bitPattern: a0.bitPattern & b0.bitPattern) : a0 + b0))
   write(sp, pc, 3, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.copysign(s,s)
-@c private func f32_copysign_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_copysign_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = (a0 & ~(UInt32(1) << 31)) | (b0 & (UInt32(1) << 31))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.abs(s)
-@c private func f32_abs_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_abs_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt32 = a0 & ~(UInt32(1) << 31)
   write(sp, pc, 2, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.neg(s)
-@c private func f32_neg_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_neg_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt32 = a0 ^ (UInt32(1) << 31)
   write(sp, pc, 2, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.sqrt(s)
-@c private func f32_sqrt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sqrt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let v0: Float = a0.squareRoot()
   write(sp, pc, 2, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.trunc(s)
-@c private func f32_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: Float(Int64(a0))) : (a0 == a0 ? a0 : Float(bitPattern: a0.bitPattern | 0x0040_0000))
   write(sp, pc, 2, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.floor(s)
-@c private func f32_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (Float(Int64(a0)) > a0 ? Float(Int64(a0)) - 1 : Float(Int64(a0)))) : (a0 == a0 ? a0 : Float(bitPattern: a0.bitPattern | 0x0040_0000))
   write(sp, pc, 2, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.ceil(s)
-@c private func f32_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (Float(Int64(a0)) < a0 ? Float(Int64(a0)) + 1 : Float(Int64(a0)))) : (a0 == a0 ? a0 : Float(bitPattern: a0.bitPattern | 0x0040_0000))
   write(sp, pc, 2, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.nearest(s)
-@c private func f32_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let v0: Float = a0.magnitude < 0x1p23 ? Float(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p23 - 0x1p23)) : (a0 == a0 ? a0 : Float(bitPattern: a0.bitPattern | 0x0040_0000))
   write(sp, pc, 2, UInt64(v0.bitPattern))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.eq(s,s)
-@c private func f32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.eq(s,I)
-@c private func f32_eq_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_eq_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.ne(s,s)
-@c private func f32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.ne(s,I)
-@c private func f32_ne_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ne_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.lt(s,s)
-@c private func f32_lt_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.lt(s,I)
-@c private func f32_lt_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.gt(s,s)
-@c private func f32_gt_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_gt_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.gt(s,I)
-@c private func f32_gt_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_gt_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.le(s,s)
-@c private func f32_le_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_le_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.le(s,I)
-@c private func f32_le_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_le_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.ge(s,s)
-@c private func f32_ge_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ge_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.ge(s,I)
-@c private func f32_ge_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ge_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f64.add(s,s)
-@c private func f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 + b0
   write(sp, pc, 3, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.add(s,c)
-@c private func f64_add_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_add_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 + b0
   write(sp, pc, 6, v0.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.sub(s,s)
-@c private func f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
   write(sp, pc, 3, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.sub(s,c)
-@c private func f64_sub_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_sub_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 - b0
   write(sp, pc, 6, v0.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.sub(c,s)
-@c private func f64_sub_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f64_sub_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = longF64(pc, 1)
-  let b0 = slotF64(sp, pc, 5)
+  let b0 = slotF64(sp, pc, 5, fa)
   let v0: Double = a0 - b0
   write(sp, pc, 6, v0.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s)
-@c private func f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.mul(s,c)
-@c private func f64_mul_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_mul_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 * b0
   write(sp, pc, 6, v0.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.div(s,s)
-@c private func f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 / b0
   write(sp, pc, 3, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.div(s,c)
-@c private func f64_div_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_div_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 / b0
   write(sp, pc, 6, v0.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.div(c,s)
-@c private func f64_div_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f64_div_cs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = longF64(pc, 1)
-  let b0 = slotF64(sp, pc, 5)
+  let b0 = slotF64(sp, pc, 5, fa)
   let v0: Double = a0 / b0
   write(sp, pc, 6, v0.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.min(s,s)
-@c private func f64_min_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_min_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 < b0 ? a0 : (b0 < a0 ? b0 : (a0 == b0 ? Double(bitPattern: a0.bitPattern | b0.bitPattern) : a0 + b0))
   write(sp, pc, 3, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.max(s,s)
-@c private func f64_max_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_max_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 > b0 ? a0 : (b0 > a0 ? b0 : (a0 == b0 ? Double(bitPattern: a0.bitPattern & b0.bitPattern) : a0 + b0))
   write(sp, pc, 3, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.copysign(s,s)
-@c private func f64_copysign_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f64_copysign_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = (a0 & ~(UInt64(1) << 63)) | (b0 & (UInt64(1) << 63))
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f64.abs(s)
-@c private func f64_abs_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f64_abs_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: UInt64 = a0 & ~(UInt64(1) << 63)
   write(sp, pc, 2, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f64.neg(s)
-@c private func f64_neg_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f64_neg_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: UInt64 = a0 ^ (UInt64(1) << 63)
   write(sp, pc, 2, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f64.sqrt(s)
-@c private func f64_sqrt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_sqrt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let v0: Double = a0.squareRoot()
   write(sp, pc, 2, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.trunc(s)
-@c private func f64_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_trunc_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: Double(Int64(a0))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
   write(sp, pc, 2, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.floor(s)
-@c private func f64_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_floor_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) > a0 ? Double(Int64(a0)) - 1 : Double(Int64(a0)))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
   write(sp, pc, 2, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.ceil(s)
-@c private func f64_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_ceil_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (Double(Int64(a0)) < a0 ? Double(Int64(a0)) + 1 : Double(Int64(a0)))) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
   write(sp, pc, 2, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.nearest(s)
-@c private func f64_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_nearest_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let v0: Double = a0.magnitude < 0x1p52 ? Double(signOf: a0, magnitudeOf: (a0.magnitude + 0x1p52 - 0x1p52)) : (a0 == a0 ? a0 : Double(bitPattern: a0.bitPattern | 0x0008_0000_0000_0000))
   write(sp, pc, 2, v0.bitPattern)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, v0)
 }
 
 // f64.eq(s,s)
-@c private func f64_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 == b0 ? 1 : 0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f64.eq(s,c)
-@c private func f64_eq_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_eq_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
   write(sp, pc, 6, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f64.ne(s,s)
-@c private func f64_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 != b0 ? 1 : 0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.ne(d,I)
-@c private func i64_add_si__i64_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -135,33 +145,33 @@ extension UnsafeMutableRawPointer {
   let b1 = word64(pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.ne(d,I); br_nez(t)
-@c private func i64_add_si__i64_ne_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_ne_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = word64(pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.eq(d,I); br_nez(t)
-@c private func i64_add_si__i64_eq_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_eq_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = word64(pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.lt_u(d,I)
-@c private func i64_add_si__i64_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -169,92 +179,92 @@ extension UnsafeMutableRawPointer {
   let b1 = word64(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.lt_u(d,I); br_nez(t)
-@c private func i64_add_si__i64_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = word64(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.ge_u(d,I); br_nez(t)
-@c private func i64_add_si__i64_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = word64(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.eqz(t)
-@c private func i64_shr_u_si__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.eqz(t); br_nez(t)
-@c private func i64_shr_u_si__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.eqz(t); br_eqz(t)
-@c private func i64_shr_u_si__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.eqz(d)
-@c private func i64_shr_u_si__i64_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   write(sp, pc, 3, v0)
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.eqz(d); br_nez(t)
-@c private func i64_shr_u_si__i64_eqz_d__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_eqz_d__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   write(sp, pc, 3, v0)
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.eqz(d); br_eqz(t)
-@c private func i64_shr_u_si__i64_eqz_d__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_eqz_d__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   write(sp, pc, 3, v0)
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); br_nez(s)
-@c private func i32_add_si__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -264,11 +274,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
   let a2 = slot32(sp, pc, 7)
-  return next(sp, a2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, a2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); br_nez(d)
-@c private func i32_add_si__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -277,11 +287,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); br_eqz(s)
-@c private func i32_add_si__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -291,11 +301,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
   let a2 = slot32(sp, pc, 7)
-  return next(sp, a2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, a2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); br_eqz(d)
-@c private func i32_add_si__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -304,11 +314,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.eq(s,s)
-@c private func i32_add_si__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -321,11 +331,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 == b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.eq(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -337,11 +347,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ne(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -353,11 +363,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.eq(s,i)
-@c private func i32_add_si__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -370,11 +380,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 == b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.eq(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -386,11 +396,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ne(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -402,11 +412,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.eq(d,s)
-@c private func i32_add_si__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -418,11 +428,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -433,11 +443,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ne(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -448,11 +458,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.eq(d,i)
-@c private func i32_add_si__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -464,11 +474,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -479,11 +489,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -494,11 +504,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ne(s,s)
-@c private func i32_add_si__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -511,11 +521,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ne(s,i)
-@c private func i32_add_si__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -528,11 +538,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ne(d,s)
-@c private func i32_add_si__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -544,11 +554,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ne(d,i)
-@c private func i32_add_si__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -560,11 +570,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.lt_s(s,s)
-@c private func i32_add_si__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -577,11 +587,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.lt_s(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -593,11 +603,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_s(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -609,7 +619,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_s(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -138,11 +148,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.le_s(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -153,11 +163,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_u(s,s)
-@c private func i32_add_si__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -170,11 +180,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 > b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_u(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -186,11 +196,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.le_u(s,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -202,11 +212,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_u(s,i)
-@c private func i32_add_si__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -219,11 +229,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 > b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_u(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -235,11 +245,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.le_u(s,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -251,11 +261,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_u(d,s)
-@c private func i32_add_si__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -267,11 +277,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 > b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_u(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -282,11 +292,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.le_u(d,s); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -297,11 +307,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_u(d,i)
-@c private func i32_add_si__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -313,11 +323,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 > b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.gt_u(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -328,11 +338,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.le_u(d,i); br_nez(t)
-@c private func i32_add_si__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -343,11 +353,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_s(s,s)
-@c private func i32_add_si__i32_add_si__i32_ge_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -360,11 +370,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_s(s,i)
-@c private func i32_add_si__i32_add_si__i32_ge_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -377,11 +387,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_s(d,s)
-@c private func i32_add_si__i32_add_si__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -393,11 +403,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_s(d,i)
-@c private func i32_add_si__i32_add_si__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -409,11 +419,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_u(s,s)
-@c private func i32_add_si__i32_add_si__i32_ge_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -426,11 +436,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 >= b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_u(s,i)
-@c private func i32_add_si__i32_add_si__i32_ge_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -443,11 +453,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 >= b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_u(d,s)
-@c private func i32_add_si__i32_add_si__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -459,11 +469,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 >= b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.add(s,i); i32.ge_u(d,i)
-@c private func i32_add_si__i32_add_si__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_add_si__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -475,11 +485,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 >= b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); br_nez(s)
-@c private func i32_add_ss__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -489,11 +499,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
   let a2 = slot32(sp, pc, 7)
-  return next(sp, a2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, a2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); br_nez(d)
-@c private func i32_add_ss__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -502,11 +512,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); br_eqz(s)
-@c private func i32_add_ss__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -516,11 +526,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
   let a2 = slot32(sp, pc, 7)
-  return next(sp, a2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, a2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); br_eqz(d)
-@c private func i32_add_ss__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -529,11 +539,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.eq(s,s)
-@c private func i32_add_ss__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -546,11 +556,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 == b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.eq(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -562,11 +572,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ne(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -578,11 +588,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.eq(s,i)
-@c private func i32_add_ss__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -595,11 +605,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 == b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.eq(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -611,7 +621,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ne(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -139,11 +149,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.eq(d,s)
-@c private func i32_add_ss__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -155,11 +165,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -170,11 +180,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ne(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -185,11 +195,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.eq(d,i)
-@c private func i32_add_ss__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -201,11 +211,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -216,11 +226,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -231,11 +241,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ne(s,s)
-@c private func i32_add_ss__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -248,11 +258,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ne(s,i)
-@c private func i32_add_ss__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -265,11 +275,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 != b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ne(d,s)
-@c private func i32_add_ss__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -281,11 +291,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ne(d,i)
-@c private func i32_add_ss__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -297,11 +307,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_s(s,s)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -314,11 +324,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_s(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -330,11 +340,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ge_s(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -346,11 +356,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_s(s,i)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -363,11 +373,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_s(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -379,11 +389,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ge_s(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -395,11 +405,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_s(d,s)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -411,11 +421,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -426,11 +436,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -441,11 +451,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_s(d,i)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -457,11 +467,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -472,11 +482,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ge_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -487,11 +497,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_u(s,s)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -504,11 +514,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 < b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_u(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -520,11 +530,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ge_u(s,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -536,11 +546,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_u(s,i)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -553,11 +563,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 < b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_u(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -569,11 +579,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.ge_u(s,i); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -585,11 +595,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = short32(pc, 8)
   let v2: UInt32 = a2 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_u(d,s)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -601,11 +611,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 < b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -616,7 +626,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_s(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -138,11 +148,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.le_s(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_le_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -153,11 +163,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = short32(pc, 7)
   let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_s(d,s)
-@c private func copy_s__i32_add_si__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -168,11 +178,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_s(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -182,11 +192,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.le_s(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -196,11 +206,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_s(d,i)
-@c private func copy_s__i32_add_si__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -211,11 +221,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_s(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -225,11 +235,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let b2 = short32(pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.le_s(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -239,11 +249,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let b2 = short32(pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_u(s,s)
-@c private func copy_s__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -255,11 +265,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = a2 > b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_u(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -270,11 +280,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = a2 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.le_u(s,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_le_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -285,11 +295,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = a2 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_u(s,i)
-@c private func copy_s__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -301,11 +311,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = a2 > b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_u(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -316,11 +326,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = short32(pc, 7)
   let v2: UInt32 = a2 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.le_u(s,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_le_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -331,11 +341,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let b2 = short32(pc, 7)
   let v2: UInt32 = a2 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_u(d,s)
-@c private func copy_s__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -346,11 +356,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 > b2 ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_u(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -360,11 +370,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.le_u(d,s); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -374,11 +384,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_u(d,i)
-@c private func copy_s__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -389,11 +399,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 6)
   let v2: UInt32 = v1 > b2 ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.gt_u(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -403,11 +413,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let b2 = short32(pc, 6)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(s,i); i32.le_u(d,i); br_nez(t)
-@c private func copy_s__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -417,11 +427,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 5, UInt64(v1))
   let b2 = short32(pc, 6)
   let v2: UInt32 = v1 <= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); copy(s)
-@c private func i32_add_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -429,11 +439,11 @@ extension UnsafeMutableRawPointer {
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); copy(s); jump()
-@c private func i32_add_si__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -441,11 +451,11 @@ extension UnsafeMutableRawPointer {
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + branch(pc, 6), cx, mb, ms)
+  return next(sp, pc + branch(pc, 6), cx, mb, ms, fa)
 }
 
 // i32.add(s,i); copy(i)
-@c private func i32_add_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -453,11 +463,11 @@ extension UnsafeMutableRawPointer {
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); copy(i); jump()
-@c private func i32_add_si__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -465,147 +475,147 @@ extension UnsafeMutableRawPointer {
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + branch(pc, 6), cx, mb, ms)
+  return next(sp, pc + branch(pc, 6), cx, mb, ms, fa)
 }
 
 // copy(s); copy(s)
-@c private func copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot64(sp, pc, 3)
   let v1: Bits = a1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); copy(s); jump()
-@c private func copy_s__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot64(sp, pc, 3)
   let v1: Bits = a1
   write(sp, pc, 4, v1)
-  return next(sp, pc + branch(pc, 5), cx, mb, ms)
+  return next(sp, pc + branch(pc, 5), cx, mb, ms, fa)
 }
 
 // copy(s); copy(i)
-@c private func copy_s__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = short64(pc, 3)
   let v1: Bits = a1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); copy(i); jump()
-@c private func copy_s__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = short64(pc, 3)
   let v1: Bits = a1
   write(sp, pc, 4, v1)
-  return next(sp, pc + branch(pc, 5), cx, mb, ms)
+  return next(sp, pc + branch(pc, 5), cx, mb, ms, fa)
 }
 
 // copy(i); copy(s)
-@c private func copy_i__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_i__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot64(sp, pc, 3)
   let v1: Bits = a1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(i); copy(s); jump()
-@c private func copy_i__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_i__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot64(sp, pc, 3)
   let v1: Bits = a1
   write(sp, pc, 4, v1)
-  return next(sp, pc + branch(pc, 5), cx, mb, ms)
+  return next(sp, pc + branch(pc, 5), cx, mb, ms, fa)
 }
 
 // copy(i); copy(i)
-@c private func copy_i__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_i__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = short64(pc, 3)
   let v1: Bits = a1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(i); copy(i); jump()
-@c private func copy_i__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_i__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = short64(pc, 3)
   let v1: Bits = a1
   write(sp, pc, 4, v1)
-  return next(sp, pc + branch(pc, 5), cx, mb, ms)
+  return next(sp, pc + branch(pc, 5), cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.lt_u(t,i)
-@c private func i32_add_sI__i32_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.lt_u(t,i); br_nez(t)
-@c private func i32_add_sI__i32_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.ge_u(t,i); br_nez(t)
-@c private func i32_add_sI__i32_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.lt_u(t,I)
-@c private func i32_add_sI__i32_lt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_lt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.lt_u(t,I); br_nez(t)
-@c private func i32_add_sI__i32_lt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_lt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

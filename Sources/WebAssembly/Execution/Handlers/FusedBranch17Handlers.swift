@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,110 +126,112 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.ge_u(t,I); br_nez(t)
-@c private func i32_add_sI__i32_ge_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_ge_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.ge_u(t,i)
-@c private func i32_add_sI__i32_ge_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_ge_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.ge_u(t,I)
-@c private func i32_add_sI__i32_ge_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_ge_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.gt_u(t,i)
-@c private func i32_add_sI__i32_gt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_gt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 > b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.gt_u(t,i); br_nez(t)
-@c private func i32_add_sI__i32_gt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_gt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.le_u(t,i); br_nez(t)
-@c private func i32_add_sI__i32_le_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_le_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.gt_u(t,I)
-@c private func i32_add_sI__i32_gt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_gt_u_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 4)
   let v1: UInt32 = v0 > b1 ? 1 : 0
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.gt_u(t,I); br_nez(t)
-@c private func i32_add_sI__i32_gt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_gt_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 4)
   let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.le_u(t,I); br_nez(t)
-@c private func i32_add_sI__i32_le_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_le_u_tI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 4)
   let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(t,i); br_table(t,x)
-@c private func i32_add_ss__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -230,22 +240,22 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 4)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.shr_s(s,i); br_table(t,x)
-@c private func i32_shr_s_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_s_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
   let b1 = word32(pc, 3)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load8_u(s,O); br_table(t,x)
-@c private func load8_u_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -255,11 +265,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 4)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load8_u(s,O); br_table(d,x)
-@c private func load8_u_sO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_sO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -270,11 +280,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 5)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load32(s,O); br_table(t,x)
-@c private func load32_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_sO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -284,11 +294,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 4)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load32(s,O); br_table(d,x)
-@c private func load32_sO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_sO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -299,11 +309,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 5)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load32(t,O)
-@c private func i32_shl_si__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -313,11 +323,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load32(t,O); br_table(t,x)
-@c private func i32_shl_si__load32_tO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load32_tO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -329,11 +339,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 5)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load32(t,O); br_table(d,x)
-@c private func i32_shl_si__load32_tO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load32_tO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -346,11 +356,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 6)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load32(d,O)
-@c private func i32_shl_si__load32_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load32_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -361,11 +371,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load32(d,O); br_table(t,x)
-@c private func i32_shl_si__load32_dO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load32_dO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -378,11 +388,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 6)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load32(d,O); br_table(d,x)
-@c private func i32_shl_si__load32_dO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load32_dO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -396,11 +406,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 7)
   let entry = pc + 24 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.shl(t,i); load32(t,O)
-@c private func i32_add_si__i32_shl_ti__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_shl_ti__load32_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -412,11 +422,11 @@ extension UnsafeMutableRawPointer {
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.shl(t,i); load32(t,O); br_table(t,x)
-@c private func i32_add_si__i32_shl_ti__load32_tO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_shl_ti__load32_tO__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -430,11 +440,11 @@ extension UnsafeMutableRawPointer {
   let b3 = word32(pc, 6)
   let entry = pc + 16 + Int(_slowPath(v2 > b3) ? b3 : v2) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.shl(t,i); load32(t,O); br_table(d,x)
-@c private func i32_add_si__i32_shl_ti__load32_tO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_shl_ti__load32_tO__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -449,11 +459,11 @@ extension UnsafeMutableRawPointer {
   let b3 = word32(pc, 7)
   let entry = pc + 24 + Int(_slowPath(v2 > b3) ? b3 : v2) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load32(s,O); i32.shr_s(t,i)
-@c private func load32_sO__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_sO__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -463,11 +473,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = UInt32(bitPattern: Int32(bitPattern: v0) &>> Int32(bitPattern: b1))
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,O); i32.shr_s(t,i); br_table(t,x)
-@c private func load32_sO__i32_shr_s_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_sO__i32_shr_s_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -479,11 +489,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 5)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load32(s,O); i32.shr_s(t,i); br_table(d,x)
-@c private func load32_sO__i32_shr_s_ti__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_sO__i32_shr_s_ti__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -496,7 +506,7 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 6)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,38 +126,40 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.eq(d,i); br_nez(t)
-@c private func i32_add_ss__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ne(d,i); br_nez(t)
-@c private func i32_add_ss__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ne(d,s)
-@c private func i32_add_ss__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -157,11 +167,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ne(d,i)
-@c private func i32_add_ss__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -169,11 +179,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.lt_s(d,s)
-@c private func i32_add_ss__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -181,33 +191,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.lt_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ge_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.lt_s(d,i)
-@c private func i32_add_ss__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -215,33 +225,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.lt_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) < Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ge_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.lt_u(d,s)
-@c private func i32_add_ss__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -249,33 +259,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.lt_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ge_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.lt_u(d,i)
-@c private func i32_add_ss__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -283,33 +293,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.lt_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ge_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.gt_s(d,s)
-@c private func i32_add_ss__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_gt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -317,33 +327,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.gt_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.le_s(d,s); br_nez(t)
-@c private func i32_add_ss__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.gt_s(d,i)
-@c private func i32_add_ss__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_gt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -351,33 +361,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.gt_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) > Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.le_s(d,i); br_nez(t)
-@c private func i32_add_ss__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.gt_u(d,s)
-@c private func i32_add_ss__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_gt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -385,33 +395,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 > b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.gt_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_gt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.le_u(d,s); br_nez(t)
-@c private func i32_add_ss__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_le_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.gt_u(d,i)
-@c private func i32_add_ss__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -419,33 +429,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 > b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.gt_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 > b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.le_u(d,i); br_nez(t)
-@c private func i32_add_ss__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 <= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.le_s(d,s)
-@c private func i32_add_ss__i32_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -453,11 +463,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.le_s(d,i)
-@c private func i32_add_ss__i32_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -465,11 +475,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) <= Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.le_u(d,s)
-@c private func i32_add_ss__i32_le_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_le_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -477,11 +487,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 <= b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.le_u(d,i)
-@c private func i32_add_ss__i32_le_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_le_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -489,11 +499,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 <= b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ge_s(d,s)
-@c private func i32_add_ss__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -501,11 +511,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ge_s(d,i)
-@c private func i32_add_ss__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -513,11 +523,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: v0) >= Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ge_u(d,s)
-@c private func i32_add_ss__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ge_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -525,11 +535,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.ge_u(d,i)
-@c private func i32_add_ss__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_ge_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -537,11 +547,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.eq(d,s)
-@c private func i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -549,33 +559,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.ne(d,s); br_nez(t)
-@c private func i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.eq(d,i)
-@c private func i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -583,29 +593,29 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

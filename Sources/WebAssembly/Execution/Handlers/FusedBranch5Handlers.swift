@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.lt_u(d,s)
-@c private func i64_add_si__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -135,33 +145,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.lt_u(d,s); br_nez(t)
-@c private func i64_add_si__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.ge_u(d,s); br_nez(t)
-@c private func i64_add_si__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.lt_u(d,i)
-@c private func i64_add_si__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -169,33 +179,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.lt_u(d,i); br_nez(t)
-@c private func i64_add_si__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.ge_u(d,i); br_nez(t)
-@c private func i64_add_si__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.le_s(d,s)
-@c private func i64_add_si__i64_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_le_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -203,33 +213,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.le_s(d,s); br_nez(t)
-@c private func i64_add_si__i64_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_le_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.gt_s(d,s); br_nez(t)
-@c private func i64_add_si__i64_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_gt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) > Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.le_s(d,i)
-@c private func i64_add_si__i64_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_le_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -237,33 +247,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.le_s(d,i); br_nez(t)
-@c private func i64_add_si__i64_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_le_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) <= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.gt_s(d,i); br_nez(t)
-@c private func i64_add_si__i64_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_gt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) > Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.ge_s(d,s)
-@c private func i64_add_si__i64_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_ge_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -271,11 +281,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.ge_s(d,i)
-@c private func i64_add_si__i64_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_ge_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -283,73 +293,73 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); jump()
-@c private func i32_add_ss__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  return next(sp, pc + branch(pc, 4), cx, mb, ms, fa)
 }
 
 // i32.add(s,i); jump()
-@c private func i32_add_si__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  return next(sp, pc + branch(pc, 4), cx, mb, ms, fa)
 }
 
 // i32.add(s,i); br_table(t,x)
-@c private func i32_add_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 3)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.and(s,s); br_table(t,x)
-@c private func i32_and_ss__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_ss__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = word32(pc, 3)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); br_table(t,x)
-@c private func i32_and_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = word32(pc, 3)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // i32.sub(s,s); br_table(t,x)
-@c private func i32_sub_ss__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_sub_ss__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   let b1 = word32(pc, 3)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); br_table(t,x)
-@c private func load8_u_so__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -359,11 +369,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); br_table(d,x)
-@c private func load8_u_so__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -374,11 +384,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 4)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load32(s,o); br_table(t,x)
-@c private func load32_so__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -388,11 +398,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 3)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load32(s,o); br_table(d,x)
-@c private func load32_so__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__br_table_dx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -403,11 +413,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 4)
   let entry = pc + 16 + Int(_slowPath(v0 > b1) ? b1 : v0) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); i32.add(t,i)
-@c private func load8_u_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -417,11 +427,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); i32.add(t,i); br_table(t,x)
-@c private func load8_u_so__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -433,11 +443,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 4)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); i32.add(d,i)
-@c private func load8_u_so__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -448,11 +458,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); i32.add(d,i); br_table(t,x)
-@c private func load8_u_so__i32_add_di__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__i32_add_di__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -465,11 +475,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 5)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load32(s,o); i32.add(t,i)
-@c private func load32_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -479,11 +489,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); i32.add(t,i); br_table(t,x)
-@c private func load32_so__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -495,11 +505,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 4)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // load32(s,o); i32.add(d,i)
-@c private func load32_so__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -510,11 +520,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); i32.add(d,i); br_table(t,x)
-@c private func load32_so__i32_add_di__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__i32_add_di__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -527,63 +537,63 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 5)
   let entry = pc + 16 + Int(_slowPath(v1 > b2) ? b2 : v1) &* 8
   let target = pc + Int(entry.load(as: Int32.self)) &* 8
-  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms)
+  return next(handler(entry.load(fromByteOffset: 4, as: UInt16.self), cx), sp, target, cx, mb, ms, fa)
 }
 
 // copy(s); jump()
-@c private func copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
-  return next(sp, pc + branch(pc, 3), cx, mb, ms)
+  return next(sp, pc + branch(pc, 3), cx, mb, ms, fa)
 }
 
 // copy(i); jump()
-@c private func copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
-  return next(sp, pc + branch(pc, 3), cx, mb, ms)
+  return next(sp, pc + branch(pc, 3), cx, mb, ms, fa)
 }
 
 // copy(s); br_nez(s)
-@c private func copy_s__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
-  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); br_eqz(s)
-@c private func copy_s__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
-  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(i); br_nez(s)
-@c private func copy_i__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_i__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
-  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, a1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(i); br_eqz(s)
-@c private func copy_i__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_i__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
-  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, a1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.eq(s,s)
-@c private func copy_s__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_eq_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -591,29 +601,29 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = a1 == b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.eq(s,s); br_nez(t)
-@c private func copy_s__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = a1 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.ne(s,s); br_nez(t)
-@c private func copy_s__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = a1 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // copy(s); i32.eq(s,i)
-@c private func copy_s__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_eq_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -135,33 +145,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 == b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.eq(s,i); br_nez(t)
-@c private func copy_s__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_eq_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.ne(s,i); br_nez(t)
-@c private func copy_s__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_ne_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.ne(s,s)
-@c private func copy_s__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -169,11 +179,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = a1 != b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.ne(s,i)
-@c private func copy_s__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_ne_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -181,11 +191,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 != b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.lt_s(s,s)
-@c private func copy_s__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -193,33 +203,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.lt_s(s,s); br_nez(t)
-@c private func copy_s__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.ge_s(s,s); br_nez(t)
-@c private func copy_s__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = Int32(bitPattern: a1) >= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.lt_s(s,i)
-@c private func copy_s__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_lt_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -227,33 +237,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.lt_s(s,i); br_nez(t)
-@c private func copy_s__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_lt_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: a1) < Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.ge_s(s,i); br_nez(t)
-@c private func copy_s__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_ge_s_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = short32(pc, 4)
   let v1: UInt32 = Int32(bitPattern: a1) >= Int32(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.lt_u(s,s)
-@c private func copy_s__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -261,33 +271,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = a1 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.lt_u(s,s); br_nez(t)
-@c private func copy_s__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = a1 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.ge_u(s,s); br_nez(t)
-@c private func copy_s__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_ge_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = a1 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.lt_u(s,i)
-@c private func copy_s__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_lt_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -295,322 +305,322 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.lt_u(s,i); br_nez(t)
-@c private func copy_s__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_lt_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.ge_u(s,i); br_nez(t)
-@c private func copy_s__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_ge_u_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = slot32(sp, pc, 3)
   let b1 = short32(pc, 4)
   let v1: UInt32 = a1 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,I); br_nez(t)
-@c private func i32_and_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 & b0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,I); br_eqz(t)
-@c private func i32_and_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 & b0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); br_nez(t)
-@c private func i32_shl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); br_eqz(t)
-@c private func i32_shl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rotl(s,i); br_nez(t)
-@c private func i32_rotl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rotl_si__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rotl(s,i); br_eqz(t)
-@c private func i32_rotl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rotl_si__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.and(t,i); br_nez(t)
-@c private func i32_add_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.and(t,i); br_eqz(t)
-@c private func i32_add_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.shr_u(t,i); br_nez(t)
-@c private func i32_add_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.shr_u(t,i); br_eqz(t)
-@c private func i32_add_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.and(t,i); br_nez(t)
-@c private func i32_add_si__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.and(t,i); br_eqz(t)
-@c private func i32_add_si__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.shr_u(t,i); br_nez(t)
-@c private func i32_add_si__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); i32.shr_u(t,i); br_eqz(t)
-@c private func i32_add_si__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.sub(s,s); i32.and(t,i); br_nez(t)
-@c private func i32_sub_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_sub_ss__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.sub(s,s); i32.and(t,i); br_eqz(t)
-@c private func i32_sub_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_sub_ss__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.sub(s,s); i32.shr_u(t,i); br_nez(t)
-@c private func i32_sub_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_sub_ss__i32_shr_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.sub(s,s); i32.shr_u(t,i); br_eqz(t)
-@c private func i32_sub_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_sub_ss__i32_shr_u_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 &>> b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); i32.and(t,i); br_nez(t)
-@c private func i32_and_si__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__i32_and_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); i32.and(t,i); br_eqz(t)
-@c private func i32_and_si__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__i32_and_ti__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.eqz(t)
-@c private func i64_and_ss__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.eqz(t); br_nez(t)
-@c private func i64_and_ss__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.eqz(t); br_eqz(t)
-@c private func i64_and_ss__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.eqz(t)
-@c private func i64_and_si__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.eqz(t); br_nez(t)
-@c private func i64_and_si__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.eqz(t); br_eqz(t)
-@c private func i64_and_si__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // i64.and(s,c); i64.eqz(t)
-@c private func i64_and_sc__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_sc__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,c); i64.eqz(t); br_nez(t)
-@c private func i64_and_sc__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_sc__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,c); i64.eqz(t); br_eqz(t)
-@c private func i64_and_sc__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_sc__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt64 = a0 & b0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.eq(t,s)
-@c private func i64_and_ss__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.eq(t,s); br_nez(t)
-@c private func i64_and_ss__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,494 +126,496 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.eqz(s); br_nez(t)
-@c private func i32_eqz_s__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eqz_s__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt32 = a0 == 0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms, fa)
 }
 
 // i32.eqz(s); br_eqz(t)
-@c private func i32_eqz_s__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eqz_s__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt32 = a0 == 0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms, fa)
 }
 
 // i64.eqz(s); br_nez(t)
-@c private func i64_eqz_s__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_eqz_s__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: UInt32 = a0 == 0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms, fa)
 }
 
 // i64.eqz(s); br_eqz(t)
-@c private func i64_eqz_s__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_eqz_s__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: UInt32 = a0 == 0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms, fa)
 }
 
 // ref.is_null(s); br_nez(t)
-@c private func ref_is_null_s__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func ref_is_null_s__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: UInt32 = a0 == 0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms, fa)
 }
 
 // ref.is_null(s); br_eqz(t)
-@c private func ref_is_null_s__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func ref_is_null_s__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: UInt32 = a0 == 0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 2) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.eq(s,s); br_nez(t)
-@c private func f32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.eq(s,s); br_eqz(t)
-@c private func f32_eq_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_eq_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.eq(s,I); br_nez(t)
-@c private func f32_eq_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_eq_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.eq(s,I); br_eqz(t)
-@c private func f32_eq_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_eq_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.ne(s,s); br_nez(t)
-@c private func f32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.ne(s,s); br_eqz(t)
-@c private func f32_ne_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ne_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.ne(s,I); br_nez(t)
-@c private func f32_ne_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ne_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.ne(s,I); br_eqz(t)
-@c private func f32_ne_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ne_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.lt(s,s); br_nez(t)
-@c private func f32_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.lt(s,s); br_eqz(t)
-@c private func f32_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.lt(s,I); br_nez(t)
-@c private func f32_lt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.lt(s,I); br_eqz(t)
-@c private func f32_lt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.gt(s,s); br_nez(t)
-@c private func f32_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.gt(s,s); br_eqz(t)
-@c private func f32_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.gt(s,I); br_nez(t)
-@c private func f32_gt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_gt_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.gt(s,I); br_eqz(t)
-@c private func f32_gt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_gt_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.le(s,s); br_nez(t)
-@c private func f32_le_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_le_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.le(s,s); br_eqz(t)
-@c private func f32_le_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_le_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.le(s,I); br_nez(t)
-@c private func f32_le_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_le_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.le(s,I); br_eqz(t)
-@c private func f32_le_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_le_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.ge(s,s); br_nez(t)
-@c private func f32_ge_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ge_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.ge(s,s); br_eqz(t)
-@c private func f32_ge_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ge_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.ge(s,I); br_nez(t)
-@c private func f32_ge_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ge_sI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.ge(s,I); br_eqz(t)
-@c private func f32_ge_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_ge_sI__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.eq(s,s); br_nez(t)
-@c private func f64_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_eq_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.eq(s,s); br_eqz(t)
-@c private func f64_eq_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_eq_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.eq(s,c); br_nez(t)
-@c private func f64_eq_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_eq_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.eq(s,c); br_eqz(t)
-@c private func f64_eq_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_eq_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.ne(s,s); br_nez(t)
-@c private func f64_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_ne_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.ne(s,s); br_eqz(t)
-@c private func f64_ne_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_ne_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.ne(s,c); br_nez(t)
-@c private func f64_ne_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_ne_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.ne(s,c); br_eqz(t)
-@c private func f64_ne_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_ne_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.lt(s,s); br_nez(t)
-@c private func f64_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_lt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.lt(s,s); br_eqz(t)
-@c private func f64_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_lt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.lt(s,c); br_nez(t)
-@c private func f64_lt_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_lt_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.lt(s,c); br_eqz(t)
-@c private func f64_lt_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_lt_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.gt(s,s); br_nez(t)
-@c private func f64_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_gt_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.gt(s,s); br_eqz(t)
-@c private func f64_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_gt_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.gt(s,c); br_nez(t)
-@c private func f64_gt_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_gt_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.gt(s,c); br_eqz(t)
-@c private func f64_gt_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_gt_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.le(s,s); br_nez(t)
-@c private func f64_le_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_le_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.le(s,s); br_eqz(t)
-@c private func f64_le_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_le_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.le(s,c); br_nez(t)
-@c private func f64_le_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_le_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.le(s,c); br_eqz(t)
-@c private func f64_le_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_le_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 <= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.ge(s,s); br_nez(t)
-@c private func f64_ge_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_ge_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.ge(s,s); br_eqz(t)
-@c private func f64_ge_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_ge_ss__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f64.ge(s,c); br_nez(t)
-@c private func f64_ge_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_ge_sc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f64.ge(s,c); br_eqz(t)
-@c private func f64_ge_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_ge_sc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: UInt32 = a0 >= b0 ? 1 : 0
-  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.lt(s,s); i32.eqz(t)
-@c private func f32_lt_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_ss__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // f32.lt(s,s); i32.eqz(t); br_nez(t)
-@c private func f32_lt_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_ss__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.lt(s,s); i32.eqz(t); br_eqz(t)
-@c private func f32_lt_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_ss__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // f32.lt(s,I); i32.eqz(t)
-@c private func f32_lt_sI__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_sI__i32_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.lt(s,I); i32.eqz(t); br_nez(t)
-@c private func f32_lt_sI__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_sI__i32_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // f32.lt(s,I); i32.eqz(t); br_eqz(t)
-@c private func f32_lt_sI__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_lt_sI__i32_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

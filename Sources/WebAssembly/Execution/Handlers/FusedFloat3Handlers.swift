@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,27 +126,29 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // f32.sub(s,s); f32.sub(t,s)
-@c private func f32_sub_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sub_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 - b0
   let b1 = slotF32(sp, pc, 3)
   let v1: Float = v0 - b1
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.sub(s,s); f32.sub(s,s)
-@c private func f32_sub_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sub_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 - b0
@@ -147,33 +157,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF32(sp, pc, 5)
   let v1: Float = a1 - b1
   write(sp, pc, 6, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.sub(s,s); f32.sub(s,t)
-@c private func f32_sub_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sub_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 - b0
   let a1 = slotF32(sp, pc, 3)
   let v1: Float = a1 - v0
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.mul(s,s); f32.sub(t,s)
-@c private func f32_mul_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_mul_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 * b0
   let b1 = slotF32(sp, pc, 3)
   let v1: Float = v0 - b1
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.mul(s,s); f32.sub(s,s)
-@c private func f32_mul_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_mul_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 * b0
@@ -182,33 +192,33 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF32(sp, pc, 5)
   let v1: Float = a1 - b1
   write(sp, pc, 6, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.mul(s,s); f32.sub(s,t)
-@c private func f32_mul_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_mul_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 * b0
   let a1 = slotF32(sp, pc, 3)
   let v1: Float = a1 - v0
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.mul(s,I); f32.add(t,s)
-@c private func f32_mul_sI__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_mul_sI__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = wordF32(pc, 2)
   let v0: Float = a0 * b0
   let b1 = slotF32(sp, pc, 4)
   let v1: Float = v0 + b1
   write(sp, pc, 5, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.add(t,s)
-@c private func load32_so__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -218,11 +228,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF32(sp, pc, 3)
   let v1: Float = Float(bitPattern: v0) + b1
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.add(d,s)
-@c private func load32_so__f32_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -233,11 +243,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF32(sp, pc, 4)
   let v1: Float = Float(bitPattern: v0) + b1
   write(sp, pc, 5, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.add(d,d)
-@c private func load32_so__f32_add_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_add_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -247,11 +257,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let v1: Float = Float(bitPattern: v0) + Float(bitPattern: v0)
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.mul(t,s)
-@c private func load32_so__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -261,11 +271,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF32(sp, pc, 3)
   let v1: Float = Float(bitPattern: v0) * b1
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.mul(d,s)
-@c private func load32_so__f32_mul_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_mul_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -276,11 +286,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF32(sp, pc, 4)
   let v1: Float = Float(bitPattern: v0) * b1
   write(sp, pc, 5, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.mul(d,d)
-@c private func load32_so__f32_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -290,11 +300,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let v1: Float = Float(bitPattern: v0) * Float(bitPattern: v0)
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.sub(t,s)
-@c private func load32_so__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -304,11 +314,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF32(sp, pc, 3)
   let v1: Float = Float(bitPattern: v0) - b1
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.sub(s,s)
-@c private func load32_so__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -320,11 +330,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slotF32(sp, pc, 5)
   let v1: Float = a1 - b1
   write(sp, pc, 6, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); f32.sub(s,t)
-@c private func load32_so__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -334,11 +344,11 @@ extension UnsafeMutableRawPointer {
   let a1 = slotF32(sp, pc, 3)
   let v1: Float = a1 - Float(bitPattern: v0)
   write(sp, pc, 4, UInt64(v1.bitPattern))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.add(s,s); store32(s,o,t)
-@c private func f32_add_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_add_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 + b0
@@ -347,11 +357,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.add(s,s); store32(s,o,d)
-@c private func f32_add_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_add_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 + b0
@@ -361,11 +371,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.sub(s,s); store32(s,o,t)
-@c private func f32_sub_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sub_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 - b0
@@ -374,11 +384,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.sub(s,s); store32(s,o,d)
-@c private func f32_sub_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_sub_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 - b0
@@ -388,11 +398,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.mul(s,s); store32(s,o,t)
-@c private func f32_mul_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_mul_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 * b0
@@ -401,11 +411,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.mul(s,s); store32(s,o,d)
-@c private func f32_mul_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_mul_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 * b0
@@ -415,11 +425,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.div(s,s); store32(s,o,t)
-@c private func f32_div_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_div_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 / b0
@@ -428,11 +438,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // f32.div(s,s); store32(s,o,d)
-@c private func f32_div_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func f32_div_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slotF32(sp, pc, 1)
   let b0 = slotF32(sp, pc, 2)
   let v0: Float = a0 / b0
@@ -442,11 +452,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0.bitPattern, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load64(t,o); f64.add(t,s)
-@c private func i32_add_ss__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -455,14 +465,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = Double(bitPattern: v1) + b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,s); load64(t,o); f64.mul(t,s)
-@c private func i32_add_ss__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -471,14 +481,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = Double(bitPattern: v1) * b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,i); load64(t,o); f64.add(t,s)
-@c private func i32_add_si__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -487,14 +497,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = Double(bitPattern: v1) + b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,i); load64(t,o); f64.mul(t,s)
-@c private func i32_add_si__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -503,14 +513,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = Double(bitPattern: v1) * b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,s); load64(t,o); f64.mul(t,s); f64.add(t,s)
-@c private func i32_add_ss__load64_to__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -519,16 +529,16 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = Double(bitPattern: v1) * b2
-  let b3 = slotF64(sp, pc, 5)
+  let b3 = slotF64(sp, pc, 5, fa)
   let v3: Double = v2 + b3
   write(sp, pc, 6, v3.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v3)
 }
 
 // i32.add(s,i); load64(t,o); f64.mul(t,s); f64.add(t,s)
-@c private func i32_add_si__load64_to__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load64_to__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -537,16 +547,16 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = Double(bitPattern: v1) * b2
-  let b3 = slotF64(sp, pc, 5)
+  let b3 = slotF64(sp, pc, 5, fa)
   let v3: Double = v2 + b3
   write(sp, pc, 6, v3.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v3)
 }
 
 // i32.add(s,I); load64(t,o); f64.add(t,s)
-@c private func i32_add_sI__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__load64_to__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -555,14 +565,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 5)
+  let b2 = slotF64(sp, pc, 5, fa)
   let v2: Double = Double(bitPattern: v1) + b2
   write(sp, pc, 6, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,I); load64(t,o); f64.mul(t,s)
-@c private func i32_add_sI__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__load64_to__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -571,14 +581,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 5)
+  let b2 = slotF64(sp, pc, 5, fa)
   let v2: Double = Double(bitPattern: v1) * b2
   write(sp, pc, 6, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,I); load64(t,o); f64.sub(t,s)
-@c private func i32_add_sI__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -587,28 +597,28 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 5)
+  let b2 = slotF64(sp, pc, 5, fa)
   let v2: Double = Double(bitPattern: v1) - b2
   write(sp, pc, 6, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.add(t,s); store64(s,o,t)
-@c private func load64_so__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = Double(bitPattern: v0) + b1
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 extension HandlerTable {

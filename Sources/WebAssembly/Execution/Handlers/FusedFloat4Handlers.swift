@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,32 +126,34 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // load64(s,o); f64.sub(t,s); f64.mul(d,d)
-@c private func load64_so__f64_sub_ts__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_sub_ts__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = Double(bitPattern: v0) - b1
   write(sp, pc, 4, v1.bitPattern)
   let v2: Double = v1 * v1
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.sub(s,s); f64.mul(d,d)
-@c private func load64_so__f64_sub_ss__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_sub_ss__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -151,51 +161,51 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 - b1
   write(sp, pc, 6, v1.bitPattern)
   let v2: Double = v1 * v1
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.sub(s,t); f64.mul(d,d)
-@c private func load64_so__f64_sub_st__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_sub_st__f64_mul_dd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
-  let a1 = slotF64(sp, pc, 3)
+  let a1 = slotF64(sp, pc, 3, fa)
   let v1: Double = a1 - Double(bitPattern: v0)
   write(sp, pc, 4, v1.bitPattern)
   let v2: Double = v1 * v1
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.sub(t,s); store64(s,o,t)
-@c private func load64_so__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = Double(bitPattern: v0) - b1
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // load64(s,o); f64.sub(s,s); store64(s,o,t)
-@c private func load64_so__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -203,413 +213,413 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 - b1
   let a2 = slot32(sp, pc, 6)
   let b2 = count(pc, 7)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // load64(s,o); f64.sub(s,t); store64(s,o,t)
-@c private func load64_so__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
-  let a1 = slotF64(sp, pc, 3)
+  let a1 = slotF64(sp, pc, 3, fa)
   let v1: Double = a1 - Double(bitPattern: v0)
   let a2 = slot32(sp, pc, 4)
   let b2 = count(pc, 5)
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1.bitPattern, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.mul(s,s); f64.mul(s,s)
-@c private func f64_mul_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.mul(s,s); f64.mul(s,s); f64.add(t,s)
-@c private func f64_mul_ss__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let b2 = slotF64(sp, pc, 6)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = v1 + b2
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); f64.mul(s,s); f64.add(s,s)
-@c private func f64_mul_ss__f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  let a2 = slotF64(sp, pc, 7)
-  let b2 = slotF64(sp, pc, 8)
+  let a2 = slotF64(sp, pc, 7, fa)
+  let b2 = slotF64(sp, pc, 8, fa)
   let v2: Double = a2 + b2
   write(sp, pc, 9, v2.bitPattern)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); f64.mul(s,s); f64.add(s,t)
-@c private func f64_mul_ss__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 + v1
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); f64.mul(s,s); f64.sub(t,s)
-@c private func f64_mul_ss__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let b2 = slotF64(sp, pc, 6)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = v1 - b2
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); f64.mul(s,s); f64.sub(s,s)
-@c private func f64_mul_ss__f64_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  let a2 = slotF64(sp, pc, 7)
-  let b2 = slotF64(sp, pc, 8)
+  let a2 = slotF64(sp, pc, 7, fa)
+  let b2 = slotF64(sp, pc, 8, fa)
   let v2: Double = a2 - b2
   write(sp, pc, 9, v2.bitPattern)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); f64.mul(s,s); f64.sub(s,t)
-@c private func f64_mul_ss__f64_mul_ss__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_mul_ss__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 - v1
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); f64.add(t,s); f64.add(t,s)
-@c private func f64_mul_ss__f64_add_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_add_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = v1 + b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); f64.add(t,s); f64.mul(t,s)
-@c private func f64_mul_ss__f64_add_ts__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_add_ts__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = v1 * b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.add(s,s); f64.add(t,s); f64.add(t,s)
-@c private func f64_add_ss__f64_add_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_add_ss__f64_add_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 + b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = v1 + b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.sub(s,s); f64.div(t,s)
-@c private func f64_sub_ss__f64_div_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__f64_div_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 / b1
   write(sp, pc, 4, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.add(s,c); f64.add(t,s)
-@c private func f64_add_sc__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_add_sc__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 + b0
-  let b1 = slotF64(sp, pc, 6)
+  let b1 = slotF64(sp, pc, 6, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 7, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.add(s,c); f64.mul(t,s)
-@c private func f64_add_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_add_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 + b0
-  let b1 = slotF64(sp, pc, 6)
+  let b1 = slotF64(sp, pc, 6, fa)
   let v1: Double = v0 * b1
   write(sp, pc, 7, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.mul(s,c); f64.mul(t,s)
-@c private func f64_mul_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_mul_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 6)
+  let b1 = slotF64(sp, pc, 6, fa)
   let v1: Double = v0 * b1
   write(sp, pc, 7, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.sub(s,c); f64.add(t,s)
-@c private func f64_sub_sc__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_sub_sc__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 6)
+  let b1 = slotF64(sp, pc, 6, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 7, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.sub(s,c); f64.mul(t,s)
-@c private func f64_sub_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
+@c private func f64_sub_sc__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
   let b0 = longF64(pc, 2)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 6)
+  let b1 = slotF64(sp, pc, 6, fa)
   let v1: Double = v0 * b1
   write(sp, pc, 7, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.mul(s,s); f64.add(t,s); f64.gt(d,c)
-@c private func f64_mul_ss__f64_add_ts__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_add_ts__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 4, v1.bitPattern)
   let b2 = longF64(pc, 5)
   let v2: UInt32 = v1 > b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v1)
 }
 
 // f64.mul(s,s); f64.add(t,s); f64.gt(d,c); br_nez(t)
-@c private func f64_mul_ss__f64_add_ts__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_add_ts__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 4, v1.bitPattern)
   let b2 = longF64(pc, 5)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, v1)
 }
 
 // f64.mul(s,s); f64.add(t,s); f64.gt(d,c); br_eqz(t)
-@c private func f64_mul_ss__f64_add_ts__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_add_ts__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 4, v1.bitPattern)
   let b2 = longF64(pc, 5)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 == 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 == 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, v1)
 }
 
 // f64.mul(s,s); f64.add(t,s); f64.lt(d,c)
-@c private func f64_mul_ss__f64_add_ts__f64_lt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_add_ts__f64_lt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 4, v1.bitPattern)
   let b2 = longF64(pc, 5)
   let v2: UInt32 = v1 < b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v1)
 }
 
 // f64.mul(s,s); f64.add(t,s); f64.lt(d,c); br_nez(t)
-@c private func f64_mul_ss__f64_add_ts__f64_lt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_add_ts__f64_lt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 4, v1.bitPattern)
   let b2 = longF64(pc, 5)
   let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, v1)
 }
 
 // f64.mul(s,s); f64.add(t,s); f64.lt(d,c); br_eqz(t)
-@c private func f64_mul_ss__f64_add_ts__f64_lt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__f64_add_ts__f64_lt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 4, v1.bitPattern)
   let b2 = longF64(pc, 5)
   let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 == 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 == 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, v1)
 }
 
 // f64.sub(s,s); f64.add(t,s); f64.gt(t,s)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: UInt32 = v1 > b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // f64.sub(s,s); f64.add(t,s); f64.gt(t,s); br_nez(t)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, v1)
 }
 
 // f64.sub(s,s); f64.add(t,s); f64.gt(t,s); br_eqz(t)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, v1)
 }
 
 // f64.sub(s,s); f64.add(t,s); f64.gt(t,c)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   let b2 = longF64(pc, 4)
   let v2: UInt32 = v1 > b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v1)
 }
 
 // f64.sub(s,s); f64.add(t,s); f64.gt(t,c); br_nez(t)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   let b2 = longF64(pc, 4)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, v1)
 }
 
 // f64.sub(s,s); f64.add(t,s); f64.gt(t,c); br_eqz(t)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   let b2 = longF64(pc, 4)
   let v2: UInt32 = v1 > b2 ? 1 : 0
-  return next(sp, v2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 == 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, v1)
 }
 
 // f64.sub(s,s); f64.add(t,s); f64.gt(d,s)
-@c private func f64_sub_ss__f64_add_ts__f64_gt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__f64_add_ts__f64_gt_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
-  let b1 = slotF64(sp, pc, 3)
+  let b1 = slotF64(sp, pc, 3, fa)
   let v1: Double = v0 + b1
   write(sp, pc, 4, v1.bitPattern)
-  let b2 = slotF64(sp, pc, 5)
+  let b2 = slotF64(sp, pc, 5, fa)
   let v2: UInt32 = v1 > b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 extension HandlerTable {

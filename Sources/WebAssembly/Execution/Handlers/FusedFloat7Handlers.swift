@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,18 +126,20 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // f64.mul(s,s); load64(s,o); f64.add(s,t); store64(s,o,t)
-@c private func f64_mul_ss__load64_so__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load64_so__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -138,20 +148,20 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 + Double(bitPattern: v1)
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); load64(s,o); f64.sub(t,s)
-@c private func f64_mul_ss__load64_so__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load64_so__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -160,16 +170,16 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 6)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = Double(bitPattern: v1) - b2
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); load64(s,o); f64.sub(t,s); store64(s,o,t)
-@c private func f64_mul_ss__load64_so__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load64_so__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -178,20 +188,20 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 6)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = Double(bitPattern: v1) - b2
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); load64(s,o); f64.sub(s,s)
-@c private func f64_mul_ss__load64_so__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load64_so__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -201,17 +211,17 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
-  let a2 = slotF64(sp, pc, 7)
-  let b2 = slotF64(sp, pc, 8)
+  let a2 = slotF64(sp, pc, 7, fa)
+  let b2 = slotF64(sp, pc, 8, fa)
   let v2: Double = a2 - b2
   write(sp, pc, 9, v2.bitPattern)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); load64(s,o); f64.sub(s,s); store64(s,o,t)
-@c private func f64_mul_ss__load64_so__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load64_so__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -221,21 +231,21 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
-  let a2 = slotF64(sp, pc, 7)
-  let b2 = slotF64(sp, pc, 8)
+  let a2 = slotF64(sp, pc, 7, fa)
+  let b2 = slotF64(sp, pc, 8, fa)
   let v2: Double = a2 - b2
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); load64(s,o); f64.sub(s,t)
-@c private func f64_mul_ss__load64_so__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load64_so__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -244,16 +254,16 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 - Double(bitPattern: v1)
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // f64.mul(s,s); load64(s,o); f64.sub(s,t); store64(s,o,t)
-@c private func f64_mul_ss__load64_so__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load64_so__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -262,18 +272,18 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 - Double(bitPattern: v1)
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s)
-@c private func load64_so__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -281,15 +291,15 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // load64(s,o); f64.mul(s,s); f64.add(t,s)
-@c private func load64_so__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -297,17 +307,17 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let b2 = slotF64(sp, pc, 6)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = v1 + b2
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.add(t,s); store64(s,o,t)
-@c private func load64_so__f64_mul_ss__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -315,21 +325,21 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let b2 = slotF64(sp, pc, 6)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = v1 + b2
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.add(s,s)
-@c private func load64_so__f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -337,19 +347,19 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  let a2 = slotF64(sp, pc, 7)
-  let b2 = slotF64(sp, pc, 8)
+  let a2 = slotF64(sp, pc, 7, fa)
+  let b2 = slotF64(sp, pc, 8, fa)
   let v2: Double = a2 + b2
   write(sp, pc, 9, v2.bitPattern)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.add(s,s); store64(s,o,t)
-@c private func load64_so__f64_mul_ss__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -357,23 +367,23 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  let a2 = slotF64(sp, pc, 7)
-  let b2 = slotF64(sp, pc, 8)
+  let a2 = slotF64(sp, pc, 7, fa)
+  let b2 = slotF64(sp, pc, 8, fa)
   let v2: Double = a2 + b2
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.add(s,t)
-@c private func load64_so__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -381,17 +391,17 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 + v1
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.add(s,t); store64(s,o,t)
-@c private func load64_so__f64_mul_ss__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -399,21 +409,21 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 + v1
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.sub(t,s)
-@c private func load64_so__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -421,17 +431,17 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let b2 = slotF64(sp, pc, 6)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = v1 - b2
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.sub(t,s); store64(s,o,t)
-@c private func load64_so__f64_mul_ss__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -439,21 +449,21 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let b2 = slotF64(sp, pc, 6)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = v1 - b2
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.sub(s,s)
-@c private func load64_so__f64_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -461,19 +471,19 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  let a2 = slotF64(sp, pc, 7)
-  let b2 = slotF64(sp, pc, 8)
+  let a2 = slotF64(sp, pc, 7, fa)
+  let b2 = slotF64(sp, pc, 8, fa)
   let v2: Double = a2 - b2
   write(sp, pc, 9, v2.bitPattern)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.sub(s,s); store64(s,o,t)
-@c private func load64_so__f64_mul_ss__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -481,23 +491,23 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  let a2 = slotF64(sp, pc, 7)
-  let b2 = slotF64(sp, pc, 8)
+  let a2 = slotF64(sp, pc, 7, fa)
+  let b2 = slotF64(sp, pc, 8, fa)
   let v2: Double = a2 - b2
   let a3 = slot32(sp, pc, 9)
   let b3 = count(pc, 10)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.sub(s,t)
-@c private func load64_so__f64_mul_ss__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -505,17 +515,17 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 - v1
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // load64(s,o); f64.mul(s,s); f64.sub(s,t); store64(s,o,t)
-@c private func load64_so__f64_mul_ss__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__f64_mul_ss__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -523,21 +533,21 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
-  let a2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 - v1
   let a3 = slot32(sp, pc, 7)
   let b3 = count(pc, 8)
   let e3 = Int64(bitPattern: UInt64(a3) &+ UInt64(b3))
   if _slowPath(e3 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v2.bitPattern, toByteOffset: Int(truncatingIfNeeded: e3), as: UInt64.self)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, v2)
 }
 
 // i32.add(s,s); load64(t,o); f64.sub(t,s)
-@c private func i32_add_ss__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -546,14 +556,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = Double(bitPattern: v1) - b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,s); load64(t,o); f64.sub(s,s)
-@c private func i32_add_ss__load64_to__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -563,15 +573,15 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
-  let a2 = slotF64(sp, pc, 5)
-  let b2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 5, fa)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 - b2
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,s); load64(t,o); f64.sub(s,t)
-@c private func i32_add_ss__load64_to__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -580,14 +590,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let a2 = slotF64(sp, pc, 4)
+  let a2 = slotF64(sp, pc, 4, fa)
   let v2: Double = a2 - Double(bitPattern: v1)
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,i); load64(t,o); f64.sub(t,s)
-@c private func i32_add_si__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load64_to__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -596,14 +606,14 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  let b2 = slotF64(sp, pc, 4)
+  let b2 = slotF64(sp, pc, 4, fa)
   let v2: Double = Double(bitPattern: v1) - b2
   write(sp, pc, 5, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 // i32.add(s,i); load64(t,o); f64.sub(s,s)
-@c private func i32_add_si__load64_to__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load64_to__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -613,11 +623,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
-  let a2 = slotF64(sp, pc, 5)
-  let b2 = slotF64(sp, pc, 6)
+  let a2 = slotF64(sp, pc, 5, fa)
+  let b2 = slotF64(sp, pc, 6, fa)
   let v2: Double = a2 - b2
   write(sp, pc, 7, v2.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v2)
 }
 
 extension HandlerTable {

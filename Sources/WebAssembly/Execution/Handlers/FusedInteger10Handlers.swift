@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,247 +126,249 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i64.xor(s,i); i64.mul(t,s)
-@c private func i64_xor_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_xor_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.xor(s,i); i64.mul(t,i)
-@c private func i64_xor_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_xor_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.xor(s,i); i64.shl(t,s)
-@c private func i64_xor_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_xor_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.xor(s,i); i64.shl(t,i)
-@c private func i64_xor_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_xor_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.xor(s,i); i64.shr_u(t,s)
-@c private func i64_xor_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_xor_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.xor(s,i); i64.shr_u(t,i)
-@c private func i64_xor_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_xor_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.mul(t,s)
-@c private func i64_and_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.mul(t,i)
-@c private func i64_and_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.shl(t,s)
-@c private func i64_and_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.shl(t,i)
-@c private func i64_and_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.shr_u(t,s)
-@c private func i64_and_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,s); i64.shr_u(t,i)
-@c private func i64_and_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.mul(t,s)
-@c private func i64_and_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.mul(t,i)
-@c private func i64_and_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.shl(t,s)
-@c private func i64_and_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.shl(t,i)
-@c private func i64_and_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.shr_u(t,s)
-@c private func i64_and_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.and(s,i); i64.shr_u(t,i)
-@c private func i64_and_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_and_si__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 & b0
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.mul(s,c); i64.add(t,s)
-@c private func i64_mul_sc__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_mul_sc__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt64 = a0 &* b0
   let b1 = slot64(sp, pc, 6)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.mul(s,c); i64.add(t,i)
-@c private func i64_mul_sc__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_mul_sc__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt64 = a0 &* b0
   let b1 = short64(pc, 6)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.mul(s,c); i64.add(t,c)
-@c private func i64_mul_sc__i64_add_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_mul_sc__i64_add_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt64 = a0 &* b0
   let b1 = long64(pc, 6)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 10, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.add(s,i)
-@c private func i64_add_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -367,249 +377,249 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.add(t,s)
-@c private func i32_add_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.add(t,i)
-@c private func i32_add_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.and(t,s)
-@c private func i32_add_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,I); i32.and(t,i)
-@c private func i32_add_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,I); i32.add(t,s)
-@c private func i32_and_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,I); i32.add(t,i)
-@c private func i32_and_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,I); i32.and(t,s)
-@c private func i32_and_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,I); i32.and(t,i)
-@c private func i32_and_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,I); i32.add(t,s)
-@c private func i32_or_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 | b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,I); i32.add(t,i)
-@c private func i32_or_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 | b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,I); i32.and(t,s)
-@c private func i32_or_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 | b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,I); i32.and(t,i)
-@c private func i32_or_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 | b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,I); i32.add(t,s)
-@c private func i32_xor_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 ^ b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,I); i32.add(t,i)
-@c private func i32_xor_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 ^ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,I); i32.and(t,s)
-@c private func i32_xor_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 ^ b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,I); i32.and(t,i)
-@c private func i32_xor_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 ^ b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.mul(s,I); i32.add(t,s)
-@c private func i32_mul_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_sI__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &* b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.mul(s,I); i32.add(t,i)
-@c private func i32_mul_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_sI__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &* b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.mul(s,I); i32.and(t,s)
-@c private func i32_mul_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_sI__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &* b0
   let b1 = slot32(sp, pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.mul(s,I); i32.and(t,i)
-@c private func i32_mul_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_sI__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &* b0
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.add(t,I)
-@c private func i32_add_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_add_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 3)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); i32.and(t,I)
-@c private func i32_add_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__i32_and_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = word32(pc, 3)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i64.extend_i32_u(s); i64.shr_u(s,s)
-@c private func i64_extend_i32_u_s__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_u_s__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(a0)
   write(sp, pc, 2, v0)
@@ -135,21 +145,21 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_u(s); i64.shr_u(s,t)
-@c private func i64_extend_i32_u_s__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_u_s__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(a0)
   let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 &>> v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_u(s); i64.shr_u(s,i)
-@c private func i64_extend_i32_u_s__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_u_s__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(a0)
   write(sp, pc, 2, v0)
@@ -157,31 +167,31 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.add(t,s)
-@c private func i64_extend_i32_s_s__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.add(t,i)
-@c private func i64_extend_i32_s_s__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = short64(pc, 2)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.add(s,s)
-@c private func i64_extend_i32_s_s__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -189,21 +199,21 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.add(s,t)
-@c private func i64_extend_i32_s_s__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 &+ v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.add(s,i)
-@c private func i64_extend_i32_s_s__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -211,21 +221,21 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.sub(t,s)
-@c private func i64_extend_i32_s_s__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &- b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.sub(s,s)
-@c private func i64_extend_i32_s_s__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -233,41 +243,41 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 &- b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.sub(s,t)
-@c private func i64_extend_i32_s_s__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 &- v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.mul(t,s)
-@c private func i64_extend_i32_s_s__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.mul(t,i)
-@c private func i64_extend_i32_s_s__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = short64(pc, 2)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.mul(s,s)
-@c private func i64_extend_i32_s_s__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -275,21 +285,21 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 &* b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.mul(s,t)
-@c private func i64_extend_i32_s_s__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 &* v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.mul(s,i)
-@c private func i64_extend_i32_s_s__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -297,31 +307,31 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = a1 &* b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.and(t,s)
-@c private func i64_extend_i32_s_s__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.and(t,i)
-@c private func i64_extend_i32_s_s__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = short64(pc, 2)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.and(s,s)
-@c private func i64_extend_i32_s_s__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -329,21 +339,21 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 & b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.and(s,t)
-@c private func i64_extend_i32_s_s__i64_and_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_and_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 & v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.and(s,i)
-@c private func i64_extend_i32_s_s__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -351,31 +361,31 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = a1 & b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.or(t,s)
-@c private func i64_extend_i32_s_s__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.or(t,i)
-@c private func i64_extend_i32_s_s__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = short64(pc, 2)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.or(s,s)
-@c private func i64_extend_i32_s_s__i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -383,21 +393,21 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 | b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.or(s,t)
-@c private func i64_extend_i32_s_s__i64_or_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_or_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 | v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.or(s,i)
-@c private func i64_extend_i32_s_s__i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -405,31 +415,31 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = a1 | b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shl(t,s)
-@c private func i64_extend_i32_s_s__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shl(t,i)
-@c private func i64_extend_i32_s_s__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = short64(pc, 2)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shl(s,s)
-@c private func i64_extend_i32_s_s__i64_shl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -437,21 +447,21 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 &<< b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shl(s,t)
-@c private func i64_extend_i32_s_s__i64_shl_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shl_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 &<< v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shl(s,i)
-@c private func i64_extend_i32_s_s__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -459,31 +469,31 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = a1 &<< b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shr_u(t,s)
-@c private func i64_extend_i32_s_s__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = slot64(sp, pc, 2)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shr_u(t,i)
-@c private func i64_extend_i32_s_s__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let b1 = short64(pc, 2)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shr_u(s,s)
-@c private func i64_extend_i32_s_s__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -491,21 +501,21 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shr_u(s,t)
-@c private func i64_extend_i32_s_s__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   let a1 = slot64(sp, pc, 2)
   let v1: UInt64 = a1 &>> v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_s(s); i64.shr_u(s,i)
-@c private func i64_extend_i32_s_s__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_s_s__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: a0)))
   write(sp, pc, 2, v0)
@@ -513,51 +523,51 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.extend_i32_u(s); i64.shl(i,t)
-@c private func i64_extend_i32_u_s__i64_shl_it(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_extend_i32_u_s__i64_shl_it(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt64 = UInt64(a0)
   let a1 = short64(pc, 2)
   let v1: UInt64 = a1 &<< v0
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.lt_u(s,s); i64.extend_i32_u(t)
-@c private func i64_lt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_lt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let v1: UInt64 = UInt64(v0)
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.eq(s,s); i64.extend_i32_u(t)
-@c private func i64_eq_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_eq_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
   let v1: UInt64 = UInt64(v0)
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,s); i64.extend_i32_u(t)
-@c private func i64_gt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
   let v1: UInt64 = UInt64(v0)
   write(sp, pc, 3, v1)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(t,s)
-@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
@@ -565,11 +575,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot64(sp, pc, 3)
   let v2: UInt64 = v1 &+ b2
   write(sp, pc, 4, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(s,s)
-@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
@@ -579,11 +589,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot64(sp, pc, 5)
   let v2: UInt64 = a2 &+ b2
   write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.lt_u(s,s); i64.extend_i32_u(t); i64.add(s,t)
-@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
@@ -591,11 +601,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot64(sp, pc, 3)
   let v2: UInt64 = a2 &+ v1
   write(sp, pc, 4, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.lt_u(s,s); i64.extend_i32_u(t); i64.sub(t,s)
-@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
@@ -603,7 +613,7 @@ extension UnsafeMutableRawPointer {
   let b2 = slot64(sp, pc, 3)
   let v2: UInt64 = v1 &- b2
   write(sp, pc, 4, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load32(t,o); i32.xor(t,s)
-@c private func i32_add_ss__load32_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load32_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -139,11 +149,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 ^ b2
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load8_u(t,o); i32.add(t,s)
-@c private func i32_add_si__load8_u_to__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load8_u_to__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -155,11 +165,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 &+ b2
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load8_u(t,o); i32.xor(t,s)
-@c private func i32_add_si__load8_u_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load8_u_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -171,11 +181,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 ^ b2
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(t,o); i32.add(t,s)
-@c private func i32_add_si__load32_to__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_to__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -187,11 +197,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 &+ b2
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(t,o); i32.xor(t,s)
-@c private func i32_add_si__load32_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_to__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -203,11 +213,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 ^ b2
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); i32.and(t,i); i32.shl(t,i)
-@c private func load32_so__i32_and_ti__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__i32_and_ti__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -219,11 +229,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 &<< b2
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); i32.and(d,i); i32.shl(t,i)
-@c private func load32_so__i32_and_di__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__i32_and_di__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -236,11 +246,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 &<< b2
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load8_u(t,o)
-@c private func load32_so__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -253,11 +263,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load8_u(d,o)
-@c private func load32_so__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -271,11 +281,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load16_u(t,o)
-@c private func load32_so__load16_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load16_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -288,11 +298,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load16_u(d,o)
-@c private func load32_so__load16_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load16_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -306,11 +316,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(t,o)
-@c private func load32_so__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -323,11 +333,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(d,o)
-@c private func load32_so__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -341,11 +351,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load64(t,o)
-@c private func load32_so__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -358,11 +368,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load64(d,o)
-@c private func load32_so__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -376,11 +386,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); load8_u(s,o)
-@c private func load8_u_so__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -395,11 +405,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); load16_u(s,o)
-@c private func load8_u_so__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -414,11 +424,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); load32(s,o)
-@c private func load8_u_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -433,11 +443,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load16_u(s,o); load8_u(s,o)
-@c private func load16_u_so__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load16_u_so__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -452,11 +462,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load16_u(s,o); load16_u(s,o)
-@c private func load16_u_so__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load16_u_so__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -471,11 +481,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load16_u(s,o); load32(s,o)
-@c private func load16_u_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load16_u_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -490,11 +500,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load8_u(s,o)
-@c private func load32_so__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -509,11 +519,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load16_u(s,o)
-@c private func load32_so__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -528,11 +538,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o)
-@c private func load32_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -547,11 +557,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); load64(s,o)
-@c private func load64_so__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -566,11 +576,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load8_u(t,O)
-@c private func i32_shl_si__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load8_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -580,11 +590,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load8_u(d,O)
-@c private func i32_shl_si__load8_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load8_u_dO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -595,11 +605,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); load16_u(t,O)
-@c private func i32_shl_si__load16_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__load16_u_tO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
@@ -609,7 +619,7 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // load32(I); i32.and(t,i)
-@c private func load32_Iz__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -136,11 +146,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 & b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.or(t,s)
-@c private func load32_Iz__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -149,11 +159,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 | b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.or(t,i)
-@c private func load32_Iz__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -162,11 +172,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 | b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.xor(t,s)
-@c private func load32_Iz__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -175,11 +185,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 ^ b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.xor(t,i)
-@c private func load32_Iz__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -188,11 +198,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 ^ b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); load8_u(t,o)
-@c private func load32_Iz__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -204,11 +214,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); load16_u(t,o)
-@c private func load32_Iz__load16_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__load16_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -220,11 +230,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); load32(t,o)
-@c private func load32_Iz__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -236,11 +246,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); load64(t,o)
-@c private func load32_Iz__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -252,11 +262,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.add(t,s); load8_u(t,o)
-@c private func load32_Iz__i32_add_ts__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_add_ts__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -270,11 +280,11 @@ extension UnsafeMutableRawPointer {
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt8.self)
   let v2: UInt32 = UInt32(m2)
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.add(t,s); load32(t,o)
-@c private func load32_Iz__i32_add_ts__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_add_ts__load32_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -288,11 +298,11 @@ extension UnsafeMutableRawPointer {
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.add(d,i)
-@c private func load32_Iz__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -302,11 +312,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 4)
   let v1: UInt32 = v0 &+ b1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.add(t,s)
-@c private func load64_so__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -316,11 +326,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.add(t,i)
-@c private func load64_so__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -330,11 +340,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.sub(t,s)
-@c private func load64_so__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -344,11 +354,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &- b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(t,s)
-@c private func load64_so__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -358,11 +368,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(t,i)
-@c private func load64_so__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -372,11 +382,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(t,s)
-@c private func load64_so__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -386,11 +396,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(t,i)
-@c private func load64_so__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -400,11 +410,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(t,s)
-@c private func load64_so__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -414,11 +424,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(t,i)
-@c private func load64_so__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -428,11 +438,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.mul(t,s)
-@c private func load64_so__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -442,11 +452,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.mul(t,i)
-@c private func load64_so__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -456,11 +466,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &* b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.shr_u(t,i)
-@c private func load64_so__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -470,11 +480,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &>> b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.shl(t,i)
-@c private func load64_so__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -484,11 +494,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt64 = v0 &<< b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load64(t,o); i64.add(t,s)
-@c private func i32_add_ss__load64_to__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -500,11 +510,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot64(sp, pc, 4)
   let v2: UInt64 = v1 &+ b2
   write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load64(t,o); i64.and(t,s)
-@c private func i32_add_ss__load64_to__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -516,11 +526,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot64(sp, pc, 4)
   let v2: UInt64 = v1 & b2
   write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load64(t,o); i64.or(t,s)
-@c private func i32_add_ss__load64_to__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -532,11 +542,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot64(sp, pc, 4)
   let v2: UInt64 = v1 | b2
   write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load64(t,o); i64.xor(t,s)
-@c private func i32_add_ss__load64_to__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load64_to__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -548,11 +558,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot64(sp, pc, 4)
   let v2: UInt64 = v1 ^ b2
   write(sp, pc, 5, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); i32.xor(t,s); i32.mul(t,I)
-@c private func load8_u_so__i32_xor_ts__i32_mul_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__i32_xor_ts__i32_mul_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -564,11 +574,11 @@ extension UnsafeMutableRawPointer {
   let b2 = word32(pc, 4)
   let v2: UInt32 = v1 &* b2
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); i32.add(s,i)
-@c private func load8_u_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -580,11 +590,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); i32.add(s,i)
-@c private func load32_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -596,11 +606,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); load32(s,o)
-@c private func load32_so__load32_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -622,7 +632,7 @@ extension UnsafeMutableRawPointer {
   let m2 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e2), as: UInt32.self)
   let v2: UInt32 = m2
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.ne(t,s); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -138,11 +148,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.eq(t,i)
-@c private func i32_add_ss__load16_u_to__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -154,11 +164,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.eq(t,i); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -169,11 +179,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.ne(t,i); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -184,11 +194,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.eq(d,s)
-@c private func i32_add_ss__load16_u_to__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -201,11 +211,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 5)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.eq(d,s); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -217,11 +227,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let b2 = slot32(sp, pc, 5)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.ne(d,s); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -233,11 +243,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let b2 = slot32(sp, pc, 5)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.eq(d,i)
-@c private func i32_add_ss__load16_u_to__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -250,11 +260,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.eq(d,i); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -266,11 +276,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.ne(d,i); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -282,11 +292,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.ne(t,s)
-@c private func i32_add_ss__load16_u_to__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -298,11 +308,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.ne(t,i)
-@c private func i32_add_ss__load16_u_to__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -314,11 +324,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.ne(d,s)
-@c private func i32_add_ss__load16_u_to__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -331,11 +341,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 5)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.ne(d,i)
-@c private func i32_add_ss__load16_u_to__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -348,11 +358,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eqz(t)
-@c private func load64_so__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -361,11 +371,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 3, UInt64(v1))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eqz(t); br_nez(t)
-@c private func load64_so__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eqz_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -373,11 +383,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eqz(t); br_eqz(t)
-@c private func load64_so__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eqz_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -385,11 +395,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eqz(d)
-@c private func load64_so__i64_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -399,11 +409,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let v1: UInt32 = v0 == 0 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eqz(d); br_nez(t)
-@c private func load64_so__i64_eqz_d__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eqz_d__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -412,11 +422,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eqz(d); br_eqz(t)
-@c private func load64_so__i64_eqz_d__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eqz_d__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -425,11 +435,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
   let v1: UInt32 = v0 == 0 ? 1 : 0
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eq(t,s)
-@c private func load64_so__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -439,11 +449,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eq(t,s); br_nez(t)
-@c private func load64_so__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -452,11 +462,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ne(t,s); br_nez(t)
-@c private func load64_so__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -465,11 +475,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eq(t,i)
-@c private func load64_so__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -479,11 +489,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eq(t,i); br_nez(t)
-@c private func load64_so__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -492,11 +502,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ne(t,i); br_nez(t)
-@c private func load64_so__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -505,11 +515,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eq(d,s)
-@c private func load64_so__i64_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -520,11 +530,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eq(d,s); br_nez(t)
-@c private func load64_so__i64_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -534,11 +544,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ne(d,s); br_nez(t)
-@c private func load64_so__i64_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -548,11 +558,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eq(d,i)
-@c private func load64_so__i64_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -563,11 +573,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.eq(d,i); br_nez(t)
-@c private func load64_so__i64_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -577,11 +587,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ne(d,i); br_nez(t)
-@c private func load64_so__i64_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -591,11 +601,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ne(t,s)
-@c private func load64_so__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -605,7 +615,7 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

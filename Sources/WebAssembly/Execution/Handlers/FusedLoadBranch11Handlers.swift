@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ne(t,i)
-@c private func load64_so__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -137,11 +147,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ne(d,s)
-@c private func load64_so__i64_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -152,11 +162,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ne(d,i)
-@c private func load64_so__i64_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -167,11 +177,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 != b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_s(t,s)
-@c private func load64_so__i64_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -181,11 +191,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_s(t,s); br_nez(t)
-@c private func load64_so__i64_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -194,11 +204,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ge_s(t,s); br_nez(t)
-@c private func load64_so__i64_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -207,11 +217,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_s(t,i)
-@c private func load64_so__i64_lt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -221,11 +231,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_s(t,i); br_nez(t)
-@c private func load64_so__i64_lt_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -234,11 +244,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ge_s(t,i); br_nez(t)
-@c private func load64_so__i64_ge_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ge_s_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -247,11 +257,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_s(d,s)
-@c private func load64_so__i64_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -262,11 +272,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_s(d,s); br_nez(t)
-@c private func load64_so__i64_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -276,11 +286,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ge_s(d,s); br_nez(t)
-@c private func load64_so__i64_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -290,11 +300,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_s(d,i)
-@c private func load64_so__i64_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -305,11 +315,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_s(d,i); br_nez(t)
-@c private func load64_so__i64_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -319,11 +329,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) < Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ge_s(d,i); br_nez(t)
-@c private func load64_so__i64_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -333,11 +343,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = Int64(bitPattern: v0) >= Int64(bitPattern: b1) ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_u(t,s)
-@c private func load64_so__i64_lt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -347,11 +357,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_u(t,s); br_nez(t)
-@c private func load64_so__i64_lt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -360,11 +370,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ge_u(t,s); br_nez(t)
-@c private func load64_so__i64_ge_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ge_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -373,11 +383,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = slot64(sp, pc, 3)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_u(t,i)
-@c private func load64_so__i64_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -387,11 +397,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 3)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_u(t,i); br_nez(t)
-@c private func load64_so__i64_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -400,11 +410,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ge_u(t,i); br_nez(t)
-@c private func load64_so__i64_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -413,11 +423,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt64 = m0
   let b1 = short64(pc, 3)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_u(d,s)
-@c private func load64_so__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -428,11 +438,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_u(d,s); br_nez(t)
-@c private func load64_so__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -442,11 +452,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ge_u(d,s); br_nez(t)
-@c private func load64_so__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -456,11 +466,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = slot64(sp, pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_u(d,i)
-@c private func load64_so__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -471,11 +481,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.lt_u(d,i); br_nez(t)
-@c private func load64_so__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -485,11 +495,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 < b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.ge_u(d,i); br_nez(t)
-@c private func load64_so__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -499,51 +509,51 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, v0)
   let b1 = short64(pc, 4)
   let v1: UInt32 = v0 >= b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(I); br_nez(t)
-@c private func load8_u_Iz__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_Iz__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // load8_u(I); br_eqz(t)
-@c private func load8_u_Iz__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_Iz__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // load32(I); br_nez(t)
-@c private func load32_Iz__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
-  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 != 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // load32(I); br_eqz(t)
-@c private func load32_Iz__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
-  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms)
+  return next(sp, v0 == 0 ? pc + branch(pc, 3) : pc + 8, cx, mb, ms, fa)
 }
 
 // load32(I); i32.eq(t,s)
-@c private func load32_Iz__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -552,11 +562,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.eq(t,s); br_nez(t)
-@c private func load32_Iz__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -564,11 +574,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.ne(t,s); br_nez(t)
-@c private func load32_Iz__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -576,11 +586,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = m0
   let b1 = slot32(sp, pc, 3)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.eq(t,i)
-@c private func load32_Iz__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -589,11 +599,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.eq(t,i); br_nez(t)
-@c private func load32_Iz__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -601,11 +611,11 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 == b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I); i32.ne(t,i); br_nez(t)
-@c private func load32_Iz__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
@@ -613,7 +623,7 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = m0
   let b1 = short32(pc, 3)
   let v1: UInt32 = v0 != b1 ? 1 : 0
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

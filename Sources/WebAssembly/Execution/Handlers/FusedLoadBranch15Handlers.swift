@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_s(t,s)
-@c private func load32_so__load32_so__i32_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -144,11 +154,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_s(t,s); br_nez(t)
-@c private func load32_so__load32_so__i32_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -164,11 +174,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.ge_s(t,s); br_nez(t)
-@c private func load32_so__load32_so__i32_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_ge_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -184,11 +194,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_s(s,s)
-@c private func load32_so__load32_so__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -207,11 +217,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_s(s,s); br_nez(t)
-@c private func load32_so__load32_so__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -229,11 +239,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.ge_s(s,s); br_nez(t)
-@c private func load32_so__load32_so__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_ge_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -251,11 +261,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_s(s,t)
-@c private func load32_so__load32_so__i32_lt_s_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_s_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -272,11 +282,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: v1) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_s(s,t); br_nez(t)
-@c private func load32_so__load32_so__i32_lt_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -292,11 +302,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let a2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: a2) < Int32(bitPattern: v1) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.ge_s(s,t); br_nez(t)
-@c private func load32_so__load32_so__i32_ge_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_ge_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -312,11 +322,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let a2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: a2) >= Int32(bitPattern: v1) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.gt_s(t,s)
-@c private func load32_so__load32_so__i32_gt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_gt_s_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -333,11 +343,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.gt_s(t,s); br_nez(t)
-@c private func load32_so__load32_so__i32_gt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_gt_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -353,11 +363,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.le_s(t,s); br_nez(t)
-@c private func load32_so__load32_so__i32_le_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_le_s_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -373,11 +383,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: v1) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.gt_s(s,s)
-@c private func load32_so__load32_so__i32_gt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_gt_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -396,11 +406,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.gt_s(s,s); br_nez(t)
-@c private func load32_so__load32_so__i32_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_gt_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -418,11 +428,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.le_s(s,s); br_nez(t)
-@c private func load32_so__load32_so__i32_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_le_s_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -440,11 +450,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: b2) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.gt_s(s,t)
-@c private func load32_so__load32_so__i32_gt_s_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_gt_s_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -461,11 +471,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: v1) ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.gt_s(s,t); br_nez(t)
-@c private func load32_so__load32_so__i32_gt_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_gt_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -481,11 +491,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let a2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: a2) > Int32(bitPattern: v1) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.le_s(s,t); br_nez(t)
-@c private func load32_so__load32_so__i32_le_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_le_s_st__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -501,11 +511,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let a2 = slot32(sp, pc, 6)
   let v2: UInt32 = Int32(bitPattern: a2) <= Int32(bitPattern: v1) ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_u(t,s)
-@c private func load32_so__load32_so__i32_lt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -522,11 +532,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 < b2 ? 1 : 0
   write(sp, pc, 7, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_u(t,s); br_nez(t)
-@c private func load32_so__load32_so__i32_lt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -542,11 +552,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.ge_u(t,s); br_nez(t)
-@c private func load32_so__load32_so__i32_ge_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_ge_u_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -562,11 +572,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = m1
   let b2 = slot32(sp, pc, 6)
   let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 7) : pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_u(s,s)
-@c private func load32_so__load32_so__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -585,11 +595,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 < b2 ? 1 : 0
   write(sp, pc, 9, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // load32(s,o); load32(s,o); i32.lt_u(s,s); br_nez(t)
-@c private func load32_so__load32_so__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__load32_so__i32_lt_u_ss__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -607,7 +617,7 @@ extension UnsafeMutableRawPointer {
   let a2 = slot32(sp, pc, 7)
   let b2 = slot32(sp, pc, 8)
   let v2: UInt32 = a2 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 9) : pc + 24, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

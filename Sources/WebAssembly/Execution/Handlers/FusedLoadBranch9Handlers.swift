@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load8_u(t,o); br_eqz(t)
-@c private func i32_add_si__load8_u_to__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load8_u_to__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -136,11 +146,11 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load8_u(t,o); br_eqz(d)
-@c private func i32_add_si__load8_u_to__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load8_u_to__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -150,11 +160,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load8_u(d,o); br_nez(t)
-@c private func i32_add_si__load8_u_do__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load8_u_do__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -164,11 +174,11 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load8_u(d,o); br_nez(d)
-@c private func i32_add_si__load8_u_do__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load8_u_do__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -179,11 +189,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load8_u(d,o); br_eqz(t)
-@c private func i32_add_si__load8_u_do__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load8_u_do__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -193,11 +203,11 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
-  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load8_u(d,o); br_eqz(d)
-@c private func i32_add_si__load8_u_do__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load8_u_do__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -208,11 +218,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(t,o); br_nez(t)
-@c private func i32_add_si__load32_to__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_to__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -221,11 +231,11 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
-  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(t,o); br_nez(d)
-@c private func i32_add_si__load32_to__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_to__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -235,11 +245,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(t,o); br_eqz(t)
-@c private func i32_add_si__load32_to__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_to__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -248,11 +258,11 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
-  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 4) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(t,o); br_eqz(d)
-@c private func i32_add_si__load32_to__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_to__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -262,11 +272,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(d,o); br_nez(t)
-@c private func i32_add_si__load32_do__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_do__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -276,11 +286,11 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
-  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(d,o); br_nez(d)
-@c private func i32_add_si__load32_do__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_do__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -291,11 +301,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(d,o); br_eqz(t)
-@c private func i32_add_si__load32_do__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_do__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -305,11 +315,11 @@ extension UnsafeMutableRawPointer {
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
-  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); load32(d,o); br_eqz(d)
-@c private func i32_add_si__load32_do__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__load32_do__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -320,11 +330,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v1 == 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.eq(t,s)
-@c private func i32_add_ss__load8_u_to__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -336,11 +346,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.eq(t,s); br_nez(t)
-@c private func i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -351,11 +361,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.ne(t,s); br_nez(t)
-@c private func i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -366,11 +376,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.eq(t,i)
-@c private func i32_add_ss__load8_u_to__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -382,11 +392,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.eq(t,i); br_nez(t)
-@c private func i32_add_ss__load8_u_to__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_eq_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -397,11 +407,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.ne(t,i); br_nez(t)
-@c private func i32_add_ss__load8_u_to__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_ne_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -412,11 +422,11 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(m1)
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.eq(d,s)
-@c private func i32_add_ss__load8_u_to__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_eq_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -429,11 +439,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 5)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.eq(d,s); br_nez(t)
-@c private func i32_add_ss__load8_u_to__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -445,11 +455,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let b2 = slot32(sp, pc, 5)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.ne(d,s); br_nez(t)
-@c private func i32_add_ss__load8_u_to__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -461,11 +471,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let b2 = slot32(sp, pc, 5)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.eq(d,i)
-@c private func i32_add_ss__load8_u_to__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_eq_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -478,11 +488,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.eq(d,i); br_nez(t)
-@c private func i32_add_ss__load8_u_to__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -494,11 +504,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.ne(d,i); br_nez(t)
-@c private func i32_add_ss__load8_u_to__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -510,11 +520,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 6) : pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.ne(t,s)
-@c private func i32_add_ss__load8_u_to__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -526,11 +536,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.ne(t,i)
-@c private func i32_add_ss__load8_u_to__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -542,11 +552,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 4)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.ne(d,s)
-@c private func i32_add_ss__load8_u_to__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -559,11 +569,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 5)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load8_u(t,o); i32.ne(d,i)
-@c private func i32_add_ss__load8_u_to__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load8_u_to__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -576,11 +586,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 5)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 6, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.eq(t,s)
-@c private func i32_add_ss__load16_u_to__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -592,11 +602,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 == b2 ? 1 : 0
   write(sp, pc, 5, UInt64(v2))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); load16_u(t,o); i32.eq(t,s); br_nez(t)
-@c private func i32_add_ss__load16_u_to__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__load16_u_to__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -607,7 +617,7 @@ extension UnsafeMutableRawPointer {
   let v1: UInt32 = UInt32(m1)
   let b2 = slot32(sp, pc, 4)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 5) : pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // copy(s); copy(s); copy(s)
-@c private func copy_s__copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -137,22 +147,22 @@ extension UnsafeMutableRawPointer {
   let a2 = slot64(sp, pc, 5)
   let v2: Bits = a2
   write(sp, pc, 6, v2)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); i32.add(d,i)
-@c private func copy_s__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let b1 = short32(pc, 3)
   let v1: UInt32 = UInt32(truncatingIfNeeded: v0) &+ b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); load32(s,o)
-@c private func copy_s__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -163,11 +173,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 5, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); load32(d,o)
-@c private func copy_s__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -177,11 +187,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); copy(s)
-@c private func i32_add_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -189,33 +199,33 @@ extension UnsafeMutableRawPointer {
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); copy(d)
-@c private func i32_add_ss__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let v1: Bits = UInt64(v0)
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); copy(d)
-@c private func i32_add_si__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let v1: Bits = UInt64(v0)
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); copy(s)
-@c private func load32_so__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -226,31 +236,31 @@ extension UnsafeMutableRawPointer {
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // copy(s); call(n,x)
-@c private func copy_s__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = count(pc, 3)
   let b1 = word32(pc, 4)
-  return enter(cx.machine.pointee.functions + Int(b1), sp + Int(a1) &* 8, sp, pc, 16, cx, mb, ms)
+  return enter(cx.machine.pointee.functions + Int(b1), sp + Int(a1) &* 8, sp, pc, 16, cx, mb, ms, fa)
 }
 
 // copy(i); call(n,x)
-@c private func copy_i__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_i__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
   let a1 = count(pc, 3)
   let b1 = word32(pc, 4)
-  return enter(cx.machine.pointee.functions + Int(b1), sp + Int(a1) &* 8, sp, pc, 16, cx, mb, ms)
+  return enter(cx.machine.pointee.functions + Int(b1), sp + Int(a1) &* 8, sp, pc, 16, cx, mb, ms, fa)
 }
 
 // copy(s); copy(s); call(n,x)
-@c private func copy_s__copy_s__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__copy_s__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -259,22 +269,22 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, v1)
   let a2 = count(pc, 5)
   let b2 = word32(pc, 6)
-  return enter(cx.machine.pointee.functions + Int(b2), sp + Int(a2) &* 8, sp, pc, 16, cx, mb, ms)
+  return enter(cx.machine.pointee.functions + Int(b2), sp + Int(a2) &* 8, sp, pc, 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); call(n,x)
-@c private func i32_add_si__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = count(pc, 4)
   let b1 = word32(pc, 5)
-  return enter(cx.machine.pointee.functions + Int(b1), sp + Int(a1) &* 8, sp, pc, 16, cx, mb, ms)
+  return enter(cx.machine.pointee.functions + Int(b1), sp + Int(a1) &* 8, sp, pc, 16, cx, mb, ms, fa)
 }
 
 // load32(s,o); call(n,x)
-@c private func load32_so__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -284,121 +294,121 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 3, UInt64(v0))
   let a1 = count(pc, 4)
   let b1 = word32(pc, 5)
-  return enter(cx.machine.pointee.functions + Int(b1), sp + Int(a1) &* 8, sp, pc, 16, cx, mb, ms)
+  return enter(cx.machine.pointee.functions + Int(b1), sp + Int(a1) &* 8, sp, pc, 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,s); return_value(t,n)
-@c private func i32_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); return_value(t,n)
-@c private func i32_add_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.sub(s,s); return_value(t,n)
-@c private func i32_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.and(s,s); return_value(t,n)
-@c private func i32_and_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); return_value(t,n)
-@c private func i32_and_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.or(s,s); return_value(t,n)
-@c private func i32_or_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 | b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.or(s,i); return_value(t,n)
-@c private func i32_or_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 | b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.xor(s,s); return_value(t,n)
-@c private func i32_xor_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 ^ b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.xor(s,i); return_value(t,n)
-@c private func i32_xor_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 ^ b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.mul(s,s); return_value(t,n)
-@c private func i32_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &* b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.mul(s,i); return_value(t,n)
-@c private func i32_mul_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &* b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // load32(s,o); return_value(t,n)
-@c private func load32_so__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -407,121 +417,121 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = m0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i64.add(s,s); return_value(t,n)
-@c private func i64_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 &+ b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); return_value(t,n)
-@c private func i64_add_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i64.sub(s,s); return_value(t,n)
-@c private func i64_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 &- b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i64.mul(s,s); return_value(t,n)
-@c private func i64_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 &* b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i64.mul(s,i); return_value(t,n)
-@c private func i64_mul_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_mul_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &* b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i64.xor(s,s); return_value(t,n)
-@c private func i64_xor_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_xor_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i64.xor(s,i); return_value(t,n)
-@c private func i64_xor_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_xor_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 ^ b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // f64.add(s,s); return_value(t,n)
-@c private func f64_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_add_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 + b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // f64.sub(s,s); return_value(t,n)
-@c private func f64_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_sub_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 - b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // f64.mul(s,s); return_value(t,n)
-@c private func f64_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: v0.bitPattern, as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // global.get(x); i32.add(t,i)
-@c private func global_get_x__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func global_get_x__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let v0: Bits = cx.machine.pointee.ownGlobals[Int(a0)]
   let b1 = short32(pc, 3)
   let v1: UInt32 = UInt32(truncatingIfNeeded: v0) &+ b1
   write(sp, pc, 4, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // global.get(x); i32.add(t,i); global.set(x,d)
-@c private func global_get_x__i32_add_ti__global_set_xd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func global_get_x__i32_add_ti__global_set_xd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let v0: Bits = cx.machine.pointee.ownGlobals[Int(a0)]
   let b1 = short32(pc, 3)
@@ -529,43 +539,43 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 4, UInt64(v1))
   let a2 = word32(pc, 5)
   cx.machine.pointee.ownGlobals[Int(a2)] = UInt64(v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); global.set(x,t)
-@c private func i32_add_si__global_set_xt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__global_set_xt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let a1 = word32(pc, 3)
   cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); global.set(x,d)
-@c private func i32_add_si__global_set_xd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__global_set_xd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = word32(pc, 4)
   cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.eqz(s); select(s,s,t)
-@c private func i32_eqz_s__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eqz_s__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt32 = a0 == 0 ? 1 : 0
   let a1 = slot64(sp, pc, 2)
   let b1 = slot64(sp, pc, 3)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.eq(s,s); select(s,s,t)
-@c private func i32_eq_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eq_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
@@ -573,11 +583,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.eq(s,s); select(s,i,t)
-@c private func i32_eq_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eq_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
@@ -585,11 +595,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.eq(s,s); select(i,s,t)
-@c private func i32_eq_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eq_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
@@ -597,11 +607,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.eq(s,s); select(i,i,t)
-@c private func i32_eq_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eq_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
@@ -609,7 +619,7 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

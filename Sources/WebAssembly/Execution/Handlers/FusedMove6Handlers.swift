@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,s); select(s,s,t)
-@c private func i64_gt_u_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -135,11 +145,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,s); select(s,i,t)
-@c private func i64_gt_u_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -147,11 +157,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,s); select(i,s,t)
-@c private func i64_gt_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -159,11 +169,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,s); select(i,i,t)
-@c private func i64_gt_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -171,11 +181,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,i); select(s,s,t)
-@c private func i64_gt_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -183,11 +193,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,i); select(s,i,t)
-@c private func i64_gt_u_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -195,11 +205,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,i); select(i,s,t)
-@c private func i64_gt_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -207,11 +217,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,i); select(i,i,t)
-@c private func i64_gt_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -219,11 +229,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,c); select(s,s,t)
-@c private func i64_gt_u_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -231,11 +241,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 7)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,c); select(s,i,t)
-@c private func i64_gt_u_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -243,11 +253,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 7)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,c); select(i,s,t)
-@c private func i64_gt_u_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -255,11 +265,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 7)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.gt_u(s,c); select(i,i,t)
-@c private func i64_gt_u_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_u_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
@@ -267,11 +277,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 7)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,s); select(s,s,t)
-@c private func i64_gt_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_ss__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -279,11 +289,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,s); select(s,i,t)
-@c private func i64_gt_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_ss__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -291,11 +301,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,s); select(i,s,t)
-@c private func i64_gt_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_ss__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -303,11 +313,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,s); select(i,i,t)
-@c private func i64_gt_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_ss__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = slot64(sp, pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -315,11 +325,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,i); select(s,s,t)
-@c private func i64_gt_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_si__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -327,11 +337,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,i); select(s,i,t)
-@c private func i64_gt_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_si__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -339,11 +349,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,i); select(i,s,t)
-@c private func i64_gt_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_si__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -351,11 +361,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,i); select(i,i,t)
-@c private func i64_gt_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_si__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -363,11 +373,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,c); select(s,s,t)
-@c private func i64_gt_s_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_sc__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -375,11 +385,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 7)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,c); select(s,i,t)
-@c private func i64_gt_s_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_sc__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -387,11 +397,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 7)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,c); select(i,s,t)
-@c private func i64_gt_s_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_sc__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -399,11 +409,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 7)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.gt_s(s,c); select(i,i,t)
-@c private func i64_gt_s_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_gt_s_sc__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = long64(pc, 2)
   let v0: UInt32 = Int64(bitPattern: a0) > Int64(bitPattern: b0) ? 1 : 0
@@ -411,33 +421,33 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 7)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 8, v1)
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // i64.eqz(s); select(s,s,t)
-@c private func i64_eqz_s__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_eqz_s__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: UInt32 = a0 == 0 ? 1 : 0
   let a1 = slot64(sp, pc, 2)
   let b1 = slot64(sp, pc, 3)
   let v1: Bits = v0 != 0 ? a1 : b1
   write(sp, pc, 4, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); global.set(x,t); return(n)
-@c private func i32_add_si__global_set_xt__return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__global_set_xt__return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   let a1 = word32(pc, 3)
   cx.machine.pointee.ownGlobals[Int(a1)] = UInt64(v0)
   let a2 = count(pc, 5)
-  return leaveFrame(sp + Int(a2) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(a2) &* 8, cx, mb, ms, fa)
 }
 
 // i32.add(s,i); global.set(x,t); return_value(s,n)
-@c private func i32_add_si__global_set_xt__return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si__global_set_xt__return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
@@ -446,11 +456,11 @@ extension UnsafeMutableRawPointer {
   let a2 = slot64(sp, pc, 5)
   let b2 = count(pc, 6)
   sp.storeBytes(of: a2, as: UInt64.self)
-  return leaveFrame(sp + Int(b2) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b2) &* 8, cx, mb, ms, fa)
 }
 
 // load8_u(s,o); return_value(t,n)
-@c private func load8_u_so__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -459,151 +469,151 @@ extension UnsafeMutableRawPointer {
   let v0: UInt32 = UInt32(m0)
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.eq(s,s); return_value(t,n)
-@c private func i32_eq_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eq_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.eq(s,i); return_value(t,n)
-@c private func i32_eq_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_eq_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 == b0 ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.ne(s,s); return_value(t,n)
-@c private func i32_ne_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_ne_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.ne(s,i); return_value(t,n)
-@c private func i32_ne_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_ne_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 != b0 ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.lt_s(s,s); return_value(t,n)
-@c private func i32_lt_s_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_lt_s_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.lt_s(s,i); return_value(t,n)
-@c private func i32_lt_s_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_lt_s_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = Int32(bitPattern: a0) < Int32(bitPattern: b0) ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.lt_u(s,s); return_value(t,n)
-@c private func i32_lt_u_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_lt_u_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.lt_u(s,i); return_value(t,n)
-@c private func i32_lt_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_lt_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 < b0 ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.gt_s(s,s); return_value(t,n)
-@c private func i32_gt_s_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_gt_s_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.gt_s(s,i); return_value(t,n)
-@c private func i32_gt_s_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_gt_s_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = Int32(bitPattern: a0) > Int32(bitPattern: b0) ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.gt_u(s,s); return_value(t,n)
-@c private func i32_gt_u_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_gt_u_ss__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.gt_u(s,i); return_value(t,n)
-@c private func i32_gt_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_gt_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 > b0 ? 1 : 0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i); return_value(t,n)
-@c private func i32_shl_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // i32.shr_u(s,i); return_value(t,n)
-@c private func i32_shr_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_si__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &>> b0
   let b1 = count(pc, 3)
   sp.storeBytes(of: UInt64(v0), as: UInt64.self)
-  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms)
+  return leaveFrame(sp + Int(b1) &* 8, cx, mb, ms, fa)
 }
 
 // copy(s); call_indirect(s,n,x,n)
-@c private func copy_s__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func copy_s__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let v0: Bits = a0
   write(sp, pc, 2, v0)
@@ -616,7 +626,7 @@ extension UnsafeMutableRawPointer {
   guard let record = table.pointee.elements[Int(a1)].function else { return leave(sp, pc, cx, 30) }
   if _slowPath(record.pointee.typeID != cx.machine.pointee.typeIDs[Int(c1)]) { return leave(sp, pc, cx, record, 7) }
   if _slowPath(record.pointee.instance != cx.machine.pointee.instance) { return leave(sp, pc, cx, record, 6) }
-  return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms)
+  return enter(record, sp + Int(b1) &* 8, sp, pc, 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.and(s,s); store32(s,o,d)
-@c private func i32_and_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 & b0
@@ -137,11 +147,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); store8(s,o,t)
-@c private func i32_and_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
@@ -150,11 +160,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); store8(s,o,d)
-@c private func i32_and_si__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
@@ -164,11 +174,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); store16(s,o,t)
-@c private func i32_and_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
@@ -177,11 +187,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); store16(s,o,d)
-@c private func i32_and_si__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
@@ -191,11 +201,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); store32(s,o,t)
-@c private func i32_and_si__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
@@ -204,11 +214,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,i); store32(s,o,d)
-@c private func i32_and_si__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
@@ -218,11 +228,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,s); store8(s,o,t)
-@c private func i32_or_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 | b0
@@ -231,11 +241,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,s); store8(s,o,d)
-@c private func i32_or_ss__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_ss__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 | b0
@@ -245,11 +255,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,s); store16(s,o,t)
-@c private func i32_or_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 | b0
@@ -258,11 +268,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,s); store16(s,o,d)
-@c private func i32_or_ss__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_ss__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 | b0
@@ -272,11 +282,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,s); store32(s,o,t)
-@c private func i32_or_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 | b0
@@ -285,11 +295,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,s); store32(s,o,d)
-@c private func i32_or_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 | b0
@@ -299,11 +309,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,i); store8(s,o,t)
-@c private func i32_or_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 | b0
@@ -312,11 +322,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,i); store8(s,o,d)
-@c private func i32_or_si__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_si__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 | b0
@@ -326,11 +336,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,i); store16(s,o,t)
-@c private func i32_or_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 | b0
@@ -339,11 +349,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,i); store16(s,o,d)
-@c private func i32_or_si__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_si__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 | b0
@@ -353,11 +363,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,i); store32(s,o,t)
-@c private func i32_or_si__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_si__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 | b0
@@ -366,11 +376,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,i); store32(s,o,d)
-@c private func i32_or_si__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_si__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 | b0
@@ -380,11 +390,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,s); store8(s,o,t)
-@c private func i32_xor_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -393,11 +403,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,s); store8(s,o,d)
-@c private func i32_xor_ss__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_ss__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -407,11 +417,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,s); store16(s,o,t)
-@c private func i32_xor_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -420,11 +430,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,s); store16(s,o,d)
-@c private func i32_xor_ss__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_ss__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -434,11 +444,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,s); store32(s,o,t)
-@c private func i32_xor_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -447,11 +457,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,s); store32(s,o,d)
-@c private func i32_xor_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_ss__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -461,11 +471,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,i); store8(s,o,t)
-@c private func i32_xor_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -474,11 +484,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,i); store8(s,o,d)
-@c private func i32_xor_si__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_si__store8_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -488,11 +498,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,i); store16(s,o,t)
-@c private func i32_xor_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -501,11 +511,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,i); store16(s,o,d)
-@c private func i32_xor_si__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_si__store16_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -515,11 +525,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,i); store32(s,o,t)
-@c private func i32_xor_si__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_si__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -528,11 +538,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,i); store32(s,o,d)
-@c private func i32_xor_si__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_si__store32_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 ^ b0
@@ -542,11 +552,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shr_u(s,s); store8(s,o,t)
-@c private func i32_shr_u_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_ss__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &>> b0
@@ -555,11 +565,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shr_u(s,s); store16(s,o,t)
-@c private func i32_shr_u_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_ss__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &>> b0
@@ -568,11 +578,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shr_u(s,s); store32(s,o,t)
-@c private func i32_shr_u_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &>> b0
@@ -581,11 +591,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v0, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shr_u(s,i); store8(s,o,t)
-@c private func i32_shr_u_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_si__store8_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &>> b0
@@ -594,11 +604,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shr_u(s,i); store16(s,o,t)
-@c private func i32_shr_u_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_si__store16_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &>> b0
@@ -607,7 +617,7 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt16(truncatingIfNeeded: v0), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

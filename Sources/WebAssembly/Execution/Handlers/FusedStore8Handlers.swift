@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.add(d,i)
-@c private func load64_so__i64_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -138,11 +148,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = v0 &+ b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.add(d,i); store64(s,o,t)
-@c private func load64_so__i64_add_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_add_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -157,11 +167,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.add(d,i); store64(s,o,d)
-@c private func load64_so__i64_add_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_add_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -177,11 +187,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(t,s); store64(s,o,t)
-@c private func load64_so__i64_xor_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -195,11 +205,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(t,s); store64(s,o,d)
-@c private func load64_so__i64_xor_ts__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ts__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -214,11 +224,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(t,i); store64(s,o,t)
-@c private func load64_so__i64_xor_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -232,11 +242,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(t,i); store64(s,o,d)
-@c private func load64_so__i64_xor_ti__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ti__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -251,11 +261,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(d,s)
-@c private func load64_so__i64_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -266,11 +276,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(d,s); store64(s,o,t)
-@c private func load64_so__i64_xor_ds__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ds__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -285,11 +295,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(d,s); store64(s,o,d)
-@c private func load64_so__i64_xor_ds__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_ds__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -305,11 +315,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(d,i)
-@c private func load64_so__i64_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -320,11 +330,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = v0 ^ b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(d,i); store64(s,o,t)
-@c private func load64_so__i64_xor_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -339,11 +349,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.xor(d,i); store64(s,o,d)
-@c private func load64_so__i64_xor_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_xor_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -359,11 +369,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(t,s); store64(s,o,t)
-@c private func load64_so__i64_or_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -377,11 +387,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(t,s); store64(s,o,d)
-@c private func load64_so__i64_or_ts__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ts__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -396,11 +406,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(t,i); store64(s,o,t)
-@c private func load64_so__i64_or_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -414,11 +424,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(t,i); store64(s,o,d)
-@c private func load64_so__i64_or_ti__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ti__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -433,11 +443,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(d,s)
-@c private func load64_so__i64_or_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -448,11 +458,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(d,s); store64(s,o,t)
-@c private func load64_so__i64_or_ds__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ds__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -467,11 +477,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(d,s); store64(s,o,d)
-@c private func load64_so__i64_or_ds__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_ds__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -487,11 +497,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(d,i)
-@c private func load64_so__i64_or_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -502,11 +512,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = v0 | b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(d,i); store64(s,o,t)
-@c private func load64_so__i64_or_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -521,11 +531,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.or(d,i); store64(s,o,d)
-@c private func load64_so__i64_or_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_or_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -541,11 +551,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(t,s); store64(s,o,t)
-@c private func load64_so__i64_and_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -559,11 +569,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(t,s); store64(s,o,d)
-@c private func load64_so__i64_and_ts__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ts__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -578,11 +588,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(t,i); store64(s,o,t)
-@c private func load64_so__i64_and_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -596,11 +606,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(t,i); store64(s,o,d)
-@c private func load64_so__i64_and_ti__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ti__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -615,7 +625,7 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(d,s)
-@c private func load64_so__i64_and_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -138,11 +148,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 4)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(d,s); store64(s,o,t)
-@c private func load64_so__i64_and_ds__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ds__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -157,11 +167,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(d,s); store64(s,o,d)
-@c private func load64_so__i64_and_ds__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_ds__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -177,11 +187,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(d,i)
-@c private func load64_so__i64_and_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -192,11 +202,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 4)
   let v1: UInt64 = v0 & b1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(d,i); store64(s,o,t)
-@c private func load64_so__i64_and_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_di__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -211,11 +221,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(s,o); i64.and(d,i); store64(s,o,d)
-@c private func load64_so__i64_and_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so__i64_and_di__store64_sod(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -231,11 +241,11 @@ extension UnsafeMutableRawPointer {
   let e2 = Int64(bitPattern: UInt64(a2) &+ UInt64(b2))
   if _slowPath(e2 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: v1, toByteOffset: Int(truncatingIfNeeded: e2), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); store8(s,o,s)
-@c private func store8_sos__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -248,11 +258,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); store8(s,o,i)
-@c private func store8_sos__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -265,11 +275,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store8(s,o,i); store8(s,o,s)
-@c private func store8_soi__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_soi__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
@@ -282,11 +292,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store8(s,o,i); store8(s,o,i)
-@c private func store8_soi__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_soi__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
@@ -299,11 +309,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); copy(s)
-@c private func store8_sos__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -313,11 +323,11 @@ extension UnsafeMutableRawPointer {
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store32(s,o,s); copy(s)
-@c private func store32_sos__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store32_sos__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -327,11 +337,11 @@ extension UnsafeMutableRawPointer {
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); copy(s)
-@c private func store64_sos__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -341,77 +351,77 @@ extension UnsafeMutableRawPointer {
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); jump()
-@c private func store8_sos__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  return next(sp, pc + branch(pc, 4), cx, mb, ms, fa)
 }
 
 // store8(s,o,i); jump()
-@c private func store8_soi__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_soi__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  return next(sp, pc + branch(pc, 4), cx, mb, ms, fa)
 }
 
 // store32(s,o,s); jump()
-@c private func store32_sos__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store32_sos__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  return next(sp, pc + branch(pc, 4), cx, mb, ms, fa)
 }
 
 // store32(s,o,i); jump()
-@c private func store32_soi__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store32_soi__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = short32(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  return next(sp, pc + branch(pc, 4), cx, mb, ms, fa)
 }
 
 // store64(s,o,s); jump()
-@c private func store64_sos__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  return next(sp, pc + branch(pc, 4), cx, mb, ms, fa)
 }
 
 // store64(s,o,i); jump()
-@c private func store64_soi__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_soi__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = short64(pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  return next(sp, pc + branch(pc, 4), cx, mb, ms)
+  return next(sp, pc + branch(pc, 4), cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.ne(d,s)
-@c private func store8_sos__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -425,11 +435,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.ne(d,s); br_nez(t)
-@c private func store8_sos__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -442,11 +452,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.eq(d,s); br_nez(t)
-@c private func store8_sos__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -459,11 +469,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.ne(d,i)
-@c private func store8_sos__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_ne_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -477,11 +487,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.ne(d,i); br_nez(t)
-@c private func store8_sos__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -494,11 +504,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 != b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.eq(d,i); br_nez(t)
-@c private func store8_sos__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -511,11 +521,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 == b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.lt_u(d,s)
-@c private func store8_sos__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -529,11 +539,11 @@ extension UnsafeMutableRawPointer {
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 < b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)
-@c private func store8_sos__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -546,11 +556,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)
-@c private func store8_sos__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -563,11 +573,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = slot32(sp, pc, 7)
   let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.lt_u(d,i)
-@c private func store8_sos__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -581,11 +591,11 @@ extension UnsafeMutableRawPointer {
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 < b2 ? 1 : 0
   write(sp, pc, 8, UInt64(v2))
-  return next(sp, pc + 24, cx, mb, ms)
+  return next(sp, pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)
-@c private func store8_sos__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -598,11 +608,11 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 < b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 // store8(s,o,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)
-@c private func store8_sos__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store8_sos__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
@@ -615,7 +625,7 @@ extension UnsafeMutableRawPointer {
   write(sp, pc, 6, UInt64(v1))
   let b2 = short32(pc, 7)
   let v2: UInt32 = v1 >= b2 ? 1 : 0
-  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms)
+  return next(sp, v2 != 0 ? pc + branch(pc, 8) : pc + 24, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

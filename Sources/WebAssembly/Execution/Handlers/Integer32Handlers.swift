@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,429 +126,431 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i32.add(s,s)
-@c private func i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.add(s,i)
-@c private func i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.add(s,I)
-@c private func i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &+ b0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.sub(s,s)
-@c private func i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.sub(i,s)
-@c private func i32_sub_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_sub_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short32(pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &- b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.mul(s,s)
-@c private func i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.mul(s,i)
-@c private func i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.mul(s,I)
-@c private func i32_mul_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_mul_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 &* b0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.and(s,s)
-@c private func i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 & b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.and(s,i)
-@c private func i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 & b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.and(s,I)
-@c private func i32_and_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_and_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 & b0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.or(s,s)
-@c private func i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 | b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.or(s,i)
-@c private func i32_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 | b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.or(s,I)
-@c private func i32_or_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_or_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 | b0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.xor(s,s)
-@c private func i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.xor(s,i)
-@c private func i32_xor_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.xor(s,I)
-@c private func i32_xor_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_xor_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let v0: UInt32 = a0 ^ b0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.shl(s,s)
-@c private func i32_shl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &<< b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shl(s,i)
-@c private func i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &<< b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shl(i,s)
-@c private func i32_shl_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shl_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short32(pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &<< b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shr_s(s,s)
-@c private func i32_shr_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shr_s(s,i)
-@c private func i32_shr_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shr_s(i,s)
-@c private func i32_shr_s_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_s_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short32(pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0) &>> Int32(bitPattern: b0))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shr_u(s,s)
-@c private func i32_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &>> b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shr_u(s,i)
-@c private func i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = a0 &>> b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.shr_u(i,s)
-@c private func i32_shr_u_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_shr_u_is(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short32(pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = a0 &>> b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rotl(s,s)
-@c private func i32_rotl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rotl_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rotl(s,i)
-@c private func i32_rotl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rotl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = (a0 &<< b0) | (a0 &>> (0 &- b0))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rotr(s,s)
-@c private func i32_rotr_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rotr_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   let v0: UInt32 = (a0 &>> b0) | (a0 &<< (0 &- b0))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rotr(s,i)
-@c private func i32_rotr_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rotr_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   let v0: UInt32 = (a0 &>> b0) | (a0 &<< (0 &- b0))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.div_s(s,s)
-@c private func i32_div_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_div_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).dividedReportingOverflow(by: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.div_s(s,i)
-@c private func i32_div_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_div_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).dividedReportingOverflow(by: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.div_s(s,I)
-@c private func i32_div_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_div_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   if _slowPath(a0 == UInt32(1) << 31 && b0 == UInt32.max) { return leave(sp, pc, cx, 26) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).dividedReportingOverflow(by: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.div_u(s,s)
-@c private func i32_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_div_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 / b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.div_u(s,i)
-@c private func i32_div_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_div_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 / b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.div_u(s,I)
-@c private func i32_div_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_div_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 / b0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.rem_s(s,s)
-@c private func i32_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rem_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rem_s(s,i)
-@c private func i32_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rem_s(s,I)
-@c private func i32_rem_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rem_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = UInt32(bitPattern: Int32(bitPattern: a0).remainderReportingOverflow(dividingBy: Int32(bitPattern: b0)).partialValue)
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.rem_u(s,s)
-@c private func i32_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rem_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rem_u(s,i)
-@c private func i32_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rem_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = short32(pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.rem_u(s,I)
-@c private func i32_rem_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_rem_u_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   if _slowPath(b0 == 0) { return leave(sp, pc, cx, 25) }
   let v0: UInt32 = a0 % b0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.clz(s)
-@c private func i32_clz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_clz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt32 = UInt32(truncatingIfNeeded: a0.leadingZeroBitCount)
   write(sp, pc, 2, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.ctz(s)
-@c private func i32_ctz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_ctz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt32 = UInt32(truncatingIfNeeded: a0.trailingZeroBitCount)
   write(sp, pc, 2, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.popcnt(s)
-@c private func i32_popcnt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_popcnt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let v0: UInt32 = UInt32(truncatingIfNeeded: a0.nonzeroBitCount)
   write(sp, pc, 2, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // load8_u(s,o)
-@c private func load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -135,11 +145,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // load8_u(s,O)
-@c private func load8_u_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -147,22 +157,22 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load8_u(I)
-@c private func load8_u_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load8_u_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // load16_u(s,o)
-@c private func load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -170,11 +180,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // load16_u(s,O)
-@c private func load16_u_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load16_u_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -182,22 +192,22 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load16_u(I)
-@c private func load16_u_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load16_u_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // load32(s,o)
-@c private func load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -205,11 +215,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // load32(s,O)
-@c private func load32_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -217,22 +227,22 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load32(I)
-@c private func load32_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load32_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt32 = m0
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // load64(s,o)
-@c private func load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -240,11 +250,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // load64(s,O)
-@c private func load64_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -252,22 +262,22 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 4, v0)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // load64(I)
-@c private func load64_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func load64_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let v0: UInt64 = m0
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.load8_s(s,o)
-@c private func i32_load8_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_load8_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -275,11 +285,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int8(bitPattern: m0)))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.load8_s(s,O)
-@c private func i32_load8_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_load8_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -287,22 +297,22 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int8(bitPattern: m0)))
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.load8_s(I)
-@c private func i32_load8_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_load8_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int8(bitPattern: m0)))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.load16_s(s,o)
-@c private func i32_load16_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_load16_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -310,11 +320,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int16(bitPattern: m0)))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i32.load16_s(s,O)
-@c private func i32_load16_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_load16_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -322,22 +332,22 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int16(bitPattern: m0)))
   write(sp, pc, 4, UInt64(v0))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i32.load16_s(I)
-@c private func i32_load16_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i32_load16_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt32 = UInt32(bitPattern: Int32(Int16(bitPattern: m0)))
   write(sp, pc, 3, UInt64(v0))
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.load8_s(s,o)
-@c private func i64_load8_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load8_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -345,11 +355,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int8(bitPattern: m0)))
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.load8_s(s,O)
-@c private func i64_load8_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load8_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -357,22 +367,22 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int8(bitPattern: m0)))
   write(sp, pc, 4, v0)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.load8_s(I)
-@c private func i64_load8_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load8_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int8(bitPattern: m0)))
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.load16_s(s,o)
-@c private func i64_load16_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load16_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -380,11 +390,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int16(bitPattern: m0)))
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.load16_s(s,O)
-@c private func i64_load16_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load16_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -392,22 +402,22 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int16(bitPattern: m0)))
   write(sp, pc, 4, v0)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.load16_s(I)
-@c private func i64_load16_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load16_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int16(bitPattern: m0)))
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.load32_s(s,o)
-@c private func i64_load32_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load32_s_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -415,11 +425,11 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: m0)))
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 // i64.load32_s(s,O)
-@c private func i64_load32_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load32_s_sO(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = word32(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
@@ -427,18 +437,18 @@ extension UnsafeMutableRawPointer {
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: m0)))
   write(sp, pc, 4, v0)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.load32_s(I)
-@c private func i64_load32_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_load32_s_Iz(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = word32(pc, 1)
   let e0 = Int64(bitPattern: UInt64(a0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let v0: UInt64 = UInt64(bitPattern: Int64(Int32(bitPattern: m0)))
   write(sp, pc, 3, v0)
-  return next(sp, pc + 8, cx, mb, ms)
+  return next(sp, pc + 8, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

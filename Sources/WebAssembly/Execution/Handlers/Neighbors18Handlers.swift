@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // store64(s,o,s); store8(s,o,s)
-@c private func store64_sos__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -140,11 +150,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); store32(s,o,s)
-@c private func store64_sos__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -157,11 +167,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); i64.add(s,i)
-@c private func store64_sos__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -172,11 +182,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); i64.shr_u(s,i)
-@c private func store64_sos__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -187,11 +197,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); i64.shl(s,i)
-@c private func store64_sos__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -202,11 +212,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); i64.add(s,s)
-@c private func store64_sos__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -217,11 +227,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); i64.sub(s,s)
-@c private func store64_sos__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -232,11 +242,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &- b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); i64.xor(s,s)
-@c private func store64_sos__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -247,11 +257,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); i64.and(s,s)
-@c private func store64_sos__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
@@ -262,56 +272,56 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // store64(s,o,s); f64.add(s,s)
-@c private func store64_sos__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 + b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // store64(s,o,s); f64.sub(s,s)
-@c private func store64_sos__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 - b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // store64(s,o,s); f64.mul(s,s)
-@c private func store64_sos__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func store64_sos__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot64(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
   if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // i64.add(s,i); copy(i)
-@c private func i64_add_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -319,11 +329,11 @@ extension UnsafeMutableRawPointer {
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.add(s,i)
-@c private func i64_add_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -332,11 +342,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.and(s,i)
-@c private func i64_add_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -345,11 +355,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 & b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.shl(s,i)
-@c private func i64_add_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -358,11 +368,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &<< b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.shr_u(s,i)
-@c private func i64_add_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -371,11 +381,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &>> b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.mul(s,i)
-@c private func i64_add_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -384,11 +394,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.add(s,s)
-@c private func i64_add_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -397,11 +407,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.sub(s,s)
-@c private func i64_add_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -410,11 +420,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &- b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.and(s,s)
-@c private func i64_add_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -423,11 +433,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.or(s,s)
-@c private func i64_add_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -436,11 +446,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.xor(s,s)
-@c private func i64_add_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -449,11 +459,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.mul(s,s)
-@c private func i64_add_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -462,11 +472,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i32.add(s,I)
-@c private func i64_add_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -475,11 +485,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); load8_u(s,o)
-@c private func i64_add_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -491,11 +501,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); load16_u(s,o)
-@c private func i64_add_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -507,11 +517,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); load32(s,o)
-@c private func i64_add_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -523,11 +533,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); load64(s,o)
-@c private func i64_add_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -539,11 +549,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); store8(s,o,s)
-@c private func i64_add_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -554,11 +564,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); store32(s,o,s)
-@c private func i64_add_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -569,11 +579,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); store64(s,o,s)
-@c private func i64_add_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -584,11 +594,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.shr_u(s,i)
-@c private func i64_add_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -597,11 +607,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.shl(s,i)
-@c private func i64_add_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -610,7 +620,7 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,16 +126,18 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.add(s,s)
-@c private func i64_add_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -136,11 +146,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.sub(s,s)
-@c private func i64_add_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -149,11 +159,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &- b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.xor(s,s)
-@c private func i64_add_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -162,11 +172,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); i64.and(s,s)
-@c private func i64_add_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
@@ -175,50 +185,50 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.add(s,i); f64.add(s,s)
-@c private func i64_add_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 + b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // i64.add(s,i); f64.sub(s,s)
-@c private func i64_add_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 - b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // i64.add(s,i); f64.mul(s,s)
-@c private func i64_add_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_add_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // i64.shr_u(s,i); copy(s)
-@c private func i64_shr_u_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -226,11 +236,11 @@ extension UnsafeMutableRawPointer {
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); copy(i)
-@c private func i64_shr_u_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -238,11 +248,11 @@ extension UnsafeMutableRawPointer {
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.add(s,i)
-@c private func i64_shr_u_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -251,11 +261,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.and(s,i)
-@c private func i64_shr_u_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -264,11 +274,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 & b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.shl(s,i)
-@c private func i64_shr_u_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -277,11 +287,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &<< b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.shr_u(s,i)
-@c private func i64_shr_u_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -290,11 +300,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &>> b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.mul(s,i)
-@c private func i64_shr_u_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -303,11 +313,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.add(s,s)
-@c private func i64_shr_u_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -316,11 +326,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.sub(s,s)
-@c private func i64_shr_u_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -329,11 +339,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &- b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.and(s,s)
-@c private func i64_shr_u_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -342,11 +352,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.or(s,s)
-@c private func i64_shr_u_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -355,11 +365,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.xor(s,s)
-@c private func i64_shr_u_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -368,11 +378,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.mul(s,s)
-@c private func i64_shr_u_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -381,11 +391,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i32.add(s,I)
-@c private func i64_shr_u_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -394,11 +404,11 @@ extension UnsafeMutableRawPointer {
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); load8_u(s,o)
-@c private func i64_shr_u_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -410,11 +420,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); load16_u(s,o)
-@c private func i64_shr_u_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -426,11 +436,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); load32(s,o)
-@c private func i64_shr_u_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -442,11 +452,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); load64(s,o)
-@c private func i64_shr_u_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -458,11 +468,11 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); store8(s,o,s)
-@c private func i64_shr_u_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -473,11 +483,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); store32(s,o,s)
-@c private func i64_shr_u_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -488,11 +498,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); store64(s,o,s)
-@c private func i64_shr_u_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -503,11 +513,11 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.add(s,i)
-@c private func i64_shr_u_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -516,11 +526,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.shr_u(s,i)
-@c private func i64_shr_u_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -529,11 +539,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.shl(s,i)
-@c private func i64_shr_u_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -542,11 +552,11 @@ extension UnsafeMutableRawPointer {
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.xor(s,s)
-@c private func i64_shr_u_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -555,11 +565,11 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); i64.and(s,s)
-@c private func i64_shr_u_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
@@ -568,46 +578,46 @@ extension UnsafeMutableRawPointer {
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 // i64.shr_u(s,i); f64.add(s,s)
-@c private func i64_shr_u_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 + b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // i64.shr_u(s,i); f64.sub(s,s)
-@c private func i64_shr_u_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 - b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 // i64.shr_u(s,i); f64.mul(s,s)
-@c private func i64_shr_u_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
+@c private func i64_shr_u_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
   let b0 = short64(pc, 2)
   let v0: UInt64 = a0 &>> b0
   write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4)
-  let b1 = slotF64(sp, pc, 5)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
   write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 extension HandlerTable {

@@ -46,8 +46,10 @@ private typealias Bits = UInt64
 @inline(__always) private func slotF32(_ sp: Slots, _ pc: Code, _ field: Int) -> Float {
   sp.load(fromByteOffset: slot(pc, field), as: Float.self)
 }
-@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int) -> Double {
-  sp.load(fromByteOffset: slot(pc, field), as: Double.self)
+/// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+@inline(__always) private func slotF64(_ sp: Slots, _ pc: Code, _ field: Int, _ fa: Double) -> Double {
+  let slot = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+  return slot == UInt16.max ? fa : sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
 }
 /// Always all 64 bits: a narrower store would stall the wider load of a copy.
 @inline(__always) private func write(_ sp: Slots, _ pc: Code, _ field: Int, _ value: UInt64) {
@@ -80,19 +82,25 @@ extension UnsafeMutableRawPointer {
 
 /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
 @inline(__always) private func next(
-  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64
+  _ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+    cx.machine.pointee.accumulator = fa
     return leave(sp, pc, cx, 1)
   #else
-    if isUnoptimised { return leave(sp, pc, cx, 1) }
-    return handler()(sp, pc, cx, mb, ms)
+    if isUnoptimised {
+      cx.machine.pointee.accumulator = fa
+      return leave(sp, pc, cx, 1)
+    }
+    return handler()(sp, pc, cx, mb, ms, fa)
   #endif
 }
 
 /// Goes on with the instruction at pc.
-@inline(__always) private func next(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms)
+@inline(__always) private func next(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next(handler(pc.load(as: UInt16.self), cx), sp, pc, cx, mb, ms, fa)
 }
 
 /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
@@ -109,7 +117,7 @@ extension UnsafeMutableRawPointer {
 /// Pushes the frame of a call of `record` from the instruction at pc, `size` bytes long.
 @inline(__always) private func enter(
   _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ sp: Slots, _ pc: Code, _ size: Int, _ cx: Context,
-  _ mb: Slots, _ ms: UInt64
+  _ mb: Slots, _ ms: UInt64, _ fa: Double
 ) -> Int {
   if _slowPath(frame + Int(record.pointee.frameSize) > cx.machine.pointee.stackLimit) {
     return leave(sp, pc, cx, 31)
@@ -118,57 +126,59 @@ extension UnsafeMutableRawPointer {
   header.storeBytes(of: pc + size, as: Code.self)
   (header + 8).storeBytes(of: sp, as: Slots.self)
   cx.machine.pointee.callee = record
-  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms)
+  return next(record.pointee.handler, frame, record.pointee.entry, cx, mb, ms, fa)
 }
 
 /// Goes back to the caller whose place stands in `header`.
-@inline(__always) private func leaveFrame(_ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms)
+@inline(__always) private func leaveFrame(
+  _ header: Slots, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+) -> Int {
+  next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
 // f64.mul(s,s); i32.xor(s,s)
-@c private func f64_mul_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i32.mul(s,s)
-@c private func f64_mul_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i32.add(s,I)
-@c private func f64_mul_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); load8_u(s,o)
-@c private func f64_mul_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -178,13 +188,13 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); load16_u(s,o)
-@c private func f64_mul_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -194,13 +204,13 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); load32(s,o)
-@c private func f64_mul_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -210,13 +220,13 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); store8(s,o,s)
-@c private func f64_mul_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -225,13 +235,13 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); store32(s,o,s)
-@c private func f64_mul_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -240,13 +250,13 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); store64(s,o,s)
-@c private func f64_mul_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot32(sp, pc, 4)
@@ -255,98 +265,98 @@ extension UnsafeMutableRawPointer {
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i64.add(s,i)
-@c private func f64_mul_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i64.shr_u(s,i)
-@c private func f64_mul_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i64.shl(s,i)
-@c private func f64_mul_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i64.add(s,s)
-@c private func f64_mul_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i64.sub(s,s)
-@c private func f64_mul_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &- b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i64.xor(s,s)
-@c private func f64_mul_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 // f64.mul(s,s); i64.and(s,s)
-@c private func f64_mul_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64) -> Int {
-  let a0 = slotF64(sp, pc, 1)
-  let b0 = slotF64(sp, pc, 2)
+@c private func f64_mul_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slotF64(sp, pc, 1, fa)
+  let b0 = slotF64(sp, pc, 2, fa)
   let v0: Double = a0 * b0
   write(sp, pc, 3, v0.bitPattern)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms)
+  return next(sp, pc + 16, cx, mb, ms, v0)
 }
 
 extension HandlerTable {
