@@ -110,3 +110,23 @@ package struct ModuleStructure: Sendable {
     if global.type.valueType == .v128 { hasVectorGlobals = true }
   }
 }
+
+extension ModuleStructure {
+  /// How many bytes of code are worth a thread's while.
+  private static let partSize = 1 << 19
+
+  /// The functions in runs of some half a megabyte of code, for several threads; imported functions are not counted.
+  var codeParts: [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    var size = 0
+    for (index, code) in codes.enumerated() {
+      size += code.range.count
+      guard size >= Self.partSize || index == codes.count - 1 else { continue }
+      parts.append(start..<index + 1)
+      start = index + 1
+      size = 0
+    }
+    return parts
+  }
+}

@@ -1,7 +1,7 @@
 /// Register code as text, an instruction a line: `   12  r5 = i32.add(r1, 7); br_nez(t) → 20`.
 ///
-/// `rN` is slot N of the frame. In an instruction of several operations `t` is the result of the one before, and `d` is the
-/// same where it also went to its slot. A number behind an arrow is the word at which execution goes on.
+/// `rN` is slot N of the frame, `acc` the accumulator. In an instruction of several operations `t` is the result of the one
+/// before, and `d` is the same where it also went to its slot. A number behind an arrow is the word at which execution goes on.
 struct Disassembler {
   private let code: Code
   private let wordCount: Int

@@ -54,9 +54,10 @@ public final class Module: Sendable {
     for (index, export) in structure.exports.enumerated() { indices[Name(export.name)] = index }
     exportIndices = indices
     if configuration.translatesEagerly {
-      for function in structure.codes.indices {
+      let parts = structure.codeParts
+      concurrently(parts.count) { part in
         // What cannot be translated traps when it is called.
-        _ = try? translation(of: function)
+        for function in parts[part] { _ = try? translation(of: function) }
       }
     }
   }

@@ -40,11 +40,36 @@ package struct ModuleValidator: ~Copyable {
     try validateSegments(&code)
     try validateExports(&code)
     try validateStart(code.context)
-    for (index, body) in module.codes.enumerated() {
-      let function = UInt32(truncatingIfNeeded: module.importedFunctionCount + index)
-      try code.validate(function: function, code: body, bytes: bytes)
-    }
+    try validateBodies(&code)
     return canonicalIDs
+  }
+
+  /// The code of the functions. Of a large module several threads take parts; what counts is the first error in order, not in time.
+  private func validateBodies(_ code: inout FunctionValidator) throws(ModuleError) {
+    let parts = module.codeParts
+    guard parts.count > 1 else {
+      for part in parts { try Self.validate(part, of: module, bytes, &code) }
+      return
+    }
+    let (module, bytes, limits, context) = (module, bytes, limits, code.context)
+    let first = Lock<(part: Int, error: ModuleError)?>(nil)
+    concurrently(parts.count) { part in
+      if first.withLock({ $0.map { $0.part < part } ?? false }) { return }
+      var code = FunctionValidator(context: context, bytes: bytes, limits: limits)
+      do throws(ModuleError) { try Self.validate(parts[part], of: module, bytes, &code) } catch {
+        first.withLock { first in if first.map({ $0.part > part }) ?? true { first = (part, error) } }
+      }
+    }
+    if let (_, error) = first.withLock({ $0 }) { throw error }
+  }
+
+  private static func validate(
+    _ functions: Range<Int>, of module: ModuleStructure, _ bytes: ModuleBytes, _ code: inout FunctionValidator
+  ) throws(ModuleError) {
+    for index in functions {
+      let function = UInt32(truncatingIfNeeded: module.importedFunctionCount + index)
+      try code.validate(function: function, code: module.codes[index], bytes: bytes)
+    }
   }
 
   /// An error in a section.
