@@ -318,7 +318,7 @@ enum Fusions {
     i32.{add,sub,and,or,xor,mul}(s,s)
     i32.add(s,I)
     {load8_u,load16_u,load32,load64}(s,o)
-    {store8,store32,store64}(s,o,s)
+    {store8,store32,store64}(s,o,{s,i})
     i64.{add,shr_u,shl}(s,i)
     i64.{add,sub,xor,and}(s,s)
     f64.{add,sub,mul}(s,s)

@@ -3,7 +3,7 @@
 /// The handlers of all instructions, by opcode.
 enum HandlerTable {
   /// How many instructions there are.
-  static let count = 4463
+  static let count = 4649
 
   /// The handlers. Unsafe because a pointer: it is never written again, nor freed.
   nonisolated(unsafe) static let handlers: UnsafePointer<Handler> = {
@@ -136,6 +136,12 @@ enum HandlerTable {
     installNeighbors24(table)
     installNeighbors25(table)
     installNeighbors26(table)
+    installNeighbors27(table)
+    installNeighbors28(table)
+    installNeighbors29(table)
+    installNeighbors30(table)
+    installNeighbors31(table)
+    installNeighbors32(table)
     return UnsafePointer(table)
   }()
 }

@@ -136,11 +136,103 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); store64(s,o,s)
-@c private func i32_mul_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); load32(s,o)
+@c private func i32_xor_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.xor(s,s); load64(s,o)
+@c private func i32_xor_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.xor(s,s); store8(s,o,s)
+@c private func i32_xor_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.xor(s,s); store8(s,o,i)
+@c private func i32_xor_ss__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.xor(s,s); store32(s,o,s)
+@c private func i32_xor_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.xor(s,s); store32(s,o,i)
+@c private func i32_xor_ss__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 ^ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.xor(s,s); store64(s,o,s)
+@c private func i32_xor_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -151,11 +243,26 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); i64.add(s,i)
-@c private func i32_mul_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); store64(s,o,i)
+@c private func i32_xor_ss__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.xor(s,s); i64.add(s,i)
+@c private func i32_xor_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -164,11 +271,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); i64.shr_u(s,i)
-@c private func i32_mul_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); i64.shr_u(s,i)
+@c private func i32_xor_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -177,11 +284,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); i64.shl(s,i)
-@c private func i32_mul_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); i64.shl(s,i)
+@c private func i32_xor_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -190,11 +297,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); i64.add(s,s)
-@c private func i32_mul_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); i64.add(s,s)
+@c private func i32_xor_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -203,11 +310,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); i64.sub(s,s)
-@c private func i32_mul_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); i64.sub(s,s)
+@c private func i32_xor_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -216,11 +323,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); i64.xor(s,s)
-@c private func i32_mul_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); i64.xor(s,s)
+@c private func i32_xor_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -229,11 +336,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); i64.and(s,s)
-@c private func i32_mul_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); i64.and(s,s)
+@c private func i32_xor_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -242,11 +349,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.mul(s,s); f64.add(s,s)
-@c private func i32_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); f64.add(s,s)
+@c private func i32_xor_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -255,11 +362,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i32.mul(s,s); f64.sub(s,s)
-@c private func i32_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); f64.sub(s,s)
+@c private func i32_xor_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -268,11 +375,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i32.mul(s,s); f64.mul(s,s)
-@c private func i32_mul_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.xor(s,s); f64.mul(s,s)
+@c private func i32_xor_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = slot32(sp, pc, 2)
-  let v0: UInt32 = a0 &* b0
+  let v0: UInt32 = a0 ^ b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -281,384 +388,273 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i32.add(s,I); copy(s)
-@c private func i32_add_sI__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); copy(s)
+@c private func i32_mul_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
-  write(sp, pc, 6, v1)
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); copy(i)
-@c private func i32_add_sI__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); copy(i)
+@c private func i32_mul_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = short64(pc, 5)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = short64(pc, 4)
   let v1: Bits = a1
-  write(sp, pc, 6, v1)
+  write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.add(s,i)
-@c private func i32_add_sI__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.add(s,i)
+@c private func i32_mul_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = short32(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.and(s,i)
-@c private func i32_add_sI__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.and(s,i)
+@c private func i32_mul_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = short32(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
   let v1: UInt32 = a1 & b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.shl(s,i)
-@c private func i32_add_sI__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.shl(s,i)
+@c private func i32_mul_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = short32(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.shr_u(s,i)
-@c private func i32_add_sI__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.shr_u(s,i)
+@c private func i32_mul_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = short32(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.mul(s,i)
-@c private func i32_add_sI__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.mul(s,i)
+@c private func i32_mul_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = short32(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &* b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.add(s,s)
-@c private func i32_add_sI__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.add(s,s)
+@c private func i32_mul_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = slot32(sp, pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.sub(s,s)
-@c private func i32_add_sI__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.and(s,s)
+@c private func i32_mul_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = slot32(sp, pc, 6)
-  let v1: UInt32 = a1 &- b1
-  write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); i32.and(s,s)
-@c private func i32_add_sI__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = slot32(sp, pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.or(s,s)
-@c private func i32_add_sI__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.or(s,s)
+@c private func i32_mul_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = slot32(sp, pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.xor(s,s)
-@c private func i32_add_sI__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.xor(s,s)
+@c private func i32_mul_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = slot32(sp, pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.mul(s,s)
-@c private func i32_add_sI__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i32.mul(s,s)
+@c private func i32_mul_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = slot32(sp, pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.mul(s,s); i32.add(s,I)
+@c private func i32_mul_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = word32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
   write(sp, pc, 7, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i32.add(s,I)
-@c private func i32_add_sI__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); load8_u(s,o)
+@c private func i32_mul_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = word32(pc, 6)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 8, UInt64(v1))
-  return next(sp, pc + 24, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); load8_u(s,o)
-@c private func i32_add_sI__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = count(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); load16_u(s,o)
-@c private func i32_add_sI__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); load16_u(s,o)
+@c private func i32_mul_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = count(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); load32(s,o)
-@c private func i32_add_sI__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); load32(s,o)
+@c private func i32_mul_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = count(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
-  write(sp, pc, 7, UInt64(v1))
+  write(sp, pc, 6, UInt64(v1))
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,I); load64(s,o)
-@c private func i32_add_sI__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); load64(s,o)
+@c private func i32_mul_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = count(pc, 6)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); store8(s,o,s)
-@c private func i32_add_sI__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = count(pc, 6)
-  let c1 = slot32(sp, pc, 7)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); store32(s,o,s)
-@c private func i32_add_sI__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = count(pc, 6)
-  let c1 = slot32(sp, pc, 7)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); store64(s,o,s)
-@c private func i32_add_sI__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot32(sp, pc, 5)
-  let b1 = count(pc, 6)
-  let c1 = slot64(sp, pc, 7)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); i64.add(s,i)
-@c private func i32_add_sI__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); i64.shr_u(s,i)
-@c private func i32_add_sI__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = a1 &>> b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); i64.shl(s,i)
-@c private func i32_add_sI__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
-  let b1 = short64(pc, 6)
-  let v1: UInt64 = a1 &<< b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); i64.add(s,s)
-@c private func i32_add_sI__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 7, v1)
+  write(sp, pc, 6, v1)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {
   static func installNeighbors11(_ table: UnsafeMutablePointer<Handler>) {
-    table[3943] = i32_mul_ss__store64_sos
-    table[3944] = i32_mul_ss__i64_add_si
-    table[3945] = i32_mul_ss__i64_shr_u_si
-    table[3946] = i32_mul_ss__i64_shl_si
-    table[3947] = i32_mul_ss__i64_add_ss
-    table[3948] = i32_mul_ss__i64_sub_ss
-    table[3949] = i32_mul_ss__i64_xor_ss
-    table[3950] = i32_mul_ss__i64_and_ss
-    table[3951] = i32_mul_ss__f64_add_ss
-    table[3952] = i32_mul_ss__f64_sub_ss
-    table[3953] = i32_mul_ss__f64_mul_ss
-    table[3954] = i32_add_sI__copy_s
-    table[3955] = i32_add_sI__copy_i
-    table[3956] = i32_add_sI__i32_add_si
-    table[3957] = i32_add_sI__i32_and_si
-    table[3958] = i32_add_sI__i32_shl_si
-    table[3959] = i32_add_sI__i32_shr_u_si
-    table[3960] = i32_add_sI__i32_mul_si
-    table[3961] = i32_add_sI__i32_add_ss
-    table[3962] = i32_add_sI__i32_sub_ss
-    table[3963] = i32_add_sI__i32_and_ss
-    table[3964] = i32_add_sI__i32_or_ss
-    table[3965] = i32_add_sI__i32_xor_ss
-    table[3966] = i32_add_sI__i32_mul_ss
-    table[3967] = i32_add_sI__i32_add_sI
-    table[3968] = i32_add_sI__load8_u_so
-    table[3969] = i32_add_sI__load16_u_so
-    table[3970] = i32_add_sI__load32_so
-    table[3971] = i32_add_sI__load64_so
-    table[3972] = i32_add_sI__store8_sos
-    table[3973] = i32_add_sI__store32_sos
-    table[3974] = i32_add_sI__store64_sos
-    table[3975] = i32_add_sI__i64_add_si
-    table[3976] = i32_add_sI__i64_shr_u_si
-    table[3977] = i32_add_sI__i64_shl_si
-    table[3978] = i32_add_sI__i64_add_ss
+    table[3942] = i32_xor_ss__load32_so
+    table[3943] = i32_xor_ss__load64_so
+    table[3944] = i32_xor_ss__store8_sos
+    table[3945] = i32_xor_ss__store8_soi
+    table[3946] = i32_xor_ss__store32_sos
+    table[3947] = i32_xor_ss__store32_soi
+    table[3948] = i32_xor_ss__store64_sos
+    table[3949] = i32_xor_ss__store64_soi
+    table[3950] = i32_xor_ss__i64_add_si
+    table[3951] = i32_xor_ss__i64_shr_u_si
+    table[3952] = i32_xor_ss__i64_shl_si
+    table[3953] = i32_xor_ss__i64_add_ss
+    table[3954] = i32_xor_ss__i64_sub_ss
+    table[3955] = i32_xor_ss__i64_xor_ss
+    table[3956] = i32_xor_ss__i64_and_ss
+    table[3957] = i32_xor_ss__f64_add_ss
+    table[3958] = i32_xor_ss__f64_sub_ss
+    table[3959] = i32_xor_ss__f64_mul_ss
+    table[3960] = i32_mul_ss__copy_s
+    table[3961] = i32_mul_ss__copy_i
+    table[3962] = i32_mul_ss__i32_add_si
+    table[3963] = i32_mul_ss__i32_and_si
+    table[3964] = i32_mul_ss__i32_shl_si
+    table[3965] = i32_mul_ss__i32_shr_u_si
+    table[3966] = i32_mul_ss__i32_mul_si
+    table[3967] = i32_mul_ss__i32_add_ss
+    table[3968] = i32_mul_ss__i32_and_ss
+    table[3969] = i32_mul_ss__i32_or_ss
+    table[3970] = i32_mul_ss__i32_xor_ss
+    table[3971] = i32_mul_ss__i32_mul_ss
+    table[3972] = i32_mul_ss__i32_add_sI
+    table[3973] = i32_mul_ss__load8_u_so
+    table[3974] = i32_mul_ss__load16_u_so
+    table[3975] = i32_mul_ss__load32_so
+    table[3976] = i32_mul_ss__load64_so
   }
 }

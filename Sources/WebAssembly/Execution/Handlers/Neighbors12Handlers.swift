@@ -136,285 +136,11 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// i32.add(s,I); i64.sub(s,s)
-@c private func i32_add_sI__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); store8(s,o,s)
+@c private func i32_mul_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); i64.xor(s,s)
-@c private func i32_add_sI__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = a1 ^ b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); i64.and(s,s)
-@c private func i32_add_sI__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slot64(sp, pc, 5)
-  let b1 = slot64(sp, pc, 6)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 7, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,I); f64.add(s,s)
-@c private func i32_add_sI__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slotF64(sp, pc, 5, fa)
-  let b1 = slotF64(sp, pc, 6, fa)
-  let v1: Double = a1 + b1
-  write(sp, pc, 7, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i32.add(s,I); f64.sub(s,s)
-@c private func i32_add_sI__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slotF64(sp, pc, 5, fa)
-  let b1 = slotF64(sp, pc, 6, fa)
-  let v1: Double = a1 - b1
-  write(sp, pc, 7, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i32.add(s,I); f64.mul(s,s)
-@c private func i32_add_sI__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = word32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 4, UInt64(v0))
-  let a1 = slotF64(sp, pc, 5, fa)
-  let b1 = slotF64(sp, pc, 6, fa)
-  let v1: Double = a1 * b1
-  write(sp, pc, 7, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// load8_u(s,o); copy(s)
-@c private func load8_u_so__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); copy(i)
-@c private func load8_u_so__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.and(s,i)
-@c private func load8_u_so__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.shl(s,i)
-@c private func load8_u_so__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.shr_u(s,i)
-@c private func load8_u_so__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.mul(s,i)
-@c private func load8_u_so__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.and(s,s)
-@c private func load8_u_so__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.or(s,s)
-@c private func load8_u_so__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 | b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.xor(s,s)
-@c private func load8_u_so__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 ^ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.mul(s,s)
-@c private func load8_u_so__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); i32.add(s,I)
-@c private func load8_u_so__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = word32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); load64(s,o)
-@c private func load8_u_so__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load8_u(s,o); store8(s,o,s)
-@c private func load8_u_so__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -425,14 +151,26 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); store32(s,o,s)
-@c private func load8_u_so__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); store8(s,o,i)
+@c private func i32_mul_ss__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.mul(s,s); store32(s,o,s)
+@c private func i32_mul_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -443,14 +181,26 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); store64(s,o,s)
-@c private func load8_u_so__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); store32(s,o,i)
+@c private func i32_mul_ss__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.mul(s,s); store64(s,o,s)
+@c private func i32_mul_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -461,14 +211,26 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); i64.add(s,i)
-@c private func load8_u_so__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); store64(s,o,i)
+@c private func i32_mul_ss__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.mul(s,s); i64.add(s,i)
+@c private func i32_mul_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -477,14 +239,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); i64.shr_u(s,i)
-@c private func load8_u_so__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i64.shr_u(s,i)
+@c private func i32_mul_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -493,14 +252,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); i64.shl(s,i)
-@c private func load8_u_so__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i64.shl(s,i)
+@c private func i32_mul_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -509,14 +265,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); i64.add(s,s)
-@c private func load8_u_so__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i64.add(s,s)
+@c private func i32_mul_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -525,14 +278,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); i64.sub(s,s)
-@c private func load8_u_so__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i64.sub(s,s)
+@c private func i32_mul_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -541,14 +291,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); i64.xor(s,s)
-@c private func load8_u_so__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i64.xor(s,s)
+@c private func i32_mul_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -557,14 +304,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); i64.and(s,s)
-@c private func load8_u_so__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); i64.and(s,s)
+@c private func i32_mul_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
@@ -573,14 +317,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load8_u(s,o); f64.add(s,s)
-@c private func load8_u_so__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); f64.add(s,s)
+@c private func i32_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -589,14 +330,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// load8_u(s,o); f64.sub(s,s)
-@c private func load8_u_so__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); f64.sub(s,s)
+@c private func i32_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -605,14 +343,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// load8_u(s,o); f64.mul(s,s)
-@c private func load8_u_so__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i32.mul(s,s); f64.mul(s,s)
+@c private func i32_mul_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
-  let v0: UInt32 = UInt32(m0)
+  let b0 = slot32(sp, pc, 2)
+  let v0: UInt32 = a0 &* b0
   write(sp, pc, 3, UInt64(v0))
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -621,38 +356,317 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
+// i32.add(s,I); copy(s)
+@c private func i32_add_sI__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot64(sp, pc, 5)
+  let v1: Bits = a1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); copy(i)
+@c private func i32_add_sI__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = short64(pc, 5)
+  let v1: Bits = a1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.add(s,i)
+@c private func i32_add_sI__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = short32(pc, 6)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.and(s,i)
+@c private func i32_add_sI__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = short32(pc, 6)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.shl(s,i)
+@c private func i32_add_sI__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = short32(pc, 6)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.shr_u(s,i)
+@c private func i32_add_sI__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = short32(pc, 6)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.mul(s,i)
+@c private func i32_add_sI__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = short32(pc, 6)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.add(s,s)
+@c private func i32_add_sI__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = slot32(sp, pc, 6)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.sub(s,s)
+@c private func i32_add_sI__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = slot32(sp, pc, 6)
+  let v1: UInt32 = a1 &- b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.and(s,s)
+@c private func i32_add_sI__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = slot32(sp, pc, 6)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.or(s,s)
+@c private func i32_add_sI__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = slot32(sp, pc, 6)
+  let v1: UInt32 = a1 | b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.xor(s,s)
+@c private func i32_add_sI__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = slot32(sp, pc, 6)
+  let v1: UInt32 = a1 ^ b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.mul(s,s)
+@c private func i32_add_sI__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = slot32(sp, pc, 6)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); i32.add(s,I)
+@c private func i32_add_sI__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = word32(pc, 6)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 8, UInt64(v1))
+  return next(sp, pc + 24, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); load8_u(s,o)
+@c private func i32_add_sI__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = count(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); load16_u(s,o)
+@c private func i32_add_sI__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = count(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); load32(s,o)
+@c private func i32_add_sI__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = count(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); load64(s,o)
+@c private func i32_add_sI__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = count(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 7, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); store8(s,o,s)
+@c private func i32_add_sI__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = count(pc, 6)
+  let c1 = slot32(sp, pc, 7)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,I); store8(s,o,i)
+@c private func i32_add_sI__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = word32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 4, UInt64(v0))
+  let a1 = slot32(sp, pc, 5)
+  let b1 = count(pc, 6)
+  let c1 = short32(pc, 7)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 extension HandlerTable {
   static func installNeighbors12(_ table: UnsafeMutablePointer<Handler>) {
-    table[3979] = i32_add_sI__i64_sub_ss
-    table[3980] = i32_add_sI__i64_xor_ss
-    table[3981] = i32_add_sI__i64_and_ss
-    table[3982] = i32_add_sI__f64_add_ss
-    table[3983] = i32_add_sI__f64_sub_ss
-    table[3984] = i32_add_sI__f64_mul_ss
-    table[3985] = load8_u_so__copy_s
-    table[3986] = load8_u_so__copy_i
-    table[3987] = load8_u_so__i32_and_si
-    table[3988] = load8_u_so__i32_shl_si
-    table[3989] = load8_u_so__i32_shr_u_si
-    table[3990] = load8_u_so__i32_mul_si
-    table[3991] = load8_u_so__i32_and_ss
-    table[3992] = load8_u_so__i32_or_ss
-    table[3993] = load8_u_so__i32_xor_ss
-    table[3994] = load8_u_so__i32_mul_ss
-    table[3995] = load8_u_so__i32_add_sI
-    table[3996] = load8_u_so__load64_so
-    table[3997] = load8_u_so__store8_sos
-    table[3998] = load8_u_so__store32_sos
-    table[3999] = load8_u_so__store64_sos
-    table[4000] = load8_u_so__i64_add_si
-    table[4001] = load8_u_so__i64_shr_u_si
-    table[4002] = load8_u_so__i64_shl_si
-    table[4003] = load8_u_so__i64_add_ss
-    table[4004] = load8_u_so__i64_sub_ss
-    table[4005] = load8_u_so__i64_xor_ss
-    table[4006] = load8_u_so__i64_and_ss
-    table[4007] = load8_u_so__f64_add_ss
-    table[4008] = load8_u_so__f64_sub_ss
-    table[4009] = load8_u_so__f64_mul_ss
+    table[3977] = i32_mul_ss__store8_sos
+    table[3978] = i32_mul_ss__store8_soi
+    table[3979] = i32_mul_ss__store32_sos
+    table[3980] = i32_mul_ss__store32_soi
+    table[3981] = i32_mul_ss__store64_sos
+    table[3982] = i32_mul_ss__store64_soi
+    table[3983] = i32_mul_ss__i64_add_si
+    table[3984] = i32_mul_ss__i64_shr_u_si
+    table[3985] = i32_mul_ss__i64_shl_si
+    table[3986] = i32_mul_ss__i64_add_ss
+    table[3987] = i32_mul_ss__i64_sub_ss
+    table[3988] = i32_mul_ss__i64_xor_ss
+    table[3989] = i32_mul_ss__i64_and_ss
+    table[3990] = i32_mul_ss__f64_add_ss
+    table[3991] = i32_mul_ss__f64_sub_ss
+    table[3992] = i32_mul_ss__f64_mul_ss
+    table[3993] = i32_add_sI__copy_s
+    table[3994] = i32_add_sI__copy_i
+    table[3995] = i32_add_sI__i32_add_si
+    table[3996] = i32_add_sI__i32_and_si
+    table[3997] = i32_add_sI__i32_shl_si
+    table[3998] = i32_add_sI__i32_shr_u_si
+    table[3999] = i32_add_sI__i32_mul_si
+    table[4000] = i32_add_sI__i32_add_ss
+    table[4001] = i32_add_sI__i32_sub_ss
+    table[4002] = i32_add_sI__i32_and_ss
+    table[4003] = i32_add_sI__i32_or_ss
+    table[4004] = i32_add_sI__i32_xor_ss
+    table[4005] = i32_add_sI__i32_mul_ss
+    table[4006] = i32_add_sI__i32_add_sI
+    table[4007] = i32_add_sI__load8_u_so
+    table[4008] = i32_add_sI__load16_u_so
+    table[4009] = i32_add_sI__load32_so
+    table[4010] = i32_add_sI__load64_so
+    table[4011] = i32_add_sI__store8_sos
+    table[4012] = i32_add_sI__store8_soi
   }
 }

@@ -136,14 +136,252 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// load32(s,o); i32.shr_u(s,i)
-@c private func load32_so__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load8_u(s,o); i64.add(s,i)
+@c private func load8_u_so__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load8_u(s,o); i64.shr_u(s,i)
+@c private func load8_u_so__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load8_u(s,o); i64.shl(s,i)
+@c private func load8_u_so__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load8_u(s,o); i64.add(s,s)
+@c private func load8_u_so__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load8_u(s,o); i64.sub(s,s)
+@c private func load8_u_so__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load8_u(s,o); i64.xor(s,s)
+@c private func load8_u_so__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 ^ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load8_u(s,o); i64.and(s,s)
+@c private func load8_u_so__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load8_u(s,o); f64.add(s,s)
+@c private func load8_u_so__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// load8_u(s,o); f64.sub(s,s)
+@c private func load8_u_so__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// load8_u(s,o); f64.mul(s,s)
+@c private func load8_u_so__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// load16_u(s,o); copy(s)
+@c private func load16_u_so__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load16_u(s,o); copy(i)
+@c private func load16_u_so__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load16_u(s,o); i32.add(s,i)
+@c private func load16_u_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load16_u(s,o); i32.and(s,i)
+@c private func load16_u_so__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load16_u(s,o); i32.shl(s,i)
+@c private func load16_u_so__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load16_u(s,o); i32.shr_u(s,i)
+@c private func load16_u_so__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -152,14 +390,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); i32.mul(s,i)
-@c private func load32_so__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); i32.mul(s,i)
+@c private func load16_u_so__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -168,14 +406,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); i32.add(s,s)
-@c private func load32_so__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); i32.add(s,s)
+@c private func load16_u_so__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -184,14 +422,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); i32.and(s,s)
-@c private func load32_so__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); i32.and(s,s)
+@c private func load16_u_so__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -200,14 +438,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); i32.or(s,s)
-@c private func load32_so__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); i32.or(s,s)
+@c private func load16_u_so__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -216,14 +454,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); i32.xor(s,s)
-@c private func load32_so__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); i32.xor(s,s)
+@c private func load16_u_so__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -232,14 +470,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); i32.mul(s,s)
-@c private func load32_so__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); i32.mul(s,s)
+@c private func load16_u_so__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -248,14 +486,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); i32.add(s,I)
-@c private func load32_so__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); i32.add(s,I)
+@c private func load16_u_so__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
@@ -264,14 +502,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); load64(s,o)
-@c private func load32_so__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); load64(s,o)
+@c private func load16_u_so__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -283,14 +521,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); store8(s,o,s)
-@c private func load32_so__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); store8(s,o,s)
+@c private func load16_u_so__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -301,14 +539,32 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); store32(s,o,s)
-@c private func load32_so__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); store8(s,o,i)
+@c private func load16_u_so__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load16_u(s,o); store32(s,o,s)
+@c private func load16_u_so__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -319,14 +575,32 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); store64(s,o,s)
-@c private func load32_so__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); store32(s,o,i)
+@c private func load16_u_so__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// load16_u(s,o); store64(s,o,s)
+@c private func load16_u_so__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -337,323 +611,55 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// load32(s,o); i64.add(s,i)
-@c private func load32_so__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load16_u(s,o); store64(s,o,i)
+@c private func load16_u_so__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt16.self)
+  let v0: UInt32 = UInt32(m0)
   write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load32(s,o); i64.shr_u(s,i)
-@c private func load32_so__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &>> b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load32(s,o); i64.shl(s,i)
-@c private func load32_so__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &<< b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load32(s,o); i64.add(s,s)
-@c private func load32_so__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load32(s,o); i64.sub(s,s)
-@c private func load32_so__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load32(s,o); i64.xor(s,s)
-@c private func load32_so__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 ^ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load32(s,o); i64.and(s,s)
-@c private func load32_so__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load32(s,o); f64.add(s,s)
-@c private func load32_so__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 + b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// load32(s,o); f64.sub(s,s)
-@c private func load32_so__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 - b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// load32(s,o); f64.mul(s,s)
-@c private func load32_so__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let v0: UInt32 = m0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// load64(s,o); copy(s)
-@c private func load64_so__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load64(s,o); copy(i)
-@c private func load64_so__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load64(s,o); i32.add(s,i)
-@c private func load64_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load64(s,o); i32.and(s,i)
-@c private func load64_so__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load64(s,o); i32.shl(s,i)
-@c private func load64_so__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load64(s,o); i32.shr_u(s,i)
-@c private func load64_so__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load64(s,o); i32.mul(s,i)
-@c private func load64_so__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// load64(s,o); i32.add(s,s)
-@c private func load64_so__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
-  let v0: UInt64 = m0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {
   static func installNeighbors14(_ table: UnsafeMutablePointer<Handler>) {
-    table[4040] = load32_so__i32_shr_u_si
-    table[4041] = load32_so__i32_mul_si
-    table[4042] = load32_so__i32_add_ss
-    table[4043] = load32_so__i32_and_ss
-    table[4044] = load32_so__i32_or_ss
-    table[4045] = load32_so__i32_xor_ss
-    table[4046] = load32_so__i32_mul_ss
-    table[4047] = load32_so__i32_add_sI
-    table[4048] = load32_so__load64_so
-    table[4049] = load32_so__store8_sos
-    table[4050] = load32_so__store32_sos
-    table[4051] = load32_so__store64_sos
-    table[4052] = load32_so__i64_add_si
-    table[4053] = load32_so__i64_shr_u_si
-    table[4054] = load32_so__i64_shl_si
-    table[4055] = load32_so__i64_add_ss
-    table[4056] = load32_so__i64_sub_ss
-    table[4057] = load32_so__i64_xor_ss
-    table[4058] = load32_so__i64_and_ss
-    table[4059] = load32_so__f64_add_ss
-    table[4060] = load32_so__f64_sub_ss
-    table[4061] = load32_so__f64_mul_ss
-    table[4062] = load64_so__copy_s
-    table[4063] = load64_so__copy_i
-    table[4064] = load64_so__i32_add_si
-    table[4065] = load64_so__i32_and_si
-    table[4066] = load64_so__i32_shl_si
-    table[4067] = load64_so__i32_shr_u_si
-    table[4068] = load64_so__i32_mul_si
-    table[4069] = load64_so__i32_add_ss
+    table[4045] = load8_u_so__i64_add_si
+    table[4046] = load8_u_so__i64_shr_u_si
+    table[4047] = load8_u_so__i64_shl_si
+    table[4048] = load8_u_so__i64_add_ss
+    table[4049] = load8_u_so__i64_sub_ss
+    table[4050] = load8_u_so__i64_xor_ss
+    table[4051] = load8_u_so__i64_and_ss
+    table[4052] = load8_u_so__f64_add_ss
+    table[4053] = load8_u_so__f64_sub_ss
+    table[4054] = load8_u_so__f64_mul_ss
+    table[4055] = load16_u_so__copy_s
+    table[4056] = load16_u_so__copy_i
+    table[4057] = load16_u_so__i32_add_si
+    table[4058] = load16_u_so__i32_and_si
+    table[4059] = load16_u_so__i32_shl_si
+    table[4060] = load16_u_so__i32_shr_u_si
+    table[4061] = load16_u_so__i32_mul_si
+    table[4062] = load16_u_so__i32_add_ss
+    table[4063] = load16_u_so__i32_and_ss
+    table[4064] = load16_u_so__i32_or_ss
+    table[4065] = load16_u_so__i32_xor_ss
+    table[4066] = load16_u_so__i32_mul_ss
+    table[4067] = load16_u_so__i32_add_sI
+    table[4068] = load16_u_so__load64_so
+    table[4069] = load16_u_so__store8_sos
+    table[4070] = load16_u_so__store8_soi
+    table[4071] = load16_u_so__store32_sos
+    table[4072] = load16_u_so__store32_soi
+    table[4073] = load16_u_so__store64_sos
+    table[4074] = load16_u_so__store64_soi
   }
 }

@@ -136,102 +136,33 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// store32(s,o,s); load16_u(s,o)
-@c private func store32_sos__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); store64(s,o,i)
+@c private func load64_so__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// store32(s,o,s); load32(s,o)
-@c private func store32_sos__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// store32(s,o,s); load64(s,o)
-@c private func store32_sos__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// store32(s,o,s); store8(s,o,s)
-@c private func store32_sos__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// store32(s,o,s); store64(s,o,s)
-@c private func store32_sos__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
+  let c1 = short64(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store32(s,o,s); i64.add(s,i)
-@c private func store32_sos__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); i64.add(s,i)
+@c private func load64_so__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &+ b1
@@ -239,14 +170,15 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store32(s,o,s); i64.shr_u(s,i)
-@c private func store32_sos__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); i64.shr_u(s,i)
+@c private func load64_so__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
@@ -254,14 +186,15 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store32(s,o,s); i64.shl(s,i)
-@c private func store32_sos__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); i64.shl(s,i)
+@c private func load64_so__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
@@ -269,14 +202,15 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store32(s,o,s); i64.add(s,s)
-@c private func store32_sos__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); i64.add(s,s)
+@c private func load64_so__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &+ b1
@@ -284,14 +218,15 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store32(s,o,s); i64.sub(s,s)
-@c private func store32_sos__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); i64.sub(s,s)
+@c private func load64_so__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &- b1
@@ -299,14 +234,15 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store32(s,o,s); i64.xor(s,s)
-@c private func store32_sos__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); i64.xor(s,s)
+@c private func load64_so__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
@@ -314,14 +250,15 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store32(s,o,s); i64.and(s,s)
-@c private func store32_sos__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); i64.and(s,s)
+@c private func load64_so__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
@@ -329,14 +266,15 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store32(s,o,s); f64.add(s,s)
-@c private func store32_sos__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// load64(s,o); f64.add(s,s)
+@c private func load64_so__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m0 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let v0: UInt64 = m0
+  write(sp, pc, 3, v0)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 + b1
@@ -344,58 +282,28 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// store32(s,o,s); f64.sub(s,s)
-@c private func store32_sos__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); copy(i)
+@c private func store8_sos__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
   let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 - b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// store32(s,o,s); f64.mul(s,s)
-@c private func store32_sos__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot32(sp, pc, 3)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// store64(s,o,s); copy(i)
-@c private func store64_sos__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
-  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.and(s,i)
-@c private func store64_sos__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.and(s,i)
+@c private func store8_sos__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 & b1
@@ -403,14 +311,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.shl(s,i)
-@c private func store64_sos__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.shl(s,i)
+@c private func store8_sos__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &<< b1
@@ -418,14 +326,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.shr_u(s,i)
-@c private func store64_sos__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.shr_u(s,i)
+@c private func store8_sos__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &>> b1
@@ -433,14 +341,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.mul(s,i)
-@c private func store64_sos__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.mul(s,i)
+@c private func store8_sos__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &* b1
@@ -448,14 +356,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.add(s,s)
-@c private func store64_sos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.add(s,s)
+@c private func store8_sos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -463,14 +371,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.sub(s,s)
-@c private func store64_sos__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.sub(s,s)
+@c private func store8_sos__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &- b1
@@ -478,14 +386,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.and(s,s)
-@c private func store64_sos__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.and(s,s)
+@c private func store8_sos__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
@@ -493,14 +401,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.or(s,s)
-@c private func store64_sos__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.or(s,s)
+@c private func store8_sos__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
@@ -508,14 +416,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.xor(s,s)
-@c private func store64_sos__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.xor(s,s)
+@c private func store8_sos__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
@@ -523,14 +431,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.mul(s,s)
-@c private func store64_sos__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.mul(s,s)
+@c private func store8_sos__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
@@ -538,14 +446,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); i32.add(s,I)
-@c private func store64_sos__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); i32.add(s,I)
+@c private func store8_sos__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -553,14 +461,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); load8_u(s,o)
-@c private func store64_sos__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); load8_u(s,o)
+@c private func store8_sos__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -571,14 +479,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); load16_u(s,o)
-@c private func store64_sos__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); load16_u(s,o)
+@c private func store8_sos__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -589,14 +497,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); load32(s,o)
-@c private func store64_sos__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); load32(s,o)
+@c private func store8_sos__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -607,14 +515,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// store64(s,o,s); load64(s,o)
-@c private func store64_sos__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// store8(s,o,s); load64(s,o)
+@c private func store8_sos__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
   let b0 = count(pc, 2)
-  let c0 = slot64(sp, pc, 3)
+  let c0 = slot32(sp, pc, 3)
   let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
-  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -625,38 +533,120 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// store8(s,o,s); store32(s,o,s)
+@c private func store8_sos__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store8(s,o,s); store32(s,o,i)
+@c private func store8_sos__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store8(s,o,s); store64(s,o,s)
+@c private func store8_sos__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot64(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store8(s,o,s); store64(s,o,i)
+@c private func store8_sos__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store8(s,o,s); i64.add(s,i)
+@c private func store8_sos__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c0), toByteOffset: Int(truncatingIfNeeded: e0), as: UInt8.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 extension HandlerTable {
   static func installNeighbors17(_ table: UnsafeMutablePointer<Handler>) {
-    table[4131] = store32_sos__load16_u_so
-    table[4132] = store32_sos__load32_so
-    table[4133] = store32_sos__load64_so
-    table[4134] = store32_sos__store8_sos
-    table[4135] = store32_sos__store64_sos
-    table[4136] = store32_sos__i64_add_si
-    table[4137] = store32_sos__i64_shr_u_si
-    table[4138] = store32_sos__i64_shl_si
-    table[4139] = store32_sos__i64_add_ss
-    table[4140] = store32_sos__i64_sub_ss
-    table[4141] = store32_sos__i64_xor_ss
-    table[4142] = store32_sos__i64_and_ss
-    table[4143] = store32_sos__f64_add_ss
-    table[4144] = store32_sos__f64_sub_ss
-    table[4145] = store32_sos__f64_mul_ss
-    table[4146] = store64_sos__copy_i
-    table[4147] = store64_sos__i32_and_si
-    table[4148] = store64_sos__i32_shl_si
-    table[4149] = store64_sos__i32_shr_u_si
-    table[4150] = store64_sos__i32_mul_si
-    table[4151] = store64_sos__i32_add_ss
-    table[4152] = store64_sos__i32_sub_ss
-    table[4153] = store64_sos__i32_and_ss
-    table[4154] = store64_sos__i32_or_ss
-    table[4155] = store64_sos__i32_xor_ss
-    table[4156] = store64_sos__i32_mul_ss
-    table[4157] = store64_sos__i32_add_sI
-    table[4158] = store64_sos__load8_u_so
-    table[4159] = store64_sos__load16_u_so
-    table[4160] = store64_sos__load32_so
-    table[4161] = store64_sos__load64_so
+    table[4135] = load64_so__store64_soi
+    table[4136] = load64_so__i64_add_si
+    table[4137] = load64_so__i64_shr_u_si
+    table[4138] = load64_so__i64_shl_si
+    table[4139] = load64_so__i64_add_ss
+    table[4140] = load64_so__i64_sub_ss
+    table[4141] = load64_so__i64_xor_ss
+    table[4142] = load64_so__i64_and_ss
+    table[4143] = load64_so__f64_add_ss
+    table[4144] = store8_sos__copy_i
+    table[4145] = store8_sos__i32_and_si
+    table[4146] = store8_sos__i32_shl_si
+    table[4147] = store8_sos__i32_shr_u_si
+    table[4148] = store8_sos__i32_mul_si
+    table[4149] = store8_sos__i32_add_ss
+    table[4150] = store8_sos__i32_sub_ss
+    table[4151] = store8_sos__i32_and_ss
+    table[4152] = store8_sos__i32_or_ss
+    table[4153] = store8_sos__i32_xor_ss
+    table[4154] = store8_sos__i32_mul_ss
+    table[4155] = store8_sos__i32_add_sI
+    table[4156] = store8_sos__load8_u_so
+    table[4157] = store8_sos__load16_u_so
+    table[4158] = store8_sos__load32_so
+    table[4159] = store8_sos__load64_so
+    table[4160] = store8_sos__store32_sos
+    table[4161] = store8_sos__store32_soi
+    table[4162] = store8_sos__store64_sos
+    table[4163] = store8_sos__store64_soi
+    table[4164] = store8_sos__i64_add_si
   }
 }

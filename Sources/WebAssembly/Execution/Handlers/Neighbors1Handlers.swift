@@ -213,6 +213,20 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// copy(s); store8(s,o,i)
+@c private func copy_s__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = short32(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // copy(s); store32(s,o,s)
 @c private func copy_s__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -227,6 +241,20 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// copy(s); store32(s,o,i)
+@c private func copy_s__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = short32(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // copy(s); store64(s,o,s)
 @c private func copy_s__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
@@ -235,6 +263,20 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let c1 = slot64(sp, pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// copy(s); store64(s,o,i)
+@c private func copy_s__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = short64(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
@@ -531,6 +573,20 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// copy(i); store8(s,o,i)
+@c private func copy_i__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = short32(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // copy(i); store32(s,o,s)
 @c private func copy_i__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
@@ -539,6 +595,20 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 3)
   let b1 = count(pc, 4)
   let c1 = slot32(sp, pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// copy(i); store32(s,o,i)
+@c private func copy_i__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = short32(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
@@ -559,66 +629,6 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// copy(i); i64.add(s,i)
-@c private func copy_i__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// copy(i); i64.shr_u(s,i)
-@c private func copy_i__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = a1 &>> b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// copy(i); i64.shl(s,i)
-@c private func copy_i__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let b1 = short64(pc, 4)
-  let v1: UInt64 = a1 &<< b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// copy(i); i64.add(s,s)
-@c private func copy_i__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// copy(i); i64.sub(s,s)
-@c private func copy_i__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = short64(pc, 1)
-  let v0: Bits = a0
-  write(sp, pc, 2, v0)
-  let a1 = slot64(sp, pc, 3)
-  let b1 = slot64(sp, pc, 4)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
 extension HandlerTable {
   static func installNeighbors1(_ table: UnsafeMutablePointer<Handler>) {
     table[3582] = copy_s__i32_add_ss
@@ -627,37 +637,37 @@ extension HandlerTable {
     table[3585] = copy_s__i32_add_sI
     table[3586] = copy_s__load16_u_so
     table[3587] = copy_s__store8_sos
-    table[3588] = copy_s__store32_sos
-    table[3589] = copy_s__store64_sos
-    table[3590] = copy_s__i64_shr_u_si
-    table[3591] = copy_s__i64_shl_si
-    table[3592] = copy_s__i64_sub_ss
-    table[3593] = copy_s__i64_xor_ss
-    table[3594] = copy_s__i64_and_ss
-    table[3595] = copy_s__f64_add_ss
-    table[3596] = copy_s__f64_sub_ss
-    table[3597] = copy_s__f64_mul_ss
-    table[3598] = copy_i__i32_shl_si
-    table[3599] = copy_i__i32_shr_u_si
-    table[3600] = copy_i__i32_mul_si
-    table[3601] = copy_i__i32_add_ss
-    table[3602] = copy_i__i32_sub_ss
-    table[3603] = copy_i__i32_and_ss
-    table[3604] = copy_i__i32_or_ss
-    table[3605] = copy_i__i32_xor_ss
-    table[3606] = copy_i__i32_mul_ss
-    table[3607] = copy_i__i32_add_sI
-    table[3608] = copy_i__load8_u_so
-    table[3609] = copy_i__load16_u_so
-    table[3610] = copy_i__load32_so
-    table[3611] = copy_i__load64_so
-    table[3612] = copy_i__store8_sos
-    table[3613] = copy_i__store32_sos
-    table[3614] = copy_i__store64_sos
-    table[3615] = copy_i__i64_add_si
-    table[3616] = copy_i__i64_shr_u_si
-    table[3617] = copy_i__i64_shl_si
-    table[3618] = copy_i__i64_add_ss
-    table[3619] = copy_i__i64_sub_ss
+    table[3588] = copy_s__store8_soi
+    table[3589] = copy_s__store32_sos
+    table[3590] = copy_s__store32_soi
+    table[3591] = copy_s__store64_sos
+    table[3592] = copy_s__store64_soi
+    table[3593] = copy_s__i64_shr_u_si
+    table[3594] = copy_s__i64_shl_si
+    table[3595] = copy_s__i64_sub_ss
+    table[3596] = copy_s__i64_xor_ss
+    table[3597] = copy_s__i64_and_ss
+    table[3598] = copy_s__f64_add_ss
+    table[3599] = copy_s__f64_sub_ss
+    table[3600] = copy_s__f64_mul_ss
+    table[3601] = copy_i__i32_shl_si
+    table[3602] = copy_i__i32_shr_u_si
+    table[3603] = copy_i__i32_mul_si
+    table[3604] = copy_i__i32_add_ss
+    table[3605] = copy_i__i32_sub_ss
+    table[3606] = copy_i__i32_and_ss
+    table[3607] = copy_i__i32_or_ss
+    table[3608] = copy_i__i32_xor_ss
+    table[3609] = copy_i__i32_mul_ss
+    table[3610] = copy_i__i32_add_sI
+    table[3611] = copy_i__load8_u_so
+    table[3612] = copy_i__load16_u_so
+    table[3613] = copy_i__load32_so
+    table[3614] = copy_i__load64_so
+    table[3615] = copy_i__store8_sos
+    table[3616] = copy_i__store8_soi
+    table[3617] = copy_i__store32_sos
+    table[3618] = copy_i__store32_soi
+    table[3619] = copy_i__store64_sos
   }
 }

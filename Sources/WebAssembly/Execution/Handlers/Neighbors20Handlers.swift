@@ -136,36 +136,177 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); copy(s)
-@c private func i64_shl_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,s); i64.shr_u(s,i)
+@c private func store32_sos__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,s); i64.shl(s,i)
+@c private func store32_sos__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,s); i64.add(s,s)
+@c private func store32_sos__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,s); i64.sub(s,s)
+@c private func store32_sos__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,s); i64.xor(s,s)
+@c private func store32_sos__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 ^ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,s); i64.and(s,s)
+@c private func store32_sos__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,s); f64.add(s,s)
+@c private func store32_sos__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// store32(s,o,s); f64.sub(s,s)
+@c private func store32_sos__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// store32(s,o,s); f64.mul(s,s)
+@c private func store32_sos__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot32(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// store32(s,o,i); copy(s)
+@c private func store32_soi__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); copy(i)
-@c private func i64_shl_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); copy(i)
+@c private func store32_soi__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.add(s,i)
-@c private func i64_shl_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.add(s,i)
+@c private func store32_soi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -173,12 +314,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.and(s,i)
-@c private func i64_shl_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.and(s,i)
+@c private func store32_soi__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 & b1
@@ -186,12 +329,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.shl(s,i)
-@c private func i64_shl_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.shl(s,i)
+@c private func store32_soi__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &<< b1
@@ -199,12 +344,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.shr_u(s,i)
-@c private func i64_shl_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.shr_u(s,i)
+@c private func store32_soi__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &>> b1
@@ -212,12 +359,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.mul(s,i)
-@c private func i64_shl_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.mul(s,i)
+@c private func store32_soi__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &* b1
@@ -225,12 +374,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.add(s,s)
-@c private func i64_shl_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.add(s,s)
+@c private func store32_soi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -238,12 +389,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.sub(s,s)
-@c private func i64_shl_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.sub(s,s)
+@c private func store32_soi__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &- b1
@@ -251,12 +404,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.and(s,s)
-@c private func i64_shl_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.and(s,s)
+@c private func store32_soi__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
@@ -264,12 +419,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.or(s,s)
-@c private func i64_shl_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.or(s,s)
+@c private func store32_soi__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
@@ -277,12 +434,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.xor(s,s)
-@c private func i64_shl_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.xor(s,s)
+@c private func store32_soi__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
@@ -290,12 +449,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.mul(s,s)
-@c private func i64_shl_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.mul(s,s)
+@c private func store32_soi__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
@@ -303,12 +464,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i32.add(s,I)
-@c private func i64_shl_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i32.add(s,I)
+@c private func store32_soi__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -316,12 +479,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); load8_u(s,o)
-@c private func i64_shl_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); load8_u(s,o)
+@c private func store32_soi__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -332,12 +497,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); load16_u(s,o)
-@c private func i64_shl_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); load16_u(s,o)
+@c private func store32_soi__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -348,12 +515,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); load32(s,o)
-@c private func i64_shl_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); load32(s,o)
+@c private func store32_soi__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -364,12 +533,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); load64(s,o)
-@c private func i64_shl_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); load64(s,o)
+@c private func store32_soi__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -380,12 +551,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); store8(s,o,s)
-@c private func i64_shl_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); store8(s,o,s)
+@c private func store32_soi__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
@@ -395,27 +568,31 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); store32(s,o,s)
-@c private func i64_shl_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); store8(s,o,i)
+@c private func store32_soi__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
+  let c1 = short32(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); store64(s,o,s)
-@c private func i64_shl_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); store64(s,o,s)
+@c private func store32_soi__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
@@ -425,237 +602,55 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.shl(s,i); i64.add(s,i)
-@c private func i64_shl_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.shl(s,i); i64.shr_u(s,i)
-@c private func i64_shl_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &>> b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.shl(s,i); i64.shl(s,i)
-@c private func i64_shl_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &<< b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.shl(s,i); i64.xor(s,s)
-@c private func i64_shl_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 ^ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.shl(s,i); i64.and(s,s)
-@c private func i64_shl_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.shl(s,i); f64.add(s,s)
-@c private func i64_shl_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 + b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i64.shl(s,i); f64.sub(s,s)
-@c private func i64_shl_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 - b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i64.shl(s,i); f64.mul(s,s)
-@c private func i64_shl_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = short64(pc, 2)
-  let v0: UInt64 = a0 &<< b0
-  write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i64.add(s,s); copy(i)
-@c private func i64_add_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i32.add(s,i)
-@c private func i64_add_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); store64(s,o,i)
+@c private func store32_soi__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
   let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i32.and(s,i)
-@c private func i64_add_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i32.shl(s,i)
-@c private func i64_add_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i32.shr_u(s,i)
-@c private func i64_add_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i32.mul(s,i)
-@c private func i64_add_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i32.add(s,s)
-@c private func i64_add_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {
   static func installNeighbors20(_ table: UnsafeMutablePointer<Handler>) {
-    table[4232] = i64_shl_si__copy_s
-    table[4233] = i64_shl_si__copy_i
-    table[4234] = i64_shl_si__i32_add_si
-    table[4235] = i64_shl_si__i32_and_si
-    table[4236] = i64_shl_si__i32_shl_si
-    table[4237] = i64_shl_si__i32_shr_u_si
-    table[4238] = i64_shl_si__i32_mul_si
-    table[4239] = i64_shl_si__i32_add_ss
-    table[4240] = i64_shl_si__i32_sub_ss
-    table[4241] = i64_shl_si__i32_and_ss
-    table[4242] = i64_shl_si__i32_or_ss
-    table[4243] = i64_shl_si__i32_xor_ss
-    table[4244] = i64_shl_si__i32_mul_ss
-    table[4245] = i64_shl_si__i32_add_sI
-    table[4246] = i64_shl_si__load8_u_so
-    table[4247] = i64_shl_si__load16_u_so
-    table[4248] = i64_shl_si__load32_so
-    table[4249] = i64_shl_si__load64_so
-    table[4250] = i64_shl_si__store8_sos
-    table[4251] = i64_shl_si__store32_sos
-    table[4252] = i64_shl_si__store64_sos
-    table[4253] = i64_shl_si__i64_add_si
-    table[4254] = i64_shl_si__i64_shr_u_si
-    table[4255] = i64_shl_si__i64_shl_si
-    table[4256] = i64_shl_si__i64_xor_ss
-    table[4257] = i64_shl_si__i64_and_ss
-    table[4258] = i64_shl_si__f64_add_ss
-    table[4259] = i64_shl_si__f64_sub_ss
-    table[4260] = i64_shl_si__f64_mul_ss
-    table[4261] = i64_add_ss__copy_i
-    table[4262] = i64_add_ss__i32_add_si
-    table[4263] = i64_add_ss__i32_and_si
-    table[4264] = i64_add_ss__i32_shl_si
-    table[4265] = i64_add_ss__i32_shr_u_si
-    table[4266] = i64_add_ss__i32_mul_si
-    table[4267] = i64_add_ss__i32_add_ss
+    table[4227] = store32_sos__i64_shr_u_si
+    table[4228] = store32_sos__i64_shl_si
+    table[4229] = store32_sos__i64_add_ss
+    table[4230] = store32_sos__i64_sub_ss
+    table[4231] = store32_sos__i64_xor_ss
+    table[4232] = store32_sos__i64_and_ss
+    table[4233] = store32_sos__f64_add_ss
+    table[4234] = store32_sos__f64_sub_ss
+    table[4235] = store32_sos__f64_mul_ss
+    table[4236] = store32_soi__copy_s
+    table[4237] = store32_soi__copy_i
+    table[4238] = store32_soi__i32_add_si
+    table[4239] = store32_soi__i32_and_si
+    table[4240] = store32_soi__i32_shl_si
+    table[4241] = store32_soi__i32_shr_u_si
+    table[4242] = store32_soi__i32_mul_si
+    table[4243] = store32_soi__i32_add_ss
+    table[4244] = store32_soi__i32_sub_ss
+    table[4245] = store32_soi__i32_and_ss
+    table[4246] = store32_soi__i32_or_ss
+    table[4247] = store32_soi__i32_xor_ss
+    table[4248] = store32_soi__i32_mul_ss
+    table[4249] = store32_soi__i32_add_sI
+    table[4250] = store32_soi__load8_u_so
+    table[4251] = store32_soi__load16_u_so
+    table[4252] = store32_soi__load32_so
+    table[4253] = store32_soi__load64_so
+    table[4254] = store32_soi__store8_sos
+    table[4255] = store32_soi__store8_soi
+    table[4256] = store32_soi__store64_sos
+    table[4257] = store32_soi__store64_soi
   }
 }

@@ -136,12 +136,253 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// i64.add(s,s); i32.sub(s,s)
-@c private func i64_add_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store32(s,o,i); i64.add(s,i)
+@c private func store32_soi__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,i); i64.shr_u(s,i)
+@c private func store32_soi__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,i); i64.shl(s,i)
+@c private func store32_soi__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,i); i64.add(s,s)
+@c private func store32_soi__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,i); i64.sub(s,s)
+@c private func store32_soi__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,i); i64.xor(s,s)
+@c private func store32_soi__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 ^ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,i); i64.and(s,s)
+@c private func store32_soi__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store32(s,o,i); f64.add(s,s)
+@c private func store32_soi__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// store32(s,o,i); f64.sub(s,s)
+@c private func store32_soi__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// store32(s,o,i); f64.mul(s,s)
+@c private func store32_soi__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short32(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt32.self)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// store64(s,o,s); copy(i)
+@c private func store64_sos__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); i32.and(s,i)
+@c private func store64_sos__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); i32.shl(s,i)
+@c private func store64_sos__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); i32.shr_u(s,i)
+@c private func store64_sos__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); i32.mul(s,i)
+@c private func store64_sos__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); i32.add(s,s)
+@c private func store64_sos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); i32.sub(s,s)
+@c private func store64_sos__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &- b1
@@ -149,12 +390,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); i32.and(s,s)
-@c private func i64_add_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i32.and(s,s)
+@c private func store64_sos__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
@@ -162,12 +405,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); i32.or(s,s)
-@c private func i64_add_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i32.or(s,s)
+@c private func store64_sos__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
@@ -175,12 +420,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); i32.xor(s,s)
-@c private func i64_add_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i32.xor(s,s)
+@c private func store64_sos__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
@@ -188,12 +435,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); i32.mul(s,s)
-@c private func i64_add_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i32.mul(s,s)
+@c private func store64_sos__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
@@ -201,12 +450,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); i32.add(s,I)
-@c private func i64_add_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i32.add(s,I)
+@c private func store64_sos__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -214,12 +465,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); load8_u(s,o)
-@c private func i64_add_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); load8_u(s,o)
+@c private func store64_sos__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -230,12 +483,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); load16_u(s,o)
-@c private func i64_add_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); load16_u(s,o)
+@c private func store64_sos__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -246,12 +501,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); load32(s,o)
-@c private func i64_add_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); load32(s,o)
+@c private func store64_sos__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -262,12 +519,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); load64(s,o)
-@c private func i64_add_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); load64(s,o)
+@c private func store64_sos__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -278,12 +537,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); store8(s,o,s)
-@c private func i64_add_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); store8(s,o,s)
+@c private func store64_sos__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
@@ -293,12 +554,31 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); store32(s,o,s)
-@c private func i64_add_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); store8(s,o,i)
+@c private func store64_sos__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); store32(s,o,s)
+@c private func store64_sos__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
@@ -308,27 +588,31 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); store64(s,o,s)
-@c private func i64_add_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); store32(s,o,i)
+@c private func store64_sos__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
+  let c1 = short32(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); i64.add(s,i)
-@c private func i64_add_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i64.add(s,i)
+@c private func store64_sos__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &+ b1
@@ -336,330 +620,38 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.add(s,s); i64.shr_u(s,i)
-@c private func i64_add_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &>> b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i64.shl(s,i)
-@c private func i64_add_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &<< b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i64.xor(s,s)
-@c private func i64_add_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 ^ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); i64.and(s,s)
-@c private func i64_add_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.add(s,s); f64.add(s,s)
-@c private func i64_add_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 + b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i64.add(s,s); f64.sub(s,s)
-@c private func i64_add_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 - b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i64.add(s,s); f64.mul(s,s)
-@c private func i64_add_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &+ b0
-  write(sp, pc, 3, v0)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i64.sub(s,s); copy(s)
-@c private func i64_sub_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); copy(i)
-@c private func i64_sub_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.add(s,i)
-@c private func i64_sub_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.and(s,i)
-@c private func i64_sub_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.shl(s,i)
-@c private func i64_sub_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.shr_u(s,i)
-@c private func i64_sub_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.mul(s,i)
-@c private func i64_sub_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.add(s,s)
-@c private func i64_sub_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.sub(s,s)
-@c private func i64_sub_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &- b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.and(s,s)
-@c private func i64_sub_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.or(s,s)
-@c private func i64_sub_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 | b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.xor(s,s)
-@c private func i64_sub_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 ^ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.mul(s,s)
-@c private func i64_sub_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i32.add(s,I)
-@c private func i64_sub_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = word32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); load8_u(s,o)
-@c private func i64_sub_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
 extension HandlerTable {
   static func installNeighbors21(_ table: UnsafeMutablePointer<Handler>) {
-    table[4268] = i64_add_ss__i32_sub_ss
-    table[4269] = i64_add_ss__i32_and_ss
-    table[4270] = i64_add_ss__i32_or_ss
-    table[4271] = i64_add_ss__i32_xor_ss
-    table[4272] = i64_add_ss__i32_mul_ss
-    table[4273] = i64_add_ss__i32_add_sI
-    table[4274] = i64_add_ss__load8_u_so
-    table[4275] = i64_add_ss__load16_u_so
-    table[4276] = i64_add_ss__load32_so
-    table[4277] = i64_add_ss__load64_so
-    table[4278] = i64_add_ss__store8_sos
-    table[4279] = i64_add_ss__store32_sos
-    table[4280] = i64_add_ss__store64_sos
-    table[4281] = i64_add_ss__i64_add_si
-    table[4282] = i64_add_ss__i64_shr_u_si
-    table[4283] = i64_add_ss__i64_shl_si
-    table[4284] = i64_add_ss__i64_xor_ss
-    table[4285] = i64_add_ss__i64_and_ss
-    table[4286] = i64_add_ss__f64_add_ss
-    table[4287] = i64_add_ss__f64_sub_ss
-    table[4288] = i64_add_ss__f64_mul_ss
-    table[4289] = i64_sub_ss__copy_s
-    table[4290] = i64_sub_ss__copy_i
-    table[4291] = i64_sub_ss__i32_add_si
-    table[4292] = i64_sub_ss__i32_and_si
-    table[4293] = i64_sub_ss__i32_shl_si
-    table[4294] = i64_sub_ss__i32_shr_u_si
-    table[4295] = i64_sub_ss__i32_mul_si
-    table[4296] = i64_sub_ss__i32_add_ss
-    table[4297] = i64_sub_ss__i32_sub_ss
-    table[4298] = i64_sub_ss__i32_and_ss
-    table[4299] = i64_sub_ss__i32_or_ss
-    table[4300] = i64_sub_ss__i32_xor_ss
-    table[4301] = i64_sub_ss__i32_mul_ss
-    table[4302] = i64_sub_ss__i32_add_sI
-    table[4303] = i64_sub_ss__load8_u_so
+    table[4258] = store32_soi__i64_add_si
+    table[4259] = store32_soi__i64_shr_u_si
+    table[4260] = store32_soi__i64_shl_si
+    table[4261] = store32_soi__i64_add_ss
+    table[4262] = store32_soi__i64_sub_ss
+    table[4263] = store32_soi__i64_xor_ss
+    table[4264] = store32_soi__i64_and_ss
+    table[4265] = store32_soi__f64_add_ss
+    table[4266] = store32_soi__f64_sub_ss
+    table[4267] = store32_soi__f64_mul_ss
+    table[4268] = store64_sos__copy_i
+    table[4269] = store64_sos__i32_and_si
+    table[4270] = store64_sos__i32_shl_si
+    table[4271] = store64_sos__i32_shr_u_si
+    table[4272] = store64_sos__i32_mul_si
+    table[4273] = store64_sos__i32_add_ss
+    table[4274] = store64_sos__i32_sub_ss
+    table[4275] = store64_sos__i32_and_ss
+    table[4276] = store64_sos__i32_or_ss
+    table[4277] = store64_sos__i32_xor_ss
+    table[4278] = store64_sos__i32_mul_ss
+    table[4279] = store64_sos__i32_add_sI
+    table[4280] = store64_sos__load8_u_so
+    table[4281] = store64_sos__load16_u_so
+    table[4282] = store64_sos__load32_so
+    table[4283] = store64_sos__load64_so
+    table[4284] = store64_sos__store8_sos
+    table[4285] = store64_sos__store8_soi
+    table[4286] = store64_sos__store32_sos
+    table[4287] = store64_sos__store32_soi
+    table[4288] = store64_sos__i64_add_si
   }
 }

@@ -136,118 +136,14 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// i64.sub(s,s); load16_u(s,o)
-@c private func i64_sub_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); load32(s,o)
-@c private func i64_sub_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); load64(s,o)
-@c private func i64_sub_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); store8(s,o,s)
-@c private func i64_sub_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); store32(s,o,s)
-@c private func i64_sub_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); store64(s,o,s)
-@c private func i64_sub_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i64.add(s,i)
-@c private func i64_sub_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.sub(s,s); i64.shr_u(s,i)
-@c private func i64_sub_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i64.shr_u(s,i)
+@c private func store64_sos__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
@@ -255,12 +151,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.sub(s,s); i64.shl(s,i)
-@c private func i64_sub_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i64.shl(s,i)
+@c private func store64_sos__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
@@ -268,12 +166,44 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.sub(s,s); i64.xor(s,s)
-@c private func i64_sub_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i64.add(s,s)
+@c private func store64_sos__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); i64.sub(s,s)
+@c private func store64_sos__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,s); i64.xor(s,s)
+@c private func store64_sos__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
@@ -281,12 +211,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.sub(s,s); i64.and(s,s)
-@c private func i64_sub_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); i64.and(s,s)
+@c private func store64_sos__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
@@ -294,12 +226,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.sub(s,s); f64.add(s,s)
-@c private func i64_sub_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); f64.add(s,s)
+@c private func store64_sos__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 + b1
@@ -307,12 +241,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i64.sub(s,s); f64.sub(s,s)
-@c private func i64_sub_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); f64.sub(s,s)
+@c private func store64_sos__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 - b1
@@ -320,12 +256,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i64.sub(s,s); f64.mul(s,s)
-@c private func i64_sub_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 &- b0
-  write(sp, pc, 3, v0)
+// store64(s,o,s); f64.mul(s,s)
+@c private func store64_sos__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = slot64(sp, pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
@@ -333,24 +271,42 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i64.xor(s,s); copy(i)
-@c private func i64_xor_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); copy(s)
+@c private func store64_soi__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,i); copy(i)
+@c private func store64_soi__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.add(s,i)
-@c private func i64_xor_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.add(s,i)
+@c private func store64_soi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -358,12 +314,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.and(s,i)
-@c private func i64_xor_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.and(s,i)
+@c private func store64_soi__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 & b1
@@ -371,12 +329,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.shl(s,i)
-@c private func i64_xor_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.shl(s,i)
+@c private func store64_soi__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &<< b1
@@ -384,12 +344,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.shr_u(s,i)
-@c private func i64_xor_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.shr_u(s,i)
+@c private func store64_soi__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &>> b1
@@ -397,12 +359,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.mul(s,i)
-@c private func i64_xor_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.mul(s,i)
+@c private func store64_soi__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &* b1
@@ -410,12 +374,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.add(s,s)
-@c private func i64_xor_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.add(s,s)
+@c private func store64_soi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -423,12 +389,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.sub(s,s)
-@c private func i64_xor_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.sub(s,s)
+@c private func store64_soi__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &- b1
@@ -436,12 +404,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.and(s,s)
-@c private func i64_xor_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.and(s,s)
+@c private func store64_soi__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
@@ -449,12 +419,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.or(s,s)
-@c private func i64_xor_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.or(s,s)
+@c private func store64_soi__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
@@ -462,12 +434,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.xor(s,s)
-@c private func i64_xor_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.xor(s,s)
+@c private func store64_soi__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
@@ -475,12 +449,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.mul(s,s)
-@c private func i64_xor_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.mul(s,s)
+@c private func store64_soi__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
@@ -488,12 +464,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i32.add(s,I)
-@c private func i64_xor_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i32.add(s,I)
+@c private func store64_soi__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
@@ -501,12 +479,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); load8_u(s,o)
-@c private func i64_xor_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); load8_u(s,o)
+@c private func store64_soi__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -517,12 +497,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); load16_u(s,o)
-@c private func i64_xor_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); load16_u(s,o)
+@c private func store64_soi__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -533,12 +515,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); load32(s,o)
-@c private func i64_xor_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); load32(s,o)
+@c private func store64_soi__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -549,12 +533,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); load64(s,o)
-@c private func i64_xor_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); load64(s,o)
+@c private func store64_soi__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -565,12 +551,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); store8(s,o,s)
-@c private func i64_xor_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); store8(s,o,s)
+@c private func store64_soi__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
@@ -580,12 +568,31 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); store32(s,o,s)
-@c private func i64_xor_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); store8(s,o,i)
+@c private func store64_soi__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,i); store32(s,o,s)
+@c private func store64_soi__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
@@ -595,70 +602,55 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); store64(s,o,s)
-@c private func i64_xor_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); store32(s,o,i)
+@c private func store64_soi__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
+  let c1 = short32(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.xor(s,s); i64.add(s,i)
-@c private func i64_xor_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {
   static func installNeighbors22(_ table: UnsafeMutablePointer<Handler>) {
-    table[4304] = i64_sub_ss__load16_u_so
-    table[4305] = i64_sub_ss__load32_so
-    table[4306] = i64_sub_ss__load64_so
-    table[4307] = i64_sub_ss__store8_sos
-    table[4308] = i64_sub_ss__store32_sos
-    table[4309] = i64_sub_ss__store64_sos
-    table[4310] = i64_sub_ss__i64_add_si
-    table[4311] = i64_sub_ss__i64_shr_u_si
-    table[4312] = i64_sub_ss__i64_shl_si
-    table[4313] = i64_sub_ss__i64_xor_ss
-    table[4314] = i64_sub_ss__i64_and_ss
-    table[4315] = i64_sub_ss__f64_add_ss
-    table[4316] = i64_sub_ss__f64_sub_ss
-    table[4317] = i64_sub_ss__f64_mul_ss
-    table[4318] = i64_xor_ss__copy_i
-    table[4319] = i64_xor_ss__i32_add_si
-    table[4320] = i64_xor_ss__i32_and_si
-    table[4321] = i64_xor_ss__i32_shl_si
-    table[4322] = i64_xor_ss__i32_shr_u_si
-    table[4323] = i64_xor_ss__i32_mul_si
-    table[4324] = i64_xor_ss__i32_add_ss
-    table[4325] = i64_xor_ss__i32_sub_ss
-    table[4326] = i64_xor_ss__i32_and_ss
-    table[4327] = i64_xor_ss__i32_or_ss
-    table[4328] = i64_xor_ss__i32_xor_ss
-    table[4329] = i64_xor_ss__i32_mul_ss
-    table[4330] = i64_xor_ss__i32_add_sI
-    table[4331] = i64_xor_ss__load8_u_so
-    table[4332] = i64_xor_ss__load16_u_so
-    table[4333] = i64_xor_ss__load32_so
-    table[4334] = i64_xor_ss__load64_so
-    table[4335] = i64_xor_ss__store8_sos
-    table[4336] = i64_xor_ss__store32_sos
-    table[4337] = i64_xor_ss__store64_sos
-    table[4338] = i64_xor_ss__i64_add_si
+    table[4289] = store64_sos__i64_shr_u_si
+    table[4290] = store64_sos__i64_shl_si
+    table[4291] = store64_sos__i64_add_ss
+    table[4292] = store64_sos__i64_sub_ss
+    table[4293] = store64_sos__i64_xor_ss
+    table[4294] = store64_sos__i64_and_ss
+    table[4295] = store64_sos__f64_add_ss
+    table[4296] = store64_sos__f64_sub_ss
+    table[4297] = store64_sos__f64_mul_ss
+    table[4298] = store64_soi__copy_s
+    table[4299] = store64_soi__copy_i
+    table[4300] = store64_soi__i32_add_si
+    table[4301] = store64_soi__i32_and_si
+    table[4302] = store64_soi__i32_shl_si
+    table[4303] = store64_soi__i32_shr_u_si
+    table[4304] = store64_soi__i32_mul_si
+    table[4305] = store64_soi__i32_add_ss
+    table[4306] = store64_soi__i32_sub_ss
+    table[4307] = store64_soi__i32_and_ss
+    table[4308] = store64_soi__i32_or_ss
+    table[4309] = store64_soi__i32_xor_ss
+    table[4310] = store64_soi__i32_mul_ss
+    table[4311] = store64_soi__i32_add_sI
+    table[4312] = store64_soi__load8_u_so
+    table[4313] = store64_soi__load16_u_so
+    table[4314] = store64_soi__load32_so
+    table[4315] = store64_soi__load64_so
+    table[4316] = store64_soi__store8_sos
+    table[4317] = store64_soi__store8_soi
+    table[4318] = store64_soi__store32_sos
+    table[4319] = store64_soi__store32_soi
   }
 }

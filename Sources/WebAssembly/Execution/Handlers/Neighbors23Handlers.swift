@@ -136,12 +136,29 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i64.shr_u(s,i)
-@c private func i64_xor_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i64.add(s,i)
+@c private func store64_soi__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// store64(s,o,i); i64.shr_u(s,i)
+@c private func store64_soi__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
@@ -149,12 +166,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i64.shl(s,i)
-@c private func i64_xor_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i64.shl(s,i)
+@c private func store64_soi__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
@@ -162,12 +181,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i64.add(s,s)
-@c private func i64_xor_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i64.add(s,s)
+@c private func store64_soi__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &+ b1
@@ -175,12 +196,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i64.sub(s,s)
-@c private func i64_xor_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i64.sub(s,s)
+@c private func store64_soi__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 &- b1
@@ -188,12 +211,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i64.xor(s,s)
-@c private func i64_xor_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i64.xor(s,s)
+@c private func store64_soi__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
@@ -201,12 +226,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); i64.and(s,s)
-@c private func i64_xor_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); i64.and(s,s)
+@c private func store64_soi__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
@@ -214,12 +241,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.xor(s,s); f64.add(s,s)
-@c private func i64_xor_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); f64.add(s,s)
+@c private func store64_soi__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 + b1
@@ -227,12 +256,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i64.xor(s,s); f64.sub(s,s)
-@c private func i64_xor_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); f64.sub(s,s)
+@c private func store64_soi__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 - b1
@@ -240,12 +271,14 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i64.xor(s,s); f64.mul(s,s)
-@c private func i64_xor_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 ^ b0
-  write(sp, pc, 3, v0)
+// store64(s,o,i); f64.mul(s,s)
+@c private func store64_soi__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = count(pc, 2)
+  let c0 = short64(pc, 3)
+  let e0 = Int64(bitPattern: UInt64(a0) &+ UInt64(b0))
+  if _slowPath(e0 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c0, toByteOffset: Int(truncatingIfNeeded: e0), as: UInt64.self)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 * b1
@@ -253,11 +286,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i64.and(s,s); copy(i)
-@c private func i64_and_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); copy(i)
+@c private func i64_add_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = short64(pc, 4)
   let v1: Bits = a1
@@ -265,11 +298,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.add(s,i)
-@c private func i64_and_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.add(s,i)
+@c private func i64_add_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -278,11 +311,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.and(s,i)
-@c private func i64_and_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.and(s,i)
+@c private func i64_add_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -291,11 +324,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.shl(s,i)
-@c private func i64_and_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.shl(s,i)
+@c private func i64_add_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -304,11 +337,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.shr_u(s,i)
-@c private func i64_and_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.shr_u(s,i)
+@c private func i64_add_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -317,11 +350,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.mul(s,i)
-@c private func i64_and_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.mul(s,i)
+@c private func i64_add_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
@@ -330,11 +363,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.add(s,s)
-@c private func i64_and_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.add(s,s)
+@c private func i64_add_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -343,11 +376,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.sub(s,s)
-@c private func i64_and_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.sub(s,s)
+@c private func i64_add_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -356,11 +389,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.and(s,s)
-@c private func i64_and_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.and(s,s)
+@c private func i64_add_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -369,11 +402,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.or(s,s)
-@c private func i64_and_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.or(s,s)
+@c private func i64_add_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -382,11 +415,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.xor(s,s)
-@c private func i64_and_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.xor(s,s)
+@c private func i64_add_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -395,11 +428,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.mul(s,s)
-@c private func i64_and_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.mul(s,s)
+@c private func i64_add_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
@@ -408,11 +441,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i32.add(s,I)
-@c private func i64_and_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i32.add(s,I)
+@c private func i64_add_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
@@ -421,11 +454,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); load8_u(s,o)
-@c private func i64_and_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); load8_u(s,o)
+@c private func i64_add_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -437,11 +470,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); load16_u(s,o)
-@c private func i64_and_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); load16_u(s,o)
+@c private func i64_add_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -453,11 +486,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); load32(s,o)
-@c private func i64_and_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); load32(s,o)
+@c private func i64_add_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -469,11 +502,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); load64(s,o)
-@c private func i64_and_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); load64(s,o)
+@c private func i64_add_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -485,11 +518,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); store8(s,o,s)
-@c private func i64_and_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); store8(s,o,s)
+@c private func i64_add_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -500,11 +533,26 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); store32(s,o,s)
-@c private func i64_and_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); store8(s,o,i)
+@c private func i64_add_si__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,i); store32(s,o,s)
+@c private func i64_add_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -515,11 +563,26 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); store64(s,o,s)
-@c private func i64_and_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); store32(s,o,i)
+@c private func i64_add_si__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,i); store64(s,o,s)
+@c private func i64_add_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
@@ -530,24 +593,26 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i64.add(s,i)
-@c private func i64_and_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); store64(s,o,i)
+@c private func i64_add_si__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i64.shr_u(s,i)
-@c private func i64_and_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i64.shr_u(s,i)
+@c private func i64_add_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
@@ -556,108 +621,41 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i64.and(s,s); i64.shl(s,i)
-@c private func i64_and_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &<< b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.and(s,s); i64.add(s,s)
-@c private func i64_and_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.and(s,s); i64.sub(s,s)
-@c private func i64_and_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.and(s,s); i64.xor(s,s)
-@c private func i64_and_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 ^ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i64.and(s,s); i64.and(s,s)
-@c private func i64_and_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
-  write(sp, pc, 3, v0)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
 extension HandlerTable {
   static func installNeighbors23(_ table: UnsafeMutablePointer<Handler>) {
-    table[4339] = i64_xor_ss__i64_shr_u_si
-    table[4340] = i64_xor_ss__i64_shl_si
-    table[4341] = i64_xor_ss__i64_add_ss
-    table[4342] = i64_xor_ss__i64_sub_ss
-    table[4343] = i64_xor_ss__i64_xor_ss
-    table[4344] = i64_xor_ss__i64_and_ss
-    table[4345] = i64_xor_ss__f64_add_ss
-    table[4346] = i64_xor_ss__f64_sub_ss
-    table[4347] = i64_xor_ss__f64_mul_ss
-    table[4348] = i64_and_ss__copy_i
-    table[4349] = i64_and_ss__i32_add_si
-    table[4350] = i64_and_ss__i32_and_si
-    table[4351] = i64_and_ss__i32_shl_si
-    table[4352] = i64_and_ss__i32_shr_u_si
-    table[4353] = i64_and_ss__i32_mul_si
-    table[4354] = i64_and_ss__i32_add_ss
-    table[4355] = i64_and_ss__i32_sub_ss
-    table[4356] = i64_and_ss__i32_and_ss
-    table[4357] = i64_and_ss__i32_or_ss
-    table[4358] = i64_and_ss__i32_xor_ss
-    table[4359] = i64_and_ss__i32_mul_ss
-    table[4360] = i64_and_ss__i32_add_sI
-    table[4361] = i64_and_ss__load8_u_so
-    table[4362] = i64_and_ss__load16_u_so
-    table[4363] = i64_and_ss__load32_so
-    table[4364] = i64_and_ss__load64_so
-    table[4365] = i64_and_ss__store8_sos
-    table[4366] = i64_and_ss__store32_sos
-    table[4367] = i64_and_ss__store64_sos
-    table[4368] = i64_and_ss__i64_add_si
-    table[4369] = i64_and_ss__i64_shr_u_si
-    table[4370] = i64_and_ss__i64_shl_si
-    table[4371] = i64_and_ss__i64_add_ss
-    table[4372] = i64_and_ss__i64_sub_ss
-    table[4373] = i64_and_ss__i64_xor_ss
-    table[4374] = i64_and_ss__i64_and_ss
+    table[4320] = store64_soi__i64_add_si
+    table[4321] = store64_soi__i64_shr_u_si
+    table[4322] = store64_soi__i64_shl_si
+    table[4323] = store64_soi__i64_add_ss
+    table[4324] = store64_soi__i64_sub_ss
+    table[4325] = store64_soi__i64_xor_ss
+    table[4326] = store64_soi__i64_and_ss
+    table[4327] = store64_soi__f64_add_ss
+    table[4328] = store64_soi__f64_sub_ss
+    table[4329] = store64_soi__f64_mul_ss
+    table[4330] = i64_add_si__copy_i
+    table[4331] = i64_add_si__i32_add_si
+    table[4332] = i64_add_si__i32_and_si
+    table[4333] = i64_add_si__i32_shl_si
+    table[4334] = i64_add_si__i32_shr_u_si
+    table[4335] = i64_add_si__i32_mul_si
+    table[4336] = i64_add_si__i32_add_ss
+    table[4337] = i64_add_si__i32_sub_ss
+    table[4338] = i64_add_si__i32_and_ss
+    table[4339] = i64_add_si__i32_or_ss
+    table[4340] = i64_add_si__i32_xor_ss
+    table[4341] = i64_add_si__i32_mul_ss
+    table[4342] = i64_add_si__i32_add_sI
+    table[4343] = i64_add_si__load8_u_so
+    table[4344] = i64_add_si__load16_u_so
+    table[4345] = i64_add_si__load32_so
+    table[4346] = i64_add_si__load64_so
+    table[4347] = i64_add_si__store8_sos
+    table[4348] = i64_add_si__store8_soi
+    table[4349] = i64_add_si__store32_sos
+    table[4350] = i64_add_si__store32_soi
+    table[4351] = i64_add_si__store64_sos
+    table[4352] = i64_add_si__store64_soi
+    table[4353] = i64_add_si__i64_shr_u_si
   }
 }

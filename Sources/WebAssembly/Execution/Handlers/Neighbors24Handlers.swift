@@ -136,11 +136,76 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// i64.and(s,s); f64.add(s,s)
-@c private func i64_and_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); i64.shl(s,i)
+@c private func i64_add_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,i); i64.add(s,s)
+@c private func i64_add_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,i); i64.sub(s,s)
+@c private func i64_add_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,i); i64.xor(s,s)
+@c private func i64_add_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 ^ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,i); i64.and(s,s)
+@c private func i64_add_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,i); f64.add(s,s)
+@c private func i64_add_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -149,11 +214,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i64.and(s,s); f64.sub(s,s)
-@c private func i64_and_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); f64.sub(s,s)
+@c private func i64_add_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -162,11 +227,11 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i64.and(s,s); f64.mul(s,s)
-@c private func i64_and_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+// i64.add(s,i); f64.mul(s,s)
+@c private func i64_add_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot64(sp, pc, 1)
-  let b0 = slot64(sp, pc, 2)
-  let v0: UInt64 = a0 & b0
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &+ b0
   write(sp, pc, 3, v0)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
@@ -175,192 +240,192 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// f64.add(s,s); copy(s)
-@c private func f64_add_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); copy(s)
+@c private func i64_shr_u_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); copy(i)
-@c private func f64_add_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); copy(i)
+@c private func i64_shr_u_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.add(s,i)
-@c private func f64_add_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.add(s,i)
+@c private func i64_shr_u_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.and(s,i)
-@c private func f64_add_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.and(s,i)
+@c private func i64_shr_u_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 & b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.shl(s,i)
-@c private func f64_add_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.shl(s,i)
+@c private func i64_shr_u_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &<< b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.shr_u(s,i)
-@c private func f64_add_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.shr_u(s,i)
+@c private func i64_shr_u_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &>> b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.mul(s,i)
-@c private func f64_add_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.mul(s,i)
+@c private func i64_shr_u_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.add(s,s)
-@c private func f64_add_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.add(s,s)
+@c private func i64_shr_u_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.sub(s,s)
-@c private func f64_add_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.sub(s,s)
+@c private func i64_shr_u_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &- b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.and(s,s)
-@c private func f64_add_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.and(s,s)
+@c private func i64_shr_u_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.or(s,s)
-@c private func f64_add_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.or(s,s)
+@c private func i64_shr_u_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.xor(s,s)
-@c private func f64_add_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.xor(s,s)
+@c private func i64_shr_u_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.mul(s,s)
-@c private func f64_add_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.mul(s,s)
+@c private func i64_shr_u_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i32.add(s,I)
-@c private func f64_add_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i32.add(s,I)
+@c private func i64_shr_u_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); load8_u(s,o)
-@c private func f64_add_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); load8_u(s,o)
+@c private func i64_shr_u_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -368,15 +433,15 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); load16_u(s,o)
-@c private func f64_add_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); load16_u(s,o)
+@c private func i64_shr_u_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -384,15 +449,15 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); load32(s,o)
-@c private func f64_add_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); load32(s,o)
+@c private func i64_shr_u_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -400,15 +465,15 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); load64(s,o)
-@c private func f64_add_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); load64(s,o)
+@c private func i64_shr_u_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -416,245 +481,188 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
   let v1: UInt64 = m1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); store8(s,o,s)
-@c private func f64_add_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); store8(s,o,s)
+@c private func i64_shr_u_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); store32(s,o,s)
-@c private func f64_add_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); store8(s,o,i)
+@c private func i64_shr_u_si__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shr_u(s,i); store32(s,o,s)
+@c private func i64_shr_u_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); store64(s,o,s)
-@c private func f64_add_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); store32(s,o,i)
+@c private func i64_shr_u_si__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shr_u(s,i); store64(s,o,s)
+@c private func i64_shr_u_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i64.add(s,i)
-@c private func f64_add_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); store64(s,o,i)
+@c private func i64_shr_u_si__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shr_u(s,i); i64.add(s,i)
+@c private func i64_shr_u_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i64.shr_u(s,i)
-@c private func f64_add_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i64.shr_u(s,i)
+@c private func i64_shr_u_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i64.shl(s,i)
-@c private func f64_add_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i64.shl(s,i)
+@c private func i64_shr_u_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.add(s,s); i64.add(s,s)
-@c private func f64_add_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.add(s,s); i64.sub(s,s)
-@c private func f64_add_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.add(s,s); i64.xor(s,s)
-@c private func f64_add_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i64.xor(s,s)
+@c private func i64_shr_u_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.add(s,s); i64.and(s,s)
-@c private func f64_add_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.add(s,s); f64.add(s,s)
-@c private func f64_add_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 + b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// f64.add(s,s); f64.mul(s,s)
-@c private func f64_add_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 + b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// f64.sub(s,s); copy(s)
-@c private func f64_sub_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); copy(i)
-@c private func f64_sub_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.add(s,i)
-@c private func f64_sub_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {
   static func installNeighbors24(_ table: UnsafeMutablePointer<Handler>) {
-    table[4375] = i64_and_ss__f64_add_ss
-    table[4376] = i64_and_ss__f64_sub_ss
-    table[4377] = i64_and_ss__f64_mul_ss
-    table[4378] = f64_add_ss__copy_s
-    table[4379] = f64_add_ss__copy_i
-    table[4380] = f64_add_ss__i32_add_si
-    table[4381] = f64_add_ss__i32_and_si
-    table[4382] = f64_add_ss__i32_shl_si
-    table[4383] = f64_add_ss__i32_shr_u_si
-    table[4384] = f64_add_ss__i32_mul_si
-    table[4385] = f64_add_ss__i32_add_ss
-    table[4386] = f64_add_ss__i32_sub_ss
-    table[4387] = f64_add_ss__i32_and_ss
-    table[4388] = f64_add_ss__i32_or_ss
-    table[4389] = f64_add_ss__i32_xor_ss
-    table[4390] = f64_add_ss__i32_mul_ss
-    table[4391] = f64_add_ss__i32_add_sI
-    table[4392] = f64_add_ss__load8_u_so
-    table[4393] = f64_add_ss__load16_u_so
-    table[4394] = f64_add_ss__load32_so
-    table[4395] = f64_add_ss__load64_so
-    table[4396] = f64_add_ss__store8_sos
-    table[4397] = f64_add_ss__store32_sos
-    table[4398] = f64_add_ss__store64_sos
-    table[4399] = f64_add_ss__i64_add_si
-    table[4400] = f64_add_ss__i64_shr_u_si
-    table[4401] = f64_add_ss__i64_shl_si
-    table[4402] = f64_add_ss__i64_add_ss
-    table[4403] = f64_add_ss__i64_sub_ss
-    table[4404] = f64_add_ss__i64_xor_ss
-    table[4405] = f64_add_ss__i64_and_ss
-    table[4406] = f64_add_ss__f64_add_ss
-    table[4407] = f64_add_ss__f64_mul_ss
-    table[4408] = f64_sub_ss__copy_s
-    table[4409] = f64_sub_ss__copy_i
-    table[4410] = f64_sub_ss__i32_add_si
+    table[4354] = i64_add_si__i64_shl_si
+    table[4355] = i64_add_si__i64_add_ss
+    table[4356] = i64_add_si__i64_sub_ss
+    table[4357] = i64_add_si__i64_xor_ss
+    table[4358] = i64_add_si__i64_and_ss
+    table[4359] = i64_add_si__f64_add_ss
+    table[4360] = i64_add_si__f64_sub_ss
+    table[4361] = i64_add_si__f64_mul_ss
+    table[4362] = i64_shr_u_si__copy_s
+    table[4363] = i64_shr_u_si__copy_i
+    table[4364] = i64_shr_u_si__i32_add_si
+    table[4365] = i64_shr_u_si__i32_and_si
+    table[4366] = i64_shr_u_si__i32_shl_si
+    table[4367] = i64_shr_u_si__i32_shr_u_si
+    table[4368] = i64_shr_u_si__i32_mul_si
+    table[4369] = i64_shr_u_si__i32_add_ss
+    table[4370] = i64_shr_u_si__i32_sub_ss
+    table[4371] = i64_shr_u_si__i32_and_ss
+    table[4372] = i64_shr_u_si__i32_or_ss
+    table[4373] = i64_shr_u_si__i32_xor_ss
+    table[4374] = i64_shr_u_si__i32_mul_ss
+    table[4375] = i64_shr_u_si__i32_add_sI
+    table[4376] = i64_shr_u_si__load8_u_so
+    table[4377] = i64_shr_u_si__load16_u_so
+    table[4378] = i64_shr_u_si__load32_so
+    table[4379] = i64_shr_u_si__load64_so
+    table[4380] = i64_shr_u_si__store8_sos
+    table[4381] = i64_shr_u_si__store8_soi
+    table[4382] = i64_shr_u_si__store32_sos
+    table[4383] = i64_shr_u_si__store32_soi
+    table[4384] = i64_shr_u_si__store64_sos
+    table[4385] = i64_shr_u_si__store64_soi
+    table[4386] = i64_shr_u_si__i64_add_si
+    table[4387] = i64_shr_u_si__i64_shr_u_si
+    table[4388] = i64_shr_u_si__i64_shl_si
+    table[4389] = i64_shr_u_si__i64_xor_ss
   }
 }

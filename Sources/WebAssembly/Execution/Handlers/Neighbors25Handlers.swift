@@ -136,355 +136,25 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// f64.sub(s,s); i32.and(s,i)
-@c private func f64_sub_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.shl(s,i)
-@c private func f64_sub_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.shr_u(s,i)
-@c private func f64_sub_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.mul(s,i)
-@c private func f64_sub_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.add(s,s)
-@c private func f64_sub_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.sub(s,s)
-@c private func f64_sub_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &- b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.and(s,s)
-@c private func f64_sub_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.or(s,s)
-@c private func f64_sub_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 | b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.xor(s,s)
-@c private func f64_sub_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 ^ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.mul(s,s)
-@c private func f64_sub_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i32.add(s,I)
-@c private func f64_sub_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = word32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); load8_u(s,o)
-@c private func f64_sub_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); load16_u(s,o)
-@c private func f64_sub_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); load32(s,o)
-@c private func f64_sub_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); load64(s,o)
-@c private func f64_sub_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  let v1: UInt64 = m1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); store8(s,o,s)
-@c private func f64_sub_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); store32(s,o,s)
-@c private func f64_sub_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot32(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); store64(s,o,s)
-@c private func f64_sub_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let c1 = slot64(sp, pc, 6)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
-  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i64.add(s,i)
-@c private func f64_sub_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i64.shr_u(s,i)
-@c private func f64_sub_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &>> b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i64.shl(s,i)
-@c private func f64_sub_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = short64(pc, 5)
-  let v1: UInt64 = a1 &<< b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i64.add(s,s)
-@c private func f64_sub_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i64.sub(s,s)
-@c private func f64_sub_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i64.xor(s,s)
-@c private func f64_sub_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 ^ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.sub(s,s); i64.and(s,s)
-@c private func f64_sub_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); i64.and(s,s)
+@c private func i64_shr_u_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.sub(s,s); f64.add(s,s)
-@c private func f64_sub_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 - b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); f64.add(s,s)
+@c private func i64_shr_u_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
   let a1 = slotF64(sp, pc, 4, fa)
   let b1 = slotF64(sp, pc, 5, fa)
   let v1: Double = a1 + b1
@@ -492,172 +162,507 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// f64.mul(s,s); copy(i)
-@c private func f64_mul_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shr_u(s,i); f64.sub(s,s)
+@c private func i64_shr_u_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i64.shr_u(s,i); f64.mul(s,s)
+@c private func i64_shr_u_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &>> b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i64.shl(s,i); copy(s)
+@c private func i64_shl_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); copy(i)
+@c private func i64_shl_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = short64(pc, 4)
   let v1: Bits = a1
   write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.add(s,i)
-@c private func f64_mul_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.add(s,i)
+@c private func i64_shl_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.and(s,i)
-@c private func f64_mul_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.and(s,i)
+@c private func i64_shl_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 & b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.shl(s,i)
-@c private func f64_mul_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.shl(s,i)
+@c private func i64_shl_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &<< b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.shr_u(s,i)
-@c private func f64_mul_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.shr_u(s,i)
+@c private func i64_shl_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &>> b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.mul(s,i)
-@c private func f64_mul_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.mul(s,i)
+@c private func i64_shl_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = short32(pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.add(s,s)
-@c private func f64_mul_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.add(s,s)
+@c private func i64_shl_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.sub(s,s)
-@c private func f64_mul_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.sub(s,s)
+@c private func i64_shl_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &- b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.and(s,s)
-@c private func f64_mul_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.and(s,s)
+@c private func i64_shl_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 & b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.or(s,s)
-@c private func f64_mul_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.shl(s,i); i32.or(s,s)
+@c private func i64_shl_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 | b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); i32.xor(s,s)
+@c private func i64_shl_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 ^ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); i32.mul(s,s)
+@c private func i64_shl_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); i32.add(s,I)
+@c private func i64_shl_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = word32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 7, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); load8_u(s,o)
+@c private func i64_shl_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); load16_u(s,o)
+@c private func i64_shl_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
+  let v1: UInt32 = UInt32(m1)
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); load32(s,o)
+@c private func i64_shl_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  let v1: UInt32 = m1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); load64(s,o)
+@c private func i64_shl_si__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); store8(s,o,s)
+@c private func i64_shl_si__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); store8(s,o,i)
+@c private func i64_shl_si__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); store32(s,o,s)
+@c private func i64_shl_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot32(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); store32(s,o,i)
+@c private func i64_shl_si__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); store64(s,o,s)
+@c private func i64_shl_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = slot64(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); store64(s,o,i)
+@c private func i64_shl_si__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); i64.add(s,i)
+@c private func i64_shl_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); i64.shr_u(s,i)
+@c private func i64_shl_si__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); i64.shl(s,i)
+@c private func i64_shl_si__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = short64(pc, 5)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); i64.xor(s,s)
+@c private func i64_shl_si__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 ^ b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); i64.and(s,s)
+@c private func i64_shl_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.shl(s,i); f64.add(s,s)
+@c private func i64_shl_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i64.shl(s,i); f64.sub(s,s)
+@c private func i64_shl_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i64.shl(s,i); f64.mul(s,s)
+@c private func i64_shl_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = short64(pc, 2)
+  let v0: UInt64 = a0 &<< b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
 extension HandlerTable {
   static func installNeighbors25(_ table: UnsafeMutablePointer<Handler>) {
-    table[4411] = f64_sub_ss__i32_and_si
-    table[4412] = f64_sub_ss__i32_shl_si
-    table[4413] = f64_sub_ss__i32_shr_u_si
-    table[4414] = f64_sub_ss__i32_mul_si
-    table[4415] = f64_sub_ss__i32_add_ss
-    table[4416] = f64_sub_ss__i32_sub_ss
-    table[4417] = f64_sub_ss__i32_and_ss
-    table[4418] = f64_sub_ss__i32_or_ss
-    table[4419] = f64_sub_ss__i32_xor_ss
-    table[4420] = f64_sub_ss__i32_mul_ss
-    table[4421] = f64_sub_ss__i32_add_sI
-    table[4422] = f64_sub_ss__load8_u_so
-    table[4423] = f64_sub_ss__load16_u_so
-    table[4424] = f64_sub_ss__load32_so
-    table[4425] = f64_sub_ss__load64_so
-    table[4426] = f64_sub_ss__store8_sos
-    table[4427] = f64_sub_ss__store32_sos
-    table[4428] = f64_sub_ss__store64_sos
-    table[4429] = f64_sub_ss__i64_add_si
-    table[4430] = f64_sub_ss__i64_shr_u_si
-    table[4431] = f64_sub_ss__i64_shl_si
-    table[4432] = f64_sub_ss__i64_add_ss
-    table[4433] = f64_sub_ss__i64_sub_ss
-    table[4434] = f64_sub_ss__i64_xor_ss
-    table[4435] = f64_sub_ss__i64_and_ss
-    table[4436] = f64_sub_ss__f64_add_ss
-    table[4437] = f64_mul_ss__copy_i
-    table[4438] = f64_mul_ss__i32_add_si
-    table[4439] = f64_mul_ss__i32_and_si
-    table[4440] = f64_mul_ss__i32_shl_si
-    table[4441] = f64_mul_ss__i32_shr_u_si
-    table[4442] = f64_mul_ss__i32_mul_si
-    table[4443] = f64_mul_ss__i32_add_ss
-    table[4444] = f64_mul_ss__i32_sub_ss
-    table[4445] = f64_mul_ss__i32_and_ss
-    table[4446] = f64_mul_ss__i32_or_ss
+    table[4390] = i64_shr_u_si__i64_and_ss
+    table[4391] = i64_shr_u_si__f64_add_ss
+    table[4392] = i64_shr_u_si__f64_sub_ss
+    table[4393] = i64_shr_u_si__f64_mul_ss
+    table[4394] = i64_shl_si__copy_s
+    table[4395] = i64_shl_si__copy_i
+    table[4396] = i64_shl_si__i32_add_si
+    table[4397] = i64_shl_si__i32_and_si
+    table[4398] = i64_shl_si__i32_shl_si
+    table[4399] = i64_shl_si__i32_shr_u_si
+    table[4400] = i64_shl_si__i32_mul_si
+    table[4401] = i64_shl_si__i32_add_ss
+    table[4402] = i64_shl_si__i32_sub_ss
+    table[4403] = i64_shl_si__i32_and_ss
+    table[4404] = i64_shl_si__i32_or_ss
+    table[4405] = i64_shl_si__i32_xor_ss
+    table[4406] = i64_shl_si__i32_mul_ss
+    table[4407] = i64_shl_si__i32_add_sI
+    table[4408] = i64_shl_si__load8_u_so
+    table[4409] = i64_shl_si__load16_u_so
+    table[4410] = i64_shl_si__load32_so
+    table[4411] = i64_shl_si__load64_so
+    table[4412] = i64_shl_si__store8_sos
+    table[4413] = i64_shl_si__store8_soi
+    table[4414] = i64_shl_si__store32_sos
+    table[4415] = i64_shl_si__store32_soi
+    table[4416] = i64_shl_si__store64_sos
+    table[4417] = i64_shl_si__store64_soi
+    table[4418] = i64_shl_si__i64_add_si
+    table[4419] = i64_shl_si__i64_shr_u_si
+    table[4420] = i64_shl_si__i64_shl_si
+    table[4421] = i64_shl_si__i64_xor_ss
+    table[4422] = i64_shl_si__i64_and_ss
+    table[4423] = i64_shl_si__f64_add_ss
+    table[4424] = i64_shl_si__f64_sub_ss
+    table[4425] = i64_shl_si__f64_mul_ss
   }
 }

@@ -136,51 +136,180 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.xor(s,s)
-@c private func f64_mul_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); copy(i)
+@c private func i64_add_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.add(s,i)
+@c private func i64_add_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.and(s,i)
+@c private func i64_add_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.shl(s,i)
+@c private func i64_add_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.shr_u(s,i)
+@c private func i64_add_ss__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.mul(s,i)
+@c private func i64_add_ss__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.add(s,s)
+@c private func i64_add_ss__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.sub(s,s)
+@c private func i64_add_ss__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &- b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.and(s,s)
+@c private func i64_add_ss__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.or(s,s)
+@c private func i64_add_ss__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 | b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i32.xor(s,s)
+@c private func i64_add_ss__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 ^ b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.mul(s,s)
-@c private func f64_mul_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); i32.mul(s,s)
+@c private func i64_add_ss__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = slot32(sp, pc, 5)
   let v1: UInt32 = a1 &* b1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i32.add(s,I)
-@c private func f64_mul_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); i32.add(s,I)
+@c private func i64_add_ss__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = word32(pc, 5)
   let v1: UInt32 = a1 &+ b1
   write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); load8_u(s,o)
-@c private func f64_mul_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); load8_u(s,o)
+@c private func i64_add_ss__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -188,15 +317,15 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); load16_u(s,o)
-@c private func f64_mul_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); load16_u(s,o)
+@c private func i64_add_ss__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -204,15 +333,15 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
   let v1: UInt32 = UInt32(m1)
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); load32(s,o)
-@c private func f64_mul_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); load32(s,o)
+@c private func i64_add_ss__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
@@ -220,162 +349,319 @@ extension UnsafeMutableRawPointer {
   let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
   let v1: UInt32 = m1
   write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); store8(s,o,s)
-@c private func f64_mul_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); load64(s,o)
+@c private func i64_add_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  let v1: UInt64 = m1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); store8(s,o,s)
+@c private func i64_add_ss__store8_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); store32(s,o,s)
-@c private func f64_mul_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); store8(s,o,i)
+@c private func i64_add_ss__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); store32(s,o,s)
+@c private func i64_add_ss__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot32(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); store64(s,o,s)
-@c private func f64_mul_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); store32(s,o,i)
+@c private func i64_add_ss__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); store64(s,o,s)
+@c private func i64_add_ss__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i64.add(s,i)
-@c private func f64_mul_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); store64(s,o,i)
+@c private func i64_add_ss__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); i64.add(s,i)
+@c private func i64_add_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &+ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i64.shr_u(s,i)
-@c private func f64_mul_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); i64.shr_u(s,i)
+@c private func i64_add_ss__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &>> b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i64.shl(s,i)
-@c private func f64_mul_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); i64.shl(s,i)
+@c private func i64_add_ss__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = short64(pc, 5)
   let v1: UInt64 = a1 &<< b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i64.add(s,s)
-@c private func f64_mul_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &+ b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.mul(s,s); i64.sub(s,s)
-@c private func f64_mul_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 &- b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
-}
-
-// f64.mul(s,s); i64.xor(s,s)
-@c private func f64_mul_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); i64.xor(s,s)
+@c private func i64_add_ss__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 ^ b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// f64.mul(s,s); i64.and(s,s)
-@c private func f64_mul_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slotF64(sp, pc, 1, fa)
-  let b0 = slotF64(sp, pc, 2, fa)
-  let v0: Double = a0 * b0
-  write(sp, pc, 3, v0.bitPattern)
+// i64.add(s,s); i64.and(s,s)
+@c private func i64_add_ss__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
   let a1 = slot64(sp, pc, 4)
   let b1 = slot64(sp, pc, 5)
   let v1: UInt64 = a1 & b1
   write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, v0)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.add(s,s); f64.add(s,s)
+@c private func i64_add_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i64.add(s,s); f64.sub(s,s)
+@c private func i64_add_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i64.add(s,s); f64.mul(s,s)
+@c private func i64_add_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &+ b0
+  write(sp, pc, 3, v0)
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i64.sub(s,s); copy(s)
+@c private func i64_sub_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.sub(s,s); copy(i)
+@c private func i64_sub_ss__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.sub(s,s); i32.add(s,i)
+@c private func i64_sub_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.sub(s,s); i32.and(s,i)
+@c private func i64_sub_ss__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i64.sub(s,s); i32.shl(s,i)
+@c private func i64_sub_ss__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot64(sp, pc, 1)
+  let b0 = slot64(sp, pc, 2)
+  let v0: UInt64 = a0 &- b0
+  write(sp, pc, 3, v0)
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
 extension HandlerTable {
   static func installNeighbors26(_ table: UnsafeMutablePointer<Handler>) {
-    table[4447] = f64_mul_ss__i32_xor_ss
-    table[4448] = f64_mul_ss__i32_mul_ss
-    table[4449] = f64_mul_ss__i32_add_sI
-    table[4450] = f64_mul_ss__load8_u_so
-    table[4451] = f64_mul_ss__load16_u_so
-    table[4452] = f64_mul_ss__load32_so
-    table[4453] = f64_mul_ss__store8_sos
-    table[4454] = f64_mul_ss__store32_sos
-    table[4455] = f64_mul_ss__store64_sos
-    table[4456] = f64_mul_ss__i64_add_si
-    table[4457] = f64_mul_ss__i64_shr_u_si
-    table[4458] = f64_mul_ss__i64_shl_si
-    table[4459] = f64_mul_ss__i64_add_ss
-    table[4460] = f64_mul_ss__i64_sub_ss
-    table[4461] = f64_mul_ss__i64_xor_ss
-    table[4462] = f64_mul_ss__i64_and_ss
+    table[4426] = i64_add_ss__copy_i
+    table[4427] = i64_add_ss__i32_add_si
+    table[4428] = i64_add_ss__i32_and_si
+    table[4429] = i64_add_ss__i32_shl_si
+    table[4430] = i64_add_ss__i32_shr_u_si
+    table[4431] = i64_add_ss__i32_mul_si
+    table[4432] = i64_add_ss__i32_add_ss
+    table[4433] = i64_add_ss__i32_sub_ss
+    table[4434] = i64_add_ss__i32_and_ss
+    table[4435] = i64_add_ss__i32_or_ss
+    table[4436] = i64_add_ss__i32_xor_ss
+    table[4437] = i64_add_ss__i32_mul_ss
+    table[4438] = i64_add_ss__i32_add_sI
+    table[4439] = i64_add_ss__load8_u_so
+    table[4440] = i64_add_ss__load16_u_so
+    table[4441] = i64_add_ss__load32_so
+    table[4442] = i64_add_ss__load64_so
+    table[4443] = i64_add_ss__store8_sos
+    table[4444] = i64_add_ss__store8_soi
+    table[4445] = i64_add_ss__store32_sos
+    table[4446] = i64_add_ss__store32_soi
+    table[4447] = i64_add_ss__store64_sos
+    table[4448] = i64_add_ss__store64_soi
+    table[4449] = i64_add_ss__i64_add_si
+    table[4450] = i64_add_ss__i64_shr_u_si
+    table[4451] = i64_add_ss__i64_shl_si
+    table[4452] = i64_add_ss__i64_xor_ss
+    table[4453] = i64_add_ss__i64_and_ss
+    table[4454] = i64_add_ss__f64_add_ss
+    table[4455] = i64_add_ss__f64_sub_ss
+    table[4456] = i64_add_ss__f64_mul_ss
+    table[4457] = i64_sub_ss__copy_s
+    table[4458] = i64_sub_ss__copy_i
+    table[4459] = i64_sub_ss__i32_add_si
+    table[4460] = i64_sub_ss__i32_and_si
+    table[4461] = i64_sub_ss__i32_shl_si
   }
 }

@@ -136,6 +136,80 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
+// copy(i); store64(s,o,i)
+@c private func copy_i__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot32(sp, pc, 3)
+  let b1 = count(pc, 4)
+  let c1 = short64(pc, 5)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// copy(i); i64.add(s,i)
+@c private func copy_i__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// copy(i); i64.shr_u(s,i)
+@c private func copy_i__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &>> b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// copy(i); i64.shl(s,i)
+@c private func copy_i__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = short64(pc, 4)
+  let v1: UInt64 = a1 &<< b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// copy(i); i64.add(s,s)
+@c private func copy_i__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &+ b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// copy(i); i64.sub(s,s)
+@c private func copy_i__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = short64(pc, 1)
+  let v0: Bits = a0
+  write(sp, pc, 2, v0)
+  let a1 = slot64(sp, pc, 3)
+  let b1 = slot64(sp, pc, 4)
+  let v1: UInt64 = a1 &- b1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // copy(i); i64.xor(s,s)
 @c private func copy_i__i64_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = short64(pc, 1)
@@ -392,6 +466,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// i32.add(s,i); store8(s,o,i)
+@c private func i32_add_si__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // i32.add(s,i); store32(s,o,s)
 @c private func i32_add_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -407,6 +496,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// i32.add(s,i); store32(s,o,i)
+@c private func i32_add_si__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // i32.add(s,i); store64(s,o,s)
 @c private func i32_add_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -416,6 +520,21 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,i); store64(s,o,i)
+@c private func i32_add_si__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
@@ -500,172 +619,43 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.add(s,i); i64.and(s,s)
-@c private func i32_add_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let b1 = slot64(sp, pc, 5)
-  let v1: UInt64 = a1 & b1
-  write(sp, pc, 6, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.add(s,i); f64.add(s,s)
-@c private func i32_add_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 + b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i32.add(s,i); f64.sub(s,s)
-@c private func i32_add_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 - b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i32.add(s,i); f64.mul(s,s)
-@c private func i32_add_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &+ b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i32.and(s,i); copy(s)
-@c private func i32_and_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.and(s,i); copy(i)
-@c private func i32_and_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.and(s,i); i32.add(s,i)
-@c private func i32_and_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.and(s,i); i32.and(s,i)
-@c private func i32_and_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.and(s,i); i32.shl(s,i)
-@c private func i32_and_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.and(s,i); i32.shr_u(s,i)
-@c private func i32_and_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
 extension HandlerTable {
   static func installNeighbors2(_ table: UnsafeMutablePointer<Handler>) {
-    table[3620] = copy_i__i64_xor_ss
-    table[3621] = copy_i__i64_and_ss
-    table[3622] = copy_i__f64_add_ss
-    table[3623] = copy_i__f64_sub_ss
-    table[3624] = copy_i__f64_mul_ss
-    table[3625] = i32_add_si__i32_and_si
-    table[3626] = i32_add_si__i32_shl_si
-    table[3627] = i32_add_si__i32_shr_u_si
-    table[3628] = i32_add_si__i32_mul_si
-    table[3629] = i32_add_si__i32_and_ss
-    table[3630] = i32_add_si__i32_or_ss
-    table[3631] = i32_add_si__i32_xor_ss
-    table[3632] = i32_add_si__i32_mul_ss
-    table[3633] = i32_add_si__i32_add_sI
-    table[3634] = i32_add_si__load8_u_so
-    table[3635] = i32_add_si__load16_u_so
-    table[3636] = i32_add_si__load32_so
-    table[3637] = i32_add_si__load64_so
-    table[3638] = i32_add_si__store8_sos
-    table[3639] = i32_add_si__store32_sos
-    table[3640] = i32_add_si__store64_sos
-    table[3641] = i32_add_si__i64_add_si
-    table[3642] = i32_add_si__i64_shr_u_si
-    table[3643] = i32_add_si__i64_shl_si
-    table[3644] = i32_add_si__i64_add_ss
-    table[3645] = i32_add_si__i64_sub_ss
-    table[3646] = i32_add_si__i64_xor_ss
-    table[3647] = i32_add_si__i64_and_ss
-    table[3648] = i32_add_si__f64_add_ss
-    table[3649] = i32_add_si__f64_sub_ss
-    table[3650] = i32_add_si__f64_mul_ss
-    table[3651] = i32_and_si__copy_s
-    table[3652] = i32_and_si__copy_i
-    table[3653] = i32_and_si__i32_add_si
-    table[3654] = i32_and_si__i32_and_si
-    table[3655] = i32_and_si__i32_shl_si
-    table[3656] = i32_and_si__i32_shr_u_si
+    table[3620] = copy_i__store64_soi
+    table[3621] = copy_i__i64_add_si
+    table[3622] = copy_i__i64_shr_u_si
+    table[3623] = copy_i__i64_shl_si
+    table[3624] = copy_i__i64_add_ss
+    table[3625] = copy_i__i64_sub_ss
+    table[3626] = copy_i__i64_xor_ss
+    table[3627] = copy_i__i64_and_ss
+    table[3628] = copy_i__f64_add_ss
+    table[3629] = copy_i__f64_sub_ss
+    table[3630] = copy_i__f64_mul_ss
+    table[3631] = i32_add_si__i32_and_si
+    table[3632] = i32_add_si__i32_shl_si
+    table[3633] = i32_add_si__i32_shr_u_si
+    table[3634] = i32_add_si__i32_mul_si
+    table[3635] = i32_add_si__i32_and_ss
+    table[3636] = i32_add_si__i32_or_ss
+    table[3637] = i32_add_si__i32_xor_ss
+    table[3638] = i32_add_si__i32_mul_ss
+    table[3639] = i32_add_si__i32_add_sI
+    table[3640] = i32_add_si__load8_u_so
+    table[3641] = i32_add_si__load16_u_so
+    table[3642] = i32_add_si__load32_so
+    table[3643] = i32_add_si__load64_so
+    table[3644] = i32_add_si__store8_sos
+    table[3645] = i32_add_si__store8_soi
+    table[3646] = i32_add_si__store32_sos
+    table[3647] = i32_add_si__store32_soi
+    table[3648] = i32_add_si__store64_sos
+    table[3649] = i32_add_si__store64_soi
+    table[3650] = i32_add_si__i64_add_si
+    table[3651] = i32_add_si__i64_shr_u_si
+    table[3652] = i32_add_si__i64_shl_si
+    table[3653] = i32_add_si__i64_add_ss
+    table[3654] = i32_add_si__i64_sub_ss
+    table[3655] = i32_add_si__i64_xor_ss
   }
 }

@@ -136,6 +136,134 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
+// i32.add(s,i); i64.and(s,s)
+@c private func i32_add_si__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let b1 = slot64(sp, pc, 5)
+  let v1: UInt64 = a1 & b1
+  write(sp, pc, 6, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.add(s,i); f64.add(s,s)
+@c private func i32_add_si__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 + b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i32.add(s,i); f64.sub(s,s)
+@c private func i32_add_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i32.add(s,i); f64.mul(s,s)
+@c private func i32_add_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &+ b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i32.and(s,i); copy(s)
+@c private func i32_and_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.and(s,i); copy(i)
+@c private func i32_and_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.and(s,i); i32.add(s,i)
+@c private func i32_and_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.and(s,i); i32.and(s,i)
+@c private func i32_and_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.and(s,i); i32.shl(s,i)
+@c private func i32_and_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.and(s,i); i32.shr_u(s,i)
+@c private func i32_and_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // i32.and(s,i); i32.mul(s,i)
 @c private func i32_and_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -319,6 +447,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// i32.and(s,i); store8(s,o,i)
+@c private func i32_and_si__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // i32.and(s,i); store32(s,o,s)
 @c private func i32_and_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -334,6 +477,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// i32.and(s,i); store32(s,o,i)
+@c private func i32_and_si__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // i32.and(s,i); store64(s,o,s)
 @c private func i32_and_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -343,6 +501,21 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.and(s,i); store64(s,o,i)
+@c private func i32_and_si__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
@@ -453,210 +626,43 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, v1)
 }
 
-// i32.and(s,i); f64.sub(s,s)
-@c private func i32_and_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 - b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i32.and(s,i); f64.mul(s,s)
-@c private func i32_and_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 & b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slotF64(sp, pc, 4, fa)
-  let b1 = slotF64(sp, pc, 5, fa)
-  let v1: Double = a1 * b1
-  write(sp, pc, 6, v1.bitPattern)
-  return next(sp, pc + 16, cx, mb, ms, v1)
-}
-
-// i32.shl(s,i); copy(s)
-@c private func i32_shl_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot64(sp, pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); copy(i)
-@c private func i32_shl_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.add(s,i)
-@c private func i32_shl_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.and(s,i)
-@c private func i32_shl_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.shl(s,i)
-@c private func i32_shl_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.shr_u(s,i)
-@c private func i32_shl_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.mul(s,i)
-@c private func i32_shl_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.add(s,s)
-@c private func i32_shl_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.and(s,s)
-@c private func i32_shl_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.or(s,s)
-@c private func i32_shl_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 | b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shl(s,i); i32.xor(s,s)
-@c private func i32_shl_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &<< b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 ^ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
 extension HandlerTable {
   static func installNeighbors3(_ table: UnsafeMutablePointer<Handler>) {
-    table[3657] = i32_and_si__i32_mul_si
-    table[3658] = i32_and_si__i32_add_ss
-    table[3659] = i32_and_si__i32_sub_ss
-    table[3660] = i32_and_si__i32_and_ss
-    table[3661] = i32_and_si__i32_or_ss
-    table[3662] = i32_and_si__i32_xor_ss
-    table[3663] = i32_and_si__i32_mul_ss
-    table[3664] = i32_and_si__i32_add_sI
-    table[3665] = i32_and_si__load8_u_so
-    table[3666] = i32_and_si__load16_u_so
-    table[3667] = i32_and_si__load32_so
-    table[3668] = i32_and_si__load64_so
-    table[3669] = i32_and_si__store8_sos
-    table[3670] = i32_and_si__store32_sos
-    table[3671] = i32_and_si__store64_sos
-    table[3672] = i32_and_si__i64_add_si
-    table[3673] = i32_and_si__i64_shr_u_si
-    table[3674] = i32_and_si__i64_shl_si
-    table[3675] = i32_and_si__i64_add_ss
-    table[3676] = i32_and_si__i64_sub_ss
-    table[3677] = i32_and_si__i64_xor_ss
-    table[3678] = i32_and_si__i64_and_ss
-    table[3679] = i32_and_si__f64_add_ss
-    table[3680] = i32_and_si__f64_sub_ss
-    table[3681] = i32_and_si__f64_mul_ss
-    table[3682] = i32_shl_si__copy_s
-    table[3683] = i32_shl_si__copy_i
-    table[3684] = i32_shl_si__i32_add_si
-    table[3685] = i32_shl_si__i32_and_si
-    table[3686] = i32_shl_si__i32_shl_si
-    table[3687] = i32_shl_si__i32_shr_u_si
-    table[3688] = i32_shl_si__i32_mul_si
-    table[3689] = i32_shl_si__i32_add_ss
-    table[3690] = i32_shl_si__i32_and_ss
-    table[3691] = i32_shl_si__i32_or_ss
-    table[3692] = i32_shl_si__i32_xor_ss
+    table[3656] = i32_add_si__i64_and_ss
+    table[3657] = i32_add_si__f64_add_ss
+    table[3658] = i32_add_si__f64_sub_ss
+    table[3659] = i32_add_si__f64_mul_ss
+    table[3660] = i32_and_si__copy_s
+    table[3661] = i32_and_si__copy_i
+    table[3662] = i32_and_si__i32_add_si
+    table[3663] = i32_and_si__i32_and_si
+    table[3664] = i32_and_si__i32_shl_si
+    table[3665] = i32_and_si__i32_shr_u_si
+    table[3666] = i32_and_si__i32_mul_si
+    table[3667] = i32_and_si__i32_add_ss
+    table[3668] = i32_and_si__i32_sub_ss
+    table[3669] = i32_and_si__i32_and_ss
+    table[3670] = i32_and_si__i32_or_ss
+    table[3671] = i32_and_si__i32_xor_ss
+    table[3672] = i32_and_si__i32_mul_ss
+    table[3673] = i32_and_si__i32_add_sI
+    table[3674] = i32_and_si__load8_u_so
+    table[3675] = i32_and_si__load16_u_so
+    table[3676] = i32_and_si__load32_so
+    table[3677] = i32_and_si__load64_so
+    table[3678] = i32_and_si__store8_sos
+    table[3679] = i32_and_si__store8_soi
+    table[3680] = i32_and_si__store32_sos
+    table[3681] = i32_and_si__store32_soi
+    table[3682] = i32_and_si__store64_sos
+    table[3683] = i32_and_si__store64_soi
+    table[3684] = i32_and_si__i64_add_si
+    table[3685] = i32_and_si__i64_shr_u_si
+    table[3686] = i32_and_si__i64_shl_si
+    table[3687] = i32_and_si__i64_add_ss
+    table[3688] = i32_and_si__i64_sub_ss
+    table[3689] = i32_and_si__i64_xor_ss
+    table[3690] = i32_and_si__i64_and_ss
+    table[3691] = i32_and_si__f64_add_ss
   }
 }

@@ -136,6 +136,173 @@ extension UnsafeMutableRawPointer {
   next((header + 8).load(as: Slots.self), header.load(as: Code.self), cx, mb, ms, fa)
 }
 
+// i32.and(s,i); f64.sub(s,s)
+@c private func i32_and_si__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 - b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i32.and(s,i); f64.mul(s,s)
+@c private func i32_and_si__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 & b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slotF64(sp, pc, 4, fa)
+  let b1 = slotF64(sp, pc, 5, fa)
+  let v1: Double = a1 * b1
+  write(sp, pc, 6, v1.bitPattern)
+  return next(sp, pc + 16, cx, mb, ms, v1)
+}
+
+// i32.shl(s,i); copy(s)
+@c private func i32_shl_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot64(sp, pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); copy(i)
+@c private func i32_shl_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = short64(pc, 4)
+  let v1: Bits = a1
+  write(sp, pc, 5, v1)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.add(s,i)
+@c private func i32_shl_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.and(s,i)
+@c private func i32_shl_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.shl(s,i)
+@c private func i32_shl_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &<< b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.shr_u(s,i)
+@c private func i32_shl_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &>> b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.mul(s,i)
+@c private func i32_shl_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = short32(pc, 5)
+  let v1: UInt32 = a1 &* b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.add(s,s)
+@c private func i32_shl_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 &+ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.and(s,s)
+@c private func i32_shl_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 & b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.or(s,s)
+@c private func i32_shl_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 | b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); i32.xor(s,s)
+@c private func i32_shl_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = slot32(sp, pc, 5)
+  let v1: UInt32 = a1 ^ b1
+  write(sp, pc, 6, UInt64(v1))
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // i32.shl(s,i); i32.mul(s,s)
 @c private func i32_shl_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -241,6 +408,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// i32.shl(s,i); store8(s,o,i)
+@c private func i32_shl_si__store8_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: UInt8(truncatingIfNeeded: c1), toByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // i32.shl(s,i); store32(s,o,s)
 @c private func i32_shl_si__store32_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -256,6 +438,21 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
+// i32.shl(s,i); store32(s,o,i)
+@c private func i32_shl_si__store32_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short32(pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
 // i32.shl(s,i); store64(s,o,s)
 @c private func i32_shl_si__store64_sos(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let a0 = slot32(sp, pc, 1)
@@ -265,6 +462,21 @@ extension UnsafeMutableRawPointer {
   let a1 = slot32(sp, pc, 4)
   let b1 = count(pc, 5)
   let c1 = slot64(sp, pc, 6)
+  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
+  if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
+  mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
+  return next(sp, pc + 16, cx, mb, ms, fa)
+}
+
+// i32.shl(s,i); store64(s,o,i)
+@c private func i32_shl_si__store64_soi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
+  let a0 = slot32(sp, pc, 1)
+  let b0 = short32(pc, 2)
+  let v0: UInt32 = a0 &<< b0
+  write(sp, pc, 3, UInt64(v0))
+  let a1 = slot32(sp, pc, 4)
+  let b1 = count(pc, 5)
+  let c1 = short64(pc, 6)
   let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
   if _slowPath(e1 > Int64(bitPattern: ms) &- 8) { return leave(sp, pc, cx, 28) }
   mb.storeBytes(of: c1, toByteOffset: Int(truncatingIfNeeded: e1), as: UInt64.self)
@@ -413,259 +625,43 @@ extension UnsafeMutableRawPointer {
   return next(sp, pc + 16, cx, mb, ms, fa)
 }
 
-// i32.shr_u(s,i); copy(i)
-@c private func i32_shr_u_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = short64(pc, 4)
-  let v1: Bits = a1
-  write(sp, pc, 5, v1)
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.add(s,i)
-@c private func i32_shr_u_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.and(s,i)
-@c private func i32_shr_u_si__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.shl(s,i)
-@c private func i32_shr_u_si__i32_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &<< b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.shr_u(s,i)
-@c private func i32_shr_u_si__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &>> b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.mul(s,i)
-@c private func i32_shr_u_si__i32_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = short32(pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.add(s,s)
-@c private func i32_shr_u_si__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.sub(s,s)
-@c private func i32_shr_u_si__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &- b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.and(s,s)
-@c private func i32_shr_u_si__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 & b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.or(s,s)
-@c private func i32_shr_u_si__i32_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 | b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.xor(s,s)
-@c private func i32_shr_u_si__i32_xor_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 ^ b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.mul(s,s)
-@c private func i32_shr_u_si__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = slot32(sp, pc, 5)
-  let v1: UInt32 = a1 &* b1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); i32.add(s,I)
-@c private func i32_shr_u_si__i32_add_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = word32(pc, 5)
-  let v1: UInt32 = a1 &+ b1
-  write(sp, pc, 7, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); load8_u(s,o)
-@c private func i32_shr_u_si__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 1) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt8.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); load16_u(s,o)
-@c private func i32_shr_u_si__load16_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 2) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt16.self)
-  let v1: UInt32 = UInt32(m1)
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
-// i32.shr_u(s,i); load32(s,o)
-@c private func i32_shr_u_si__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let a0 = slot32(sp, pc, 1)
-  let b0 = short32(pc, 2)
-  let v0: UInt32 = a0 &>> b0
-  write(sp, pc, 3, UInt64(v0))
-  let a1 = slot32(sp, pc, 4)
-  let b1 = count(pc, 5)
-  let e1 = Int64(bitPattern: UInt64(a1) &+ UInt64(b1))
-  if _slowPath(e1 > Int64(bitPattern: ms) &- 4) { return leave(sp, pc, cx, 28) }
-  let m1 = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: e1), as: UInt32.self)
-  let v1: UInt32 = m1
-  write(sp, pc, 6, UInt64(v1))
-  return next(sp, pc + 16, cx, mb, ms, fa)
-}
-
 extension HandlerTable {
   static func installNeighbors4(_ table: UnsafeMutablePointer<Handler>) {
-    table[3693] = i32_shl_si__i32_mul_ss
-    table[3694] = i32_shl_si__i32_add_sI
-    table[3695] = i32_shl_si__load8_u_so
-    table[3696] = i32_shl_si__load16_u_so
-    table[3697] = i32_shl_si__load32_so
-    table[3698] = i32_shl_si__load64_so
-    table[3699] = i32_shl_si__store8_sos
-    table[3700] = i32_shl_si__store32_sos
-    table[3701] = i32_shl_si__store64_sos
-    table[3702] = i32_shl_si__i64_add_si
-    table[3703] = i32_shl_si__i64_shr_u_si
-    table[3704] = i32_shl_si__i64_shl_si
-    table[3705] = i32_shl_si__i64_add_ss
-    table[3706] = i32_shl_si__i64_sub_ss
-    table[3707] = i32_shl_si__i64_xor_ss
-    table[3708] = i32_shl_si__i64_and_ss
-    table[3709] = i32_shl_si__f64_add_ss
-    table[3710] = i32_shl_si__f64_sub_ss
-    table[3711] = i32_shl_si__f64_mul_ss
-    table[3712] = i32_shr_u_si__copy_s
-    table[3713] = i32_shr_u_si__copy_i
-    table[3714] = i32_shr_u_si__i32_add_si
-    table[3715] = i32_shr_u_si__i32_and_si
-    table[3716] = i32_shr_u_si__i32_shl_si
-    table[3717] = i32_shr_u_si__i32_shr_u_si
-    table[3718] = i32_shr_u_si__i32_mul_si
-    table[3719] = i32_shr_u_si__i32_add_ss
-    table[3720] = i32_shr_u_si__i32_sub_ss
-    table[3721] = i32_shr_u_si__i32_and_ss
-    table[3722] = i32_shr_u_si__i32_or_ss
-    table[3723] = i32_shr_u_si__i32_xor_ss
-    table[3724] = i32_shr_u_si__i32_mul_ss
-    table[3725] = i32_shr_u_si__i32_add_sI
-    table[3726] = i32_shr_u_si__load8_u_so
-    table[3727] = i32_shr_u_si__load16_u_so
-    table[3728] = i32_shr_u_si__load32_so
+    table[3692] = i32_and_si__f64_sub_ss
+    table[3693] = i32_and_si__f64_mul_ss
+    table[3694] = i32_shl_si__copy_s
+    table[3695] = i32_shl_si__copy_i
+    table[3696] = i32_shl_si__i32_add_si
+    table[3697] = i32_shl_si__i32_and_si
+    table[3698] = i32_shl_si__i32_shl_si
+    table[3699] = i32_shl_si__i32_shr_u_si
+    table[3700] = i32_shl_si__i32_mul_si
+    table[3701] = i32_shl_si__i32_add_ss
+    table[3702] = i32_shl_si__i32_and_ss
+    table[3703] = i32_shl_si__i32_or_ss
+    table[3704] = i32_shl_si__i32_xor_ss
+    table[3705] = i32_shl_si__i32_mul_ss
+    table[3706] = i32_shl_si__i32_add_sI
+    table[3707] = i32_shl_si__load8_u_so
+    table[3708] = i32_shl_si__load16_u_so
+    table[3709] = i32_shl_si__load32_so
+    table[3710] = i32_shl_si__load64_so
+    table[3711] = i32_shl_si__store8_sos
+    table[3712] = i32_shl_si__store8_soi
+    table[3713] = i32_shl_si__store32_sos
+    table[3714] = i32_shl_si__store32_soi
+    table[3715] = i32_shl_si__store64_sos
+    table[3716] = i32_shl_si__store64_soi
+    table[3717] = i32_shl_si__i64_add_si
+    table[3718] = i32_shl_si__i64_shr_u_si
+    table[3719] = i32_shl_si__i64_shl_si
+    table[3720] = i32_shl_si__i64_add_ss
+    table[3721] = i32_shl_si__i64_sub_ss
+    table[3722] = i32_shl_si__i64_xor_ss
+    table[3723] = i32_shl_si__i64_and_ss
+    table[3724] = i32_shl_si__f64_add_ss
+    table[3725] = i32_shl_si__f64_sub_ss
+    table[3726] = i32_shl_si__f64_mul_ss
+    table[3727] = i32_shr_u_si__copy_s
   }
 }

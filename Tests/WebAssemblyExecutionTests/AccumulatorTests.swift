@@ -1,0 +1,166 @@
+import Synchronization
+import Testing
+import WebAssembly
+import WebAssemblyText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Floating-point results that the next instructions take from the accumulator: only as long as it holds what the slot holds.
+struct AccumulatorTests {
+  /// What a function of two numbers and the body gives for 3 and 4.
+  private func result(_ body: String, _ others: String = "", linker: Linker = Linker()) throws -> Double {
+    let instance = try guest(
+      """
+      (module \(others)
+        (func (export "f") (param $a f64) (param $b f64) (result f64) (local $x f64) (local $y f64) (local $i i32) \(body)))
+      """, linker: linker)
+    guard case .f64(let result)? = try instance.call("f", .f64(3), .f64(4)).first else { return .nan }
+    return result
+  }
+
+  @Test func chains() throws {
+    #expect(try result("(f64.sqrt (f64.add (f64.mul (local.get $a) (local.get $a)) (f64.mul (local.get $b) (local.get $b))))") == 5)
+    // Each operation reads the one before twice.
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.sub (local.get $a) (local.get $b)))
+        (local.set $y (f64.mul (local.get $x) (local.get $x)))
+        (local.set $x (f64.div (local.get $y) (local.get $x)))
+        (f64.add (f64.mul (local.get $x) (local.get $y)) (local.get $a))
+        """) == 2)
+  }
+
+  @Test func theSlotIsOverwritten() throws {
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (local.set $x (local.get $a))
+        (f64.add (local.get $x) (local.get $b))
+        """) == 7)
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (local.set $x (f64.const 100))
+        (f64.add (local.get $x) (local.get $x))
+        """) == 200)
+    // What the stack holds of a local that is then overwritten.
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (local.get $x)
+        (local.set $x (f64.neg (local.get $a)))
+        (f64.sub (local.get $x))
+        """) == 15)
+  }
+
+  @Test func aCopyHoldsTheSame() throws {
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (local.set $y (local.get $x))
+        (local.set $x (f64.const 1))
+        (f64.add (f64.sub (local.get $y) (local.get $x)) (f64.mul (local.get $y) (local.get $x)))
+        """) == 23)
+  }
+
+  @Test func whatIsReachedFromElsewhere() throws {
+    // The product is in the accumulator on one way only.
+    #expect(
+      try result(
+        """
+        (local.set $x (local.get $a))
+        (if (f64.gt (local.get $a) (local.get $b)) (then (local.set $x (f64.mul (local.get $a) (local.get $b)))))
+        (f64.add (local.get $x) (local.get $b))
+        """) == 7)
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.add (local.get $a) (local.get $b)))
+        (loop $l
+          (local.set $y (f64.add (local.get $x) (local.get $y)))
+          (br_if $l (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 3))))
+        (f64.add (local.get $x) (local.get $y))
+        """) == 28)
+  }
+
+  @Test func behindABranchThatIsNotTaken() throws {
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (block $out (br_if $out (f64.lt (local.get $x) (local.get $a))) (local.set $x (f64.add (local.get $x) (local.get $x))))
+        (local.get $x)
+        """) == 24)
+  }
+
+  @Test func calls() throws {
+    var linker = Linker()
+    try linker.define("host", "half") { (number: Double) -> Double in number / 2 }
+    let functions = """
+      (import "host" "half" (func $half (param f64) (result f64)))
+      (func $square (param f64) (result f64) (f64.mul (local.get 0) (local.get 0)))
+      (memory 1)
+      """
+    for (callee, sum) in [("$square", 157.0), ("$half", 19)] {
+      #expect(
+        try result(
+          """
+          (local.set $x (f64.add (f64.mul (local.get $a) (local.get $b)) (f64.const 0.5)))
+          (local.set $y (call \(callee) (f64.sub (local.get $x) (f64.const 0.5))))
+          (f64.add (local.get $y) (f64.add (local.get $x) (f64.const 0.5)))
+          """, functions, linker: linker) == sum)
+    }
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (drop (memory.grow (i32.const 1)))
+        (memory.fill (i32.const 0) (i32.const 1) (i32.const 100000))
+        (f64.add (local.get $x) (local.get $x))
+        """, functions, linker: linker) == 24)
+  }
+
+  @Test func twoInstructionsAreJoined() throws {
+    // Neighbours become one instruction, whose second part must not look for what the first computes.
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (local.set $y (f64.add (local.get $a) (local.get $b)))
+        (local.set $x (f64.sub (local.get $y) (local.get $x)))
+        (local.set $y (f64.sub (local.get $b) (local.get $x)))
+        (f64.add (local.get $x) (local.get $y))
+        """) == 4)
+  }
+
+  @Test func aGuestThatIsSampledKeepsIt() throws {
+    let instance = try guest(
+      """
+      (module (func (export "f") (param $n i32) (result f64) (local $x f64) (local $y f64)
+        (local.set $x (f64.const 0.1))
+        (loop $l
+          (local.set $y (f64.mul (local.get $x) (f64.const 3.7)))
+          (local.set $x (f64.mul (local.get $y) (f64.sub (f64.const 1) (local.get $x))))
+          (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+        (local.get $x)))
+      """)
+    let expected = try instance.call("f", .i32(2_000_000))
+    let handle = instance.store.interruptionHandle
+    instance.store.profile = GuestProfile()
+    let isOver = Mutex(false)
+    let thread = Thread { while !isOver.withLock({ $0 }) { handle.sample() } }
+    #expect(try instance.call("f", .i32(2_000_000)) == expected)
+    isOver.withLock { $0 = true }
+    thread.join()
+    #expect(instance.store.profile!.sampleCount > 10)
+  }
+}
