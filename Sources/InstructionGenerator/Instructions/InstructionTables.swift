@@ -5,8 +5,30 @@ struct InstructionTables {
   func files() -> [GeneratedFile] {
     [
       GeneratedFile(path: "Code/RegisterOpcode+Names.swift", text: names()),
-      GeneratedFile(path: "Code/LoweringRows.swift", text: lowerings()),
+      GeneratedFile(path: "Code/LoweringRows.swift", text: lowerings()), shapes(),
     ] + fusions() + rows()
+  }
+
+  /// The layout of each instruction as one number, ready to be read when a process starts.
+  private func shapes() -> GeneratedFile {
+    let numbers = set.entries.map { entry in
+      var fields = 0
+      var accumulatorFields = 0
+      let layout = Self.layout(of: entry.instruction, in: set)
+      for letter in layout where letter != "!" {
+        if letter == "f" { accumulatorFields |= 1 << fields }
+        fields += Form(rawValue: letter)?.fieldCount ?? 1
+      }
+      precondition(fields < 16)
+      let hasDestination = layout.last == "D" || layout.last == "F"
+      let flags = (hasDestination ? 1 : 0) | (layout.last == "F" ? 2 : 0) | (layout.first == "!" ? 0 : 4)
+      return "\(fields | flags << 8 | accumulatorFields << 16)"
+    }
+    let comment = """
+      The number of fields; then a bit each: the last is a slot that is written, the accumulator gets the result, it is kept
+        /// unless it gets the result; from bit 16 on the fields that may name the accumulator.
+      """
+    return self.numbers("RegisterOpcodeShapes", "rows", comment, numbers, perLine: 12, extending: "RegisterOpcodeShape", of: "UInt32")
   }
 
   private static let rowsPerFile = 500
@@ -103,8 +125,11 @@ struct InstructionTables {
   private static let fusionsPerFile = 2000
 
   /// A file with a table of numbers, rows side by side.
-  private func numbers(_ file: String, _ name: String, _ comment: String, _ rows: [String], perLine: Int) -> GeneratedFile {
-    var text = GeneratedFile.header + "extension Fusion {\n  /// \(comment)\n  static let \(name): [UInt16] = [\n"
+  private func numbers(
+    _ file: String, _ name: String, _ comment: String, _ rows: [String], perLine: Int, extending type: String = "Fusion",
+    of number: String = "UInt16"
+  ) -> GeneratedFile {
+    var text = GeneratedFile.header + "extension \(type) {\n  /// \(comment)\n  static let \(name): [\(number)] = [\n"
     for start in stride(from: 0, to: rows.count, by: perLine) {
       text += "    \(rows[start..<min(start + perLine, rows.count)].joined(separator: ",  ")),\n"
     }

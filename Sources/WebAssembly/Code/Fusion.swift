@@ -10,7 +10,7 @@ struct Fusion: Sendable {
     let rows = Self.rows
     let neighbors = Self.neighborRows
     var size = 16
-    while size < rows.count + neighbors.count { size *= 2 }
+    while size < 2 * (rows.count / 5 + neighbors.count / 3) { size *= 2 }
     var keys = [UInt64](repeating: 0, count: size)
     var results = [UInt16](repeating: 0, count: size)
     func add(_ key: UInt64, _ result: UInt16) {

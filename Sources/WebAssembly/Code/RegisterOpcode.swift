@@ -28,7 +28,7 @@ struct RegisterOpcodeRow: Sendable {
   }
 }
 
-/// What the code builder needs to know of each instruction, by opcode: `RegisterOpcodeRow` in a form that is quick to read.
+/// What the code builder needs to know of each instruction, by opcode.
 struct RegisterOpcodeShape {
   /// The number of 16-bit fields behind the opcode.
   var fieldCount: UInt8
@@ -43,21 +43,14 @@ struct RegisterOpcodeShape {
 
   var wordCount: Int { (Int(fieldCount) + 4) / 4 }
 
-  static let all: [RegisterOpcodeShape] = RegisterOpcodeRow.all.map { row in
-    row.layout.withUTF8Buffer { RegisterOpcodeShape($0) }
-  }
+  static let all: [RegisterOpcodeShape] = rows.map { RegisterOpcodeShape($0) }
 
-  private init(_ layout: UnsafeBufferPointer<UInt8>) {
-    var fields = 0
-    accumulatorFields = 0
-    for letter in layout {
-      if letter == UInt8(ascii: "f"), fields < 16 { accumulatorFields |= 1 << UInt16(fields) }
-      fields += Self.fieldCount(of: letter)
-    }
-    fieldCount = UInt8(fields)
-    setsAccumulator = layout.last == UInt8(ascii: "F")
-    hasDestination = setsAccumulator || layout.last == UInt8(ascii: "D")
-    keepsAccumulator = layout.first != UInt8(ascii: "!")
+  private init(_ row: UInt32) {
+    fieldCount = UInt8(truncatingIfNeeded: row)
+    hasDestination = row >> 8 & 1 != 0
+    setsAccumulator = row >> 8 & 2 != 0
+    keepsAccumulator = row >> 8 & 4 != 0
+    accumulatorFields = UInt16(truncatingIfNeeded: row >> 16)
   }
 
   /// How many fields the operand with that letter takes.
