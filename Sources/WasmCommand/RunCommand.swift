@@ -18,8 +18,8 @@ extension Subcommand {
           --profile OUTPUT   Write to OUTPUT which functions the time was spent in, looked at every millisecond: in the format
                              of speedscope if OUTPUT ends in .json, else a line a stack, for flame graph tools.
           --profile-instructions
-                             At the end, show on standard error which pairs of the machine's own instructions were executed
-                             most often.
+                             At the end, show on standard error which pairs and triples of the machine's own instructions
+                             were executed most often.
         """
     ) { (command, options) throws(CommandError) in
       try RunOptions(&options).run(command)

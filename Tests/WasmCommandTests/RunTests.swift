@@ -53,7 +53,7 @@ struct RunTests {
   func profileIsWrittenAlsoOfAGuestThatIsStopped(_ suffix: String) throws {
     let output = FileManager.default.temporaryDirectory.appending(path: "profile-\(UUID()).\(suffix)")
     defer { try? FileManager.default.removeItem(at: output) }
-    let outcome = Outcome("run --profile \(output.path) --timeout 0.2 --invoke loop @modules/endless.wasm")
+    let outcome = Outcome("run --profile \(output.path) --timeout 0.5 --invoke loop @modules/endless.wasm")
     #expect(outcome.status == 134)
     #expect(outcome.errors.hasPrefix("wasm: trap: interrupted\n"))
     let profile = try String(contentsOf: output, encoding: .utf8)
@@ -61,6 +61,19 @@ struct RunTests {
     let json = try #require(try JSONSerialization.jsonObject(with: Data(profile.utf8)) as? [String: Any])
     let shared = try #require(json["shared"] as? [String: [[String: String]]])
     #expect(shared == ["frames": [["name": "loop"]]])
+  }
+
+  @Test(arguments: [2, 3])
+  func everyInstructionIsProfiledInASequence(of length: Int) throws {
+    let outcome = Outcome("run --profile-instructions --invoke fib @modules/fib.wasm 20")
+    #expect(outcome.output == "6765\n")
+    let lines = outcome.errors.split(separator: "\n").map { $0.components(separatedBy: " %  ") }
+    #expect(lines[0].count == 1 && lines[0][0].hasSuffix(" instructions"))
+    let sequences = lines.dropFirst().filter { $0[1].components(separatedBy: " | ").count == length }
+    let shares = sequences.compactMap { Double($0[0]) }
+    #expect(shares == shares.sorted(by: >))
+    // Each share is rounded down.
+    #expect((99.5...100).contains(shares.reduce(0, +)))
   }
 
   @Test func endlessRecursionIsATrap() {

@@ -158,9 +158,11 @@ struct AccumulatorTests {
     instance.store.profile = GuestProfile()
     let isOver = Mutex(false)
     let thread = Thread { while !isOver.withLock({ $0 }) { handle.sample() } }
-    #expect(try instance.call("f", .i32(2_000_000)) == expected)
+    // How often the other thread gets to run is the machine's affair: until it has looked often enough.
+    repeat {
+      #expect(try instance.call("f", .i32(2_000_000)) == expected)
+    } while instance.store.profile!.sampleCount < 20
     isOver.withLock { $0 = true }
     thread.join()
-    #expect(instance.store.profile!.sampleCount > 10)
   }
 }

@@ -24,7 +24,8 @@ struct GuestProfileTests {
         (if (local.get 0) (then (call $deep (i32.sub (local.get 0) (i32.const 1)))) (else (call $spin (i32.const 20000000))))))
     """
 
-  /// Calls an export while another thread asks for samples.
+  /// Calls an export while another thread asks for samples, and again until there are some: how often a thread gets to run is the
+  /// machine's affair.
   private func profile(_ instance: Instance, _ name: String, _ arguments: Value...) throws -> (GuestProfile, [Value]) {
     let profile = GuestProfile()
     instance.store.profile = profile
@@ -40,14 +41,15 @@ struct GuestProfileTests {
       isOver.withLock { $0 = true }
       thread.join()
     }
-    return (profile, try instance.call(name, arguments))
+    var results: [Value]
+    repeat { results = try instance.call(name, arguments) } while profile.sampleCount < 20
+    return (profile, results)
   }
 
   @Test func timeIsSpentWhereTheLoopIs() throws {
     let (profile, results) = try profile(guest(Self.text), "run", .i32(300))
     // The guest computes what it computes without samples.
     #expect(results == [.i32(300)])
-    #expect(profile.sampleCount > 10)
     let lines = profile.collapsedStacks.split(separator: "\n")
     let counts = lines.map { Int($0.split(separator: " ").last!)! }
     #expect(counts.reduce(0, +) == profile.sampleCount)

@@ -1,67 +1,99 @@
-/// Which register instructions are executed behind which, for whoever chooses fusions: a machine that is profiled has one handler
-/// for all instructions, which counts and calls the instruction's own.
+/// Which register instructions are executed one behind the other, for whoever chooses fusions: a machine that is profiled has one
+/// handler for all instructions, which counts and calls the instruction's own.
 ///
 /// It costs nothing where it is off: the handlers are the same.
 final class InstructionProfile {
+  /// Three instructions that were executed one behind the other, and how often. The opcodes of the first have the highest bits
+  /// of the key; 0 is an empty place.
+  struct Triple {
+    var key: UInt64
+    var count: UInt64
+  }
+
   /// What the counting handler reaches through the context.
   struct Counters {
     /// The handlers by opcode, as an ordinary machine has them.
     var handlers: UnsafePointer<Handler>
-    /// For each pair of opcodes, how often the second was executed right behind the first.
-    var pairs: UnsafeMutablePointer<UInt64>
-    var lastOpcode: Int
+    /// A hash table.
+    var triples: UnsafeMutablePointer<Triple>
+    var tripleCount = 0
+    /// What is executed when the table is full, and new.
+    var uncounted: UInt64 = 0
+    /// The opcodes of the last two instructions, and a bit above that tells the key from an empty place.
+    var last: UInt64 = 1 << 32
   }
+
+  /// The places of the table: a power of two.
+  fileprivate static let capacity = 1 << 18
 
   let counters: UnsafeMutablePointer<Counters>
 
   init() {
-    let pairs = UnsafeMutablePointer<UInt64>.allocate(capacity: HandlerTable.count * HandlerTable.count)
-    pairs.initialize(repeating: 0, count: HandlerTable.count * HandlerTable.count)
+    let triples = UnsafeMutablePointer<Triple>.allocate(capacity: Self.capacity)
+    triples.initialize(repeating: Triple(key: 0, count: 0), count: Self.capacity)
     counters = .allocate(capacity: 1)
-    counters.initialize(to: Counters(handlers: HandlerTable.handlers, pairs: pairs, lastOpcode: 0))
+    counters.initialize(to: Counters(handlers: HandlerTable.handlers, triples: triples))
   }
 
   deinit {
-    counters.pointee.pairs.deallocate()
+    counters.pointee.triples.deallocate()
     counters.deallocate()
   }
 
   /// The handler that counts.
   var handler: Handler { count }
 
-  /// Every pair that was executed, with how often, the most frequent first.
-  func pairs() -> [(first: Int, second: Int, count: UInt64)] {
-    var all: [(first: Int, second: Int, count: UInt64)] = []
-    for first in 0..<HandlerTable.count {
-      for second in 0..<HandlerTable.count {
-        let count = counters.pointee.pairs[first * HandlerTable.count + second]
-        if count > 0 { all.append((first, second, count)) }
-      }
+  /// The sequences of two or three opcodes that were executed, with how often, the most frequent first.
+  func sequences(of length: Int) -> [(opcodes: [Int], count: UInt64)] {
+    var counts: [UInt64: UInt64] = [:]
+    for triple in UnsafeBufferPointer(start: counters.pointee.triples, count: Self.capacity) where triple.count > 0 {
+      counts[triple.key & (1 << UInt64(16 * length) - 1), default: 0] += triple.count
     }
-    return all.sorted { $0.count > $1.count }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { key, count in
+      ((0..<length).reversed().map { Int(key >> UInt64(16 * $0) & 0xFFFF) }, count)
+    }
   }
 }
 
 /// Counts the instruction at pc and executes it.
 @c private func count(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
   let counters = cx.assumingMemoryBound(to: ExecutionContext.self).pointee.profile
-  let opcode = Int(pc.load(as: UInt16.self))
-  counters.pointee.pairs[counters.pointee.lastOpcode &* HandlerTable.count &+ opcode] &+= 1
-  counters.pointee.lastOpcode = opcode
-  return counters.pointee.handlers[opcode](sp, pc, cx, mb, ms, fa)
+  let opcode = pc.load(as: UInt16.self)
+  let key = counters.pointee.last << 16 | UInt64(opcode)
+  let mask = InstructionProfile.capacity - 1
+  var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+  while counters.pointee.triples[place].key != key {
+    if counters.pointee.triples[place].key == 0 {
+      // An eighth stays empty, so that a search ends.
+      guard counters.pointee.tripleCount < InstructionProfile.capacity / 8 * 7 else { break }
+      counters.pointee.triples[place].key = key
+      counters.pointee.tripleCount &+= 1
+      break
+    }
+    place = (place &+ 1) & mask
+  }
+  if counters.pointee.triples[place].key == key {
+    counters.pointee.triples[place].count &+= 1
+  } else {
+    counters.pointee.uncounted &+= 1
+  }
+  counters.pointee.last = 1 << 32 | key & 0xFFFF_FFFF
+  return counters.pointee.handlers[Int(opcode)](sp, pc, cx, mb, ms, fa)
 }
 
 extension Store {
-  /// The frequency of instruction pairs, as lines of text: a share of all instructions in percent, and the names. `nil` where the
-  /// configuration does not ask for a profile.
+  /// The frequency of sequences of two and three instructions, as lines of text: a share of all instructions in percent, and the
+  /// names. `nil` where the configuration does not ask for a profile.
   package func instructionProfile(limit: Int) -> [String]? {
-    guard let pairs = machine.profile?.pairs() else { return nil }
-    let total = max(pairs.reduce(0) { $0 + $1.count }, 1)
+    guard let profile = machine.profile else { return nil }
+    let pairs = profile.sequences(of: 2)
+    let total = max(pairs.reduce(profile.counters.pointee.uncounted) { $0 + $1.count }, 1)
     return ["\(total) instructions"]
-      + pairs.prefix(limit).map { pair in
-        let share = pair.count * 10_000 / total
+      + (pairs.prefix(limit) + profile.sequences(of: 3).prefix(limit)).map { sequence in
+        let share = sequence.count * 10_000 / total
         let digits = share % 100 < 10 ? "0\(share % 100)" : "\(share % 100)"
-        return "\(share / 100).\(digits) %  \(RegisterOpcodeRow.all[pair.first].name) | \(RegisterOpcodeRow.all[pair.second].name)"
+        let names = sequence.opcodes.map { "\(RegisterOpcodeRow.all[$0].name)" }.joined(separator: " | ")
+        return "\(share / 100).\(digits) %  \(names)"
       }
   }
 }
