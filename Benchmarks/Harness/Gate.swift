@@ -10,10 +10,10 @@ struct Gate: Sendable {
   let bound: Double
 
   static let all = [
-    Gate(kernel: "calls", native: NativeKernels.calls, bound: 17),
-    Gate(kernel: "loop", native: NativeKernels.loop, bound: 8),
-    Gate(kernel: "sieve", native: NativeKernels.sieve, bound: 10.5),
-    Gate(kernel: "matmul", native: NativeKernels.matmul, bound: 14.5),
+    Gate(kernel: "calls", native: NativeKernels.calls, bound: 10),
+    Gate(kernel: "loop", native: NativeKernels.loop, bound: 7),
+    Gate(kernel: "sieve", native: NativeKernels.sieve, bound: 9.5),
+    Gate(kernel: "matmul", native: NativeKernels.matmul, bound: 10.5),
   ]
 
   /// How often each is run; the least counts.
