@@ -32,8 +32,12 @@ struct DispatchTable: @unchecked Sendable {
 
   /// Lets the machine execute.
   func resume() {
-    for opcode in 0..<HandlerTable.count { set(opcode, countingHandler ?? HandlerTable.handlers[opcode]) }
+    for opcode in 0..<HandlerTable.count { set(opcode, handler(of: opcode)) }
   }
+
+  /// What executes an instruction as long as nothing is wanted of the machine. What is kept outside of the table is this: the
+  /// cell itself may just hold the other, which would then never be replaced.
+  func handler(of opcode: Int) -> Handler { countingHandler ?? HandlerTable.handlers[opcode] }
 
   /// What leaves anyway, and is no instruction of a function's: the ends of a call, and its beginning where there is no code yet.
   private static func leaves(_ opcode: Int) -> Bool {

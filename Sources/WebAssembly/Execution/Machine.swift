@@ -18,6 +18,7 @@ final class Machine {
   private let maximumDepth: Int
   let profile: InstructionProfile?
   private let interruption: InterruptionHandle
+  private let table: DispatchTable
   /// Where samples go.
   var guestProfile: GuestProfile?
 
@@ -34,7 +35,7 @@ final class Machine {
     entry = stack?.base ?? cx
     let stackLimit = stack == nil ? entry : entry + size
     profile = configuration.profilesInstructions ? InstructionProfile() : nil
-    let table = DispatchTable(at: cx + ExecutionContext.handlersOffset, countingHandler: profile?.handler)
+    table = DispatchTable(at: cx + ExecutionContext.handlersOffset, countingHandler: profile?.handler)
     if configuration.isInterruptible { interruption.connect(to: table) }
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
     let callee = UnsafeMutablePointer<FunctionRecord>(bitPattern: 8)!
@@ -139,9 +140,7 @@ final class Machine {
   }
 
   /// The handler of the instruction at `pc`.
-  func handler(at pc: Code) -> Handler {
-    (cx + ExecutionContext.handlersOffset + Int(pc.load(as: UInt16.self)) * 8).load(as: Handler.self)
-  }
+  func handler(at pc: Code) -> Handler { table.handler(of: Int(pc.load(as: UInt16.self))) }
 
   // MARK: - Reading the instruction at pc
 
