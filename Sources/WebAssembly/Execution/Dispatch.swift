@@ -1,3 +1,7 @@
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
 /// How handlers follow one another.
 ///
 /// On x86-64 and arm64, optimised, each handler ends in a tail call of the next (`next` in the handlers' prelude), and `run`
@@ -9,11 +13,21 @@ enum Dispatch {
   static func run(_ cx: Context, memory: MemoryRecord) -> Exit {
     let machine = cx.assumingMemoryBound(to: ExecutionContext.self)
     while true {
-      let opcode = Int(machine.pointee.pc.load(as: UInt16.self))
-      let handler = (cx + ExecutionContext.handlersOffset + opcode &* 8).load(as: Handler.self)
-      let exit = handler(
+      let exit = handler(machine.pointee.pc.load(as: UInt16.self), cx)(
         machine.pointee.sp, machine.pointee.pc, cx, memory.base, memory.byteCount, machine.pointee.accumulator)
       if exit != Exit.continue.rawValue { return Exit(rawValue: exit) ?? .unreachable }
     }
+  }
+
+  /// The handler of an opcode. Another thread may replace it: see `DispatchTable`. (`handler` in the handlers' prelude is the
+  /// same, once a file, so that it is inlined also where files are compiled one by one.)
+  @inline(__always) private static func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
+    let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+    #if hasFeature(Embedded)
+      return cell.load(as: Handler.self)
+    #else
+      let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+      return unsafeBitCast(bits, to: Handler.self)
+    #endif
   }
 }
