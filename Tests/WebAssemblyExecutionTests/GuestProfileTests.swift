@@ -26,9 +26,11 @@ struct GuestProfileTests {
 
   /// Calls an export while another thread asks for samples, and again until there are some: how often a thread gets to run is the
   /// machine's affair.
-  private func profile(_ instance: Instance, _ name: String, _ arguments: Value...) throws -> (GuestProfile, [Value]) {
-    let profile = GuestProfile()
+  private func profile(
+    _ instance: Instance, _ name: String, _ arguments: Value..., into profile: GuestProfile = GuestProfile()
+  ) throws -> (GuestProfile, [Value]) {
     instance.store.profile = profile
+    let before = profile.sampleCount
     let handle = instance.store.interruptionHandle
     let isOver = Mutex(false)
     let thread = Thread {
@@ -42,7 +44,7 @@ struct GuestProfileTests {
       thread.join()
     }
     var results: [Value]
-    repeat { results = try instance.call(name, arguments) } while profile.sampleCount < 20
+    repeat { results = try instance.call(name, arguments) } while profile.sampleCount < before + 20
     return (profile, results)
   }
 
@@ -80,6 +82,21 @@ struct GuestProfileTests {
     let instance = try linker.instantiate(Module(engine, wat: calling), in: store)
     let (profile, _) = try profile(instance, "outer")
     #expect(profile.collapsedStacks.contains("outer;middle;spin "))
+  }
+
+  @Test func oneProfileServesStoresThatComeAndGo() throws {
+    let profile = GuestProfile()
+    for round in 0..<10 {
+      // The first functions of ten modules, none of which lives as long as the profile.
+      let text = """
+        (module (func $spin\(round) (export "run") (param i32)
+          (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))
+        """
+      _ = try self.profile(guest(text), "run", .i32(1_000_000), into: profile)
+    }
+    let lines = profile.collapsedStacks.split(separator: "\n")
+    #expect(Set(lines.map { $0.split(separator: " ")[0] }) == Set((0..<10).map { "spin\($0)" }))
+    #expect(lines.map { Int($0.split(separator: " ")[1])! }.reduce(0, +) == profile.sampleCount)
   }
 
   @Test func speedscopeReadsTheJSON() throws {

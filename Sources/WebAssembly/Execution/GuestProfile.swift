@@ -1,4 +1,5 @@
-/// Which functions the guests of a store spend their time in: samples of the calls on the stack.
+/// Which functions the guests of a store spend their time in: samples of the calls on the stack. One profile may serve several
+/// stores, one after the other.
 ///
 /// A sample is taken when another thread asks for it, as a timer does a thousand times a second. A guest that is not asked is not
 /// the slower for it.
@@ -21,9 +22,9 @@
 /// Time that a guest waits in host functions does not count: a request that comes meanwhile is answered afterwards, once. Where
 /// a host function calls a guest, the calls below it are not seen.
 public final class GuestProfile {
-  /// A function of an instance.
+  /// A function of a module; the modules are counted as they are seen.
   struct Function: Hashable {
-    let instance: Int
+    let module: Int
     let function: Int
   }
 
@@ -36,6 +37,8 @@ public final class GuestProfile {
   private(set) var names: [Function: String] = [:]
   /// How many samples were taken.
   public private(set) var sampleCount = 0
+  private var modules: [ObjectIdentifier: Int] = [:]
+  /// Keeps the modules.
   private var code = CodeMap()
 
   /// An empty profile.
@@ -45,9 +48,9 @@ public final class GuestProfile {
   func record(_ machine: Machine) {
     var stack: [Function] = []
     machine.walkStack(&code) { frame in
-      let function = Function(instance: frame.number, function: frame.function)
+      let function = Function(module: number(of: frame.module), function: frame.function)
       if names[function] == nil {
-        names[function] = frame.instance.module.displayName(ofFunction: frame.function) ?? "function \(frame.function)"
+        names[function] = frame.module.displayName(ofFunction: frame.function) ?? "function \(frame.function)"
       }
       stack.append(function)
       return stack.count < Self.maximumDepth
@@ -56,6 +59,13 @@ public final class GuestProfile {
     stack.reverse()
     stacks[stack, default: 0] += 1
     sampleCount += 1
+  }
+
+  private func number(of module: Module) -> Int {
+    let id = ObjectIdentifier(module)
+    if let number = modules[id] { return number }
+    modules[id] = modules.count
+    return modules.count - 1
   }
 }
 
@@ -99,7 +109,7 @@ extension GuestProfile {
   /// In an order that the same samples always have.
   private var sortedStacks: [(stack: [Function], count: Int)] {
     stacks.map { ($0.key, $0.value) }.sorted { left, right in
-      left.stack.lexicographicallyPrecedes(right.stack) { ($0.instance, $0.function) < ($1.instance, $1.function) }
+      left.stack.lexicographicallyPrecedes(right.stack) { ($0.module, $0.function) < ($1.module, $1.function) }
     }
   }
 

@@ -30,8 +30,8 @@ extension Machine {
         omitted += 1
         return true
       }
-      let module = frame.instance.module
-      let key = SourceMapKey(instance: frame.number, function: frame.function)
+      let module = frame.module
+      let key = SourceMapKey(module: ObjectIdentifier(module), function: frame.function)
       let source = sources[key] ?? module.sourceMap(ofFunction: frame.function - module.structure.importedFunctionCount)
       sources[key] = source
       frames.append(
@@ -44,7 +44,7 @@ extension Machine {
   }
 
   private struct SourceMapKey: Hashable {
-    let instance: Int
+    let module: ObjectIdentifier
     let function: Int
   }
 }

@@ -1,9 +1,8 @@
 /// The calls on the value stack.
 extension Machine {
-  /// A call on the stack: the function, by its index in the instance's module, and the word of its code that it stands at.
+  /// A call on the stack: the function, by its index in the module, and the word of its code that it stands at.
   struct StackFrame {
-    let instance: InstanceObject
-    let number: Int
+    let module: Module
     let function: Int
     let word: Int
   }
@@ -16,11 +15,11 @@ extension Machine {
     // A return pc stands behind the call.
     var distance = 0
     while pc != CodeStub.finish {
-      let instance = store.instances[number]
-      guard let place = code.place(of: pc - distance, in: instance.module) else { return }
-      let function = place.function + instance.module.structure.importedFunctionCount
-      guard visit(StackFrame(instance: instance, number: number, function: function, word: place.word)) else { return }
-      let header = sp + FrameLayout(instance.module.functionType(function)).header * 8
+      let module = store.instances[number].module
+      guard let place = code.place(of: pc - distance, in: module) else { return }
+      let function = place.function + module.structure.importedFunctionCount
+      guard visit(StackFrame(module: module, function: function, word: place.word)) else { return }
+      let header = sp + FrameLayout(module.functionType(function)).header * 8
       pc = header.load(as: Code.self)
       sp = (header + 8).load(as: Slots.self)
       distance = 8
@@ -33,23 +32,22 @@ extension Machine {
   }
 }
 
-/// Where the code of modules' functions lies.
+/// Where the code of modules' functions lies. The modules live as long as it does: no other takes the place of one.
 struct CodeMap {
-  private var modules: [ObjectIdentifier: [(code: Code, end: Code, function: Int)]] = [:]
+  private typealias Index = [(code: Code, end: Code, function: Int)]
+  private var modules: [ObjectIdentifier: (module: Module, index: Index)] = [:]
 
   /// The function of the module whose code `pc` points into, imported ones not counted, and the word.
   mutating func place(of pc: Code, in module: Module) -> (function: Int, word: Int)? {
     let id = ObjectIdentifier(module)
-    if let known = modules[id], let place = Self.place(of: pc, in: known) { return place }
+    if let known = modules[id], let place = Self.place(of: pc, in: known.index) { return place }
     // Functions may have been translated since; code that is known stays where it is.
     let index = module.translations.index()
-    modules[id] = index
+    modules[id] = (module, index)
     return Self.place(of: pc, in: index)
   }
 
-  private static func place(
-    of pc: Code, in index: [(code: Code, end: Code, function: Int)]
-  ) -> (function: Int, word: Int)? {
+  private static func place(of pc: Code, in index: Index) -> (function: Int, word: Int)? {
     var low = 0
     var high = index.count
     while low < high {
