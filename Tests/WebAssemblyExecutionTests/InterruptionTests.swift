@@ -75,12 +75,12 @@ struct InterruptionTests {
     #expect(trapReason { try stopped.call("tree", .i32(1)) } == .interrupted)
     stopped.store.interruptionHandle.reset()
     var (time, otherTime) = (Duration.seconds(1_000), Duration.seconds(1_000))
-    for _ in 0..<5 {
+    for _ in 0..<20 {
       time = min(time, try ContinuousClock().measure { try stopped.call("tree", .i32(16)) })
       otherTime = min(otherTime, try ContinuousClock().measure { try other.call("tree", .i32(16)) })
     }
-    // If calls left to the outer loop, they would take ten times as long.
-    #expect(time < otherTime * 4)
+    // If calls left to the outer loop, they would take hundreds of times as long.
+    #expect(time < otherTime * 10)
   }
 
   @Test func aStoreThatNobodyMayStopGoesOn() throws {
