@@ -73,6 +73,7 @@ private struct RunOptions {
   /// Runs it; returns the exit status.
   func run(_ command: Command) throws(CommandError) -> Int32 {
     var configuration = Engine.Configuration()
+    // Where nobody asks, a guest that waits need not wake up to look.
     configuration.isInterruptible = timeout != nil || profileOutput != nil
     configuration.consumesFuel = fuel != nil
     configuration.profilesInstructions = profilesInstructions

@@ -1,9 +1,12 @@
 /// The superinstructions: sequences of operations that real programs execute often, behind one dispatch.
 ///
-/// A line is one or many patterns: `{a,b}` stands for each of its members, and what does not exist is left out. Operands are
-/// written by the letters of `Form`: `s` slot, `i`/`I`/`c` constants of 16, 32, 64 bits, `o` offset, `x` index, `n` number;
-/// `t` is the result of the operation before (stored nowhere), `d` the same, stored too. Where the next operation has neither,
-/// the two are merely neighbours.
+/// A line is one or many patterns: `{a,b}` stands for each of its members; a member whose operation has no such shape is left
+/// out. Every beginning of a pattern becomes an instruction, too, since the code builder joins one operation after the other; of
+/// two lines that make something of the same instructions, the earlier counts.
+///
+/// Operands are written by the letters of `Form`: `s` slot; `i`, `I`, `c` constants of 16, 32, 64 bits; `o`, `O` offsets of 16 and
+/// 32 bits, `z` the offset 0, which takes no field; `x` index; `n` number. `t` is the result of the operation before (stored
+/// nowhere), `d` the same, stored too. Where an operation has neither, it merely stands behind the one before.
 enum Fusions {
   private static let groups: [(family: String, patterns: String)] = [
     (
@@ -49,7 +52,6 @@ enum Fusions {
       i32.add(s,s); i32.add(t,s); i32.add(t,i)
       i32.{eq,ne,lt_s,lt_u,gt_s,gt_u}(s,{s,i}); i32.{and,or,xor,add}(t,s)
       i64.{and,or,xor,add,sub}(s,{s,i,c}); i64.{and,or,xor}(t,{s,i,c})
-      i64.{shl,shr_u}(s,s); i64.{and,or,xor}(t,{s,i})
       i64.shl(i,s); i64.{and,or,xor}(t,s)
       i64.{shl,shr_u,shr_s,rotl}(s,i); i64.{add,sub,mul}({t,s},{s,t})
       i64.{shl,shr_u}(s,i); i64.{shl,shr_u,xor}({t,d},{s,i})
@@ -199,7 +201,6 @@ enum Fusions {
       load64(I,z); i64.add({t,d},{s,i}); store64(I,z,{t,d})
       load64(s,o); i64.{add,xor,or,and}({t,d},{s,i}); store64(s,o,{t,d})
       store8(s,o,{s,i}); store8(s,o,{s,i})
-      store64(s,o,s); store64(s,o,s)
       store{8,32,64}(s,o,s); copy(s)
       store{8,32,64}(s,o,{s,i}); jump()
       store{8,32,64}(s,o,s); i32.add(s,i); i32.{ne,lt_u,lt_s}(d,{s,i}); br_{nez,eqz}(t)
@@ -252,7 +253,6 @@ enum Fusions {
       copy(s); copy({s,i}); call_indirect(s,n,x,n)
       load32(s,o); call_indirect({t,s},n,x,n)
       i32.and(s,i); call_indirect(t,n,x,n)
-      i32.and(s,i); select(s,s,t)
       i32.shl(i,s); i32.and(t,{s,i,I})
       i64.{add,or,xor,and}(s,{s,i}); copy(s)
       f64.mul(s,s); copy(s)
@@ -287,7 +287,6 @@ enum Fusions {
       load64(s,o); f64.sub({t,s},{s,t}); store64(s,o,t)
       f64.mul(s,s); f64.mul(s,s); f64.{add,sub}({t,s},{s,t})
       f64.mul(s,s); f64.add(t,s); f64.{add,mul}(t,s)
-      f64.mul(s,s); f64.mul(t,s)
       f64.add(s,s); f64.add(t,s); f64.add(t,s)
       f64.sub(s,s); f64.{add,div}(t,s)
       f64.{add,mul,sub}(s,c); f64.{add,mul}(t,s)
@@ -345,14 +344,14 @@ enum Fusions {
     }
   }
 
-  /// The steps of one pattern; `nil` where an operation has no such shape.
+  /// The steps of one pattern; `nil` where an operation has no such shape or takes no such links.
   private static func steps(_ pattern: String, _ operations: [String: Operation]) -> [Step]? {
     var steps: [Step] = []
     for part in pattern.split(separator: ";") {
       let pieces = part.drop { $0 == " " }.split(separator: "(", omittingEmptySubsequences: false)
       let forms = pieces[1].dropLast().split(separator: ",").map { Form(rawValue: $0.first!)! }
-      guard let operation = operations[String(pieces[0])] else { return nil }
-      // Links stand where slots do, and two operations may not both be the last of the links.
+      guard let operation = operations[String(pieces[0])] else { preconditionFailure("no operation \(pieces[0])") }
+      // Links stand where slots do. They are all `t` or all `d`, and `t` stands once: what is stored nowhere is read once.
       guard operation.shapes.contains(String(forms.map { $0.isLink ? "s" : $0.rawValue })) else { return nil }
       let links = forms.filter(\.isLink)
       guard links.allSatisfy({ $0 == links[0] }), links.first != .temporary || links.count == 1 else { return nil }

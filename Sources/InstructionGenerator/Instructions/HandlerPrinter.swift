@@ -1,8 +1,8 @@
-/// Prints the handlers: a C function for each instruction, a file for each family.
+/// Prints the handlers: a C function for each instruction, one or several files for each family.
 struct HandlerPrinter {
   let set: InstructionSet
 
-  /// How many lines of handlers stand in one file: what a person can still read.
+  /// How many lines of handlers stand in one file, the prelude not counted: what a person can still read.
   private static let linesPerFile = 480
 
   func files() -> [GeneratedFile] {

@@ -5,8 +5,6 @@ struct InstructionSet {
     var instruction: RegisterInstruction
     /// The name of the file that holds its handler.
     var family: String
-    /// The name by which the translator picks it, where it does so by name.
-    var symbol: String?
   }
 
   /// Emitting `second` behind `first` gives `result` when the fields of `second` in `links` name the slot that `first` wrote.
@@ -57,6 +55,7 @@ struct InstructionSet {
       let result = add(RegisterInstruction(steps: [first, second]), family: "Neighbors")
       neighbors.append((firstNumber, secondNumber, result))
     }
+    // Opcodes take 16 bits, but each machine has a table of the handlers, which is to stay small.
     precondition(entries.count < 8192)
   }
 

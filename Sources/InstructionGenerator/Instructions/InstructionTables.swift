@@ -63,6 +63,7 @@ struct InstructionTables {
     return full == "return" ? "`return`" : full
   }
 
+  /// The numeric families that are missing are reached by the opcode of the specification.
   private func names() -> String {
     let families = ["Control", "Calls", "Moves", "Load", "Store", "Globals", "Bulk", "Leave", "Integer32", "Integer64", "Compare"]
     var text = GeneratedFile.header + "/// The instructions that the translator picks by name.\nextension RegisterOpcode {\n"

@@ -65,7 +65,10 @@ enum Form: Character {
   }
 }
 
-/// What a machine instruction, or a step of one, does: a template over the operands `a`, `b`, `c`.
+/// What a machine instruction, or a step of one, does: a template over the operands `a` to `e`.
+///
+/// In the templates stand the arguments of a handler by their names (`sp`, `pc`, `cx`, `mb`, `ms`, `fa`: see `Prelude.swift`), and
+/// `$name` for the code of the exit of that name.
 struct Operation {
   enum Effect {
     /// An expression: the result.
@@ -94,6 +97,9 @@ struct Operation {
   /// The operand forms that have an instruction of their own, as `["ss", "si"]`.
   var shapes: [String]
 
+  /// - Parameters:
+  ///   - signature: the operands' kinds, a colon, the result's kind if there is one, by the letters of `Kind`: `"ii:i"`.
+  ///   - shapes: the operands' forms, by the letters of `Form`, a word for each instruction: `"ss si"`.
   init(
     _ name: String, _ signature: String, _ effect: Effect, shapes: String, mirror: String? = nil
   ) {

@@ -74,7 +74,7 @@ struct CodeBuilder {
   @discardableResult
   mutating func end() -> Int {
     let shape = shapes[Int(opcode.rawValue)]
-    let source = shape.hasDestination ? fields.first : nil
+    let copiedSlot = shape.hasDestination ? fields.first : nil
     if let last, let (fused, stores) = fusion(with: last.opcode) {
       let lastShape = shapes[Int(last.opcode.rawValue)]
       readAccumulator(shape, accumulatedBefore)
@@ -91,7 +91,7 @@ struct CodeBuilder {
       units.append(contentsOf: fields)
       finish(start, opcode)
     }
-    noteAccumulator(shape, source: source)
+    noteAccumulator(shape, copiedSlot: copiedSlot)
     return units.count / 4 - shapes[Int(last!.opcode.rawValue)].wordCount
   }
 
@@ -104,14 +104,15 @@ struct CodeBuilder {
     }
   }
 
-  /// Notes which slots hold what the accumulator holds, now that the instruction is written; `source` is the slot that a copy reads.
-  private mutating func noteAccumulator(_ shape: RegisterOpcodeShape, source: UInt16?) {
+  /// Notes which slots hold what the accumulator holds, now that the instruction is written; `copiedSlot` is what a copy
+  /// reads.
+  private mutating func noteAccumulator(_ shape: RegisterOpcodeShape, copiedSlot: UInt16?) {
     if !shape.keepsAccumulator { accumulated = AccumulatedSlots() }
     guard shape.hasDestination, let destination = fields.last else { return }
     accumulatedBefore.remove(destination)
     if shape.setsAccumulator {
       accumulated = AccumulatedSlots(destination)
-    } else if opcode == .copy_s, let source, accumulated.contains(source) {
+    } else if opcode == .copy_s, let copiedSlot, accumulated.contains(copiedSlot) {
       accumulated.insert(destination)
     } else {
       accumulated.remove(destination)
@@ -136,7 +137,7 @@ struct CodeBuilder {
   /// Makes one of the last two instructions, if the tables know how: nothing more can be made of the last.
   private mutating func joinNeighbors() {
     guard let last, let first = beforeLast, let joined = fusions.result(neighbors: first.opcode, last.opcode) else { return }
-    // What the second reads in the accumulator would not be there yet.
+    // The joined handler reads the accumulator as it was in front of both.
     if lastReadsAccumulator, shapes[Int(first.opcode.rawValue)].setsAccumulator { return }
     accumulatedBefore = AccumulatedSlots()
     units.removeSubrange(first.start + 1 + Int(shapes[Int(first.opcode.rawValue)].fieldCount)...last.start)
@@ -198,7 +199,7 @@ struct CodeBuilder {
     return source
   }
 
-  /// Nothing is joined across this place.
+  /// Nothing is joined across this place; the accumulator holds what it held, since one comes here from above only.
   mutating func barrier() {
     joinNeighbors()
     last = nil
@@ -243,10 +244,10 @@ struct CodeBuilder {
 
   /// Appends a table of `count` targets, a word each, for the branch at `instruction`; returns the unit at which it begins.
   mutating func table(count: Int, instruction: Int) -> Int {
+    barrier()
     let start = units.count
     units.append(contentsOf: repeatElement(0, count: count * 4))
     tables.append((instruction, start / 4..<start / 4 + count))
-    barrier()
     return start
   }
 

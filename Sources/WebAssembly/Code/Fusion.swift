@@ -1,4 +1,4 @@
-/// Which two instructions can become one: a hash table that the code builder asks once for each instruction.
+/// Which two instructions can become one: a hash table that the code builder asks a few times for each instruction.
 struct Fusion: Sendable {
   /// Keys and results, side by side; the key 0 is an empty place. The size is a power of two.
   private let keys: [UInt64]

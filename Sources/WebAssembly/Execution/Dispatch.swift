@@ -5,8 +5,8 @@
 /// How handlers follow one another.
 ///
 /// On x86-64 and arm64, optimised, each handler ends in a tail call of the next (`next` in the handlers' prelude), and `run`
-/// returns when one leaves. Elsewhere (Windows on x86-64, where the arguments do not fit registers; 32-bit platforms;
-/// unoptimised builds, which make no tail calls) `next` returns `Exit.continue` and the loop here calls the next handler:
+/// returns when one leaves. Elsewhere (Windows, where the arguments do not fit registers on x86-64; other
+/// processors; unoptimised builds, which make no tail calls; where `WEBASSEMBLY_LOOP_DISPATCH` asks for it) `next` returns `Exit.continue` and the loop here calls the next handler:
 /// two to three times slower, with the same handlers.
 enum Dispatch {
   /// Executes from where the context stands until a handler leaves.
@@ -22,7 +22,7 @@ enum Dispatch {
   /// The handler of an opcode. Another thread may replace it: see `DispatchTable`. (`handler` in the handlers' prelude is the
   /// same, once a file, so that it is inlined also where files are compiled one by one.)
   @inline(__always) private static func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
-    let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* 8
+    let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* DispatchTable.cellSize
     #if hasFeature(Embedded)
       return cell.load(as: Handler.self)
     #else

@@ -22,8 +22,10 @@ struct DispatchTable: @unchecked Sendable {
     resume()
   }
 
+  /// A cell takes eight bytes also where a handler takes four: the handlers' prelude counts on it.
+  static var cellSize: Int { 8 }
   /// The memory that a table takes, in bytes.
-  static var size: Int { HandlerTable.count * MemoryLayout<Handler>.stride }
+  static var size: Int { HandlerTable.count * cellSize }
 
   /// Lets the machine leave at its next instruction.
   func pause() {
@@ -45,7 +47,7 @@ struct DispatchTable: @unchecked Sendable {
   }
 
   private func set(_ opcode: Int, _ handler: Handler) {
-    let cell = cells + opcode * MemoryLayout<Handler>.stride
+    let cell = cells + opcode * Self.cellSize
     #if hasFeature(Embedded)
       cell.storeBytes(of: handler, as: Handler.self)
     #else

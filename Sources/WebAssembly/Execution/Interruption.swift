@@ -2,7 +2,7 @@
   import Synchronization
 #endif
 
-/// The request to stop, as the handlers read it.
+/// The request to stop, as the outer loop reads it.
 struct InterruptionFlag: ~Copyable {
   #if hasFeature(Embedded)
     // One byte, written whole: not every device has atomics.

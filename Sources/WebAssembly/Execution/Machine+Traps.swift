@@ -53,7 +53,8 @@ extension TranslationError {
   /// What a call of a function traps with that cannot be translated.
   var trapReason: Trap.Reason {
     switch self {
-    case .tooManySlots, .branchTooFar: .limitExceeded("function too large: it needs more than 65,535 slots")
+    case .tooManySlots: .limitExceeded("function too large: it needs more than 65,535 slots")
+    case .branchTooFar, .tooLong: .limitExceeded("function too large: a branch goes too far")
     case .unsupported(let opcode): .limitExceeded("unsupported instruction \(opcode.row.mnemonic)")
     case .malformed: .limitExceeded("malformed function body")
     }

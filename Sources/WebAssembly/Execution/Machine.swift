@@ -28,6 +28,8 @@ final class Machine {
   ) {
     maximumDepth = configuration.maximumHostNesting
     self.interruption = interruption
+    // The table of handlers lies behind the context.
+    precondition(MemoryLayout<ExecutionContext>.size <= ExecutionContext.handlersOffset)
     cx = .allocate(byteCount: ExecutionContext.handlersOffset + DispatchTable.size, alignment: 64)
     let size = min(max(stackSize, 4 << 10), 1 << 30)
     stack = AddressSpace(size: size, reserving: size)
@@ -38,6 +40,7 @@ final class Machine {
     table = DispatchTable(at: cx + ExecutionContext.handlersOffset, countingHandler: profile?.handler)
     if configuration.isInterruptible { interruption.connect(to: table) }
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
+    // What stands for pointers is never read: `run` sets them before code is executed.
     let callee = UnsafeMutablePointer<FunctionRecord>(bitPattern: 8)!
     context.initialize(
       to: ExecutionContext(

@@ -32,7 +32,7 @@ public struct Trap: Error, Sendable {
     case exit(Int32)
     /// A host function refused, in words.
     case host(String)
-    /// The function needs more than the machine has, as more than 65,535 slots.
+    /// The function cannot be translated: it needs more than 65,535 slots, or an instruction that the machine does not execute.
     case limitExceeded(String)
   }
 

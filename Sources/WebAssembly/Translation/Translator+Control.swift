@@ -287,7 +287,7 @@ extension Translator {
         guard let short = Int16(exactly: distance) else { throw TranslationError.branchTooFar }
         builder.patchShort(fixup.instruction, field: field, short)
       case .wide(let unit):
-        guard let word = Int32(exactly: distance) else { throw TranslationError.tooManySlots }
+        guard let word = Int32(exactly: distance) else { throw TranslationError.tooLong }
         builder.patchWord(unit: unit, UInt32(bitPattern: word))
       }
       index = fixup.next

@@ -34,12 +34,12 @@ struct Translator {
   var top = 0
   var highest = 0
 
-  /// The largest frame: slots are numbered by 16 bits.
+  /// The largest frame: slots are numbered by 16 bits, and 65,535 stands for the accumulator.
   static let maximumSlots = 65_535
 
   /// Translates the function of that index, imported ones counted.
   ///
-  /// - Throws: `limitExceeded` where the function needs more slots than there are.
+  /// - Throws: `tooManySlots`, `tooLong`, `unsupported` or `malformed`.
   static func translate(
     _ function: Int, of module: ModuleStructure, bytes: ModuleBytes, options: TranslationOptions,
     recordsSources: Bool = false
@@ -264,6 +264,8 @@ enum TranslationError: Error {
   case tooManySlots
   /// A branch is too far for the short form: the function is translated again.
   case branchTooFar
+  /// A branch is too far for any form.
+  case tooLong
   /// It uses an instruction of a feature that the machine does not have.
   case unsupported(Opcode)
   /// The body is malformed, which the validator excludes.
