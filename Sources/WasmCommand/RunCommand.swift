@@ -120,7 +120,11 @@ private struct RunOptions {
     do throws(CommandError) { status = .success(try body()) } catch { status = .failure(error) }
     isOver.withLock { $0 = true }
     let text = output.hasSuffix(".json") ? profile.speedscope(named: file) : profile.collapsedStacks
-    try Array(text.utf8).write(to: output)
+    do throws(CommandError) { try Array(text.utf8).write(to: output) } catch {
+      // What came of the guest matters more.
+      _ = try status.get()
+      throw error
+    }
     return try status.get()
   }
 

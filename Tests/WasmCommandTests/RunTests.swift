@@ -63,6 +63,13 @@ struct RunTests {
     #expect(shared == ["frames": [["name": "loop"]]])
   }
 
+  @Test func aProfileThatCannotBeWrittenHidesNoTrap() {
+    let outcome = Outcome("run --profile /nowhere/profile.txt --invoke recursion @modules/endless.wasm")
+    #expect(outcome.status == 134)
+    #expect(outcome.errors.hasPrefix("wasm: trap: call stack exhausted\n"))
+    #expect(Outcome("run --profile /nowhere/profile.txt @programs/hello.wasm").status != 0)
+  }
+
   @Test(arguments: [2, 3])
   func everyInstructionIsProfiledInASequence(of length: Int) throws {
     let outcome = Outcome("run --profile-instructions --invoke fib @modules/fib.wasm 20")

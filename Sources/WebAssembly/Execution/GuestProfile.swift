@@ -19,8 +19,9 @@
 /// print(profile.collapsedStacks)
 /// ```
 ///
-/// Time that a guest waits in host functions does not count: a request that comes meanwhile is answered afterwards, once. Where
-/// a host function calls a guest, the calls below it are not seen.
+/// A sample is taken in front of an instruction, and not of a function's first: a function that is a single machine instruction
+/// counts as its caller. Time that a guest waits in host functions does not count: a request that comes meanwhile is answered
+/// afterwards, once. Where a host function calls a guest, the calls below it are not seen.
 public final class GuestProfile {
   /// A function of a module; the modules are counted as they are seen.
   struct Function: Hashable {

@@ -1,6 +1,6 @@
 /// Calls and returns.
 extension Translator {
-  private func type(ofFunction index: UInt32) -> FunctionType {
+  private mutating func type(ofFunction index: UInt32) -> FunctionType {
     module.types[Int(module.functions[Int(index)])].functionType ?? FunctionType()
   }
 

@@ -2,12 +2,12 @@
 extension Translator {
   // MARK: - Blocks
 
-  func parameters(of type: BlockType) -> [ValueType] {
+  mutating func parameters(of type: BlockType) -> [ValueType] {
     if case .type(let index) = type { return module.types[Int(index)].functionType?.parameters ?? [] }
     return []
   }
 
-  func results(of type: BlockType) -> [ValueType] {
+  mutating func results(of type: BlockType) -> [ValueType] {
     switch type {
     case .empty: []
     case .value(let type): [type]
@@ -110,10 +110,10 @@ extension Translator {
   // MARK: - Branches
 
   /// The frame that a label names.
-  private func frame(of label: UInt32) -> Int { frames.count - 1 - Int(label) }
+  private mutating func frame(of label: UInt32) -> Int { frames.count - 1 - Int(label) }
 
   /// How many values a branch to the frame takes along.
-  private func arity(of frame: OpenBlock) -> Int {
+  private mutating func arity(of frame: OpenBlock) -> Int {
     switch frame.kind {
     case .function: type.results.count
     case .loop: parameters(of: frame.type).count
@@ -122,7 +122,7 @@ extension Translator {
   }
 
   /// Whether the topmost values are where a branch to the frame must put them.
-  private func isInPlace(_ frame: OpenBlock) -> Bool {
+  private mutating func isInPlace(_ frame: OpenBlock) -> Bool {
     let count = arity(of: frame)
     guard count > 0 else { return true }
     let values = operands.suffix(count)
@@ -176,7 +176,7 @@ extension Translator {
     var pads: [(frame: Int, entries: [Int])] = []
     var padOfFrame: [Int: Int] = [:]
     for entry in 0...count {
-      let target = frame(of: try next(&labels))
+      let target = frame(of: try Self.next(&labels))
       let unit = table + entry * 4
       if frames[target].kind != .function, isInPlace(frames[target]) {
         if frames[target].kind == .loop {
@@ -201,7 +201,7 @@ extension Translator {
     becomeUnreachable()
   }
 
-  private func next(_ labels: inout LabelList) throws(TranslationError) -> UInt32 {
+  private static func next(_ labels: inout LabelList) throws(TranslationError) -> UInt32 {
     do throws(DecodingError) { return try labels.next() } catch { throw .malformed }
   }
 

@@ -45,7 +45,7 @@ extension Translator {
   }
 
   /// Memories other than the first, and 64-bit ones, have instructions of their own.
-  private func requireFirstMemory(_ instruction: Instruction, _ index: UInt32? = nil) throws(TranslationError) {
+  private mutating func requireFirstMemory(_ instruction: Instruction, _ index: UInt32? = nil) throws(TranslationError) {
     guard index ?? instruction.index == 0, module.memories[0].addressType == .i32, module.memories[0].pageSizeLog2 == 16 else {
       throw TranslationError.unsupported(instruction.opcode)
     }
@@ -85,7 +85,7 @@ extension Translator {
   }
 
   /// The address of an access through a constant at `index` of the stack, if it fits 32 bits.
-  private func absoluteAddress(_ index: Int, _ offset: UInt64) -> UInt32? {
+  private mutating func absoluteAddress(_ index: Int, _ offset: UInt64) -> UInt32? {
     guard operands[index].place == .constant else { return nil }
     return UInt32(exactly: UInt64(UInt32(truncatingIfNeeded: operands[index].bits)) + offset)
   }

@@ -43,7 +43,7 @@ extension Translator {
     try emit(addition, slot: pop().slot, constant: constant)
   }
 
-  private func canEncode(_ constant: Operand, _ lowering: Lowering) -> Bool {
+  private mutating func canEncode(_ constant: Operand, _ lowering: Lowering) -> Bool {
     if constant.short != nil, !lowering.shortConstant.isNone { return true }
     return !lowering.longConstant.isNone
       || (!lowering.wordConstant.isNone && Int32(exactly: Int64(bitPattern: constant.bits)) != nil)

@@ -6,6 +6,9 @@
 ///
 /// The validator is the proof that nothing here pops too much or branches too far; what it has not checked — sizes that the
 /// encoding cannot hold — is checked here and thrown.
+///
+/// Methods that every instruction may call are `mutating` whether they change anything or not: to lend the translator out
+/// unchanged, Swift would copy it.
 struct Translator {
   let module: ModuleStructure
   let bytes: ModuleBytes
@@ -105,6 +108,7 @@ struct Translator {
       try place(group.count, group.type, at: &slot)
     }
     decoder.position = reader.position
+    guard slot <= Self.maximumSlots else { throw .tooManySlots }
     assignments.begin(localCount: localSlots.count, parameterCount: type.parameters.count)
     localUses = [Int](repeating: 0, count: slot)
     top = slot
