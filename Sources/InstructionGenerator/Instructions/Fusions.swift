@@ -1,12 +1,13 @@
-/// The superinstructions: sequences of operations that real programs execute often, behind one dispatch.
+/// The superinstructions: sequences of operations that real programs execute often, as one instruction.
 ///
 /// A line is one or many patterns: `{a,b}` stands for each of its members; a member whose operation has no such shape is left
-/// out. Every beginning of a pattern becomes an instruction, too, since the code builder joins one operation after the other; of
+/// out, and so is one in which the effects of a step would come before the checks of a later one (see `checksFirst`). Every
+/// beginning of a pattern becomes an instruction, too, since the code builder joins one operation after the other; of
 /// two lines that make something of the same instructions, the earlier counts.
 ///
 /// Operands are written by the letters of `Form`: `s` slot; `i`, `I`, `c` constants of 16, 32, 64 bits; `o`, `O` offsets of 16 and
 /// 32 bits, `z` the offset 0, which takes no field; `x` index; `n` number. `t` is the result of the operation before (stored
-/// nowhere), `d` the same, stored too. Where an operation has neither, it merely stands behind the one before.
+/// nowhere), `d` the same, stored too. Where an operation has neither, it merely comes after the one before.
 enum Fusions {
   private static let groups: [(family: String, patterns: String)] = [
     (
@@ -167,10 +168,10 @@ enum Fusions {
       load32(I,z); i32.{eq,ne,lt_s,lt_u,gt_u}({t,d},{s,i}); br_{nez,eqz}(t)
       load8_u(s,O); br_{nez,eqz}(t)
       {load8_u,load32}(s,O); i32.{eq,ne}(t,{s,i}); br_{nez,eqz}(t)
-      load8_u(s,o); i32.add(t,i); i32.and(t,i); i32.{lt_u,gt_u}(t,i); br_{nez,eqz}(t)
+      load8_u(s,o); i32.add(t,i); i32.and(t,i); i32.{lt_u,gt_u}(t,i)
       load8_u(s,o); load8_u(s,o); i32.{eq,ne}({t,s},{s,t}); br_{nez,eqz}(t)
       load32(s,o); load32(s,o); i32.{eq,ne,lt_s,gt_s,lt_u,gt_u}({t,s},{s,t}); br_{nez,eqz}(t)
-      load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.{eq,ne}(t,s); br_{nez,eqz}(t)
+      load8_u(s,o); i32.add(s,s); load8_u(t,o)
       """
     ),
     (
@@ -186,8 +187,6 @@ enum Fusions {
       load64(s,o); store64(s,o,{t,d})
       load32(s,o); i32.{add,or,and,xor}({t,d},{s,i}); store32(s,o,t)
       load64(s,o); i64.add(t,{s,i}); store64(s,o,t)
-      store32(s,o,{s,i}); store32(s,o,{s,i})
-      store64(s,o,{s,i}); store64(s,o,{s,i})
       store{8,16,32,64}(s,o,s); i32.add(s,i)
       i32.add(s,{s,i}); store{8,16,32,64}(t,O,{s,i})
       i32.shl(s,i); store{16,32,64}(t,O,s)
@@ -200,13 +199,11 @@ enum Fusions {
       load32(I,z); i32.add({t,d},{s,i}); store32(I,z,{t,d})
       load64(I,z); i64.add({t,d},{s,i}); store64(I,z,{t,d})
       load64(s,o); i64.{add,xor,or,and}({t,d},{s,i}); store64(s,o,{t,d})
-      store8(s,o,{s,i}); store8(s,o,{s,i})
       store{8,32,64}(s,o,s); copy(s)
       store{8,32,64}(s,o,{s,i}); jump()
       store{8,32,64}(s,o,s); i32.add(s,i); i32.{ne,lt_u,lt_s}(d,{s,i}); br_{nez,eqz}(t)
       store{8,32,64}(s,o,s); i32.add(s,i); br_{nez,eqz}({s,d})
       store32(s,O,s); i32.add(s,i)
-      load64(s,o); store64(s,o,t); load64(s,o); store64(s,o,t)
       """
     ),
     (
@@ -249,9 +246,7 @@ enum Fusions {
       load8_u(s,o); return_value(t,n)
       i32.{eq,ne,lt_s,lt_u,gt_s,gt_u}(s,{s,i}); return_value(t,n)
       i32.{shl,shr_u}(s,i); return_value(t,n)
-      copy({s,i}); call_indirect(s,n,x,n)
-      copy(s); copy({s,i}); call_indirect(s,n,x,n)
-      load32(s,o); call_indirect({t,s},n,x,n)
+      load32(s,o); call_indirect(t,n,x,n)
       i32.and(s,i); call_indirect(t,n,x,n)
       i32.shl(i,s); i32.and(t,{s,i,I})
       i64.{add,or,xor,and}(s,{s,i}); copy(s)
@@ -305,7 +300,6 @@ enum Fusions {
       f64.add(s,s); f64.add(t,{s,c}); f64.sqrt(t)
       f64.sqrt(s); f64.{mul,div}({t,s},{s,t})
       f64.div(c,s); f64.mul(t,s)
-      i32.add(s,{s,i}); load64(t,o); f64.mul(t,s); i32.add(s,{s,i}); load64(t,o)
       """
     ),
   ]
@@ -323,16 +317,20 @@ enum Fusions {
     f64.{add,sub,mul}(s,s)
     """
 
-  static func neighbors(_ operations: [String: Operation]) -> [(Step, Step)] {
+  static func neighbors(_ operations: [String: Operation]) -> [(InstructionStep, InstructionStep)] {
     let steps = simple.split(separator: "\n").flatMap { expand(String($0)) }.compactMap { Self.steps($0, operations)?.first }
     return steps.flatMap { first in steps.map { (first, $0) } }
+      .filter { RegisterInstruction(steps: [$0, $1]).checksFirst }
   }
 
   /// Every pattern as its steps, in the order of the table.
-  static func patterns(_ operations: [String: Operation]) -> [(family: String, steps: [Step])] {
+  static func patterns(_ operations: [String: Operation]) -> [(family: String, steps: [InstructionStep])] {
     groups.flatMap { group in
-      group.patterns.split(separator: "\n").flatMap { expand(String($0)) }
-        .compactMap { steps($0, operations) }.map { (group.family, $0) }
+      group.patterns.split(separator: "\n").flatMap { line in
+        let patterns = expand(String(line)).compactMap { steps($0, operations) }
+        precondition(!patterns.isEmpty, "\(line): no instruction comes of it")
+        return patterns.map { (group.family, $0) }
+      }
     }
   }
 
@@ -344,9 +342,10 @@ enum Fusions {
     }
   }
 
-  /// The steps of one pattern; `nil` where an operation has no such shape or takes no such links.
-  private static func steps(_ pattern: String, _ operations: [String: Operation]) -> [Step]? {
-    var steps: [Step] = []
+  /// The steps of one pattern; `nil` where an operation has no such shape or takes no such links, and where the effects of a step
+  /// would come before the checks of another.
+  private static func steps(_ pattern: String, _ operations: [String: Operation]) -> [InstructionStep]? {
+    var steps: [InstructionStep] = []
     for part in pattern.split(separator: ";") {
       let pieces = part.drop { $0 == " " }.split(separator: "(", omittingEmptySubsequences: false)
       let forms = pieces[1].dropLast().split(separator: ",").map { Form(rawValue: $0.first!)! }
@@ -355,9 +354,10 @@ enum Fusions {
       guard operation.shapes.contains(String(forms.map { $0.isLink ? "s" : $0.rawValue })) else { return nil }
       let links = forms.filter(\.isLink)
       guard links.allSatisfy({ $0 == links[0] }), links.first != .temporary || links.count == 1 else { return nil }
-      steps.append(Step(operation: operation.name, forms: forms, stores: operation.result != nil))
+      steps.append(InstructionStep(operation, forms))
     }
     for index in steps.indices.dropLast() where steps[index + 1].forms.contains(.temporary) { steps[index].stores = false }
-    return steps
+    precondition(steps.count <= RegisterInstruction.maximumSteps, "\(pattern): too many steps")
+    return RegisterInstruction(steps: steps).checksFirst ? steps : nil
   }
 }

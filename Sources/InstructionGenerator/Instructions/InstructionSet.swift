@@ -1,21 +1,22 @@
 /// Every instruction of the register code, numbered, and every fusion of two into one.
 struct InstructionSet {
-  /// An instruction with what the printers need to know of it.
+  /// An instruction with its number, and the family that it is printed with.
   struct Entry {
-    var instruction: RegisterInstruction
-    /// The name of the file that holds its handler.
-    var family: String
+    let number: Int
+    let instruction: RegisterInstruction
+    let family: String
   }
 
-  /// Emitting `second` behind `first` gives `result` when the fields of `second` in `links` name the slot that `first` wrote.
-  struct Fusion {
-    var first: Int
-    var second: Int
-    /// A bit for each field of `second`, the lowest for the field behind the opcode.
-    var links: Int
+  /// Emitting `second` after `first` gives `result` when the fields of `second` in `links` name the slot that `first` wrote.
+  struct Fusion: Hashable {
+    let first: Int
+    let second: Int
+    /// A bit for each field of `second`, the lowest for the field after the opcode.
+    let links: Int
     /// Whether the slot that `first` wrote is still written.
-    var stores: Bool
-    var result: Int
+    let stores: Bool
+    let result: Int
+    let family: String
   }
 
   private(set) var entries: [Entry] = []
@@ -24,111 +25,133 @@ struct InstructionSet {
   private(set) var neighbors: [(first: Int, second: Int, result: Int)] = []
   let operations: [String: Operation]
   private var numbers: [String: Int] = [:]
+  private var fusionKeys: Set<[Int]> = []
+
+  /// The operations with the number that the first instruction of each family has. There is room between the families: an
+  /// instruction keeps its number when others come.
+  static let families: [(name: String, first: Int, operations: [Operation])] = [
+    ("Control", 0, Operations.control), ("Calls", 16, Operations.calls), ("Moves", 32, Operations.moves),
+    ("Integer32", 64, Operations.integer32), ("Integer64", 128, Operations.integer64), ("Compare", 192, Operations.compare),
+    ("Float", 272, Operations.float), ("Convert", 352, Operations.convert), ("Load", 400, Operations.load),
+    ("Store", 432, Operations.store), ("Globals", 464, Operations.globals), ("Memory", 480, Operations.memory),
+    ("Tables", 496, Operations.tables),
+  ]
+
+  /// The number of the first fused instruction.
+  private static let firstFused = 512
+  /// How many numbers at least are kept free after a family of fused instructions.
+  private static let room = 16
 
   init() {
-    var operations: [String: Operation] = [:]
+    operations = Dictionary(uniqueKeysWithValues: Self.families.flatMap { $0.operations.map { ($0.name, $0) } })
     for family in Self.families {
-      for operation in family.operations { operations[operation.name] = operation }
-    }
-    self.operations = operations
-    for family in Self.families {
+      var number = family.first
       for operation in family.operations {
         for shape in operation.shapes {
-          let step = Step(
-            operation: operation.name, forms: shape.map { Form(rawValue: $0)! }, stores: operation.result != nil)
-          add(RegisterInstruction(steps: [step]), family: family.name)
+          let step = InstructionStep(operation, shape.map { Form(rawValue: $0)! })
+          add(RegisterInstruction(steps: [step]), family.name, number)
+          number += 1
         }
       }
+      let next = Self.families.map(\.first).filter { $0 > family.first }.min() ?? Self.firstFused
+      precondition(number <= next, "\(family.name) reaches into the numbers of the next family")
     }
     for (family, steps) in Fusions.patterns(operations) {
       // Every prefix is an instruction: the translator builds a pattern step by step.
       for count in 2...steps.count {
         var prefix = Array(steps[..<count])
-        prefix[count - 1].stores = operations[prefix[count - 1].operation]!.result != nil
+        prefix[count - 1].stores = prefix[count - 1].operation.result != nil
         addFusion(prefix, family: family)
       }
     }
     for (first, second) in Fusions.neighbors(operations) {
-      guard let firstNumber = number(of: first.text), let secondNumber = number(of: second.text) else {
-        preconditionFailure("no instruction \(first.text) or \(second.text)")
-      }
-      let result = add(RegisterInstruction(steps: [first, second]), family: "Neighbors")
-      neighbors.append((firstNumber, secondNumber, result))
+      let result = addFused(RegisterInstruction(steps: [first, second]), "Neighbors")
+      neighbors.append((number(of: [first])!, number(of: [second])!, result))
     }
-    // Opcodes take 16 bits, but each machine has a table of the handlers, which is to stay small.
-    precondition(entries.count < 8192)
+    // Opcodes take 16 bits, but each execution has a table of the handlers, which is to stay small.
+    precondition(count < 8192)
   }
 
-  static let families: [(name: String, operations: [Operation])] = [
-    ("Control", Families.control), ("Calls", Families.calls), ("Moves", Families.moves),
-    ("Integer32", Families.integer32), ("Integer64", Families.integer64), ("Compare", Families.compare),
-    ("Float", Families.float), ("Convert", Families.convert), ("Load", Families.load), ("Store", Families.store),
-    ("Globals", Families.globals), ("Bulk", Families.bulk), ("Leave", Families.leave),
-  ]
+  /// How many numbers there are, the free ones included.
+  var count: Int { entries[entries.count - 1].number + 1 }
 
-  func operation(of step: Step) -> Operation { operations[step.operation]! }
+  /// The families in the order of their numbers.
+  var familyNames: [String] {
+    var names: [String] = []
+    for entry in entries where names.last != entry.family { names.append(entry.family) }
+    return names
+  }
 
-  func number(of name: String) -> Int? { numbers[name] }
+  func entries(of family: String) -> [Entry] { entries.filter { $0.family == family } }
 
-  @discardableResult
-  private mutating func add(_ instruction: RegisterInstruction, family: String) -> Int {
+  func number(of steps: [InstructionStep]) -> Int? { numbers[RegisterInstruction(steps: steps).name] }
+
+  private mutating func add(_ instruction: RegisterInstruction, _ family: String, _ number: Int) {
+    precondition(numbers[instruction.name] == nil)
+    numbers[instruction.name] = number
+    entries.append(Entry(number: number, instruction: instruction, family: family))
+  }
+
+  /// The number of a fused instruction, which it gets if it is new.
+  private mutating func addFused(_ instruction: RegisterInstruction, _ family: String) -> Int {
     if let number = numbers[instruction.name] { return number }
-    numbers[instruction.name] = entries.count
-    entries.append(Entry(instruction: instruction, family: family))
-    return entries.count - 1
+    let last = entries[entries.count - 1]
+    var number = last.number + 1
+    if last.family != family { number = max((number + Self.room + 63) / 64 * 64, Self.firstFused) }
+    add(instruction, family, number)
+    return number
   }
 
-  private mutating func addFusion(_ steps: [Step], family: String) {
-    var first = steps.dropLast()
-    let last = steps.last!
+  private mutating func addFusion(_ steps: [InstructionStep], family: String) {
+    var first = Array(steps.dropLast())
+    let last = steps[steps.count - 1]
     let link = last.forms.contains { $0.isLink }
-    let stores = first.last!.stores
+    let stores = first[first.count - 1].stores
     // Alone, the instruction in front stores its result always.
-    first[first.count - 1].stores = operations[first.last!.operation]!.result != nil
-    guard let firstNumber = number(of: RegisterInstruction(steps: Array(first)).name) else {
-      preconditionFailure("no instruction \(RegisterInstruction(steps: Array(first)).name)")
-    }
-    let result = add(RegisterInstruction(steps: simplified(steps)), family: family)
+    first[first.count - 1].stores = first[first.count - 1].operation.result != nil
+    guard let firstNumber = number(of: first) else { preconditionFailure("no instruction \(RegisterInstruction(steps: first).name)") }
+    let result = addFused(RegisterInstruction(steps: simplified(steps)), family)
     // The second instruction as it would stand alone: links are slots.
     for (operation, forms) in spellings(last) {
-      let alone = Step(operation: operation, forms: forms.map { $0.isLink ? .slot : $0 }, stores: last.stores)
-      guard let second = number(of: RegisterInstruction(steps: [alone]).name) else { continue }
+      let alone = InstructionStep(operation, forms.map { $0.isLink ? .slot : $0 })
+      guard let second = number(of: [alone]) else { continue }
       var links = 0
       var field = 0
       for form in forms {
         if form.isLink { links |= 1 << field }
         field += form.isLink ? 1 : form.fieldCount
       }
-      let fusion = Fusion(first: firstNumber, second: second, links: links, stores: stores || !link, result: result)
-      if !fusions.contains(where: {
-        $0.first == fusion.first && $0.second == fusion.second && $0.links == fusion.links && $0.stores == fusion.stores
-      }) {
-        fusions.append(fusion)
+      let storesFirst = stores || !link
+      if fusionKeys.insert([firstNumber, second, links, storesFirst ? 1 : 0]).inserted {
+        fusions.append(
+          Fusion(first: firstNumber, second: second, links: links, stores: storesFirst, result: result, family: family))
       }
     }
   }
 
   /// An integer comparison in front of `br_eqz` or `eqz` as its contrary: half as many handlers.
-  private func simplified(_ steps: [Step]) -> [Step] {
-    guard steps.count > 1, ["br_eqz", "i32.eqz"].contains(steps.last!.operation), steps.last!.forms == [.temporary],
-      let contrary = Families.contraries[steps[steps.count - 2].operation]
+  private func simplified(_ steps: [InstructionStep]) -> [InstructionStep] {
+    guard steps.count > 1, ["br_eqz", "i32.eqz"].contains(steps[steps.count - 1].operation.name),
+      steps[steps.count - 1].forms == [.temporary],
+      let contrary = Operations.contraries[steps[steps.count - 2].operation.name]
     else { return steps }
     var steps = steps
-    steps[steps.count - 2].operation = contrary
-    if steps.last!.operation == "br_eqz" {
-      steps[steps.count - 1].operation = "br_nez"
+    let comparison = steps[steps.count - 2]
+    steps[steps.count - 2] = InstructionStep(operations[contrary]!, comparison.forms)
+    if steps[steps.count - 1].operation.name == "br_eqz" {
+      steps[steps.count - 2].stores = comparison.stores
+      steps[steps.count - 1] = InstructionStep(operations["br_nez"]!, [.temporary])
     } else {
       steps.removeLast()
-      steps[steps.count - 1].stores = true
     }
     return steps
   }
 
   /// The step itself, and the same with the first two operands exchanged where the operation has a mirror image.
-  private func spellings(_ step: Step) -> [(operation: String, forms: [Form])] {
+  private func spellings(_ step: InstructionStep) -> [(operation: Operation, forms: [Form])] {
     var all = [(step.operation, step.forms)]
-    if let mirror = operations[step.operation]!.mirror, step.forms.count == 2, step.forms[0] != step.forms[1] {
-      all.append((mirror, [step.forms[1], step.forms[0]]))
+    if let mirror = step.operation.mirror, step.forms.count == 2, step.forms[0] != step.forms[1] {
+      all.append((operations[mirror]!, [step.forms[1], step.forms[0]]))
     }
     return all
   }

@@ -1,29 +1,16 @@
-/// How a value is read from a slot or an immediate, and computed with: the Swift type of a handler's local.
-enum Kind: String {
-  case i32 = "UInt32"
-  case i64 = "UInt64"
-  case f32 = "Float"
-  case f64 = "Double"
-  /// Eight bytes of any type: what a copy moves.
-  case raw = "Bits"
+import WebAssemblyOperations
 
-  init(letter: Character) {
-    self = ["i": .i32, "l": .i64, "f": .f32, "d": .f64, "r": .raw][letter]!
-  }
+/// What a slot or a constant holds: the Swift type that an operation computes with.
+enum Kind {
+  case i32, i64, f32, f64
 
-  /// The expression that makes this kind of `value`, which is of kind `kind`.
-  func converted(_ value: String, from kind: Kind) -> String {
-    switch (kind, self) {
-    case _ where kind == self, (.raw, .i64), (.i64, .raw): value
-    case (.i32, .raw), (.i32, .i64): "UInt64(\(value))"
-    case (.raw, .i32), (.i64, .i32): "UInt32(truncatingIfNeeded: \(value))"
-    case (.f32, .raw), (.f32, .i64): "UInt64(\(value).bitPattern)"
-    case (.f64, .raw), (.f64, .i64): "\(value).bitPattern"
-    case (.raw, .f32), (.i64, .f32): "Float(bitPattern: UInt32(truncatingIfNeeded: \(value)))"
-    case (.raw, .f64), (.i64, .f64): "Double(bitPattern: \(value))"
-    case (.i32, .f32): "Float(bitPattern: \(value))"
-    case (.f32, .i32): "\(value).bitPattern"
-    default: "Double(bitPattern: UInt64(\(value)))"
+  init(_ type: any Value64.Type) {
+    switch type {
+    case is UInt32.Type: self = .i32
+    case is UInt64.Type: self = .i64
+    case is Float.Type: self = .f32
+    case is Double.Type: self = .f64
+    default: preconditionFailure("\(type) has no kind")
     }
   }
 }
@@ -63,92 +50,158 @@ enum Form: Character {
     case .temporary, .stored, .zeroOffset: 0
     }
   }
+
+  /// The type in the module of operations that reads it.
+  var swiftType: String {
+    switch self {
+    case .slot: "Slot"
+    case .short: "Short"
+    case .word: "Word"
+    case .long: "Long"
+    case .temporary: "Temporary"
+    case .stored: "Stored"
+    case .offset, .count: "Count"
+    case .wideOffset, .index: "Index"
+    case .zeroOffset: "Zero"
+    }
+  }
 }
 
-/// What a machine instruction, or a step of one, does: a template over the operands `a` to `e`.
-///
-/// In the templates stand the arguments of a handler by their names (`sp`, `pc`, `cx`, `mb`, `ms`, `fa`: see `Prelude.swift`), and
-/// `$name` for the code of the exit of that name.
+/// An operation of the machine: a row of the tables beside this file. What it does stands in the module of operations, as a Swift
+/// type, from which everything else that the tables say of it is read.
 struct Operation {
-  enum Effect {
-    /// An expression: the result.
-    case value(String)
-    /// Conditions that trap, in order, then an expression.
-    case checked([(condition: String, trap: String)], String)
-    /// Reads as many bytes at address `a` plus offset `b`; the expression makes the result of what was read, `m`.
-    case load(bytes: Int, as: String, String)
-    /// Writes the expression, made of `c`, at address `a` plus offset `b`.
-    case store(bytes: Int, String)
-    /// Branches where the condition holds.
-    case branch(String)
-    /// Statements that end the handler, or run on to `next` when `continues`. `$words` stands for the instruction's size in
-    /// bytes, `$next` for the arguments behind sp and pc of the call of `next`.
-    case statements(String, continues: Bool)
-    /// Leaves the handlers: ordinary Swift does the work.
-    case leave(String)
-  }
-
-  var name: String
-  var operands: [Kind]
-  var result: Kind?
-  var effect: Effect
-  /// The name of the operation that does the same with the first two operands exchanged.
-  var mirror: String?
-  /// The operand forms that have an instruction of their own, as `["ss", "si"]`.
-  var shapes: [String]
-
-  /// - Parameters:
-  ///   - signature: the operands' kinds, a colon, the result's kind if there is one, by the letters of `Kind`: `"ii:i"`.
-  ///   - shapes: the operands' forms, by the letters of `Form`, a word for each instruction: `"ss si"`.
-  init(
-    _ name: String, _ signature: String, _ effect: Effect, shapes: String, mirror: String? = nil
-  ) {
-    let sides = signature.split(separator: ":", omittingEmptySubsequences: false)
-    self.name = name
-    operands = sides[0].map { Kind(letter: $0) }
-    result = sides[1].first.map { Kind(letter: $0) }
-    self.effect = effect
-    self.shapes = shapes.split(separator: " ").map(String.init)
-    self.mirror = mirror
-    if self.shapes.isEmpty { self.shapes = [""] }
-  }
-
+  let name: String
+  /// The Swift type, as printed code names it.
+  let swiftType: String
+  let operands: [Kind]
+  let result: Kind?
+  /// How many slots the result takes.
+  let resultSlots: Int
+  let effects: Effects
   /// Whether nothing can follow in the same instruction.
-  var isTerminal: Bool {
-    switch effect {
-    case .branch, .leave: true
-    case .statements(_, let continues): !continues
-    default: false
+  let isTerminal: Bool
+  /// Whether the last field is the target of a branch.
+  let isBranch: Bool
+  /// Whether ordinary Swift executes it, and reads its fields by the names of the operands.
+  let isOutside: Bool
+  /// The operands' names and forms, for what ordinary Swift reads.
+  let fields: [(name: String, form: Form)]
+  /// The operand forms that have an instruction of their own, as `["ss", "si"]`.
+  let shapes: [String]
+  /// The name of the operation that does the same with the first two operands exchanged.
+  let mirror: String?
+
+  var mayLeave: Bool { !effects.isDisjoint(with: [.traps, .leaves]) }
+
+  /// An operation of a handler's, of the type `O`.
+  ///
+  /// - Parameter operands: the forms that have an instruction of their own, a word for each, by the letters of `Form`: `"ss si"`;
+  ///   or, where it may leave for ordinary Swift to go on with it, names and forms: `"index: s, table: n"`.
+  private init<O: WebAssemblyOperations.Operation>(
+    _ name: String, _ type: O.Type, _ kinds: [any Value64.Type], _ operands: String, mirror: String? = nil
+  ) {
+    self.name = name
+    swiftType = Self.name(of: type)
+    self.operands = kinds.map { Kind($0) }
+    result = (O.Result.self as? any Value64.Type).map { Kind($0) }
+    resultSlots = (O.Result.self as? any Outcome.Type)?.slotCount ?? 0
+    effects = O.effects
+    isTerminal = !(O.Result.self is any Outcome.Type)
+    isBranch = O.Result.self == Branch.self
+    isOutside = false
+    fields = operands.contains(":") ? Self.fields(operands) : []
+    shapes =
+      fields.isEmpty && !operands.isEmpty ? operands.split(separator: " ").map(String.init) : [String(fields.map(\.form.rawValue))]
+    self.mirror = mirror
+  }
+
+  init<O: Operation0>(_ name: String, _ type: O.Type) { self.init(name, type, [], "") }
+
+  init<O: Operation1>(_ name: String, _ type: O.Type, _ operands: String) { self.init(name, type, [O.A.self], operands) }
+
+  init<O: Operation2>(_ name: String, _ type: O.Type, _ operands: String, mirror: String? = nil) {
+    self.init(name, type, [O.A.self, O.B.self], operands, mirror: mirror)
+  }
+
+  init<O: Operation3>(_ name: String, _ type: O.Type, _ operands: String) {
+    self.init(name, type, [O.A.self, O.B.self, O.C.self], operands)
+  }
+
+  init<O: Operation4>(_ name: String, _ type: O.Type, _ operands: String) {
+    self.init(name, type, [O.A.self, O.B.self, O.C.self, O.D.self], operands)
+  }
+
+  /// An operation that ordinary Swift executes.
+  ///
+  /// - Parameter fields: the operands' names and forms: `"index: s, table: x"`.
+  init<O: OutsideOperation>(_ name: String, _ type: O.Type, _ fields: String = "", result: Kind? = nil) {
+    self.name = name
+    swiftType = Self.name(of: type)
+    self.fields = Self.fields(fields)
+    // Of what is not read in a handler the kind does not matter: a slot is a slot.
+    operands = self.fields.map { _ in .i64 }
+    self.result = result
+    resultSlots = result == nil ? 0 : 1
+    effects = O.effects
+    isTerminal = true
+    isBranch = false
+    isOutside = true
+    shapes = [String(self.fields.map(\.form.rawValue))]
+    mirror = nil
+  }
+
+  private static func fields(_ text: String) -> [(name: String, form: Form)] {
+    text.split(separator: ",").map { field in
+      let parts = field.split(separator: ":").map { $0.drop { $0 == " " } }
+      return (String(parts[0]), Form(rawValue: parts[1].first!)!)
     }
   }
 
-  /// Whether the accumulator is what it was, or the result: where the operation may leave and be gone on behind, it is neither.
-  var keepsAccumulator: Bool {
-    switch effect {
-    case .leave: false
-    case .statements: name.hasPrefix("global.") || name == "check_fuel"
-    default: true
+  /// A type as Swift writes it, by the short names that the module of operations has for its generic types.
+  private static func name(of type: Any.Type) -> String {
+    var name = String(reflecting: type)
+    for (long, short) in [
+      ("WebAssemblyOperations.", ""), ("Swift.", ""), ("Integer<UInt32>", "I32"), ("Integer<UInt64>", "I64"),
+      ("Floating<Float>", "F32"), ("Floating<Double>", "F64"),
+    ] {
+      name = name.split(separator: long, omittingEmptySubsequences: false).joined(separator: short)
     }
-  }
-
-  var isBranch: Bool {
-    if case .branch = effect { true } else { false }
+    return name
   }
 }
 
 /// One operation of an instruction, with the forms of its operands.
-struct Step: Equatable {
-  var operation: String
+struct InstructionStep {
+  let operation: Operation
   var forms: [Form]
   /// Whether the result goes to a slot of its own, the last field of the step.
   var stores: Bool
 
-  var text: String { "\(operation)(\(forms.filter { $0 != .zeroOffset }.map { String($0.rawValue) }.joined(separator: ",")))" }
+  init(_ operation: Operation, _ forms: [Form]) {
+    self.operation = operation
+    self.forms = forms
+    stores = operation.result != nil
+  }
+
+  /// As the disassembler shows it: `i32.shl(s,i)`.
+  var text: String {
+    "\(operation.name)(\(forms.filter { $0 != .zeroOffset }.map { String($0.rawValue) }.joined(separator: ",")))"
+  }
+
+  /// As a handler names it: `I32.Shl.Of<Slot, Short>`.
+  var swiftType: String {
+    if operation.isOutside { return "\(operation.swiftType).Outside" }
+    if forms.isEmpty { return "\(operation.swiftType).Alone" }
+    return "\(operation.swiftType).Of<\(forms.map(\.swiftType).joined(separator: ", "))>"
+  }
 }
 
 /// An instruction of the register code: one or several operations behind one dispatch.
 struct RegisterInstruction {
-  var steps: [Step]
+  var steps: [InstructionStep]
+
+  /// The largest number of steps.
+  static let maximumSteps = 4
 
   /// As the disassembler shows it: `i32.shl(s,i); i32.add(t,s)`.
   var name: String { steps.map(\.text).joined(separator: "; ") }
@@ -156,7 +209,43 @@ struct RegisterInstruction {
   /// As the handler is called: `i32_shl_si__i32_add_ts`.
   var handlerName: String {
     steps.map { step in
-      step.operation.map { $0 == "." ? "_" : String($0) }.joined() + "_" + String(step.forms.map(\.rawValue))
+      String(step.operation.name.map { $0 == "." ? "_" : $0 }) + "_" + String(step.forms.map(\.rawValue))
     }.joined(separator: "__")
+  }
+
+  /// What the handler runs: `Two<I32.Shl.Of<Slot, Short>, I32.Add.Of<Temporary, Slot>>`.
+  var swiftType: String {
+    "\(["One", "Two", "Three", "Four"][steps.count - 1])<\(steps.map(\.swiftType).joined(separator: ", "))>"
+  }
+
+  /// The letters of the fields, in order: those of `Form`, `D` for a slot that is written, `b` for a branch target; `f` and `F`
+  /// for slots that are read and written by way of the accumulator. In front `!` where the accumulator is lost.
+  var layout: String {
+    var layout = ""
+    for step in steps {
+      let operation = step.operation
+      if operation.effects.contains(.calls), layout.first != "!" { layout.insert("!", at: layout.startIndex) }
+      for (form, kind) in zip(step.forms, operation.operands) where !form.isLink && form != .zeroOffset {
+        layout.append(form == .slot && kind == .f64 ? "f" : form.rawValue)
+      }
+      if step.stores { layout.append(operation.result == .f64 ? "F" : "D") }
+      if operation.isBranch { layout.append("b") }
+    }
+    return layout
+  }
+
+  var effects: Effects { steps.reduce([]) { $0.union($1.operation.effects) } }
+
+  /// Whether the effects of every step come after the checks of all: see `Instructions.swift` in the module of operations.
+  var checksFirst: Bool {
+    var isChanged = false
+    var isWritten = false
+    for step in steps {
+      if isChanged, step.operation.mayLeave { return false }
+      if isWritten, step.operation.effects.contains(.leaves) { return false }
+      if step.operation.effects.contains(.writes) { isChanged = true }
+      if step.stores { isWritten = true }
+    }
+    return true
   }
 }

@@ -3,6 +3,9 @@
 /// An instruction is written by `begin`, its fields in order, `end`. Fusion happens there, by a look-up: what an instruction
 /// becomes depends on the last instruction only, so nothing is searched. Where nothing comes of it, the last instruction is
 /// complete, and may be joined with its neighbour.
+///
+/// In a fused instruction a result goes to its slot only after the last check (see `Instructions.swift` in the module of
+/// operations). So nothing is fused in which a step would read from that slot before: see `readsPending`.
 struct CodeBuilder {
   /// The code as 16-bit units: the opcode, the fields, padding to whole words of 64 bits.
   private(set) var units: [UInt16] = []
@@ -12,14 +15,17 @@ struct CodeBuilder {
   private var tables: [(instruction: Int, words: Range<Int>)] = []
   /// The first slot that holds temporaries: each is read once, so a fusion need not write it.
   var firstTemporary: UInt16 = 0
-  /// The offset in the module of what is being translated, and whether it can trap.
-  var source: (offset: Int, canTrap: Bool) = (0, false)
+  /// The offset in the module of what is being translated.
+  var source = 0
   let recordsSources: Bool
 
   private let shapes = RegisterOpcodeShape.all
   private let fusions = Fusion.table
-  /// The last instruction, as long as no label stands behind it.
+  /// Whether instructions are fused at all.
+  private let fuses: Bool
+  /// The last instruction, as long as no label follows it.
   private var last: (start: Int, opcode: RegisterOpcode)?
+  /// Whether the source map says where the last instruction may trap.
   private var lastCanTrap = false
   /// The one before it, as long as it can be joined with others when the last is taken back.
   private var beforeLast: (start: Int, opcode: RegisterOpcode, canTrap: Bool)?
@@ -27,12 +33,13 @@ struct CodeBuilder {
   private var fields: [UInt16] = []
   /// The fields that name the slot which the last instruction has written.
   private var links: UInt16 = 0
-  /// The slots that hold what the accumulator holds: in front of the last instruction, and behind it.
+  /// The slots that hold what the accumulator holds: before the last instruction, and after it.
   private var accumulatedBefore = AccumulatedSlots()
   private var accumulated = AccumulatedSlots()
   private var lastReadsAccumulator = false
 
-  init(recordsSources: Bool) {
+  init(fuses: Bool, recordsSources: Bool) {
+    self.fuses = fuses
     self.recordsSources = recordsSources
     units.reserveCapacity(512)
     fields.reserveCapacity(16)
@@ -75,12 +82,12 @@ struct CodeBuilder {
   mutating func end() -> Int {
     let shape = shapes[Int(opcode.rawValue)]
     let copiedSlot = shape.hasDestination ? fields.first : nil
-    if let last, let (fused, stores) = fusion(with: last.opcode) {
+    if let last, fuses, let (fused, stores) = fusion(with: last.opcode) {
       let lastShape = shapes[Int(last.opcode.rawValue)]
       readAccumulator(shape, accumulatedBefore)
-      units.removeSubrange((last.start + 1 + Int(lastShape.fieldCount) - (lastShape.hasDestination && !stores ? 1 : 0))...)
+      units.removeSubrange((last.start + 1 + lastShape.fieldCount - (lastShape.hasDestination && !stores ? 1 : 0))...)
       for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 { units.append(field) }
-      finish(last.start, fused)
+      finish(last.start, fused, canTrap: shape.mayLeave)
     } else {
       joinNeighbors()
       accumulatedBefore = accumulated
@@ -89,7 +96,7 @@ struct CodeBuilder {
       let start = units.count
       units.append(opcode.rawValue)
       units.append(contentsOf: fields)
-      finish(start, opcode)
+      finish(start, opcode, canTrap: shape.mayLeave)
     }
     noteAccumulator(shape, copiedSlot: copiedSlot)
     return units.count / 4 - shapes[Int(last!.opcode.rawValue)].wordCount
@@ -109,13 +116,13 @@ struct CodeBuilder {
   private mutating func noteAccumulator(_ shape: RegisterOpcodeShape, copiedSlot: UInt16?) {
     if !shape.keepsAccumulator { accumulated = AccumulatedSlots() }
     guard shape.hasDestination, let destination = fields.last else { return }
-    accumulatedBefore.remove(destination)
+    for slot in destination..<destination + shape.resultSlots { accumulatedBefore.remove(slot) }
     if shape.setsAccumulator {
       accumulated = AccumulatedSlots(destination)
     } else if opcode == .copy_s, let copiedSlot, accumulated.contains(copiedSlot) {
       accumulated.insert(destination)
     } else {
-      accumulated.remove(destination)
+      for slot in destination..<destination + shape.resultSlots { accumulated.remove(slot) }
     }
   }
 
@@ -124,24 +131,57 @@ struct CodeBuilder {
     if links != 0 {
       // A temporary is read only here.
       if let destination = lastDestination, destination >= firstTemporary,
-        let fused = fusions.result(first, opcode, links: links, stores: false)
+        let fused = fusions.result(first, opcode, links: links, stores: false), !readsPending(stores: false)
       {
         return (fused, false)
       }
-      if let fused = fusions.result(first, opcode, links: links, stores: true) { return (fused, true) }
+      if let fused = fusions.result(first, opcode, links: links, stores: true), !readsPending(stores: true) { return (fused, true) }
       links = 0
     }
-    return fusions.result(first, opcode, links: 0, stores: true).map { ($0, true) }
+    guard let fused = fusions.result(first, opcode, links: 0, stores: true), !readsPending(stores: true) else { return nil }
+    return (fused, true)
+  }
+
+  /// Whether the new instruction, joined to the last one, or a step of that, would read a slot that a step before it writes only
+  /// after the check of the new one.
+  private func readsPending(stores: Bool) -> Bool {
+    let shape = shapes[Int(opcode.rawValue)]
+    guard let last, shape.mayLeave else { return false }
+    let lastShape = shapes[Int(last.opcode.rawValue)]
+    var written = lastShape.writtenFields
+    if !stores { written &= ~(1 << UInt16(lastShape.fieldCount - 1)) }
+    guard written != 0 else { return false }
+    let steps = units[(last.start + 1)...]
+    return fields.indices.contains { index in
+      (shape.readFields & ~links) >> UInt16(index) & 1 != 0 && Self.writes(fields[index], steps, written)
+    } || (0..<lastShape.fieldCount).contains { index in
+      lastShape.readFields >> UInt16(index) & 1 != 0
+        && Self.writes(steps[steps.startIndex + index], steps, written & (1 << UInt16(index) - 1))
+    }
+  }
+
+  /// Whether one of the fields of an instruction whose bits are set in `written` names `slot`.
+  private static func writes(_ slot: UInt16, _ fields: ArraySlice<UInt16>, _ written: UInt16) -> Bool {
+    (0..<16).contains { written >> UInt16($0) & 1 != 0 && fields[fields.startIndex + $0] == slot }
   }
 
   /// Makes one of the last two instructions, if the tables know how: nothing more can be made of the last.
   private mutating func joinNeighbors() {
-    guard let last, let first = beforeLast, let joined = fusions.result(neighbors: first.opcode, last.opcode) else { return }
-    // The joined handler reads the accumulator as it was in front of both.
-    if lastReadsAccumulator, shapes[Int(first.opcode.rawValue)].setsAccumulator { return }
+    guard let last, fuses, let first = beforeLast, let joined = fusions.result(neighbors: first.opcode, last.opcode) else { return }
+    let firstShape = shapes[Int(first.opcode.rawValue)]
+    let lastShape = shapes[Int(last.opcode.rawValue)]
+    // The joined handler reads the accumulator as it was before both.
+    if lastReadsAccumulator, firstShape.setsAccumulator { return }
+    if lastShape.mayLeave, firstShape.hasDestination {
+      let destination = units[first.start + firstShape.fieldCount]
+      let reads = (0..<lastShape.fieldCount).contains {
+        lastShape.readFields >> UInt16($0) & 1 != 0 && units[last.start + 1 + $0] == destination
+      }
+      if reads { return }
+    }
     accumulatedBefore = AccumulatedSlots()
-    units.removeSubrange(first.start + 1 + Int(shapes[Int(first.opcode.rawValue)].fieldCount)...last.start)
-    units.removeSubrange((first.start + 1 + Int(shapes[Int(joined.rawValue)].fieldCount))...)
+    units.removeSubrange(first.start + 1 + firstShape.fieldCount...last.start)
+    units.removeSubrange((first.start + 1 + shapes[Int(joined.rawValue)].fieldCount)...)
     while units.count % 4 != 0 { units.append(0) }
     units[first.start] = joined.rawValue
     if recordsSources {
@@ -153,7 +193,8 @@ struct CodeBuilder {
     beforeLast = nil
   }
 
-  private mutating func finish(_ start: Int, _ opcode: RegisterOpcode) {
+  /// - Parameter canTrap: whether the new instruction can, for itself: then a backtrace has to say where it stands.
+  private mutating func finish(_ start: Int, _ opcode: RegisterOpcode, canTrap: Bool) {
     let isFused = start == last?.start
     if !isFused { beforeLast = last.map { ($0.start, $0.opcode, lastCanTrap) } }
     while units.count % 4 != 0 { units.append(0) }
@@ -161,28 +202,32 @@ struct CodeBuilder {
     last = (start, opcode)
     guard recordsSources else { return }
     if isFused {
-      if !lastCanTrap { sourceMap[sourceMap.count - 1].offset = source.offset }
-      lastCanTrap = lastCanTrap || source.canTrap
+      if !lastCanTrap { sourceMap[sourceMap.count - 1].offset = source }
+      lastCanTrap = lastCanTrap || canTrap
     } else {
-      sourceMap.append((start / 4, source.offset))
-      lastCanTrap = source.canTrap
+      sourceMap.append((start / 4, source))
+      lastCanTrap = canTrap
     }
   }
 
   private var lastDestination: UInt16? {
     guard let last else { return nil }
     let shape = shapes[Int(last.opcode.rawValue)]
-    return shape.hasDestination ? units[last.start + Int(shape.fieldCount)] : nil
+    return shape.hasDestination ? units[last.start + shape.fieldCount] : nil
   }
 
   // MARK: - What was written
 
-  /// Makes the last instruction write to `slot` instead of `temporary`, if that is what it writes.
-  mutating func retarget(from temporary: UInt16, to slot: UInt16) -> Bool {
+  /// Makes the last instruction write to `slot` instead of `temporary`, if that is what it writes, and as many slots.
+  mutating func retarget(from temporary: UInt16, to slot: UInt16, slotCount: Int) -> Bool {
     guard let last, lastDestination == temporary else { return false }
-    units[last.start + Int(shapes[Int(last.opcode.rawValue)].fieldCount)] = slot
-    accumulatedBefore.remove(slot)
-    accumulated.replace(temporary, by: slot)
+    let shape = shapes[Int(last.opcode.rawValue)]
+    guard shape.resultSlots == UInt16(slotCount) else { return false }
+    units[last.start + shape.fieldCount] = slot
+    for part in 0..<UInt16(slotCount) {
+      accumulatedBefore.remove(slot + part)
+      accumulated.replace(temporary + part, by: slot + part)
+    }
     return true
   }
 
@@ -213,7 +258,7 @@ struct CodeBuilder {
   }
 
   /// The number of fields of the instruction at `word`.
-  func fieldCount(at word: Int) -> Int { Int(shapes[Int(units[word * 4])].fieldCount) }
+  func fieldCount(at word: Int) -> Int { shapes[Int(units[word * 4])].fieldCount }
 
   /// Sets a field of 16 bits, counted from the opcode.
   mutating func patchShort(_ word: Int, field: Int, _ value: Int16) {

@@ -1,7 +1,11 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// Register code as text, an instruction a line: `   12  r5 = i32.add(r1, 7); br_nez(t) → 20`.
 ///
 /// `rN` is slot N of the frame, `acc` the accumulator. In an instruction of several operations `t` is the result of the one
-/// before, and `d` is the same where it also went to its slot. A number behind an arrow is the word at which execution goes on.
+/// before, and `d` is the same where it also went to its slot. A number after an arrow is the word at which execution goes on.
 struct Disassembler {
   private let code: Code
   private let wordCount: Int
@@ -10,9 +14,9 @@ struct Disassembler {
   /// The field that comes next, counted from the opcode.
   private var field = 1
 
-  /// The lines of a function's code.
-  static func lines(_ entry: Translations.Entry) -> [String] {
-    var disassembler = Disassembler(code: entry.code, wordCount: entry.wordCount)
+  /// The lines of a function's code, so many words from `code` on.
+  static func lines(_ code: Code, wordCount: Int) -> [String] {
+    var disassembler = Disassembler(code: code, wordCount: wordCount)
     var lines: [String] = []
     while disassembler.word < disassembler.wordCount { disassembler.instruction(&lines) }
     return lines
@@ -70,7 +74,7 @@ struct Disassembler {
     return text
   }
 
-  /// The entries of a branch table, which stands behind its instruction, one a word. Distances count from the instruction.
+  /// The entries of a branch table, which follows its instruction, one a word. Distances count from the instruction.
   private mutating func table(of instruction: Int, entries: Int) -> String {
     var targets: [String] = []
     for entry in 0..<entries {
@@ -87,9 +91,9 @@ struct Disassembler {
   private var bits32: UInt32 { code.loadUnaligned(fromByteOffset: word * 8 + field * 2, as: UInt32.self) }
   private var bits64: UInt64 { code.loadUnaligned(fromByteOffset: word * 8 + field * 2, as: UInt64.self) }
 
-  /// The operand with that letter (see `RegisterOpcodeRow`), which is then behind.
+  /// The operand with that letter (see `RegisterOpcodeRow`), which is then passed.
   private mutating func operand(_ letter: UInt8, isTarget: Bool) -> String {
-    defer { field += RegisterOpcodeShape.fieldCount(of: letter) }
+    defer { field += RegisterOpcodeRow.fieldCount(of: letter) }
     switch letter {
     case UInt8(ascii: "f") where bits16 == .max: return "acc"
     case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "D"): return "r\(bits16)"
@@ -113,14 +117,4 @@ struct Disassembler {
 
 extension StaticString {
   fileprivate var letters: [UInt8] { withUTF8Buffer { Array($0) } }
-}
-
-extension Module {
-  /// The register code of a function, counted without imported ones, an instruction a line; or why there is none.
-  package func disassembly(of function: Int) -> [String] {
-    do throws(TranslationError) {
-      let entry = try translation(of: function)
-      return ["frame of \(entry.frameSlots) slots, \(entry.wordCount) words"] + Disassembler.lines(entry)
-    } catch { return [error.trapReason.description] }
-  }
 }

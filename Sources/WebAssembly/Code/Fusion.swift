@@ -7,10 +7,9 @@ struct Fusion: Sendable {
   static let table = Fusion()
 
   private init() {
-    let rows = Self.rows
-    let neighbors = Self.neighborRows
+    let families = InstructionFamily.all
     var size = 16
-    while size < 2 * (rows.count / 5 + neighbors.count / 3) { size *= 2 }
+    while size < 2 * families.reduce(0, { $0 + $1.fusions.count / 5 + $1.neighbors.count / 3 }) { size *= 2 }
     var keys = [UInt64](repeating: 0, count: size)
     var results = [UInt16](repeating: 0, count: size)
     func add(_ key: UInt64, _ result: UInt16) {
@@ -19,11 +18,15 @@ struct Fusion: Sendable {
       keys[place] = key
       results[place] = result
     }
-    for row in stride(from: 0, to: rows.count, by: 5) {
-      add(Self.key(rows[row], rows[row + 1], links: rows[row + 2], stores: rows[row + 3]), rows[row + 4])
-    }
-    for row in stride(from: 0, to: neighbors.count, by: 3) {
-      add(Self.key(neighbors[row], neighbors[row + 1], links: Self.neighborLinks, stores: 1), neighbors[row + 2])
+    for family in families {
+      let rows = family.fusions
+      for row in stride(from: 0, to: rows.count, by: 5) {
+        add(Self.key(rows[row], rows[row + 1], links: rows[row + 2], stores: rows[row + 3]), rows[row + 4])
+      }
+      let neighbors = family.neighbors
+      for row in stride(from: 0, to: neighbors.count, by: 3) {
+        add(Self.key(neighbors[row], neighbors[row + 1], links: Self.neighborLinks, stores: 1), neighbors[row + 2])
+      }
     }
     self.keys = keys
     self.results = results

@@ -2,11 +2,11 @@
 struct Lowering: Sendable {
   /// One or two slots.
   let slots: RegisterOpcode
-  /// A slot and a constant of 16, 32, 64 bits.
+  /// A slot, then a constant of 16, 32, 64 bits.
   let shortConstant: RegisterOpcode
   let wordConstant: RegisterOpcode
   let longConstant: RegisterOpcode
-  /// A constant of 16 bits, or as wide as the type, and a slot.
+  /// A constant of 16 bits, or as wide as the type, then a slot.
   let shortFirst: RegisterOpcode
   let wideFirst: RegisterOpcode
   /// What does the same with operands exchanged.

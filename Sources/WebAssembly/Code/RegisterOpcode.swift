@@ -1,7 +1,7 @@
 /// An instruction of the register code.
 ///
 /// The instructions and their names are printed from the tables in InstructionGenerator; see `RegisterOpcodeRow` for what
-/// stands behind the opcode.
+/// comes after the opcode.
 struct RegisterOpcode: RawRepresentable, Equatable, Sendable {
   let rawValue: UInt16
 
@@ -26,32 +26,9 @@ struct RegisterOpcodeRow: Sendable {
     self.name = name
     self.layout = layout
   }
-}
 
-/// What the code builder needs to know of each instruction, by opcode.
-struct RegisterOpcodeShape {
-  /// The number of 16-bit fields behind the opcode.
-  var fieldCount: UInt8
-  /// Whether the last field is the slot that is written.
-  var hasDestination: Bool
-  /// The fields that may name the accumulator, the lowest bit for the first behind the opcode.
-  var accumulatorFields: UInt16
-  /// Whether the accumulator gets the result.
-  var setsAccumulator: Bool
-  /// Whether the accumulator is what it was, unless it gets the result.
-  var keepsAccumulator: Bool
-
-  var wordCount: Int { (Int(fieldCount) + 4) / 4 }
-
-  static let all: [RegisterOpcodeShape] = rows.map { RegisterOpcodeShape($0) }
-
-  private init(_ row: UInt32) {
-    fieldCount = UInt8(truncatingIfNeeded: row)
-    hasDestination = row >> 8 & 1 != 0
-    setsAccumulator = row >> 8 & 2 != 0
-    keepsAccumulator = row >> 8 & 4 != 0
-    accumulatorFields = UInt16(truncatingIfNeeded: row >> 16)
-  }
+  /// Name and layout by opcode.
+  static let all: [RegisterOpcodeRow] = InstructionFamily.table(RegisterOpcodeRow("", "")) { $0.rows }
 
   /// How many fields the operand with that letter takes.
   static func fieldCount(of letter: UInt8) -> Int {
@@ -61,5 +38,64 @@ struct RegisterOpcodeShape {
     case UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "x"): 2
     default: 1
     }
+  }
+}
+
+/// What the code builder needs to know of each instruction.
+struct RegisterOpcodeShape {
+  /// The number of 16-bit fields after the opcode: four bits. Then a bit each: whether the last field is a slot that is written,
+  /// the accumulator gets the result, the accumulator is kept unless it gets the result, the instruction may leave, it is a
+  /// safepoint, its result takes two slots. From bit 16 on a bit for each field: the slots that are read, those that are written, those for which the
+  /// accumulator may stand.
+  private let bits: UInt64
+
+  init(_ bits: UInt64) { self.bits = bits }
+
+  var fieldCount: Int { Int(bits & 15) }
+  var wordCount: Int { (fieldCount + 4) / 4 }
+  /// Whether the last field is the slot that is written.
+  var hasDestination: Bool { bits & 1 << 4 != 0 }
+  /// Whether the accumulator gets the result.
+  var setsAccumulator: Bool { bits & 1 << 5 != 0 }
+  /// Whether the accumulator is what it was, unless it gets the result.
+  var keepsAccumulator: Bool { bits & 1 << 6 != 0 }
+  /// Whether it may trap, or leave to the outer loop, before it has written anything.
+  var mayLeave: Bool { bits & 1 << 7 != 0 }
+  /// Whether the store may look for references in the frame while it executes.
+  var isSafepoint: Bool { bits & 1 << 8 != 0 }
+  /// How many slots the result takes that goes to the last field.
+  var resultSlots: UInt16 { bits & 1 << 9 != 0 ? 2 : 1 }
+  /// The fields with slots that are read, the lowest bit for the first after the opcode.
+  var readFields: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }
+  /// The fields with slots that are written.
+  var writtenFields: UInt16 { UInt16(truncatingIfNeeded: bits >> 32) }
+  /// The fields that may name the accumulator.
+  var accumulatorFields: UInt16 { UInt16(truncatingIfNeeded: bits >> 48) }
+
+  /// The shapes by opcode.
+  static let all: [RegisterOpcodeShape] = InstructionFamily.table(RegisterOpcodeShape(0)) { $0.shapes.map { RegisterOpcodeShape($0) } }
+}
+
+/// Instructions that are printed together: their opcodes follow one another.
+struct InstructionFamily {
+  /// The opcode of the first.
+  let first: Int
+  let rows: [RegisterOpcodeRow]
+  /// See `RegisterOpcodeShape`.
+  let shapes: [UInt64]
+  /// Five numbers each: first, second, the second's fields that the first has written (a bit each), whether they are still
+  /// written, the result.
+  let fusions: [UInt16]
+  /// Three numbers each: first, second, the result.
+  let neighbors: [UInt16]
+
+  /// What `elements` has of each family, by opcode, with `none` where there is no instruction.
+  static func table<Element>(_ none: Element, _ elements: (InstructionFamily) -> [Element]) -> [Element] {
+    var table: [Element] = []
+    for family in all {
+      while table.count < family.first { table.append(none) }
+      table += elements(family)
+    }
+    return table
   }
 }

@@ -1,45 +1,47 @@
 #if !hasFeature(Embedded)
   import Synchronization
 #endif
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
 
-/// The handlers that a machine looks up, an instruction at a time, by opcode.
+/// The handlers that an execution looks up, an instruction at a time, by opcode.
 ///
-/// A machine is stopped by replacing them: the next instruction, whatever it is, leaves to the outer loop. That a guest can be
+/// An execution is stopped by replacing them: the next instruction, whatever it is, leaves to the outer loop. That a guest can be
 /// stopped therefore costs nothing as long as nobody does it. Whatever repeats itself branches or returns, and so looks a
 /// handler up; only a call may do without, and calls alone come to the end of the stack.
 ///
-/// Unsafe: the cells lie in memory of the machine's, which outlives the table. They are atomic, and any of the two handlers that
+/// Unsafe: the cells lie in memory of the execution's, which outlives the table. They are atomic, and any of the two handlers that
 /// a cell may hold is right at any time.
 struct DispatchTable: @unchecked Sendable {
   private let cells: UnsafeMutableRawPointer
-  /// What stands in the cells when nothing is wanted of the machine: the counting handler everywhere, if there is one.
+  /// What stands in the cells when nothing is wanted of the execution: the counting handler everywhere, if there is one.
   private let countingHandler: Handler?
 
-  /// A table in memory with room for it.
+  /// A table in memory with room for it. It is a copy of the one that all share, made at once.
   init(at cells: UnsafeMutableRawPointer, countingHandler: Handler?) {
     self.cells = cells
     self.countingHandler = countingHandler
-    resume()
+    cells.copyMemory(from: HandlerTable.cells, byteCount: Self.size)
+    if countingHandler != nil { resume() }
   }
 
-  /// A cell takes eight bytes also where a handler takes four: the handlers' prelude counts on it.
-  static var cellSize: Int { 8 }
   /// The memory that a table takes, in bytes.
-  static var size: Int { HandlerTable.count * cellSize }
+  static var size: Int { HandlerTable.count * ExecutionContext.handlerCellSize }
 
-  /// Lets the machine leave at its next instruction.
+  /// Makes the execution leave at its next instruction.
   func pause() {
     for opcode in 0..<HandlerTable.count where !Self.leaves(opcode) { set(opcode, paused) }
   }
 
-  /// Lets the machine execute.
+  /// Makes the execution go on.
   func resume() {
     for opcode in 0..<HandlerTable.count { set(opcode, handler(of: opcode)) }
   }
 
-  /// What executes an instruction as long as nothing is wanted of the machine. What is kept outside of the table is this: the
+  /// What executes an instruction as long as nothing is wanted of the execution. What is kept outside of the table is this: the
   /// cell itself may just hold the other, which would then never be replaced.
-  func handler(of opcode: Int) -> Handler { countingHandler ?? HandlerTable.handlers[opcode] }
+  func handler(of opcode: Int) -> Handler { countingHandler ?? HandlerTable.handler(of: opcode) }
 
   /// What leaves anyway, and is no instruction of a function's: the ends of a call, and its beginning where there is no code yet.
   private static func leaves(_ opcode: Int) -> Bool {
@@ -47,7 +49,7 @@ struct DispatchTable: @unchecked Sendable {
   }
 
   private func set(_ opcode: Int, _ handler: Handler) {
-    let cell = cells + opcode * Self.cellSize
+    let cell = cells + opcode * ExecutionContext.handlerCellSize
     #if hasFeature(Embedded)
       cell.storeBytes(of: handler, as: Handler.self)
     #else
@@ -56,11 +58,7 @@ struct DispatchTable: @unchecked Sendable {
   }
 }
 
-/// Leaves in front of the instruction at pc.
+/// Leaves before the instruction at pc.
 @c private func paused(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let machine = cx.assumingMemoryBound(to: ExecutionContext.self)
-  machine.pointee.sp = sp
-  machine.pointee.pc = pc
-  machine.pointee.accumulator = fa
-  return Exit.paused.rawValue
+  Registers(sp, pc, cx, mb, ms, fa).finish(.paused)
 }

@@ -1,9 +1,13 @@
-/// Which register instructions are executed one behind the other, for whoever chooses fusions: a machine that is profiled has one
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// Which register instructions are executed one after the other, for whoever chooses fusions: an execution that is profiled has one
 /// handler for all instructions, which counts and calls the instruction's own.
 ///
 /// It costs nothing where it is off: the handlers are the same.
 final class InstructionProfile {
-  /// Three instructions that were executed one behind the other, and how often. The opcodes of the first have the highest bits
+  /// Three instructions that were executed one after the other, and how often. The opcodes of the first have the highest bits
   /// of the key; 0 is an empty place.
   struct Triple {
     var key: UInt64
@@ -12,8 +16,6 @@ final class InstructionProfile {
 
   /// What the counting handler reaches through the context.
   struct Counters {
-    /// The handlers by opcode, as an ordinary machine has them.
-    var handlers: UnsafePointer<Handler>
     /// A hash table.
     var triples: UnsafeMutablePointer<Triple>
     var tripleCount = 0
@@ -32,7 +34,7 @@ final class InstructionProfile {
     let triples = UnsafeMutablePointer<Triple>.allocate(capacity: Self.capacity)
     triples.initialize(repeating: Triple(key: 0, count: 0), count: Self.capacity)
     counters = .allocate(capacity: 1)
-    counters.initialize(to: Counters(handlers: HandlerTable.handlers, triples: triples))
+    counters.initialize(to: Counters(triples: triples))
   }
 
   deinit {
@@ -57,7 +59,10 @@ final class InstructionProfile {
 
 /// Counts the instruction at pc and executes it.
 @c private func count(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  let counters = cx.assumingMemoryBound(to: ExecutionContext.self).pointee.profile
+  guard let profile = cx.assumingMemoryBound(to: ExecutionContext.self).pointee.profile else {
+    return HandlerTable.handler(of: Int(pc.load(as: UInt16.self)))(sp, pc, cx, mb, ms, fa)
+  }
+  let counters = profile.assumingMemoryBound(to: InstructionProfile.Counters.self)
   let opcode = pc.load(as: UInt16.self)
   let key = counters.pointee.last << 16 | UInt64(opcode)
   let mask = InstructionProfile.capacity - 1
@@ -78,22 +83,5 @@ final class InstructionProfile {
     counters.pointee.uncounted &+= 1
   }
   counters.pointee.last = 1 << 32 | key & 0xFFFF_FFFF
-  return counters.pointee.handlers[Int(opcode)](sp, pc, cx, mb, ms, fa)
-}
-
-extension Store {
-  /// The frequency of sequences of two and three instructions, as lines of text: a share of all instructions in percent, and the
-  /// names. `nil` where the configuration does not ask for a profile.
-  package func instructionProfile(limit: Int) -> [String]? {
-    guard let profile = machine.profile else { return nil }
-    let pairs = profile.sequences(of: 2)
-    let total = max(pairs.reduce(profile.counters.pointee.uncounted) { $0 + $1.count }, 1)
-    return ["\(total) instructions"]
-      + (pairs.prefix(limit) + profile.sequences(of: 3).prefix(limit)).map { sequence in
-        let share = sequence.count * 10_000 / total
-        let digits = share % 100 < 10 ? "0\(share % 100)" : "\(share % 100)"
-        let names = sequence.opcodes.map { "\(RegisterOpcodeRow.all[$0].name)" }.joined(separator: " | ")
-        return "\(share / 100).\(digits) %  \(names)"
-      }
-  }
+  return HandlerTable.handler(of: Int(opcode))(sp, pc, cx, mb, ms, fa)
 }

@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// What a host function sees of the guest that called it. It is of use only until the function returns.
 ///
 /// ```swift
@@ -85,5 +89,5 @@ public struct Caller {
   }
 
   /// The calls that led here, innermost first.
-  public var backtrace: Backtrace { record == nil ? Backtrace(frames: [], omittedCount: 0) : store.machine.backtrace() }
+  public var backtrace: Backtrace { record == nil ? Backtrace(frames: [], omittedCount: 0) : store.backtrace() }
 }

@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// A function of a store, of a guest's or of the host's.
 public struct Function {
   /// The store that it belongs to.
@@ -25,13 +29,13 @@ public struct Function {
         expected: type, found: FunctionType(parameters: arguments.map { $0.type }, results: type.results))
     }
     do throws(Trap) {
-      let slots = try store.machine.prepareCall(slotCount: FrameLayout(type).header)
+      let slots = try store.execution.prepareCall(slotCount: FrameLayout(type).header)
       var slot = slots
       for argument in arguments {
         argument.write(to: slot)
         slot += argument.slotCount
       }
-      try store.machine.performCall(record, slots)
+      try store.performCall(record, slots)
       slot = slots
       return type.results.map { result in
         defer { slot += result.slotCount }
@@ -57,12 +61,12 @@ extension Function {
   /// The slots for the arguments, of parameters or results, whichever are more. `perform` or `cancel` must follow.
   @usableFromInline
   func prepare(slotCount: Int) throws(CallError) -> UnsafeMutablePointer<UInt64> {
-    do throws(Trap) { return try store.machine.prepareCall(slotCount: slotCount) } catch { throw .trap(error) }
+    do throws(Trap) { return try store.execution.prepareCall(slotCount: slotCount) } catch { throw .trap(error) }
   }
 
   /// Takes back `prepare`.
   @usableFromInline
-  func cancel(_ slots: UnsafeMutablePointer<UInt64>) { store.machine.cancelCall(slots) }
+  func cancel(_ slots: UnsafeMutablePointer<UInt64>) { store.execution.cancelCall(slots) }
 
   /// Calls the function with the arguments in `slots`, where the results lie afterwards.
   ///
@@ -73,7 +77,7 @@ extension Function {
       cancel(slots)
       throw .otherStore
     }
-    do throws(Trap) { try store.machine.performCall(record, slots) } catch { throw .trap(error) }
+    do throws(Trap) { try store.performCall(record, slots) } catch { throw .trap(error) }
   }
 
   /// Writes an argument to `slot`, which moves on to the next.

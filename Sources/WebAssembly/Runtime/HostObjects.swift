@@ -39,7 +39,7 @@ extension Store {
       for global in globals { visit(global.cell.pointee) }
       for table in tables { for index in 0..<table.count { visit(table.record.pointee.elements[index].reference) } }
       for instance in instances { for segment in instance.elements { segment.forEach(visit) } }
-      machine.visitFrames(visit)
+      execution.visitFrames(visit)
     }
   }
 }

@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// Making an instance of a module.
 ///
 /// WebAssembly 3.0, section 4.5.4 (instantiation).
@@ -20,12 +24,11 @@ extension Store {
     for (index, function) in space.functions.enumerated() { functionSpace[index] = function.record }
     for own in structure.codes.indices {
       let index = structure.importedFunctionCount + own
-      let layout = FrameLayout(structure.types[Int(structure.functions[index])].functionType ?? FunctionType())
       (functionRecords + own).initialize(
         to: FunctionRecord(
-          entry: CodeStub.translate, handler: machine.handler(at: CodeStub.translate), instance: record, frameSize: UInt32((layout.header + FrameLayout.headerSlots) * 8),
-          headerOffset: UInt32(layout.header * 8), typeID: module.typeIDs[Int(structure.functions[index])],
-          index: UInt32(index), reference: 0, host: nil))
+          stub: CodeStub.translate, execution.handler(at: CodeStub.translate), instance: record,
+          type: structure.types[Int(structure.functions[index])].functionType ?? FunctionType(),
+          typeID: module.typeIDs[Int(structure.functions[index])], index: UInt32(index)))
       functions.append(functionRecords + own)
       functionSpace[index] = functionRecords + own
     }
@@ -169,7 +172,7 @@ extension Store {
     }
     if let start = structure.start {
       let function = Function(store: self, record: instance.record.pointee.functionSpace[Int(start)])
-      try machine.performCall(function.record, machine.prepareCall(slotCount: 0))
+      try performCall(function.record, execution.prepareCall(slotCount: 0))
     }
   }
 }

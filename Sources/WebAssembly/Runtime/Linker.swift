@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// The registry of what modules may import: host functions, memories, tables, globals, whole instances, and modules that are
 /// instantiated when somebody needs them.
 ///
@@ -251,10 +255,9 @@ extension Store {
     let record = hostArena.allocate(FunctionRecord.self, 1)
     record.initialize(
       to: FunctionRecord(
-        entry: CodeStub.finish, handler: machine.handler(at: CodeStub.finish), instance: hostInstance, frameSize: UInt32((function.slotCount + FrameLayout.headerSlots) * 8),
-        headerOffset: UInt32(function.slotCount * 8), typeID: engine.types.register(function.type) ?? .max,
-        index: UInt32(hostFunctions.count), reference: 0,
-        host: Unmanaged.passUnretained(object)))
+        stub: CodeStub.finish, execution.handler(at: CodeStub.finish), instance: hostInstance, type: function.type,
+        typeID: engine.types.register(function.type) ?? .max, index: UInt32(hostFunctions.count),
+        hostObject: UnsafeRawPointer(Unmanaged.passUnretained(object).toOpaque())))
     hostFunctions.append(object)
     functions.append(record)
     return Function(store: self, record: record)

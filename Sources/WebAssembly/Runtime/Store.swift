@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// What owns instances and everything in them: memories, tables, globals, functions.
 ///
 /// A store and what it owns are used by one thread at a time; it can be handed from one thread to another. What it owns lives
@@ -32,25 +36,22 @@ public final class Store {
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
   /// The records of host functions.
   let hostArena = InstanceArena()
-  /// What executes.
-  let machine: Machine
+  /// The calls that are in progress.
+  let execution: Execution
   let interruption = InterruptionHandle()
 
   /// A store for modules of `engine`.
   public init(_ engine: Engine, limits: ResourceLimits = ResourceLimits()) {
     self.engine = engine
     self.limits = limits
-    // Its address alone counts: it differs from every instance's.
-    hostInstance = .allocate(capacity: 1)
     emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
     emptyMemory.initialize(to: MemoryRecord(base: UnsafeMutableRawPointer(emptyMemory), byteCount: 0))
-    machine = Machine(
-      engine.configuration, stackSize: limits.stackSize, interruption: interruption,
-      hostInstance: hostInstance)
-    machine.owner = Unmanaged.passUnretained(self)
+    hostInstance = hostArena.makeHostInstance(memory: emptyMemory)
+    execution = Execution(
+      stackSize: limits.stackSize, maximumDepth: engine.configuration.maximumHostNesting, interruption: interruption,
+      isInterruptible: engine.configuration.isInterruptible,
+      profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil, host: hostInstance.pointee.functions)
   }
-
-  deinit { hostInstance.deallocate() }
 
   /// What stops the guests of this store, from any thread.
   ///
@@ -58,18 +59,16 @@ public final class Store {
   public var interruptionHandle: InterruptionHandle { interruption }
 
   /// Where guests note which functions they spend their time in, when ``InterruptionHandle/sample()`` asks for it.
-  public var profile: GuestProfile? {
-    get { machine.guestProfile }
-    set { machine.guestProfile = newValue }
-  }
+  public var profile: GuestProfile?
+
 
   /// The fuel that guests may still consume; about one for each instruction.
   ///
   /// It counts where the engine's configuration says ``Engine/Configuration/consumesFuel``; a guest that needs more traps with
   /// ``Trap/Reason/outOfFuel``, always at the same place.
   public var fuel: UInt64 {
-    get { machine.context.pointee.fuel }
-    set { machine.context.pointee.fuel = newValue }
+    get { execution.context.pointee.fuel }
+    set { execution.context.pointee.fuel = newValue }
   }
 }
 

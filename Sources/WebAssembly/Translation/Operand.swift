@@ -10,21 +10,25 @@ struct Operand {
   }
 
   var place: Place
-  /// How many slots it takes.
-  var slotCount: UInt8
+  var type: ValueType
   /// Its own slot, whether or not it is there.
   var home: UInt16
   /// The slot of the local.
   var local: UInt16 = 0
   /// A constant's bits; those of 32 are sign-extended.
   var bits: UInt64 = 0
+  /// The upper half of a vector.
+  var upperBits: UInt64 = 0
+
+  /// How many slots it takes.
+  var slotCount: Int { type.slotCount }
 
   /// The slot that holds it, unless it is a constant.
   var slot: UInt16 { place == .local ? local : home }
 
   /// A constant that fits 16 bits with sign.
   var short: UInt16? {
-    guard place == .constant else { return nil }
+    guard place == .constant, slotCount == 1 else { return nil }
     return Int16(exactly: Int64(bitPattern: bits)).map(UInt16.init(bitPattern:))
   }
 }

@@ -13,7 +13,7 @@ extension Translator {
   /// Pops the arguments and pushes the results, which the callee leaves where the arguments were.
   private mutating func replaceArguments(_ type: FunctionType) throws(TranslationError) {
     drop(to: operands.count - type.parameters.count)
-    for result in type.results { try pushTemporary(slots: result.slotCount) }
+    for result in type.results { try pushTemporary(result) }
   }
 
   mutating func call(_ index: UInt32) throws(TranslationError) {
@@ -35,7 +35,7 @@ extension Translator {
     let type = module.types[Int(index)].functionType ?? FunctionType()
     var element = pop()
     if element.place == .constant {
-      // Its own slot lies behind the arguments, which are not yet in place but will not reach it.
+      // Its own slot lies after the arguments, which are not yet in place but will not reach it.
       try copy(element, to: element.home)
       element.place = .temporary
     }

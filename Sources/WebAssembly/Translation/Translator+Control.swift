@@ -24,7 +24,7 @@ extension Translator {
     try materialize(last: parameterCount)
     var frame = OpenBlock(
       kind: .block, type: type, height: operands.count - parameterCount,
-      slot: top - operands.suffix(parameterCount).reduce(0) { $0 + Int($1.slotCount) })
+      slot: top - operands.suffix(parameterCount).reduce(0) { $0 + $1.slotCount })
     frame.assignmentCount = assignments.count
     if let condition {
       frame.kind = .then
@@ -82,7 +82,7 @@ extension Translator {
   /// Makes the block's own operands values of `types`, each in its slot.
   private mutating func replaceOperands(of frame: OpenBlock, by types: [ValueType]) throws(TranslationError) {
     drop(to: frame.height)
-    for type in types { try pushTemporary(slots: type.slotCount) }
+    for type in types { try pushTemporary(type) }
   }
 
   private mutating func endFunction(_ frame: OpenBlock) throws(TranslationError) {
@@ -103,7 +103,7 @@ extension Translator {
     // Upwards: a value never moves up, so no value is overwritten before it has been moved.
     for index in operands.count - count..<operands.count {
       try copy(operands[index], to: UInt16(truncatingIfNeeded: slot))
-      slot += Int(operands[index].slotCount)
+      slot += operands[index].slotCount
     }
   }
 
@@ -262,7 +262,7 @@ extension Translator {
     guard options.usesWideBranches else {
       return add(Fixup(instruction: word, form: .short(field: field), next: list))
     }
-    // Over a jump that goes on behind, to one that reaches any distance.
+    // Over a jump that goes on after it, to one that reaches any distance.
     builder.patchShort(word, field: field, Int16(builder.position - word + 1))
     let around = emitWideJump(list: -1)
     let far = emitWideJump(list: list)

@@ -4,7 +4,8 @@ extension Translator {
   mutating func translateMemory(_ instruction: Instruction) throws(TranslationError) -> Bool {
     if let load = instruction.opcode.load {
       try requireFirstMemory(instruction)
-      try translateLoad(load, offset: instruction.bits)
+      try beginAccess(load, offset: instruction.bits)
+      try writeResult(instruction.signature.result)
       return true
     }
     if let store = instruction.opcode.store {
@@ -16,11 +17,11 @@ extension Translator {
     case .memorySize:
       try requireFirstMemory(instruction)
       builder.begin(.memorySize)
-      try writeResult()
+      try writeResult(.i32)
     case .memoryGrow:
       try requireFirstMemory(instruction)
       try emitSlots(.memoryGrow, count: 1)
-      try writeResult()
+      try writeResult(.i32)
     case .memoryFill:
       try requireFirstMemory(instruction)
       try emitSlots(.memoryFill, count: 3)
@@ -57,11 +58,6 @@ extension Translator {
     builder.begin(opcode)
     for operand in operands.suffix(count) { builder.slot(operand.slot) }
     drop(to: operands.count - count)
-  }
-
-  private mutating func translateLoad(_ load: MemoryAccess, offset: UInt64) throws(TranslationError) {
-    try beginAccess(load, offset: offset)
-    try writeResult()
   }
 
   /// Begins an access whose address is on top: opcode, address, offset. A constant address is added to the offset.

@@ -1,12 +1,14 @@
 /// Numeric instructions, whose operands may be slots or constants.
 extension Translator {
-  mutating func translateNumeric(_ opcode: Opcode, _ lowering: Lowering) throws(TranslationError) {
-    guard opcode.operandCount == 2 else {
+  mutating func translateNumeric(_ instruction: Instruction, _ lowering: Lowering) throws(TranslationError) {
+    let opcode = instruction.opcode
+    let type = instruction.signature.result
+    guard instruction.signature.operandCount == 2 else {
       let slot = try popSlot()
-      try emit(lowering.slots, slot, nil)
+      try emit(lowering.slots, slot, nil, type)
       return
     }
-    // One constant at most is left; it stands behind where the operation allows it.
+    // One constant at most is left; it is the second operand where the operation allows it.
     if operands[operands.count - 1].place == .constant, operands[operands.count - 2].place == .constant {
       try materialize(operands.count - 2)
     }
@@ -15,32 +17,32 @@ extension Translator {
     {
       let second = pop()
       let first = pop()
-      try emit(mirrored, slot: second.slot, constant: first)
+      try emit(mirrored, slot: second.slot, constant: first, type)
     } else if operands[operands.count - 2].place == .constant {
-      try translateConstantFirst(lowering)
+      try translateConstantFirst(lowering, type)
     } else if operands[operands.count - 1].place == .constant {
       if opcode == .i32Sub || opcode == .i64Sub {
-        try subtractConstant(opcode)
+        try subtractConstant(opcode, type)
       } else if canEncode(operands[operands.count - 1], lowering) {
         let constant = pop()
-        try emit(lowering, slot: pop().slot, constant: constant)
+        try emit(lowering, slot: pop().slot, constant: constant, type)
       } else {
         let second = try popSlot()
-        try emit(lowering.slots, pop().slot, second)
+        try emit(lowering.slots, pop().slot, second, type)
       }
     } else {
       let second = pop().slot
-      try emit(lowering.slots, pop().slot, second)
+      try emit(lowering.slots, pop().slot, second, type)
     }
   }
 
   /// `x - c` is `x + -c`.
-  private mutating func subtractConstant(_ opcode: Opcode) throws(TranslationError) {
+  private mutating func subtractConstant(_ opcode: Opcode, _ type: ValueType) throws(TranslationError) {
     var constant = pop()
     let addition = Lowering.table[Int(opcode == .i32Sub ? Opcode.i32Add.rawValue : Opcode.i64Add.rawValue)]!
     let negated = 0 &- constant.bits
     constant.bits = opcode == .i32Sub ? UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: negated))) : negated
-    try emit(addition, slot: pop().slot, constant: constant)
+    try emit(addition, slot: pop().slot, constant: constant, type)
   }
 
   private mutating func canEncode(_ constant: Operand, _ lowering: Lowering) -> Bool {
@@ -49,7 +51,9 @@ extension Translator {
       || (!lowering.wordConstant.isNone && Int32(exactly: Int64(bitPattern: constant.bits)) != nil)
   }
 
-  private mutating func emit(_ lowering: Lowering, slot: UInt16, constant: Operand) throws(TranslationError) {
+  private mutating func emit(
+    _ lowering: Lowering, slot: UInt16, constant: Operand, _ type: ValueType
+  ) throws(TranslationError) {
     if let short = constant.short, !lowering.shortConstant.isNone {
       builder.begin(lowering.shortConstant)
       builder.slot(slot)
@@ -63,10 +67,10 @@ extension Translator {
       builder.slot(slot)
       builder.long(constant.bits)
     }
-    try writeResult()
+    try writeResult(type)
   }
 
-  private mutating func translateConstantFirst(_ lowering: Lowering) throws(TranslationError) {
+  private mutating func translateConstantFirst(_ lowering: Lowering, _ type: ValueType) throws(TranslationError) {
     let first = operands[operands.count - 2]
     if let short = first.short, !lowering.shortFirst.isNone {
       let second = pop().slot
@@ -74,7 +78,7 @@ extension Translator {
       builder.begin(lowering.shortFirst)
       builder.short(short)
       builder.slot(second)
-      try writeResult()
+      try writeResult(type)
     } else if !lowering.wideFirst.isNone {
       let second = pop().slot
       pop()
@@ -82,31 +86,34 @@ extension Translator {
       // A lowering with a long form computes with 64 bits.
       if lowering.longConstant.isNone { builder.word(UInt32(truncatingIfNeeded: first.bits)) } else { builder.long(first.bits) }
       builder.slot(second)
-      try writeResult()
+      try writeResult(type)
     } else {
       try materialize(operands.count - 2)
       let second = pop().slot
-      try emit(lowering.slots, pop().slot, second)
+      try emit(lowering.slots, pop().slot, second, type)
     }
   }
 
-  private mutating func emit(_ opcode: RegisterOpcode, _ first: UInt16, _ second: UInt16?) throws(TranslationError) {
+  private mutating func emit(
+    _ opcode: RegisterOpcode, _ first: UInt16, _ second: UInt16?, _ type: ValueType
+  ) throws(TranslationError) {
     builder.begin(opcode)
     builder.slot(first)
     if let second { builder.slot(second) }
-    try writeResult()
+    try writeResult(type)
   }
 
   /// `i32.wrap_i64` is nothing to do: whoever reads 32 bits of a slot reads the lower half, whatever stands above.
   mutating func wrap() {
     let index = operands.count - 1
+    operands[index].type = .i32
     guard operands[index].place == .constant else { return }
     operands[index].bits = UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: operands[index].bits)))
   }
 
   /// The result goes to the next slot of the operand stack.
-  mutating func writeResult() throws(TranslationError) {
-    builder.short(try pushTemporary())
+  mutating func writeResult(_ type: ValueType) throws(TranslationError) {
+    builder.short(try pushTemporary(type))
     builder.end()
   }
 
@@ -114,7 +121,8 @@ extension Translator {
   mutating func select() throws(TranslationError) {
     if operands[operands.count - 1].place == .constant { try materialize(operands.count - 1) }
     // A choice between vectors: both slots by the same condition, which must not be overwritten in between.
-    let count = Int(operands[operands.count - 2].slotCount)
+    let type = operands[operands.count - 2].type
+    let count = type.slotCount
     for index in [operands.count - 2, operands.count - 3] where operands[index].place == .constant {
       if operands[index].short == nil { try materialize(index) }
     }
@@ -126,7 +134,7 @@ extension Translator {
       conditionSlot = source
       swap(&first, &second)
     }
-    let home = try pushTemporary(slots: count)
+    let home = try pushTemporary(type)
     for part in 0..<UInt16(count) {
       switch (first.place == .constant, second.place == .constant) {
       case (false, false): builder.begin(.select_sss)
@@ -151,16 +159,18 @@ extension Translator {
   }
 }
 
-extension Opcode {
-  /// How many operands a numeric instruction has.
-  fileprivate var operandCount: Int {
-    switch rawValue {
-    case Opcode.i32Eqz.rawValue, Opcode.i64Eqz.rawValue: 1
-    case Opcode.i32Eq.rawValue...Opcode.f64Ge.rawValue: 2
-    case Opcode.i32Clz.rawValue...Opcode.i32Popcnt.rawValue, Opcode.i64Clz.rawValue...Opcode.i64Popcnt.rawValue: 1
-    case Opcode.f32Abs.rawValue...Opcode.f32Sqrt.rawValue, Opcode.f64Abs.rawValue...Opcode.f64Sqrt.rawValue: 1
-    case Opcode.i32Add.rawValue...Opcode.f64Copysign.rawValue: 2
-    default: 1
+extension Signature {
+  /// How many operands there are.
+  fileprivate var operandCount: Int { bits & 0x38 == 0 ? (bits & 7 == 0 ? 0 : 1) : 2 }
+
+  /// The type of the result of an instruction that has one.
+  var result: ValueType {
+    switch bits >> 16 & 7 {
+    case 1: .i32
+    case 2: .i64
+    case 3: .f32
+    case 4: .f64
+    default: .v128
     }
   }
 }

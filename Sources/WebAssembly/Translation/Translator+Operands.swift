@@ -10,31 +10,31 @@ extension Translator {
 
   /// Pushes a value that the next instruction writes to its own slot; returns the slot.
   @discardableResult
-  mutating func pushTemporary(slots: Int = 1) throws(TranslationError) -> UInt16 {
+  mutating func pushTemporary(_ type: ValueType) throws(TranslationError) -> UInt16 {
     let home = UInt16(truncatingIfNeeded: top)
-    try reserve(slots)
-    operands.append(Operand(place: .temporary, slotCount: UInt8(slots), home: home))
+    try reserve(type.slotCount)
+    operands.append(Operand(place: .temporary, type: type, home: home))
     return home
   }
 
-  mutating func push(constant bits: UInt64) throws(TranslationError) {
+  mutating func push(_ type: ValueType, constant bits: UInt64, upper: UInt64 = 0) throws(TranslationError) {
     let home = UInt16(truncatingIfNeeded: top)
-    try reserve(1)
-    operands.append(Operand(place: .constant, slotCount: 1, home: home, bits: bits))
+    try reserve(type.slotCount)
+    operands.append(Operand(place: .constant, type: type, home: home, bits: bits, upperBits: upper))
   }
 
-  private mutating func push(local slot: UInt16, slots: UInt8) throws(TranslationError) {
+  private mutating func push(local slot: UInt16, _ type: ValueType) throws(TranslationError) {
     let home = UInt16(truncatingIfNeeded: top)
-    try reserve(Int(slots))
+    try reserve(type.slotCount)
     localUses[Int(slot)] += 1
     localOperandCount += 1
-    operands.append(Operand(place: .local, slotCount: slots, home: home, local: slot))
+    operands.append(Operand(place: .local, type: type, home: home, local: slot))
   }
 
   @discardableResult
   mutating func pop() -> Operand {
     let operand = operands.removeLast()
-    top -= Int(operand.slotCount)
+    top -= operand.slotCount
     if operand.place == .local { release(operand) }
     return operand
   }
@@ -54,6 +54,7 @@ extension Translator {
   mutating func copy(_ operand: Operand, to slot: UInt16) throws(TranslationError) {
     if operand.place == .constant {
       emitConstant(operand.bits, to: slot)
+      if operand.slotCount == 2 { emitConstant(operand.upperBits, to: slot + 1) }
     } else if operand.slot != slot {
       // Two slots: upwards, since the destination never lies above the source within a value's own slots.
       for part in 0..<UInt16(operand.slotCount) {
@@ -114,7 +115,7 @@ extension Translator {
 
   mutating func localGet(_ index: UInt32) throws(TranslationError) {
     assignments.read(index)
-    try push(local: localSlots[Int(index)], slots: localSlotCounts[Int(index)])
+    try push(local: localSlots[Int(index)], localTypes[Int(index)])
   }
 
   mutating func localSet(_ index: UInt32) throws(TranslationError) {
@@ -141,7 +142,7 @@ extension Translator {
         if operands[index].place == .local, operands[index].local == slot { try materialize(index) }
       }
     }
-    if value.place == .temporary, value.slotCount == 1, builder.retarget(from: value.home, to: slot) { return }
+    if value.place == .temporary, builder.retarget(from: value.home, to: slot, slotCount: value.slotCount) { return }
     try copy(value, to: slot)
   }
 }

@@ -9,7 +9,7 @@ extension Translator {
     if instruction.opcode == .globalGet {
       builder.begin(isImported ? .globalGetImported : .globalGet)
       builder.word(place)
-      try writeResult()
+      try writeResult(global.type.valueType)
     } else if let short = operands[operands.count - 1].short, !isImported {
       pop()
       builder.begin(.globalSet_xi)
@@ -27,21 +27,21 @@ extension Translator {
 
   mutating func translateTable(_ instruction: Instruction) throws(TranslationError) {
     switch instruction.opcode {
-    case .refNull: try push(constant: 0)
+    case .refNull: try push(ValueType(bits: UInt32(truncatingIfNeeded: instruction.bits)), constant: 0)
     case .refIsNull:
       let slot = try popSlot()
       builder.begin(.refIsNull)
       builder.slot(slot)
-      try writeResult()
+      try writeResult(.i32)
     case .refFunc:
       builder.begin(.refFunc)
       builder.word(instruction.index)
-      try writeResult()
-    case .tableGet: try emitTable(.tableGet, operands: 1, instruction, hasResult: true)
-    case .tableSet: try emitTable(.tableSet, operands: 2, instruction, hasResult: false)
-    case .tableSize: try emitTable(.tableSize, operands: 0, instruction, hasResult: true)
-    case .tableGrow: try emitTable(.tableGrow, operands: 2, instruction, hasResult: true)
-    case .tableFill: try emitTable(.tableFill, operands: 3, instruction, hasResult: false)
+      try writeResult(ValueType(.defined(module.functions[Int(instruction.index)]), nullable: false))
+    case .tableGet: try emitTable(.tableGet, operands: 1, instruction, result: module.tables[Int(instruction.index)].type.element)
+    case .tableSet: try emitTable(.tableSet, operands: 2, instruction)
+    case .tableSize: try emitTable(.tableSize, operands: 0, instruction, result: indexType(ofTable: instruction.index))
+    case .tableGrow: try emitTable(.tableGrow, operands: 2, instruction, result: indexType(ofTable: instruction.index))
+    case .tableFill: try emitTable(.tableFill, operands: 3, instruction)
     case .tableCopy, .tableInit:
       try emitSlots(instruction.opcode == .tableCopy ? .tableCopy : .tableInit, count: 3)
       builder.word(instruction.index)
@@ -56,11 +56,15 @@ extension Translator {
   }
 
   private mutating func emitTable(
-    _ opcode: RegisterOpcode, operands count: Int, _ instruction: Instruction, hasResult: Bool
+    _ opcode: RegisterOpcode, operands count: Int, _ instruction: Instruction, result: ValueType? = nil
   ) throws(TranslationError) {
     try emitSlots(opcode, count: count)
     builder.word(instruction.index)
-    if hasResult { try writeResult() } else { builder.end() }
+    if let result { try writeResult(result) } else { builder.end() }
+  }
+
+  private mutating func indexType(ofTable table: UInt32) -> ValueType {
+    module.tables[Int(table)].type.addressType == .i64 ? .i64 : .i32
   }
 }
 

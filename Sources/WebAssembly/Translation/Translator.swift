@@ -22,7 +22,7 @@ struct Translator {
   var layout: FrameLayout
   /// The slot of each local, parameters first.
   var localSlots: [UInt16] = []
-  var localSlotCounts: [UInt8] = []
+  var localTypes: [ValueType] = []
   /// How many operands of the stack are read from the local at each slot.
   var localUses: [Int] = []
   /// How many operands of the stack are read from locals.
@@ -77,7 +77,7 @@ struct Translator {
     self.type = type
     self.range = range
     layout = FrameLayout(type)
-    builder = CodeBuilder(recordsSources: recordsSources)
+    builder = CodeBuilder(fuses: options.fusesInstructions, recordsSources: recordsSources)
     decoder = InstructionDecoder(bytes: bytes, range: range)
   }
 
@@ -126,7 +126,7 @@ struct Translator {
     guard slot + count * type.slotCount <= Self.maximumSlots else { throw .tooManySlots }
     for _ in 0..<count {
       localSlots.append(UInt16(slot))
-      localSlotCounts.append(UInt8(type.slotCount))
+      localTypes.append(type)
       slot += type.slotCount
     }
   }
@@ -136,7 +136,7 @@ struct Translator {
   }
 
   private mutating func enterFunction() throws(TranslationError) {
-    builder.source = (range.lowerBound, true)
+    builder.source = range.lowerBound
     frames.append(OpenBlock(kind: .function, type: .empty, height: 0, slot: top))
     emitCheck()
     guard top > layout.header + FrameLayout.headerSlots else { return }
@@ -153,7 +153,7 @@ struct Translator {
     guard zeroing >= 0 else { return }
     guard let locals = assignments.readUnassigned else { return builder.remove(word: zeroing) }
     let first = localSlots[locals.lowerBound]
-    let count = localSlots[locals.upperBound] + UInt16(localSlotCounts[locals.upperBound]) - first
+    let count = localSlots[locals.upperBound] + UInt16(localTypes[locals.upperBound].slotCount) - first
     let opcode: RegisterOpcode? =
       switch count {
       case 1: .zero1
@@ -181,11 +181,11 @@ struct Translator {
 
   private mutating func translate(_ instruction: Instruction) throws(TranslationError) {
     let opcode = instruction.opcode
-    builder.source = (instruction.offset, opcode.canTrap)
+    builder.source = instruction.offset
     if frames[frames.count - 1].isUnreachable { return try skip(instruction) }
     if opcode == .i32WrapI64 { return wrap() }
     if Int(opcode.rawValue) < Lowering.table.count, let lowering = Lowering.table[Int(opcode.rawValue)] {
-      return try translateNumeric(opcode, lowering)
+      return try translateNumeric(instruction, lowering)
     }
     switch opcode {
     case .nop: break
@@ -210,9 +210,15 @@ struct Translator {
     case .localSet: try localSet(instruction.index)
     case .localTee: try localTee(instruction.index)
     case .globalGet, .globalSet: try global(instruction)
-    case .i32Const, .f32Const: try push(constant: UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: instruction.bits))))
-    case .i64Const, .f64Const: try push(constant: instruction.bits)
-    case .i32ReinterpretF32, .i64ReinterpretF64, .f32ReinterpretI32, .f64ReinterpretI64: break
+    case .i32Const, .f32Const:
+      let bits = UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: instruction.bits)))
+      try push(opcode == .i32Const ? .i32 : .f32, constant: bits)
+    case .i64Const, .f64Const: try push(opcode == .i64Const ? .i64 : .f64, constant: instruction.bits)
+    // The same bits count as another type.
+    case .i32ReinterpretF32: operands[operands.count - 1].type = .i32
+    case .i64ReinterpretF64: operands[operands.count - 1].type = .i64
+    case .f32ReinterpretI32: operands[operands.count - 1].type = .f32
+    case .f64ReinterpretI64: operands[operands.count - 1].type = .f64
     default:
       if try translateMemory(instruction) { return }
       try translateTable(instruction)
@@ -238,40 +244,4 @@ struct Translator {
     frames[frame].isUnreachable = true
     builder.barrier()
   }
-}
-
-extension Opcode {
-  /// Whether the instruction can trap, or is a call: then a backtrace may have to say where it stands, and not where those stand
-  /// that it is joined with.
-  fileprivate var canTrap: Bool {
-    switch self {
-    case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU, .i32TruncF32S, .i32TruncF32U,
-      .i32TruncF64S, .i32TruncF64U, .i64TruncF32S, .i64TruncF32U, .i64TruncF64S, .i64TruncF64U:
-      true
-    case .nop, .block, .loop, .if, .else, .end, .br, .brIf, .brTable, .return, .drop, .select, .selectTyped, .localGet, .localSet,
-      .localTee, .globalGet, .globalSet, .memorySize, .refNull, .refIsNull, .refFunc:
-      false
-    default: !isNumeric
-    }
-  }
-
-  /// Whether it is a numeric instruction or a constant.
-  private var isNumeric: Bool {
-    (Opcode.i32Const.rawValue...Opcode.i64Extend32S.rawValue).contains(rawValue)
-      || (Opcode.i32TruncSatF32S.rawValue...Opcode.i64TruncSatF64U.rawValue).contains(rawValue)
-  }
-}
-
-/// Why a function could not be translated.
-enum TranslationError: Error {
-  /// It needs more slots than a frame has.
-  case tooManySlots
-  /// A branch is too far for the short form: the function is translated again.
-  case branchTooFar
-  /// A branch is too far for any form.
-  case tooLong
-  /// It uses an instruction of a feature that the machine does not have.
-  case unsupported(Opcode)
-  /// The body is malformed, which the validator excludes.
-  case malformed
 }

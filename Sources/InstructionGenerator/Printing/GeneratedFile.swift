@@ -1,0 +1,45 @@
+/// A file of the engine that is printed, not written by hand. It stands in a folder `Printed`, where nothing else does.
+public struct GeneratedFile: Sendable {
+  /// The path below the engine's folder.
+  public let path: String
+  /// The whole text.
+  public let text: String
+
+  init(_ path: String, _ text: String) {
+    self.path = path
+    self.text = "// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.\n\n" + text
+  }
+
+  /// The folders of the engine that hold printed files and nothing else.
+  public static let folders = ["Binary/Printed", "Code/Printed", "Execution/Printed", "Runtime/Printed"]
+
+  /// Every printed file of the engine, in a fixed order.
+  public static func all() -> [GeneratedFile] {
+    let set = InstructionSet()
+    return OpcodePrinter.files() + InstructionTables(set: set).files()
+      + [LoweringPrinter.file(set), OperandsPrinter.file(set), HostFunctionPrinter.file()] + HandlerPrinter(set: set).files()
+  }
+
+  /// What a file imports that names something of the module of operations. Embedded Swift compiles both modules as one.
+  static let operationsImport = """
+    #if canImport(WebAssemblyOperations)
+      internal import WebAssemblyOperations
+    #endif
+
+    """
+
+  /// Elements of an array literal, as many on a line as fit.
+  static func rows(_ elements: [String], indentation: Int = 4) -> String {
+    let space = String(repeating: " ", count: indentation)
+    var text = ""
+    var line = space
+    for element in elements {
+      if line.count > indentation, line.count + element.count > 128 {
+        text += line + "\n"
+        line = space
+      }
+      line += (line.count > indentation ? " " : "") + element + ","
+    }
+    return line.count > indentation ? text + line + "\n" : text
+  }
+}

@@ -1,0 +1,79 @@
+import WebAssemblyOperations
+
+/// Prints what the code builder and the disassembler know of the instructions, a file for each family.
+struct InstructionTables {
+  let set: InstructionSet
+
+  func files() -> [GeneratedFile] {
+    set.familyNames.map { GeneratedFile("Code/Printed/\($0)Instructions.swift", file($0)) } + [families(), names()]
+  }
+
+  private func families() -> GeneratedFile {
+    var text = "extension InstructionFamily {\n  static var all: [InstructionFamily] {\n    [\n"
+    text += GeneratedFile.rows(set.familyNames.map(\.decapitalized), indentation: 6)
+    return GeneratedFile("Code/Printed/InstructionFamily+All.swift", text + "    ]\n  }\n}\n")
+  }
+
+  private func file(_ family: String) -> String {
+    let entries = set.entries(of: family)
+    let fusions = set.fusions.filter { $0.family == family }
+      .map { "\($0.first), \($0.second), \($0.links), \($0.stores ? 1 : 0), \($0.result)" }
+    let neighbors = family == "Neighbors" ? set.neighbors.map { "\($0.first), \($0.second), \($0.result)" } : []
+    var text = """
+      extension InstructionFamily {
+        static let \(family.decapitalized) = InstructionFamily(
+          first: \(entries[0].number),
+          rows: [
+
+      """
+    for entry in entries { text += "      RegisterOpcodeRow(\"\(entry.instruction.name)\", \"\(entry.instruction.layout)\"),\n" }
+    text += "    ],\n    shapes: [\n" + GeneratedFile.rows(entries.map { "\(shape($0.instruction))" }, indentation: 6)
+    text += "    ],\n    fusions: [\n" + GeneratedFile.rows(fusions, indentation: 6)
+    text += "    ],\n    neighbors: [\n" + GeneratedFile.rows(neighbors, indentation: 6)
+    return text + "    ])\n}\n"
+  }
+
+  /// An instruction's layout and effects as one number, ready to be read when a process starts: see `RegisterOpcodeShape`.
+  private func shape(_ instruction: RegisterInstruction) -> UInt64 {
+    var fields = 0
+    var read: UInt64 = 0
+    var written: UInt64 = 0
+    var accumulator: UInt64 = 0
+    let layout = instruction.layout.drop { $0 == "!" }
+    for letter in layout {
+      switch letter {
+      case "s": read |= 1 << UInt64(fields)
+      case "f":
+        read |= 1 << UInt64(fields)
+        accumulator |= 1 << UInt64(fields)
+      case "D", "F": written |= 1 << UInt64(fields)
+      default: break
+      }
+      fields += Form(rawValue: letter)?.fieldCount ?? 1
+    }
+    precondition(fields < 16)
+    let flags: [(Bool, UInt64)] = [
+      (layout.last == "D" || layout.last == "F", 1), (layout.last == "F", 2), (!instruction.effects.contains(.calls), 4),
+      (!instruction.effects.isDisjoint(with: [.traps, .leaves]), 8), (instruction.effects.contains(.safepoint), 16),
+      (instruction.steps[instruction.steps.count - 1].operation.resultSlots == 2, 32),
+    ]
+    let bits = flags.reduce(0) { $0 | ($1.0 ? $1.1 : 0) }
+    return UInt64(fields) | bits << 4 | read << 16 | written << 32 | accumulator << 48
+  }
+
+  private func symbol(_ step: InstructionStep) -> String {
+    let words = step.operation.name.split { $0 == "." || $0 == "_" }
+    let name = words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let full = step.operation.shapes.count == 1 ? String(name) : "\(name)_\(String(step.forms.map(\.rawValue)))"
+    return full == "return" ? "`return`" : full
+  }
+
+  /// The instructions of one step. The numeric families that are missing are reached by the opcode of the specification.
+  private func names() -> GeneratedFile {
+    var text = "/// The instructions that the translator picks by name.\nextension RegisterOpcode {\n"
+    for entry in set.entries where entry.instruction.steps.count == 1 && !["Float", "Convert"].contains(entry.family) {
+      text += "  static let \(symbol(entry.instruction.steps[0])) = RegisterOpcode(rawValue: \(entry.number))\n"
+    }
+    return GeneratedFile("Code/Printed/RegisterOpcode+Names.swift", text + "}\n")
+  }
+}

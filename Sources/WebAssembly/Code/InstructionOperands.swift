@@ -1,0 +1,33 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// The operands of an instruction that ordinary Swift executes, by their names. Each operation has a record of its own.
+protocol InstructionOperands {
+  /// The end of the instruction's fields: fields are counted from there, since what an operation is joined with comes before it.
+  var end: Code { get }
+  var sp: Slots { get }
+
+  init(end: Code, sp: Slots)
+}
+
+extension InstructionOperands {
+  /// The operands of the instruction at `pc`.
+  init(pc: Code, sp: Slots) {
+    let shape = RegisterOpcodeShape.all[Int(pc.load(as: UInt16.self))]
+    self.init(end: pc + (shape.fieldCount + 1) * 2, sp: sp)
+  }
+
+  // Unsafe: the translator has written fields of that operation before `end`.
+
+  /// What the slot holds that a field names.
+  func readSlot(_ unit: Int) -> UInt64 { sp.load(fromByteOffset: readNumber(unit) * 8, as: UInt64.self) }
+
+  func writeSlot(_ unit: Int, _ value: UInt64) { sp.storeBytes(of: value, toByteOffset: readNumber(unit) * 8, as: UInt64.self) }
+
+  /// A number of 16 bits.
+  func readNumber(_ unit: Int) -> Int { Int(end.load(fromByteOffset: unit * 2, as: UInt16.self)) }
+
+  /// A number of 32 bits.
+  func readIndex(_ unit: Int) -> Int { Int(end.loadUnaligned(fromByteOffset: unit * 2, as: UInt32.self)) }
+}

@@ -1,0 +1,24 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+extension InstructionFamily {
+  static let calls = InstructionFamily(
+    first: 16,
+    rows: [
+      RegisterOpcodeRow("call(n,x)", "!nx"),
+      RegisterOpcodeRow("call_indirect(s,n,x,n)", "!snxn"),
+      RegisterOpcodeRow("call_import(n,x)", "!nx"),
+      RegisterOpcodeRow("return(n)", "n"),
+      RegisterOpcodeRow("return_value(s,n)", "sn"),
+      RegisterOpcodeRow("return_value(i,n)", "in"),
+      RegisterOpcodeRow("return_call(n,n,n,x)", "!nnnx"),
+      RegisterOpcodeRow("return_call_import(n,n,x)", "!nnx"),
+      RegisterOpcodeRow("return_call_indirect(s,n,n,x,n)", "!snnxn"),
+    ],
+    shapes: [
+      387, 65925, 387, 65, 65602, 66, 389, 388, 65926,
+    ],
+    fusions: [
+    ],
+    neighbors: [
+    ])
+}

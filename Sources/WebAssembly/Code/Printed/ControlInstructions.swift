@@ -1,0 +1,25 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+extension InstructionFamily {
+  static let control = InstructionFamily(
+    first: 0,
+    rows: [
+      RegisterOpcodeRow("finish()", ""),
+      RegisterOpcodeRow("translate()", "!"),
+      RegisterOpcodeRow("return_foreign()", "!"),
+      RegisterOpcodeRow("unreachable()", ""),
+      RegisterOpcodeRow("jump()", "b"),
+      RegisterOpcodeRow("br_nez(s)", "sb"),
+      RegisterOpcodeRow("br_eqz(s)", "sb"),
+      RegisterOpcodeRow("jump_wide(I)", "I"),
+      RegisterOpcodeRow("br_table(s,x)", "sx"),
+      RegisterOpcodeRow("check_fuel(x)", "x"),
+    ],
+    shapes: [
+      192, 128, 128, 192, 65, 65602, 65602, 66, 65603, 450,
+    ],
+    fusions: [
+    ],
+    neighbors: [
+    ])
+}

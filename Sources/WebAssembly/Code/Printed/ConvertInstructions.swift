@@ -1,0 +1,52 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+extension InstructionFamily {
+  static let convert = InstructionFamily(
+    first: 352,
+    rows: [
+      RegisterOpcodeRow("i32.wrap_i64(s)", "sD"),
+      RegisterOpcodeRow("i64.extend_i32_s(s)", "sD"),
+      RegisterOpcodeRow("i64.extend_i32_u(s)", "sD"),
+      RegisterOpcodeRow("i32.extend8_s(s)", "sD"),
+      RegisterOpcodeRow("i32.extend16_s(s)", "sD"),
+      RegisterOpcodeRow("i64.extend8_s(s)", "sD"),
+      RegisterOpcodeRow("i64.extend16_s(s)", "sD"),
+      RegisterOpcodeRow("i64.extend32_s(s)", "sD"),
+      RegisterOpcodeRow("f32.convert_i32_s(s)", "sD"),
+      RegisterOpcodeRow("f32.convert_i32_u(s)", "sD"),
+      RegisterOpcodeRow("f32.convert_i64_s(s)", "sD"),
+      RegisterOpcodeRow("f32.convert_i64_u(s)", "sD"),
+      RegisterOpcodeRow("f64.convert_i32_s(s)", "sF"),
+      RegisterOpcodeRow("f64.convert_i32_u(s)", "sF"),
+      RegisterOpcodeRow("f64.convert_i64_s(s)", "sF"),
+      RegisterOpcodeRow("f64.convert_i64_u(s)", "sF"),
+      RegisterOpcodeRow("f32.demote_f64(s)", "fD"),
+      RegisterOpcodeRow("f64.promote_f32(s)", "sF"),
+      RegisterOpcodeRow("i32.trunc_f32_s(s)", "sD"),
+      RegisterOpcodeRow("i32.trunc_f32_u(s)", "sD"),
+      RegisterOpcodeRow("i64.trunc_f32_s(s)", "sD"),
+      RegisterOpcodeRow("i64.trunc_f32_u(s)", "sD"),
+      RegisterOpcodeRow("i32.trunc_f64_s(s)", "fD"),
+      RegisterOpcodeRow("i32.trunc_f64_u(s)", "fD"),
+      RegisterOpcodeRow("i64.trunc_f64_s(s)", "fD"),
+      RegisterOpcodeRow("i64.trunc_f64_u(s)", "fD"),
+      RegisterOpcodeRow("i32.trunc_sat_f32_s(s)", "sD"),
+      RegisterOpcodeRow("i32.trunc_sat_f32_u(s)", "sD"),
+      RegisterOpcodeRow("i64.trunc_sat_f32_s(s)", "sD"),
+      RegisterOpcodeRow("i64.trunc_sat_f32_u(s)", "sD"),
+      RegisterOpcodeRow("i32.trunc_sat_f64_s(s)", "fD"),
+      RegisterOpcodeRow("i32.trunc_sat_f64_u(s)", "fD"),
+      RegisterOpcodeRow("i64.trunc_sat_f64_s(s)", "fD"),
+      RegisterOpcodeRow("i64.trunc_sat_f64_u(s)", "fD"),
+    ],
+    shapes: [
+      8590000210, 8590000210, 8590000210, 8590000210, 8590000210, 8590000210, 8590000210, 8590000210, 8590000210, 8590000210,
+      8590000210, 8590000210, 8590000242, 8590000242, 8590000242, 8590000242, 281483566710866, 8590000242, 8590000338, 8590000338,
+      8590000338, 8590000338, 281483566710994, 281483566710994, 281483566710994, 281483566710994, 8590000210, 8590000210,
+      8590000210, 8590000210, 281483566710866, 281483566710866, 281483566710866, 281483566710866,
+    ],
+    fusions: [
+    ],
+    neighbors: [
+    ])
+}

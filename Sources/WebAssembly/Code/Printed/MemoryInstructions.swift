@@ -1,0 +1,21 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+extension InstructionFamily {
+  static let memory = InstructionFamily(
+    first: 480,
+    rows: [
+      RegisterOpcodeRow("memory.size()", "D"),
+      RegisterOpcodeRow("memory.copy(s,s,s)", "sss"),
+      RegisterOpcodeRow("memory.fill(s,s,s)", "sss"),
+      RegisterOpcodeRow("memory.grow(s)", "sD"),
+      RegisterOpcodeRow("memory.init(s,s,s,x)", "sssx"),
+      RegisterOpcodeRow("data.drop(x)", "x"),
+    ],
+    shapes: [
+      4294967377, 458947, 458947, 8590000594, 458949, 194,
+    ],
+    fusions: [
+    ],
+    neighbors: [
+    ])
+}

@@ -1,0 +1,24 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+extension InstructionFamily {
+  static let tables = InstructionFamily(
+    first: 496,
+    rows: [
+      RegisterOpcodeRow("table.get(s,x)", "sxD"),
+      RegisterOpcodeRow("table.set(s,s,x)", "ssx"),
+      RegisterOpcodeRow("table.size(x)", "xD"),
+      RegisterOpcodeRow("table.grow(s,s,x)", "ssxD"),
+      RegisterOpcodeRow("table.fill(s,s,s,x)", "sssx"),
+      RegisterOpcodeRow("table.copy(s,s,s,x,x)", "sssxx"),
+      RegisterOpcodeRow("table.init(s,s,s,x,x)", "sssxx"),
+      RegisterOpcodeRow("elem.drop(x)", "x"),
+      RegisterOpcodeRow("ref.func(x)", "xD"),
+    ],
+    shapes: [
+      34359804116, 196804, 17179869395, 68719673813, 458949, 458951, 458951, 194, 17179869395,
+    ],
+    fusions: [
+    ],
+    neighbors: [
+    ])
+}

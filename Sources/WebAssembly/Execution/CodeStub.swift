@@ -1,0 +1,22 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// Code that is not a function's: single instructions that lead to the outer loop.
+enum CodeStub {
+  /// Unsafe because a pointer: it is never written again, nor freed.
+  nonisolated(unsafe) private static let words: UnsafeMutablePointer<UInt64> = {
+    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: 3)
+    words[0] = UInt64(RegisterOpcode.finish.rawValue)
+    words[1] = UInt64(RegisterOpcode.translate.rawValue)
+    words[2] = UInt64(RegisterOpcode.returnForeign.rawValue)
+    return words
+  }()
+
+  /// What the function returns to that the host called.
+  static var finish: Code { Code(words) }
+  /// The entry of a function that has no code yet.
+  static var translate: Code { Code(words + 1) }
+  /// What a function returns to that another instance called.
+  static var returnForeign: Code { Code(words + 2) }
+}

@@ -1,0 +1,96 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+// Frames that are pushed and popped outside of the handlers: of functions without code, and in other instances.
+//
+// Unsafe: every frame is checked against the end of the stack before it is written.
+extension Execution {
+  /// The slots of a trampoline: instance, return pc, caller's sp, callee. It lies below the frame of a function that was
+  /// called from another instance, and holds what `returnFromForeign` puts back, so that an ordinary return checks nothing.
+  private static let trampolineSlots = 4
+
+  /// Whether there is room for so many bytes at `frame`.
+  func hasRoom(_ size: Int, at frame: Slots) -> Bool { context.pointee.stackLimit - frame >= size }
+
+  /// Pushes the frame of a call whose arguments lie at `frame`, in the instance that the context shows; returns whether there is
+  /// room for it.
+  func enter(_ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnPC: Code, callerSP: Slots) -> Bool {
+    guard hasRoom(Int(record.pointee.frameSize), at: frame) else { return false }
+    let header = frame + Int(record.pointee.headerOffset)
+    header.storeBytes(of: returnPC, as: Code.self)
+    (header + 8).storeBytes(of: callerSP, as: Slots.self)
+    context.pointee.callee = record
+    context.pointee.sp = frame
+    context.pointee.pc = record.pointee.entry
+    return true
+  }
+
+  /// Goes back to the call of `record`, whose frame is on top: for a trap that counts as the caller's.
+  func leaveFrame(of record: UnsafeMutablePointer<FunctionRecord>) {
+    let header = context.pointee.sp + Int(record.pointee.headerOffset)
+    let returnPC = header.load(as: Code.self)
+    guard returnPC != CodeStub.finish, returnPC != CodeStub.returnForeign else { return }
+    context.pointee.pc = returnPC - 8
+    context.pointee.sp = (header + 8).load(as: Slots.self)
+  }
+
+  /// Calls a function of another instance: writes a trampoline, puts the arguments above it, switches instances. Returns whether
+  /// there is room.
+  func enterForeign(
+    _ record: UnsafeMutablePointer<FunctionRecord>, arguments: Slots, trampoline: Slots, returnPC: Code, callerSP: Slots
+  ) -> Bool {
+    let size = Int(record.pointee.parameterSlots) * 8
+    let frame = trampoline + Self.trampolineSlots * 8
+    guard hasRoom(max(Int(record.pointee.frameSize), size), at: frame) else { return false }
+    // The ranges may overlap, which `copyMemory` allows; the trampoline is written afterwards.
+    frame.copyMemory(from: arguments, byteCount: size)
+    trampoline.storeBytes(of: context.pointee.instance, as: UnsafeMutablePointer<InstanceRecord>.self)
+    (trampoline + 8).storeBytes(of: returnPC, as: Code.self)
+    (trampoline + 16).storeBytes(of: callerSP, as: Slots.self)
+    (trampoline + 24).storeBytes(of: record, as: UnsafeMutablePointer<FunctionRecord>.self)
+    context.pointee.enter(record.pointee.instance)
+    return enter(record, frame, returnPC: CodeStub.returnForeign, callerSP: trampoline)
+  }
+
+  /// Ends a call from another instance: sp stands at the trampoline, the results above it.
+  func returnFromForeign() {
+    let trampoline = context.pointee.sp
+    let instance = trampoline.load(as: UnsafeMutablePointer<InstanceRecord>.self)
+    let returnPC = (trampoline + 8).load(as: Code.self)
+    let callerSP = (trampoline + 16).load(as: Slots.self)
+    let record = (trampoline + 24).load(as: UnsafeMutablePointer<FunctionRecord>.self)
+    trampoline.copyMemory(from: trampoline + Self.trampolineSlots * 8, byteCount: Int(record.pointee.resultSlots) * 8)
+    context.pointee.enter(instance)
+    context.pointee.sp = callerSP
+    context.pointee.pc = returnPC
+  }
+
+  /// Replaces the frame on top, whose header stands at slot `header`, by that of a call of a guest's function. Returns whether
+  /// there is room.
+  func replaceFrame(by record: UnsafeMutablePointer<FunctionRecord>, arguments: Slots, header: Int) -> Bool {
+    let frame = context.pointee.sp
+    let returnPC = (frame + header * 8).load(as: Code.self)
+    let callerSP = (frame + header * 8 + 8).load(as: Slots.self)
+    // A function that another instance has called has a trampoline already, which puts back the right instance: another
+    // one on each tail call would let the stack grow without end.
+    guard record.pointee.instance == context.pointee.instance || returnPC == CodeStub.returnForeign else {
+      return enterForeign(record, arguments: arguments, trampoline: frame, returnPC: returnPC, callerSP: callerSP)
+    }
+    let size = Int(record.pointee.parameterSlots) * 8
+    guard hasRoom(max(Int(record.pointee.frameSize), size), at: frame) else { return false }
+    frame.copyMemory(from: arguments, byteCount: size)
+    context.pointee.enter(record.pointee.instance)
+    return enter(record, frame, returnPC: returnPC, callerSP: callerSP)
+  }
+
+  /// Returns from the frame on top, whose header stands at slot `header`, with so many slots of results that lie at `results`.
+  func returnResults(_ results: Slots, slotCount: Int, header: Int) {
+    let frame = context.pointee.sp
+    let returnPC = (frame + header * 8).load(as: Code.self)
+    let callerSP = (frame + header * 8 + 8).load(as: Slots.self)
+    frame.copyMemory(from: results, byteCount: slotCount * 8)
+    context.pointee.sp = callerSP
+    context.pointee.pc = returnPC
+  }
+}

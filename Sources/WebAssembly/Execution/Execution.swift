@@ -1,0 +1,117 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// The state of calls of guests' functions: the value stack, and the context that the handlers see.
+///
+/// Guest calls push frames on the value stack and never recurse here. Only a host function that calls a guest does: its
+/// frames lie above those of the guest that called it, on the same value stack.
+///
+/// An execution knows nothing of the store whose functions it executes: what handlers leave to ordinary Swift, the store does, in
+/// its outer loop (`Store.run`), and lets the execution go on.
+final class Execution {
+  let cx: Context
+  let context: UnsafeMutablePointer<ExecutionContext>
+  /// Counts instructions, where the configuration asks for it.
+  let profile: InstructionProfile?
+  private let stack: AddressSpace?
+  /// Where the frames of the next call from the host begin.
+  private var entry: Slots
+  /// How many calls from the host are nested.
+  private(set) var depth = 0
+  private let maximumDepth: Int
+  private let interruption: InterruptionHandle
+  private let table: DispatchTable
+
+  /// - Parameters:
+  ///   - stackSize: the size of the value stack in bytes, of which 4 KiB to 1 GiB are taken.
+  ///   - maximumDepth: how deep calls from the host may nest.
+  ///   - interruption: what stops the execution, where `isInterruptible` says that it can be stopped.
+  ///   - host: a function of no guest's, and the instance that it belongs to: they stand in the context until a guest is called.
+  init(
+    stackSize: Int, maximumDepth: Int, interruption: InterruptionHandle, isInterruptible: Bool, profile: InstructionProfile?,
+    host: UnsafeMutablePointer<FunctionRecord>
+  ) {
+    self.maximumDepth = maximumDepth
+    self.interruption = interruption
+    self.profile = profile
+    cx = .allocate(byteCount: ExecutionContext.handlersOffset + DispatchTable.size, alignment: 64)
+    let size = min(max(stackSize, 4 << 10), 1 << 30)
+    stack = AddressSpace(size: size, reserving: size)
+    // Without memory for a stack there is no room on it: every call traps.
+    entry = stack?.base ?? cx
+    let stackLimit = stack == nil ? entry : entry + size
+    table = DispatchTable(at: cx + ExecutionContext.handlersOffset, countingHandler: profile?.handler)
+    context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
+    context.initialize(
+      to: ExecutionContext(
+        sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: host,
+        profile: profile.map { UnsafeMutableRawPointer($0.counters) }, instance: host.pointee.instance))
+    if isInterruptible { interruption.connect(to: table) }
+  }
+
+  deinit {
+    interruption.connect(to: nil)
+    stack?.release()
+    cx.deallocate()
+  }
+
+  /// The handler of the instruction at `pc`.
+  func handler(at pc: Code) -> Handler { table.handler(of: Int(pc.load(as: UInt16.self))) }
+
+  /// Executes from where the context stands until a handler leaves.
+  func run() -> Exit { Dispatch.run(cx, memory: context.pointee.instance.pointee.memory.pointee) }
+
+  /// The operands of the instruction at pc, which is of that operation.
+  func operands<Operands: InstructionOperands>(_: Operands.Type) -> Operands {
+    Operands(pc: context.pointee.pc, sp: context.pointee.sp)
+  }
+
+  /// Where the next instruction begins.
+  var next: Code {
+    let pc = context.pointee.pc
+    return pc + RegisterOpcodeShape.all[Int(pc.load(as: UInt16.self))].wordCount * 8
+  }
+
+  /// Visits the words of all frames.
+  func visitFrames(_ visit: (UInt64) -> Void) {
+    guard let stack else { return }
+    for slot in stride(from: stack.base, to: entry, by: 8) { visit(slot.load(as: UInt64.self)) }
+  }
+}
+
+// MARK: - Calls from the host
+
+extension Execution {
+  /// Sets slots aside for the arguments of a call from the host. `Store.performCall` or `cancelCall` must follow; what comes
+  /// between may call guests itself.
+  func prepareCall(slotCount: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
+    // The header of the frame must fit, too; what else the function needs is checked when it is entered.
+    let needed = (slotCount + FrameLayout.headerSlots) * 8
+    guard depth < maximumDepth, context.pointee.stackLimit - entry >= needed else { throw Trap(.callStackExhausted) }
+    defer { entry += slotCount * 8 }
+    return entry.assumingMemoryBound(to: UInt64.self)
+  }
+
+  /// Gives back what `prepareCall` has set aside.
+  func cancelCall(_ slots: UnsafeMutablePointer<UInt64>) { entry = Slots(slots) }
+
+  /// Begins a call from the host with arguments at `frame`, which `prepareCall` has set aside. `endCall` must follow.
+  func beginCall(_ frame: Slots) {
+    entry = frame
+    depth += 1
+  }
+
+  func endCall() { depth -= 1 }
+
+  /// Makes room for `slotCount` slots at `frame`, below which calls from the host must not begin while `body` runs; `nil` where
+  /// the stack has no room.
+  @inline(__always)
+  func withSlots<Result>(at frame: Slots, count: Int, _ body: (UnsafeMutablePointer<UInt64>) -> Result) -> Result? {
+    let saved = entry
+    entry = frame + count * 8
+    defer { entry = saved }
+    guard entry <= context.pointee.stackLimit else { return nil }
+    return body(frame.assumingMemoryBound(to: UInt64.self))
+  }
+}

@@ -1,0 +1,18 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+extension FunctionRecord {
+  /// The record of a function that has no code: the instruction at `stub`, whose handler is given, leaves to the outer loop.
+  init(
+    stub: Code, _ handler: @escaping Handler, instance: UnsafeMutablePointer<InstanceRecord>, type: FunctionType, typeID: UInt32,
+    index: UInt32, hostObject: UnsafeRawPointer? = nil
+  ) {
+    let layout = FrameLayout(type)
+    self.init(
+      entry: stub, handler: handler, instance: instance, frameSize: UInt32((layout.header + FrameLayout.headerSlots) * 8),
+      headerOffset: UInt32(layout.header * 8), typeID: typeID, index: index,
+      parameterSlots: UInt32(FrameLayout.slots(type.parameters)), resultSlots: UInt32(FrameLayout.slots(type.results)),
+      reference: 0, hostObject: hostObject)
+  }
+}

@@ -1,0 +1,24 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// The handlers of all instructions, by opcode; where no instruction has an opcode, a handler that traps.
+enum HandlerTable {
+  /// The handlers, eight bytes each, as an execution's table has them. Unsafe because a pointer: it is never written again, nor
+  /// freed.
+  nonisolated(unsafe) static let cells: UnsafeRawPointer = {
+    let cellSize = ExecutionContext.handlerCellSize
+    let cells = UnsafeMutableRawPointer.allocate(byteCount: count * cellSize, alignment: 64)
+    func set(_ opcode: Int, _ handler: Handler) { (cells + opcode * cellSize).storeBytes(of: handler, as: Handler.self) }
+    let none = control[Int(RegisterOpcode.unreachable.rawValue)]
+    for opcode in 0..<count { set(opcode, none) }
+    for part in parts {
+      for (index, handler) in part.handlers.enumerated() { set(part.first + index, handler) }
+    }
+    return UnsafeRawPointer(cells)
+  }()
+
+  static func handler(of opcode: Int) -> Handler {
+    cells.load(fromByteOffset: opcode * ExecutionContext.handlerCellSize, as: Handler.self)
+  }
+}

@@ -1,0 +1,18 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+@c private func memory_size_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemorySize.Alone>.run(sp, pc, cx, mb, ms, fa) }
+@c private func memory_copy_sss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemoryCopy.Of<Slot, Slot, Slot>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func memory_fill_sss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemoryFill.Of<Slot, Slot, Slot>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func memory_grow_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemoryGrow.Outside>.run(sp, pc, cx, mb, ms, fa) }
+@c private func memory_init_sssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemoryInit.Outside>.run(sp, pc, cx, mb, ms, fa) }
+@c private func data_drop_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<DataDrop.Outside>.run(sp, pc, cx, mb, ms, fa) }
+
+extension HandlerTable {
+  static let memory: [Handler] = [
+    memory_size_, memory_copy_sss, memory_fill_sss, memory_grow_s, memory_init_sssx, data_drop_x,
+  ]
+}

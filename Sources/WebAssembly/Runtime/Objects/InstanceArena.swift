@@ -1,0 +1,41 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+// Unsafe: records lie in memory of their own and never move. They are freed with their object, which the store keeps as long as
+// it lives, and nothing else refers to them longer.
+
+/// The memory of an instance's records, freed together.
+final class InstanceArena {
+  private var blocks: [UnsafeMutableRawPointer] = []
+
+  /// Room for `count` values, zeroed, which must be trivial.
+  func allocate<Element: BitwiseCopyable>(_ type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
+    let size = max(count, 1) * MemoryLayout<Element>.stride
+    let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    block.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    blocks.append(block)
+    return block.bindMemory(to: type, capacity: max(count, 1))
+  }
+
+  deinit { for block in blocks { block.deallocate() } }
+}
+
+extension InstanceArena {
+  /// The instance that stands for the host: it has one function, which does nothing, and `memory`.
+  func makeHostInstance(memory: UnsafeMutablePointer<MemoryRecord>) -> UnsafeMutablePointer<InstanceRecord> {
+    let instance = allocate(InstanceRecord.self, 1)
+    let function = allocate(FunctionRecord.self, 1)
+    instance.initialize(
+      to: InstanceRecord(
+        number: -1, memory: memory, functions: function, functionSpace: allocate(UnsafeMutablePointer<FunctionRecord>.self, 1),
+        ownGlobals: allocate(UInt64.self, 1), importedGlobals: allocate(UnsafeMutablePointer<UInt64>.self, 1),
+        tables: allocate(UnsafeMutablePointer<TableRecord>.self, 1), typeIDs: UnsafePointer(allocate(UInt32.self, 1))))
+    instance.pointee.functionSpace.initialize(to: function)
+    function.initialize(
+      to: FunctionRecord(
+        stub: CodeStub.finish, HandlerTable.handler(of: Int(RegisterOpcode.finish.rawValue)), instance: instance,
+        type: FunctionType(), typeID: .max, index: 0))
+    return instance
+  }
+}

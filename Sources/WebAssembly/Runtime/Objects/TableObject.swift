@@ -1,0 +1,84 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+// Unsafe: records lie in memory of their own and never move. They are freed with their object, which the store keeps as long as
+// it lives, and nothing else refers to them longer.
+
+/// A table.
+final class TableObject {
+  let type: TableType
+  let record: UnsafeMutablePointer<TableRecord>
+  private var capacity: Int
+
+  /// Allocates a table filled with null; `nil` where there is not enough memory.
+  init?(_ type: TableType) {
+    guard let count = Int(exactly: type.limits.minimum), let elements = Self.allocate(count) else { return nil }
+    self.type = type
+    capacity = count
+    record = .allocate(capacity: 1)
+    record.initialize(to: TableRecord(elements: elements, count: UInt64(count)))
+  }
+
+  deinit {
+    AddressSpace.deallocate(record.pointee.elements)
+    record.deallocate()
+  }
+
+  /// Room for elements, all null.
+  private static func allocate(_ count: Int) -> UnsafeMutablePointer<TableElement>? {
+    let (size, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<TableElement>.stride)
+    guard !overflow, let memory = AddressSpace.allocate(size) else { return nil }
+    return memory.bindMemory(to: TableElement.self, capacity: max(count, 1))
+  }
+
+  var count: Int { Int(record.pointee.count) }
+
+  /// Grows by `count` elements; returns the size before, or `nil` where that cannot be.
+  func grow(by count: UInt64, filledWith element: TableElement, limit: UInt64) -> UInt64? {
+    let before = record.pointee.count
+    let (after, overflow) = before.addingReportingOverflow(count)
+    let most = type.limits.maximum ?? (type.addressType == .i32 ? UInt64(UInt32.max) : .max)
+    guard !overflow, after <= min(most, limit), let size = Int(exactly: after) else { return nil }
+    if size > capacity {
+      // At least doubled, so that growing one by one costs no more than growing at once.
+      let newCapacity = max(size, capacity.multipliedReportingOverflow(by: 2).overflow ? size : capacity * 2)
+      guard let larger = Self.allocate(newCapacity) else { return nil }
+      larger.update(from: record.pointee.elements, count: Int(before))
+      AddressSpace.deallocate(record.pointee.elements)
+      record.pointee.elements = larger
+      capacity = newCapacity
+    }
+    (record.pointee.elements + Int(before)).update(repeating: element, count: Int(count))
+    record.pointee.count = after
+    return before
+  }
+}
+
+extension TableObject {
+  /// The index or count that a slot holds: of the address type's width.
+  func number(_ slot: UInt64) -> UInt64 { type.addressType == .i64 ? slot : slot & 0xFFFF_FFFF }
+
+  /// Whether there are `count` elements from `start` on.
+  func holds(_ start: UInt64, _ count: UInt64) -> Bool {
+    start <= record.pointee.count && count <= record.pointee.count - start
+  }
+
+  /// Makes every element `element`.
+  func fill(_ element: TableElement) {
+    record.pointee.elements.update(repeating: element, count: count)
+  }
+
+  /// Copies references of a segment; returns why that cannot be.
+  func initialize(
+    from segment: [UInt64], of functions: FunctionTable, at destination: UInt64, source: UInt64, count: UInt64
+  ) -> Trap.Reason? {
+    guard source <= UInt64(segment.count), count <= UInt64(segment.count) - source, holds(destination, count) else {
+      return .outOfBoundsTableAccess
+    }
+    for offset in 0..<Int(count) {
+      record.pointee.elements[Int(destination) + offset] = functions.element(segment[Int(source) + offset])
+    }
+    return nil
+  }
+}

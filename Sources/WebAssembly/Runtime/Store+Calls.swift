@@ -1,0 +1,128 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// Calls that leave the handlers: of functions without code, of host functions, into other instances.
+extension Store {
+  /// Translates the function that was just called, and enters it.
+  func translateCallee() throws(Trap) {
+    let context = execution.context
+    let record = context.pointee.callee
+    let module = runningInstance.module
+    let entry: Translations.Entry
+    do throws(TranslationError) {
+      entry = try module.translation(of: Int(record.pointee.index) - module.structure.importedFunctionCount)
+    } catch {
+      execution.leaveFrame(of: record)
+      throw trap(error.trapReason)
+    }
+    record.pointee.frameSize = UInt32(entry.frameSlots * 8)
+    record.pointee.entry = entry.code
+    record.pointee.handler = execution.handler(at: entry.code)
+    guard execution.hasRoom(entry.frameSlots * 8, at: context.pointee.sp) else {
+      execution.leaveFrame(of: record)
+      throw trap(.callStackExhausted)
+    }
+    context.pointee.pc = entry.code
+  }
+
+  // MARK: - Into other instances, and to the host
+
+  /// Calls an imported function.
+  func callImport() throws(Trap) {
+    let operands = execution.operands(CallImportOperands.self)
+    try callForeign(execution.context.pointee.instance.pointee.functionSpace[operands.function], frame: operands.frame)
+  }
+
+  /// An indirect call of a function that is not the running instance's own.
+  func callForeign() throws(Trap) {
+    try callForeign(execution.context.pointee.callee, frame: execution.operands(CallIndirectOperands.self).frame)
+  }
+
+  /// An indirect call of a function of another type: a subtype will do.
+  func callMismatched() throws(Trap) {
+    let record = execution.context.pointee.callee
+    let operands = execution.operands(CallIndirectOperands.self)
+    let wanted = execution.context.pointee.typeIDs[operands.type]
+    guard engine.types.isSubtype(record.pointee.typeID, wanted) else { throw trap(.indirectCallTypeMismatch) }
+    try callForeign(record, frame: operands.frame)
+  }
+
+  /// Calls a function whose arguments lie from slot `slot` on.
+  private func callForeign(_ record: UnsafeMutablePointer<FunctionRecord>, frame slot: Int) throws(Trap) {
+    let context = execution.context
+    let frame = context.pointee.sp + slot * 8
+    let returnPC = execution.next
+    if let host = record.pointee.host {
+      try callHost(host, frame, caller: context.pointee.instance)
+      context.pointee.pc = returnPC
+      return
+    }
+    let isOwn = record.pointee.instance == context.pointee.instance
+    let hasRoom =
+      isOwn
+      ? execution.enter(record, frame, returnPC: returnPC, callerSP: context.pointee.sp)
+      : execution.enterForeign(record, arguments: frame, trampoline: frame, returnPC: returnPC, callerSP: context.pointee.sp)
+    guard hasRoom else { throw trap(.callStackExhausted) }
+  }
+
+  /// Calls a host function with the arguments at `frame`, and leaves the results there.
+  func callHost(
+    _ function: Unmanaged<HostFunctionObject>, _ frame: Slots, caller: UnsafeMutablePointer<InstanceRecord>?
+  ) throws(Trap) {
+    // The store keeps the host function: to retain it for the call would take longer than the rest of it.
+    let failure = function._withUnsafeGuaranteedRef { callHost($0.function, frame, caller) }
+    if let failure { throw caller == nil ? failure : completed(failure) }
+  }
+
+  @inline(__always)
+  private func callHost(_ host: HostFunction, _ frame: Slots, _ caller: UnsafeMutablePointer<InstanceRecord>?) -> Trap? {
+    let failure: Trap?? = execution.withSlots(at: frame, count: host.slotCount) { slots in
+      do throws(Trap) { try host.body(Caller(store: self, record: caller), slots) } catch { return error }
+      if host.returnsReferences, !accept(slots, as: host.type.results) {
+        return Trap(.host("a host function of type \(host.type) returned a reference of another kind, or of another store"))
+      }
+      return nil
+    }
+    return failure ?? Trap(.callStackExhausted)
+  }
+
+  // MARK: - Tail calls
+
+  func tailCallImport() throws(Trap) {
+    let operands = execution.operands(ReturnCallImportOperands.self)
+    let record = execution.context.pointee.instance.pointee.functionSpace[operands.function]
+    try tailCall(record, arguments: operands.arguments, header: operands.header)
+  }
+
+  /// Finds the function as `call_indirect` does.
+  func tailCallIndirect() throws(Trap) {
+    let operands = execution.operands(ReturnCallIndirectOperands.self)
+    let table = execution.context.pointee.tables[operands.table].pointee
+    let index = UInt64(UInt32(truncatingIfNeeded: operands.index))
+    guard index < table.count else { throw trap(.undefinedElement) }
+    guard let record = table.elements[Int(index)].function else { throw trap(.uninitializedElement) }
+    let wanted = execution.context.pointee.typeIDs[operands.type]
+    guard record.pointee.typeID == wanted || engine.types.isSubtype(record.pointee.typeID, wanted) else {
+      throw trap(.indirectCallTypeMismatch)
+    }
+    try tailCall(record, arguments: operands.arguments, header: operands.header)
+  }
+
+  /// Replaces the frame on top by that of a call of `record`.
+  private func tailCall(_ record: UnsafeMutablePointer<FunctionRecord>, arguments slot: Int, header: Int) throws(Trap) {
+    let arguments = execution.context.pointee.sp + slot * 8
+    if let host = record.pointee.host {
+      // Above this frame, where there is room; the results then replace the frame.
+      try callHost(host, arguments, caller: execution.context.pointee.instance)
+      execution.returnResults(arguments, slotCount: Int(record.pointee.resultSlots), header: header)
+    } else if !execution.replaceFrame(by: record, arguments: arguments, header: header) {
+      throw trap(.callStackExhausted)
+    }
+  }
+}
+
+extension FunctionRecord {
+  /// For a host function, what is called; the store keeps it.
+  var host: Unmanaged<HostFunctionObject>? { hostObject.map { Unmanaged.fromOpaque($0) } }
+}

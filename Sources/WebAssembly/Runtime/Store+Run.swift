@@ -1,0 +1,68 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// The outer loop: executes guests' code, and does in ordinary Swift what the handlers leave.
+extension Store {
+  /// Calls a function of the store with the arguments in `slots`, which `Execution.prepareCall` has set aside; its results lie
+  /// there when it returns.
+  func performCall(_ function: UnsafeMutablePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>) throws(Trap) {
+    let frame = Slots(slots)
+    let context = execution.context
+    execution.beginCall(frame)
+    defer { execution.endCall() }
+    if let host = function.pointee.host { return try callHost(host, frame, caller: nil) }
+    if execution.depth == 1 {
+      // Nothing runs: no backtrace may look for it.
+      defer { context.pointee.pc = CodeStub.finish }
+      return try run(function, frame)
+    }
+    // What a guest below was doing goes on afterwards; the fuel is the store's.
+    let saved = context.pointee
+    defer { context.pointee.restore(saved) }
+    try run(function, frame)
+  }
+
+  /// Enters a guest's function whose arguments lie at `frame`, and executes until it returns.
+  private func run(_ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots) throws(Trap) {
+    execution.context.pointee.enter(function.pointee.instance)
+    execution.context.pointee.sp = frame
+    execution.context.pointee.pc = CodeStub.finish
+    guard execution.enter(function, frame, returnPC: CodeStub.finish, callerSP: frame) else { throw trap(.callStackExhausted) }
+    while true {
+      switch execution.run() {
+      case .finished: return
+      case .callImport: try callImport()
+      case .paused: try answerRequests()
+      case let exit:
+        if let reason = exit.trapReason { throw trap(reason) }
+        try perform(exit)
+      }
+    }
+  }
+
+  /// Does what another thread has asked for, before the instruction at pc.
+  private func answerRequests() throws(Trap) {
+    if interruption.takeSampleRequest() { profile?.record(self) }
+    if interruption.isRequested { throw trap(.interrupted) }
+  }
+
+  /// Does what a handler has left, and puts pc after the instruction.
+  private func perform(_ exit: Exit) throws(Trap) {
+    switch exit {
+    case .translate: try translateCallee()
+    case .returnForeign: execution.returnFromForeign()
+    case .callForeign: try callForeign()
+    case .indirectCallMismatch: try callMismatched()
+    case .returnCallImport: try tailCallImport()
+    case .returnCallIndirect: try tailCallIndirect()
+    default:
+      let next = execution.next
+      try performData(exit)
+      execution.context.pointee.pc = next
+    }
+  }
+
+  /// The instance whose code is running.
+  var runningInstance: InstanceObject { instances[execution.context.pointee.instance.pointee.number] }
+}

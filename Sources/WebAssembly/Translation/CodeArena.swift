@@ -1,0 +1,66 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// The memory that the code of a module's functions lies in. It never moves, and is in the order of addresses by itself, so that
+/// the function at an address is found by a binary search.
+///
+/// Unsafe: code is copied to places that have room for it, and never written again.
+struct CodeArena {
+  private struct Chunk {
+    let base: UnsafeMutableRawPointer
+    let capacity: Int
+    var size = 0
+    /// Where functions begin, in ascending order, as offsets, and which these are.
+    var functions: [(offset: Int, function: Int)] = []
+  }
+
+  /// In the order of their addresses.
+  private var chunks: [Chunk] = []
+  /// The one that is being filled.
+  private var current = 0
+
+  private static let smallestChunk = 4 << 10
+  private static let largestChunk = 256 << 10
+
+  /// Copies the code of a function, whole words of 64 bits; returns where it lies.
+  mutating func append(_ units: [UInt16], of function: Int) -> Code {
+    let size = max(units.count * 2, 8)
+    if chunks.isEmpty || chunks[current].capacity - chunks[current].size < size { addChunk(for: size) }
+    let code = chunks[current].base + chunks[current].size
+    units.withUnsafeBytes { if let base = $0.baseAddress { code.copyMemory(from: base, byteCount: $0.count) } }
+    chunks[current].functions.append((chunks[current].size, function))
+    chunks[current].size += size
+    return Code(code)
+  }
+
+  private mutating func addChunk(for size: Int) {
+    let usual = chunks.isEmpty ? Self.smallestChunk : min(chunks[current].capacity * 2, Self.largestChunk)
+    let capacity = max(usual, size)
+    let base = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 8)
+    current = chunks.firstIndex { $0.base > base } ?? chunks.count
+    chunks.insert(Chunk(base: base, capacity: capacity), at: current)
+  }
+
+  /// The last function that begins at or before `pc`.
+  func function(at pc: Code) -> Int? {
+    guard let chunk = Self.last(chunks, where: { Code($0.base) <= pc }) else { return nil }
+    let offset = pc - Code(chunk.base)
+    return Self.last(chunk.functions) { $0.offset <= offset }?.function
+  }
+
+  /// The last element for which the condition holds, which holds for the first so many.
+  private static func last<Element>(_ elements: [Element], where holds: (Element) -> Bool) -> Element? {
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(elements[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? elements[low - 1] : nil
+  }
+
+  func release() {
+    for chunk in chunks { chunk.base.deallocate() }
+  }
+}

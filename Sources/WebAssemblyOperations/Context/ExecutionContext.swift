@@ -1,0 +1,72 @@
+/// What the handlers reach besides their arguments: the state of one execution.
+///
+/// It lies in raw memory, followed by the table of handlers at a fixed offset, so that one register serves both.
+@usableFromInline package struct ExecutionContext: BitwiseCopyable {
+  /// Where execution stands, as long as no handler runs.
+  @usableFromInline package var sp: Slots
+  @usableFromInline package var pc: Code
+  /// The accumulator, as long as no handler runs.
+  @usableFromInline package var accumulator: Double
+  /// The end of that part of the value stack which frames may use.
+  @usableFromInline package var stackLimit: Slots
+  /// The function that was called last.
+  @usableFromInline package var callee: UnsafeMutablePointer<FunctionRecord>
+  /// The fuel that is left.
+  @usableFromInline package var fuel: UInt64
+  /// Where instructions are counted, in an execution that is profiled.
+  @usableFromInline package var profile: UnsafeMutableRawPointer?
+
+  // Of the instance whose code is running: copies of its record.
+  @usableFromInline package var instance: UnsafeMutablePointer<InstanceRecord>
+  /// The records of its own functions, imported ones left out.
+  @usableFromInline package var functions: UnsafeMutablePointer<FunctionRecord>
+  /// Its own globals' values, 8 or 16 bytes each.
+  @usableFromInline package var ownGlobals: UnsafeMutablePointer<UInt64>
+  /// The values of the globals that it imports.
+  @usableFromInline package var importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
+  @usableFromInline package var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
+  /// The canonical ids of the module's types.
+  @usableFromInline package var typeIDs: UnsafePointer<UInt32>
+
+  /// Where the table of handlers begins.
+  @inline(always) package static var handlersOffset: Int { 256 }
+  /// A cell of the table takes eight bytes also where a handler takes four.
+  @inline(always) package static var handlerCellSize: Int { 8 }
+
+  /// The context of an execution that has not begun, in the instance `instance`.
+  package init(
+    sp: Slots, pc: Code, stackLimit: Slots, callee: UnsafeMutablePointer<FunctionRecord>, profile: UnsafeMutableRawPointer?,
+    instance: UnsafeMutablePointer<InstanceRecord>
+  ) {
+    self.sp = sp
+    self.pc = pc
+    accumulator = 0
+    self.stackLimit = stackLimit
+    self.callee = callee
+    fuel = 0
+    self.profile = profile
+    self.instance = instance
+    functions = instance.pointee.functions
+    ownGlobals = instance.pointee.ownGlobals
+    importedGlobals = instance.pointee.importedGlobals
+    tables = instance.pointee.tables
+    typeIDs = instance.pointee.typeIDs
+  }
+
+  /// Lets the handlers see the indices of an instance.
+  package mutating func enter(_ instance: UnsafeMutablePointer<InstanceRecord>) {
+    self.instance = instance
+    functions = instance.pointee.functions
+    ownGlobals = instance.pointee.ownGlobals
+    importedGlobals = instance.pointee.importedGlobals
+    tables = instance.pointee.tables
+    typeIDs = instance.pointee.typeIDs
+  }
+
+  /// Puts back where execution stood, and in which instance, when a call from the host has ended.
+  package mutating func restore(_ saved: ExecutionContext) {
+    let fuel = fuel
+    self = saved
+    self.fuel = fuel
+  }
+}

@@ -1,0 +1,87 @@
+/// How an instruction ends, once nothing can make it leave any more.
+@usableFromInline package protocol Ending {
+  /// Goes on, and returns what the handler returns.
+  func finish(_ r: inout Registers) -> Int
+}
+
+/// What an operation results in that others may follow in the same instruction.
+@usableFromInline package protocol Outcome: Ending {
+  /// How many slots it takes.
+  static var slotCount: Int { get }
+  var bits: UInt64 { get }
+  /// Puts it where the accumulator is for it.
+  func accumulate(_ r: inout Registers)
+  /// Puts it into the slot that a field names.
+  func store(_ r: Registers, field: Int)
+}
+
+extension Outcome {
+  @inline(always) package func finish(_ r: inout Registers) -> Int {
+    accumulate(&r)
+    store(r, field: r.field)
+    r.field &+= Self.slotCount == 0 ? 0 : 1
+    return r.next()
+  }
+}
+
+/// No result.
+@usableFromInline package struct Nothing: Outcome {
+  @inline(always) package init() {}
+  @inline(always) package static var slotCount: Int { 0 }
+  @inline(always) package var bits: UInt64 { 0 }
+  @inline(always) package func accumulate(_ r: inout Registers) {}
+  @inline(always) package func store(_ r: Registers, field: Int) {}
+}
+
+/// A value as a slot holds it.
+@usableFromInline package protocol Value64: Outcome {
+  init(bits: UInt64)
+  /// What the slot holds that the next field names.
+  init(slot r: inout Registers)
+  /// A constant of 16 bits, sign-extended.
+  init(short: Int)
+  /// A constant of 32 bits.
+  init(word: UInt32)
+}
+
+extension Value64 {
+  @inline(always) package static var slotCount: Int { 1 }
+  @inline(always) package func accumulate(_ r: inout Registers) {}
+  /// Always all 64 bits: a narrower store would stall the wider load of a copy.
+  @inline(always) package func store(_ r: Registers, field: Int) {
+    r.sp.storeBytes(of: bits, toByteOffset: r.slot(field), as: UInt64.self)
+  }
+  @inline(always) package init(slot r: inout Registers) { self = r.sp.load(fromByteOffset: r.nextSlot(), as: Self.self) }
+  @inline(always) package init(short: Int) { self.init(bits: UInt64(bitPattern: Int64(short))) }
+  @inline(always) package init(word: UInt32) { self.init(bits: UInt64(word)) }
+}
+
+extension UInt32: Value64 {
+  @inline(always) package init(bits: UInt64) { self = UInt32(truncatingIfNeeded: bits) }
+  @inline(always) package var bits: UInt64 { UInt64(self) }
+  @inline(always) package init(short: Int) { self = UInt32(truncatingIfNeeded: short) }
+  @inline(always) package init(word: UInt32) { self = word }
+}
+
+extension UInt64: Value64 {
+  @inline(always) package init(bits: UInt64) { self = bits }
+  @inline(always) package var bits: UInt64 { self }
+  /// Sign-extended.
+  @inline(always) package init(word: UInt32) { self = UInt64(bitPattern: Int64(Int32(bitPattern: word))) }
+}
+
+extension Float: Value64 {
+  @inline(always) package init(bits: UInt64) { self = Float(bitPattern: UInt32(truncatingIfNeeded: bits)) }
+  @inline(always) package var bits: UInt64 { UInt64(bitPattern) }
+}
+
+extension Double: Value64 {
+  @inline(always) package init(bits: UInt64) { self = Double(bitPattern: bits) }
+  @inline(always) package var bits: UInt64 { bitPattern }
+  @inline(always) package func accumulate(_ r: inout Registers) { r.accumulator = self }
+  /// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+  @inline(always) package init(slot r: inout Registers) {
+    let slot = r.next16()
+    self = slot == UInt16.max ? r.fa : r.sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
+  }
+}

@@ -1,0 +1,139 @@
+#if !hasFeature(Embedded)
+  public import Synchronization
+#endif
+
+/// An instruction that is being executed: the arguments of its handler, and how far its fields have been read.
+///
+/// Everything here is inlined into the handlers, where it folds away: the field that is read next is a constant in each.
+///
+/// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value stack.
+/// Code: the translator wrote it, and the validator has proved it well-typed.
+@usableFromInline package struct Registers {
+  @usableFromInline package let sp: Slots
+  @usableFromInline package let pc: Code
+  @usableFromInline package let cx: Context
+  /// Base and size of memory 0.
+  @usableFromInline package let mb: Slots
+  @usableFromInline package let ms: UInt64
+  /// The accumulator as the instruction found it.
+  @usableFromInline package let fa: Double
+  /// What the next instruction finds in the accumulator: the last result of 64 bits floating point, or what was there.
+  @usableFromInline package var accumulator: Double
+  /// The field that is read next, counted from the opcode; at the end, how many units the instruction takes.
+  @usableFromInline package var field: Int
+  /// Why the instruction leaves, once an operation has returned `nil`.
+  @usableFromInline package var exit: Int
+
+  @inline(always) package init(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) {
+    self.sp = sp
+    self.pc = pc
+    self.cx = cx
+    self.mb = mb
+    self.ms = ms
+    self.fa = fa
+    accumulator = fa
+    field = 1
+    exit = 0
+  }
+
+  @inline(always) package var context: UnsafeMutablePointer<ExecutionContext> {
+    cx.assumingMemoryBound(to: ExecutionContext.self)
+  }
+
+  /// The size of the instruction in bytes, once all fields are read: whole words.
+  @inline(always) package var size: Int { (field &+ 3) / 4 &* 8 }
+
+  // MARK: - Fields
+
+  @inline(always) package mutating func next16() -> UInt16 {
+    let value = pc.load(fromByteOffset: field &* 2, as: UInt16.self)
+    field &+= 1
+    return value
+  }
+
+  @inline(always) package mutating func next32() -> UInt32 {
+    let value = pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt32.self)
+    field &+= 2
+    return value
+  }
+
+  @inline(always) package mutating func next64() -> UInt64 {
+    let value = pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
+    field &+= 4
+    return value
+  }
+
+  /// The byte offset from sp of the slot that a field names.
+  @inline(always) package func slot(_ field: Int) -> Int {
+    Int(pc.load(fromByteOffset: field &* 2, as: UInt16.self)) &* 8
+  }
+
+  /// The byte offset from sp of the slot that the next field names.
+  @inline(always) package mutating func nextSlot() -> Int {
+    let offset = slot(field)
+    field &+= 1
+    return offset
+  }
+
+  // MARK: - Leaving
+
+  /// Makes an operation leave before it has changed anything: it returns this.
+  @inline(always) package mutating func leave<Result>(_ exit: Exit) -> Result? {
+    self.exit = exit.rawValue
+    return nil
+  }
+
+  /// Returns to the outer loop, which finds the instruction at pc. Nothing has been written: it can be executed again.
+  @inline(always) package func leave() -> Int {
+    context.pointee.sp = sp
+    context.pointee.pc = pc
+    context.pointee.accumulator = fa
+    return exit
+  }
+
+  /// Returns to the outer loop, which does the rest of the instruction.
+  @inline(always) package func finish(_ exit: Exit) -> Int {
+    context.pointee.sp = sp
+    context.pointee.pc = pc
+    context.pointee.accumulator = accumulator
+    return exit.rawValue
+  }
+
+  // MARK: - Going on
+
+  /// Goes on with the next instruction.
+  @inline(always) package func next() -> Int { go(sp, pc + size) }
+
+  /// Goes on with the instruction at pc.
+  @inline(always) package func go(_ sp: Slots, _ pc: Code) -> Int { go(handler(pc.load(as: UInt16.self)), sp, pc) }
+
+  /// Goes on with the instruction at pc, whose handler is given: by a tail call, or through the loop of `Dispatch`.
+  @inline(always) package func go(_ handler: @autoclosure () -> Handler, _ sp: Slots, _ pc: Code) -> Int {
+    #if WEBASSEMBLY_LOOP_DISPATCH || os(Windows) || !(arch(x86_64) || arch(arm64))
+      return goByLoop(sp, pc)
+    #else
+      if isUnoptimised { return goByLoop(sp, pc) }
+      return handler()(sp, pc, cx, mb, ms, accumulator)
+    #endif
+  }
+
+  @inline(always) package func goByLoop(_ sp: Slots, _ pc: Code) -> Int {
+    context.pointee.sp = sp
+    context.pointee.pc = pc
+    context.pointee.accumulator = accumulator
+    return Exit.continue.rawValue
+  }
+
+  /// The handler of an opcode. Another thread may replace it: see `DispatchTable`.
+  @inline(always) package func handler(_ opcode: UInt16) -> Handler { Self.handler(opcode, cx) }
+
+  @inline(always) package static func handler(_ opcode: UInt16, _ cx: Context) -> Handler {
+    let cell = cx + ExecutionContext.handlersOffset + Int(opcode) &* ExecutionContext.handlerCellSize
+    #if hasFeature(Embedded)
+      return cell.load(as: Handler.self)
+    #else
+      let bits = cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+      return unsafeBitCast(bits, to: Handler.self)
+    #endif
+  }
+}

@@ -1,0 +1,76 @@
+/// An operation with the forms of its operands: a step of an instruction.
+@usableFromInline package protocol Step {
+  associatedtype Result: Ending
+  static var mayLeave: Bool { get }
+  /// Whether an operand is the result of the step before, which is then stored nowhere.
+  static var takesTemporary: Bool { get }
+  /// Reads the operands and does the operation; `nil` leaves. `link` is the result of the step before.
+  static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Result?
+}
+
+// In printed code a step is written as `I32.Add.Of<Slot, Short>`.
+extension Operation0 { package typealias Alone = Apply0<Self> }
+extension Operation1 { package typealias Of<X: OperandForm> = Apply1<Self, X> }
+extension Operation2 { package typealias Of<X: OperandForm, Y: OperandForm> = Apply2<Self, X, Y> }
+extension Operation3 { package typealias Of<X: OperandForm, Y: OperandForm, Z: OperandForm> = Apply3<Self, X, Y, Z> }
+extension Operation4 {
+  package typealias Of<X: OperandForm, Y: OperandForm, Z: OperandForm, W: OperandForm> = Apply4<Self, X, Y, Z, W>
+}
+extension OutsideOperation { package typealias Outside = Depart<Self> }
+
+@usableFromInline package enum Apply0<Op: Operation0>: Step {
+  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var takesTemporary: Bool { false }
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? { Op.attempt(&r) }
+}
+
+@usableFromInline package enum Apply1<Op: Operation1, X: OperandForm>: Step {
+  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var takesTemporary: Bool { X.isTemporary }
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
+    let a: Op.A = X.read(&r, link)
+    return Op.attempt(&r, a)
+  }
+}
+
+@usableFromInline package enum Apply2<Op: Operation2, X: OperandForm, Y: OperandForm>: Step {
+  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var takesTemporary: Bool { X.isTemporary || Y.isTemporary }
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
+    let a: Op.A = X.read(&r, link)
+    let b: Op.B = Y.read(&r, link)
+    return Op.attempt(&r, a, b)
+  }
+}
+
+@usableFromInline package enum Apply3<Op: Operation3, X: OperandForm, Y: OperandForm, Z: OperandForm>: Step {
+  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var takesTemporary: Bool { X.isTemporary || Y.isTemporary || Z.isTemporary }
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
+    let a: Op.A = X.read(&r, link)
+    let b: Op.B = Y.read(&r, link)
+    let c: Op.C = Z.read(&r, link)
+    return Op.attempt(&r, a, b, c)
+  }
+}
+
+@usableFromInline package enum Apply4<Op: Operation4, X: OperandForm, Y: OperandForm, Z: OperandForm, W: OperandForm>: Step {
+  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var takesTemporary: Bool {
+    X.isTemporary || Y.isTemporary || Z.isTemporary || W.isTemporary
+  }
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
+    let a: Op.A = X.read(&r, link)
+    let b: Op.B = Y.read(&r, link)
+    let c: Op.C = Z.read(&r, link)
+    let d: Op.D = W.read(&r, link)
+    return Op.attempt(&r, a, b, c, d)
+  }
+}
+
+/// Its fields are not read here.
+@usableFromInline package enum Depart<Op: OutsideOperation>: Step {
+  @inline(always) package static var mayLeave: Bool { true }
+  @inline(always) package static var takesTemporary: Bool { false }
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Departure? { Departure(Op.exit) }
+}

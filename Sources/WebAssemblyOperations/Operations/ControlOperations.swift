@@ -1,0 +1,80 @@
+// Branches and checks (WebAssembly 3.0, section 4.4.8).
+
+/// A branch to the target, the last field, in words from the instruction, or on.
+@usableFromInline package struct Branch: Ending {
+  @usableFromInline package let isTaken: Bool
+
+  @inline(always) package init(isTaken: Bool) { self.isTaken = isTaken }
+
+  @inline(always) package func finish(_ r: inout Registers) -> Int {
+    let target = r.field
+    r.field &+= 1
+    return r.go(r.sp, isTaken ? r.pc + Int(r.pc.load(fromByteOffset: target &* 2, as: Int16.self)) &* 8 : r.pc + r.size)
+  }
+}
+
+@usableFromInline package enum Jump: Operation0 {
+  @inline(always) package static var effects: Effects { [] }
+  @inline(always) package static func attempt(_ r: inout Registers) -> Branch? { Branch(isTaken: true) }
+}
+@usableFromInline package enum BrNez: Function1 {
+  @inline(always) package static func of(_ a: UInt32) -> Branch { Branch(isTaken: a != 0) }
+}
+@usableFromInline package enum BrEqz: Function1 {
+  @inline(always) package static func of(_ a: UInt32) -> Branch { Branch(isTaken: a == 0) }
+}
+
+/// Goes on at `pc`, with a handler that is at hand.
+@usableFromInline package struct Destination: Ending {
+  @usableFromInline package let pc: Code
+  @usableFromInline package let opcode: UInt16
+
+  @inline(always) package init(_ pc: Code, opcode: UInt16) {
+    self.pc = pc
+    self.opcode = opcode
+  }
+
+  @inline(always) package func finish(_ r: inout Registers) -> Int { r.go(r.handler(opcode), r.sp, pc) }
+}
+
+/// Where 16 bits do not reach: after a branch around it.
+@usableFromInline package enum JumpWide: Operation1 {
+  @inline(always) package static var effects: Effects { [] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> Destination? {
+    let target = r.pc + Int(Int32(bitPattern: a)) &* 8
+    return Destination(target, opcode: target.load(as: UInt16.self))
+  }
+}
+
+/// The table of targets follows the instruction, a word each: 32 bits the distance in words from the instruction, 16 the opcode
+/// there, so that its handler need not wait for it to be read. The default is the last, number `b`.
+@usableFromInline package enum BrTable: Operation2 {
+  @inline(always) package static var effects: Effects { [] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32) -> Destination? {
+    let entry = r.pc + r.size + Int(_slowPath(a > b) ? b : a) &* 8
+    return Destination(
+      r.pc + Int(entry.load(as: Int32.self)) &* 8, opcode: entry.load(fromByteOffset: 4, as: UInt16.self))
+  }
+}
+
+/// Function entries and loop heads, where guests consume fuel: `a` of it.
+@usableFromInline package enum CheckFuel: Operation1 {
+  @inline(always) package static var effects: Effects { [.traps, .safepoint] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> Nothing? {
+    if _slowPath(r.context.pointee.fuel < UInt64(a)) { return r.leave(.outOfFuel) }
+    r.context.pointee.fuel &-= UInt64(a)
+    return Nothing()
+  }
+}
+
+/// What the function returns to that the host has called.
+@usableFromInline package enum Finish: OutsideOperation {
+  @inline(always) package static var exit: Exit { .finished }
+  @inline(always) package static var effects: Effects { .leaves }
+}
+
+/// A place that cannot be reached, or an opcode that no instruction has.
+@usableFromInline package enum Unreachable: OutsideOperation {
+  @inline(always) package static var exit: Exit { .unreachable }
+  @inline(always) package static var effects: Effects { .traps }
+}

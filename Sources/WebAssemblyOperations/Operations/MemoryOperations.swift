@@ -1,0 +1,91 @@
+// Loads and stores (WebAssembly 3.0, section 4.4.7). Those that put the same bits into a slot are one operation.
+//
+// Unsafe code: each access is checked here, by `address`.
+
+extension Registers {
+  /// The address `base` plus `offset`, if that many bytes lie there in the memory. The sum cannot overflow: both parts are below
+  /// 2³². The comparison is signed, since the memory may be smaller than the access.
+  @inline(always) package mutating func address(_ base: UInt32, _ offset: UInt32, _ size: Int64) -> Int? {
+    let address = Int64(bitPattern: UInt64(base) &+ UInt64(offset))
+    if _slowPath(address > Int64(bitPattern: ms) &- size) { return leave(.outOfBoundsMemoryAccess) }
+    return Int(truncatingIfNeeded: address)
+  }
+}
+
+/// Loads a `Stored` at address `a` plus offset `b` and extends it.
+@usableFromInline package enum MemoryLoad<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation2 {
+  @inline(always) package static var effects: Effects { .traps }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32) -> Loaded? {
+    guard let address = r.address(a, b, Int64(MemoryLayout<Stored>.size)) else { return nil }
+    return Loaded(truncatingIfNeeded: r.mb.loadUnaligned(fromByteOffset: address, as: Stored.self))
+  }
+}
+@usableFromInline package typealias Load8U = MemoryLoad<UInt8, UInt32>
+@usableFromInline package typealias Load16U = MemoryLoad<UInt16, UInt32>
+@usableFromInline package typealias Load32 = MemoryLoad<UInt32, UInt32>
+@usableFromInline package typealias Load64 = MemoryLoad<UInt64, UInt64>
+extension Integer {
+  package typealias Load8S = MemoryLoad<Int8, T>
+  package typealias Load16S = MemoryLoad<Int16, T>
+  package typealias Load32S = MemoryLoad<Int32, T>
+}
+
+/// Stores the lower part of `c` at address `a` plus offset `b`.
+@usableFromInline package enum MemoryStore<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation3 {
+  @inline(always) package static var effects: Effects { [.traps, .writes] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: Loaded) -> Nothing? {
+    guard let address = r.address(a, b, Int64(MemoryLayout<Stored>.size)) else { return nil }
+    r.mb.storeBytes(of: Stored(truncatingIfNeeded: c), toByteOffset: address, as: Stored.self)
+    return Nothing()
+  }
+}
+@usableFromInline package typealias Store8 = MemoryStore<UInt8, UInt32>
+@usableFromInline package typealias Store16 = MemoryStore<UInt16, UInt32>
+@usableFromInline package typealias Store32 = MemoryStore<UInt32, UInt32>
+@usableFromInline package typealias Store64 = MemoryStore<UInt64, UInt64>
+
+// MARK: - Bulk operations
+
+/// How many bytes a handler moves; the outer loop moves more in parts, so that it can be stopped.
+@inline(always) package var bulkLimit: UInt32 { 1 << 20 }
+
+@usableFromInline package enum MemorySize: Operation0 {
+  @inline(always) package static var effects: Effects { [] }
+  @inline(always) package static func attempt(_ r: inout Registers) -> UInt32? { UInt32(truncatingIfNeeded: r.ms >> 16) }
+}
+
+/// Moves `c` bytes from address `b` to address `a`.
+@usableFromInline package enum MemoryCopy: Operation3 {
+  @inline(always) package static var effects: Effects { [.traps, .leaves, .writes] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> Nothing? {
+    if _slowPath(UInt64(a) &+ UInt64(c) > r.ms || UInt64(b) &+ UInt64(c) > r.ms) { return r.leave(.outOfBoundsMemoryAccess) }
+    if _slowPath(c > bulkLimit) { return r.leave(.memoryCopyLong) }
+    (r.mb + Int(a)).copyMemory(from: r.mb + Int(b), byteCount: Int(c))
+    return Nothing()
+  }
+}
+
+/// Sets `c` bytes from address `a` on to the lowest byte of `b`.
+@usableFromInline package enum MemoryFill: Operation3 {
+  @inline(always) package static var effects: Effects { [.traps, .leaves, .writes] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> Nothing? {
+    if _slowPath(UInt64(a) &+ UInt64(c) > r.ms) { return r.leave(.outOfBoundsMemoryAccess) }
+    if _slowPath(c > bulkLimit) { return r.leave(.memoryFillLong) }
+    (r.mb + Int(a)).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: b), count: Int(c))
+    return Nothing()
+  }
+}
+
+// Executed in the outer loop.
+@usableFromInline package enum MemoryGrow: OutsideOperation {
+  @inline(always) package static var exit: Exit { .memoryGrow }
+  @inline(always) package static var effects: Effects { [.leaves, .writes, .safepoint] }
+}
+@usableFromInline package enum MemoryInit: OutsideOperation {
+  @inline(always) package static var exit: Exit { .memoryInit }
+  @inline(always) package static var effects: Effects { [.traps, .leaves, .writes] }
+}
+@usableFromInline package enum DataDrop: OutsideOperation {
+  @inline(always) package static var exit: Exit { .dataDrop }
+  @inline(always) package static var effects: Effects { [.leaves, .writes] }
+}
