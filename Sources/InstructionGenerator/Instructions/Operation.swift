@@ -78,6 +78,8 @@ struct Operation {
   /// How many slots the result takes.
   let resultSlots: Int
   let effects: Effects
+  /// Whether its checks come before the steps that it is joined with.
+  let checksNumbers: Bool
   /// Whether nothing can follow in the same instruction.
   let isTerminal: Bool
   /// Whether the last field is the target of a branch.
@@ -106,6 +108,7 @@ struct Operation {
     result = (O.Result.self as? any Value64.Type).map { Kind($0) }
     resultSlots = (O.Result.self as? any Outcome.Type)?.slotCount ?? 0
     effects = O.effects
+    checksNumbers = O.checksNumbers
     isTerminal = !(O.Result.self is any Outcome.Type)
     isBranch = O.Result.self == Branch.self
     isOutside = false
@@ -143,6 +146,7 @@ struct Operation {
     self.result = result
     resultSlots = result == nil ? 0 : 1
     effects = O.effects
+    checksNumbers = O.checksNumbers
     isTerminal = true
     isBranch = false
     isOutside = true
@@ -240,7 +244,7 @@ struct RegisterInstruction {
   var checksFirst: Bool {
     var isChanged = false
     var isWritten = false
-    for step in steps {
+    for step in steps where !step.operation.checksNumbers {
       if isChanged, step.operation.mayLeave { return false }
       if isWritten, step.operation.effects.contains(.leaves) { return false }
       if step.operation.effects.contains(.writes) { isChanged = true }

@@ -146,7 +146,7 @@ struct CodeBuilder {
   /// after the check of the new one.
   private func readsPending(stores: Bool) -> Bool {
     let shape = shapes[Int(opcode.rawValue)]
-    guard let last, shape.mayLeave else { return false }
+    guard let last, shape.delaysWrites else { return false }
     let lastShape = shapes[Int(last.opcode.rawValue)]
     var written = lastShape.writtenFields
     if !stores { written &= ~(1 << UInt16(lastShape.fieldCount - 1)) }
@@ -172,7 +172,7 @@ struct CodeBuilder {
     let lastShape = shapes[Int(last.opcode.rawValue)]
     // The joined handler reads the accumulator as it was before both.
     if lastReadsAccumulator, firstShape.setsAccumulator { return }
-    if lastShape.mayLeave, firstShape.hasDestination {
+    if lastShape.delaysWrites, firstShape.hasDestination {
       let destination = units[first.start + firstShape.fieldCount]
       let reads = (0..<lastShape.fieldCount).contains {
         lastShape.readFields >> UInt16($0) & 1 != 0 && units[last.start + 1 + $0] == destination

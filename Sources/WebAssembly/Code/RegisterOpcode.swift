@@ -45,7 +45,7 @@ struct RegisterOpcodeRow: Sendable {
 struct RegisterOpcodeShape {
   /// The number of 16-bit fields after the opcode: four bits. Then a bit each: whether the last field is a slot that is written,
   /// the accumulator gets the result, the accumulator is kept unless it gets the result, the instruction may leave, it is a
-  /// safepoint, its result takes two slots. From bit 16 on a bit for each field: the slots that are read, those that are written, those for which the
+  /// safepoint, its result takes two slots, the results of steps before it wait for its checks. From bit 16 on a bit for each field: the slots that are read, those that are written, those for which the
   /// accumulator may stand.
   private let bits: UInt64
 
@@ -61,6 +61,8 @@ struct RegisterOpcodeShape {
   var keepsAccumulator: Bool { bits & 1 << 6 != 0 }
   /// Whether it may trap, or leave to the outer loop, before it has written anything.
   var mayLeave: Bool { bits & 1 << 7 != 0 }
+  /// Whether what the steps before it in one instruction write waits until it has checked.
+  var delaysWrites: Bool { bits & 1 << 10 != 0 }
   /// Whether the store may look for references in the frame while it executes.
   var isSafepoint: Bool { bits & 1 << 8 != 0 }
   /// How many slots the result takes that goes to the last field.

@@ -26,6 +26,8 @@ public final class Engine: Sendable {
     /// Counts which instructions of the register code are executed: see `Store.instructionProfile`. It makes them several times
     /// slower.
     package var profilesInstructions = false
+    /// Whether several operations become one instruction of the register code, where there is one. For tests.
+    package var fusesInstructions = true
     /// Writes all branches in the form that reaches any distance. For tests.
     package var usesWideBranches = false
 
@@ -33,7 +35,8 @@ public final class Engine: Sendable {
     public init() {}
 
     var translation: TranslationOptions {
-      TranslationOptions(consumesFuel: consumesFuel, usesWideBranches: usesWideBranches)
+      TranslationOptions(
+        consumesFuel: consumesFuel, fusesInstructions: fusesInstructions, usesWideBranches: usesWideBranches)
     }
   }
 

@@ -2,6 +2,8 @@
 @usableFromInline package protocol OperandForm {
   /// Whether it is the result of the step before, which is then stored nowhere.
   static var isTemporary: Bool { get }
+  /// How many fields it takes.
+  static var fieldCount: Int { get }
   static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V
 }
 
@@ -11,44 +13,53 @@ extension OperandForm {
 
 /// `s`: a frame slot; one field.
 @usableFromInline package enum Slot: OperandForm {
+  @inline(always) package static var fieldCount: Int { 1 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(slot: &r) }
 }
 /// `i`: a constant that fits 16 bits, sign-extended; one field.
 @usableFromInline package enum Short: OperandForm {
+  @inline(always) package static var fieldCount: Int { 1 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V {
     V(short: Int(Int16(bitPattern: r.next16())))
   }
 }
 /// `I`: a constant of 32 bits, sign-extended where 64 are wanted; two fields.
 @usableFromInline package enum Word: OperandForm {
+  @inline(always) package static var fieldCount: Int { 2 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(word: r.next32()) }
 }
 /// `c`: a constant of 64 bits; four fields.
 @usableFromInline package enum Long: OperandForm {
+  @inline(always) package static var fieldCount: Int { 4 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(bits: r.next64()) }
 }
 /// `t`: the result of the step before, which is stored nowhere; no field.
 @usableFromInline package enum Temporary: OperandForm {
+  @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static var isTemporary: Bool { true }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(bits: link.bits) }
 }
 /// `d`: the result of the step before, which is also stored in its slot; no field.
 @usableFromInline package enum Stored: OperandForm {
+  @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(bits: link.bits) }
 }
 /// `o` and `n`: a number of 16 bits without sign, an offset of memory or another that is no slot; one field.
 @usableFromInline package enum Count: OperandForm {
+  @inline(always) package static var fieldCount: Int { 1 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V {
     V(bits: UInt64(r.next16()))
   }
 }
 /// `O` and `x`: a number of 32 bits without sign, an offset of memory or an index; two fields.
 @usableFromInline package enum Index: OperandForm {
+  @inline(always) package static var fieldCount: Int { 2 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V {
     V(bits: UInt64(r.next32()))
   }
 }
 /// `z`: the number 0; no field.
 @usableFromInline package enum Zero: OperandForm {
+  @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(bits: 0) }
 }

@@ -9,7 +9,7 @@
   @inline(always) package static var leaves: Effects { Effects(rawValue: 2) }
   /// It changes what outlives the frame: a memory, a table, a global. Nothing that may leave follows it in an instruction.
   @inline(always) package static var writes: Effects { Effects(rawValue: 4) }
-  /// Other guest code may run before the next instruction: the accumulator is lost.
+  /// Other code runs before the next instruction, a guest's or the C library's: the accumulator is lost.
   @inline(always) package static var calls: Effects { Effects(rawValue: 8) }
   /// The store may look for references in the frame, to release what nobody refers to.
   @inline(always) package static var safepoint: Effects { Effects(rawValue: 16) }
@@ -21,9 +21,12 @@
 @usableFromInline package protocol Operation {
   associatedtype Result: Ending
   static var effects: Effects { get }
+  /// Whether its checks depend on nothing but its fields, which are numbers: then they may come before the other steps.
+  static var checksNumbers: Bool { get }
 }
 
 extension Operation {
+  @inline(always) package static var checksNumbers: Bool { false }
   @inline(always) package static var mayLeave: Bool {
     effects.rawValue & (Effects.traps.rawValue | Effects.leaves.rawValue) != 0
   }

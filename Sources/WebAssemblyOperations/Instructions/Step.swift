@@ -2,6 +2,10 @@
 @usableFromInline package protocol Step {
   associatedtype Result: Ending
   static var mayLeave: Bool { get }
+  /// See `Operation.checksNumbers`.
+  static var checksNumbers: Bool { get }
+  /// How many fields its operands take.
+  static var fieldCount: Int { get }
   /// Whether an operand is the result of the step before, which is then stored nowhere.
   static var takesTemporary: Bool { get }
   /// Reads the operands and does the operation; `nil` leaves. `link` is the result of the step before.
@@ -20,12 +24,16 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
 
 @usableFromInline package enum Apply0<Op: Operation0>: Step {
   @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static var takesTemporary: Bool { false }
   @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? { Op.attempt(&r) }
 }
 
 @usableFromInline package enum Apply1<Op: Operation1, X: OperandForm>: Step {
   @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var fieldCount: Int { X.fieldCount }
   @inline(always) package static var takesTemporary: Bool { X.isTemporary }
   @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
     let a: Op.A = X.read(&r, link)
@@ -35,6 +43,8 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
 
 @usableFromInline package enum Apply2<Op: Operation2, X: OperandForm, Y: OperandForm>: Step {
   @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount }
   @inline(always) package static var takesTemporary: Bool { X.isTemporary || Y.isTemporary }
   @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
     let a: Op.A = X.read(&r, link)
@@ -45,6 +55,8 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
 
 @usableFromInline package enum Apply3<Op: Operation3, X: OperandForm, Y: OperandForm, Z: OperandForm>: Step {
   @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount }
   @inline(always) package static var takesTemporary: Bool { X.isTemporary || Y.isTemporary || Z.isTemporary }
   @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
     let a: Op.A = X.read(&r, link)
@@ -56,6 +68,8 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
 
 @usableFromInline package enum Apply4<Op: Operation4, X: OperandForm, Y: OperandForm, Z: OperandForm, W: OperandForm>: Step {
   @inline(always) package static var mayLeave: Bool { Op.mayLeave }
+  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount + W.fieldCount }
   @inline(always) package static var takesTemporary: Bool {
     X.isTemporary || Y.isTemporary || Z.isTemporary || W.isTemporary
   }
@@ -71,6 +85,8 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
 /// Its fields are not read here.
 @usableFromInline package enum Depart<Op: OutsideOperation>: Step {
   @inline(always) package static var mayLeave: Bool { true }
+  @inline(always) package static var checksNumbers: Bool { false }
+  @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static var takesTemporary: Bool { false }
   @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Departure? { Departure(Op.exit) }
 }

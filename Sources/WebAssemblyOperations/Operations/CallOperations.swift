@@ -3,19 +3,22 @@
 /// A call enters a function of the instance's own.
 @usableFromInline package struct Entry: Ending {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
-  @usableFromInline package let frame: Slots
+  /// The field with the frame's first slot. It is read again at the end: where a step comes in between there are not registers
+  /// enough to keep the frame.
+  @usableFromInline package let field: Int
 
   /// `nil`, which leaves, where the stack has no room for the frame.
-  @inline(always) package init?(_ r: inout Registers, _ record: UnsafeMutablePointer<FunctionRecord>, frame: Slots) {
-    if _slowPath(frame + Int(record.pointee.frameSize) > r.context.pointee.stackLimit) {
+  @inline(always) package init?(_ r: inout Registers, _ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
+    if _slowPath(r.sp + r.slot(field) + Int(record.pointee.frameSize) > r.context.pointee.stackLimit) {
       r.exit = Exit.callStackExhausted.rawValue
       return nil
     }
     self.record = record
-    self.frame = frame
+    self.field = field
   }
 
   @inline(always) package func finish(_ r: inout Registers) -> Int {
+    let frame = r.sp + r.slot(field)
     let header = frame + Int(record.pointee.headerOffset)
     header.storeBytes(of: r.pc + r.size, as: Code.self)
     (header + 8).storeBytes(of: r.sp, as: Slots.self)
@@ -27,8 +30,9 @@
 /// A call of function `b`, imported ones not counted. Its frame begins at slot `a`.
 @usableFromInline package enum Call: Operation2 {
   @inline(always) package static var effects: Effects { [.traps, .calls, .safepoint] }
+  @inline(always) package static var checksNumbers: Bool { true }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32) -> Entry? {
-    Entry(&r, r.context.pointee.functions + Int(b), frame: r.sp + Int(a) &* 8)
+    Entry(&r, r.context.pointee.functions + Int(b), field: r.field &- 3)
   }
 }
 
@@ -48,7 +52,7 @@
       r.context.pointee.callee = record
       return r.leave(.callForeign)
     }
-    return Entry(&r, record, frame: r.sp + Int(b) &* 8)
+    return Entry(&r, record, field: r.field &- 4)
   }
 }
 
@@ -100,6 +104,7 @@
     let header = r.sp + Int(b) &* 8
     let returnPC = header.load(as: Code.self)
     let callerSP = (header + 8).load(as: Slots.self)
+    r.accumulator = 0
     r.sp.copyMemory(from: r.sp + Int(a) &* 8, byteCount: Int(c) &* 8)
     let newHeader = r.sp + Int(record.pointee.headerOffset)
     newHeader.storeBytes(of: returnPC, as: Code.self)

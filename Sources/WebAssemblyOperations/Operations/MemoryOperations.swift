@@ -56,10 +56,11 @@ extension Integer {
 
 /// Moves `c` bytes from address `b` to address `a`.
 @usableFromInline package enum MemoryCopy: Operation3 {
-  @inline(always) package static var effects: Effects { [.traps, .leaves, .writes] }
+  @inline(always) package static var effects: Effects { [.traps, .leaves, .writes, .calls] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> Nothing? {
     if _slowPath(UInt64(a) &+ UInt64(c) > r.ms || UInt64(b) &+ UInt64(c) > r.ms) { return r.leave(.outOfBoundsMemoryAccess) }
     if _slowPath(c > bulkLimit) { return r.leave(.memoryCopyLong) }
+    r.accumulator = 0
     (r.mb + Int(a)).copyMemory(from: r.mb + Int(b), byteCount: Int(c))
     return Nothing()
   }
@@ -67,10 +68,11 @@ extension Integer {
 
 /// Sets `c` bytes from address `a` on to the lowest byte of `b`.
 @usableFromInline package enum MemoryFill: Operation3 {
-  @inline(always) package static var effects: Effects { [.traps, .leaves, .writes] }
+  @inline(always) package static var effects: Effects { [.traps, .leaves, .writes, .calls] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> Nothing? {
     if _slowPath(UInt64(a) &+ UInt64(c) > r.ms) { return r.leave(.outOfBoundsMemoryAccess) }
     if _slowPath(c > bulkLimit) { return r.leave(.memoryFillLong) }
+    r.accumulator = 0
     (r.mb + Int(a)).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: b), count: Int(c))
     return Nothing()
   }

@@ -5,14 +5,14 @@ extension InstructionFamily {
     first: 480,
     rows: [
       RegisterOpcodeRow("memory.size()", "D"),
-      RegisterOpcodeRow("memory.copy(s,s,s)", "sss"),
-      RegisterOpcodeRow("memory.fill(s,s,s)", "sss"),
+      RegisterOpcodeRow("memory.copy(s,s,s)", "!sss"),
+      RegisterOpcodeRow("memory.fill(s,s,s)", "!sss"),
       RegisterOpcodeRow("memory.grow(s)", "sD"),
       RegisterOpcodeRow("memory.init(s,s,s,x)", "sssx"),
       RegisterOpcodeRow("data.drop(x)", "x"),
     ],
     shapes: [
-      4294967377, 458947, 458947, 8590000594, 458949, 194,
+      4294967377, 459907, 459907, 8590001618, 459973, 1218,
     ],
     fusions: [
     ],

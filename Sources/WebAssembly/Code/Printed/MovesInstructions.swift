@@ -19,11 +19,11 @@ extension InstructionFamily {
       RegisterOpcodeRow("zero4(n)", "n"),
       RegisterOpcodeRow("zero6(n)", "n"),
       RegisterOpcodeRow("zero8(n)", "n"),
-      RegisterOpcodeRow("zero(n,n)", "nn"),
+      RegisterOpcodeRow("zero(n,n)", "!nn"),
     ],
     shapes: [
       8590000210, 8589934674, 17179869267, 68719476821, 34360197204, 34360131668, 34360066132, 34360000596, 8590000210, 65, 65,
-      65, 65, 65, 65, 66,
+      65, 65, 65, 65, 2,
     ],
     fusions: [
     ],
