@@ -13,7 +13,8 @@ public enum WAT {
   /// The module is not validated. It takes a small stack, however deep the text nests.
   ///
   /// - Parameters:
-  ///   - text: `(module …)`, or the fields of a module without that.
+  ///   - text: `(module …)`, or the fields of a module without that. The forms that scripts have besides are taken, too:
+  ///     `(module binary "…")` and `(module quote "…")`, of which the latter must not quote such a form again.
   ///   - names: Whether the identifiers of the text are kept in a name section.
   /// - Throws: `WATError`, with the place of what is wrong.
   public static func encode(_ text: String, names: Bool = true) throws(WATError) -> [UInt8] {
