@@ -28,7 +28,7 @@
 (assert_malformed (module quote "(func i32.const0 drop)") "unknown operator")
 (assert_malformed (module quote "(; (; ;)") "unclosed comment")
 (assert_malformed (module quote "(data \"abc)") "unclosed string")
-(assert_malformed (module quote "(data \"\\g\")") "unknown operator")
+(assert_malformed (module quote "(data \"\\g\")") "illegal escape")
 (assert_malformed (module quote "(func (result i32) (param i32))") "unexpected token")
 (assert_malformed (module quote "(func (local i32) (result i32))") "unexpected token")
 (assert_malformed (module quote "(func) (import \"a\" \"b\" (func))") "import after function")
@@ -50,9 +50,9 @@
   (module binary "\00asm\01\00\00\00" "\01\04\01\60\00\00" "\03\02\01\00" "\0a\0b\01\09\00\41\ff\ff\ff\ff\0f\1a\0b")
   "integer too large")
 (module binary "\00asm\01\00\00\00" "\01\04\01\60\00\00" "\03\02\01\00" "\0a\0b\01\09\00\41\ff\ff\ff\ff\7f\1a\0b")
-(assert_malformed (module binary "\00asm\01\00\00\00" "\01\04\01\60\00\00" "\03\02\01\00" "\0a\04\01\02\00\01") "END opcode expected")
+(assert_malformed (module binary "\00asm\01\00\00\00" "\01\04\01\60\00\00" "\03\02\01\00" "\0a\04\01\02\00\01") "unexpected end")
 (assert_malformed (module binary "\00asm\01\00\00\00" "\01\04\01\60\00\00" "\03\02\01\00" "\0a\05\01\03\00\ff\0b") "illegal opcode")
-(assert_malformed (module binary "\00asm\01\00\00\00" "\00\02\05x") "unexpected end")
+(assert_malformed (module binary "\00asm\01\00\00\00" "\00\02\05x") "length out of bounds")
 (assert_malformed (module binary "\00asm\01\00\00\00" "\00\03\01\ff\00") "malformed UTF-8 encoding")
 (assert_malformed (module binary "\00asm\01\00\00\00" "\01\84\80\80\80\10\01\60\00\00") "integer too large")
 (assert_malformed
@@ -60,4 +60,4 @@
     "\0a\0c\01\0a\02\ff\ff\ff\ff\0f\7f\01\7e\0b")
   "too many locals")
 ;; A vector that announces four thousand million elements in a module of twenty bytes.
-(assert_malformed (module binary "\00asm\01\00\00\00" "\01\06\ff\ff\ff\ff\0f\60") "unexpected end")
+(assert_malformed (module binary "\00asm\01\00\00\00" "\01\06\ff\ff\ff\ff\0f\60") "length out of bounds")

@@ -60,8 +60,8 @@
 (assert_malformed (module quote "(func (export \"\\c0\\80\"))") "malformed UTF-8 encoding")
 (assert_malformed (module quote "(func (export \"\\f4\\90\\80\\80\"))") "malformed UTF-8 encoding")
 (assert_malformed (module quote "(import \"\\e2\\82\" \"a\" (func))") "malformed UTF-8 encoding")
-(assert_malformed (module quote "(func (export \"\\u{d800}\"))") "malformed UTF-8 encoding")
-(assert_malformed (module quote "(func (export \"\\u{110000}\"))") "malformed UTF-8 encoding")
+(assert_malformed (module quote "(func (export \"\\u{d800}\"))") "illegal escape")
+(assert_malformed (module quote "(func (export \"\\u{110000}\"))") "illegal escape")
 
 ;; Identifiers belong to the text alone; an index means the same.
 (module

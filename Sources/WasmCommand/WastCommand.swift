@@ -8,6 +8,7 @@ extension Subcommand {
       summary: "Run test scripts: files, and all .wast files in folders.",
       details: """
         Prints a line for each script, its first failures, and a total. The exit status is 1 if anything has failed.
+        Functions have the stack that `wasm run` gives them.
 
           --json             Print an object a line instead, with all failures.
           --features LIST    Run the scripts with these features, as 2.0,threads. Without this option they follow from the

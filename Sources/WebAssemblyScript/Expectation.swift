@@ -1,4 +1,5 @@
 import WebAssembly
+import WebAssemblyText
 
 /// What a result has to be.
 enum Expectation: Sendable {
@@ -65,10 +66,10 @@ extension Expectation {
 }
 
 extension Expectation: CustomStringConvertible {
-  /// The expectation, a number by its bits.
+  /// The expectation as it is written, the lanes of a vector by their bits.
   var description: String {
     switch self {
-    case .number(let type, let pattern): "\(type) \(pattern)"
+    case .number(let type, let pattern): "\(type) \(pattern.description(of: type))"
     case .vector(_, let lanes): "v128 [" + lanes.map(\.description).joined(separator: " ") + "]"
     case .null: "null"
     case .reference(let type): "a reference to \(type)"
@@ -78,11 +79,21 @@ extension Expectation: CustomStringConvertible {
 }
 
 extension NumberPattern: CustomStringConvertible {
+  /// The pattern, a number by its bits.
   var description: String {
     switch self {
     case .bits(let bits): "0x" + String(bits, radix: 16)
     case .canonicalNaN: "nan:canonical"
     case .arithmeticNaN: "nan:arithmetic"
+    }
+  }
+
+  /// The pattern, a floating-point number as the text format has it.
+  func description(of type: ValueType) -> String {
+    switch (self, type) {
+    case (.bits(let bits), .f32): WAT.literal(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+    case (.bits(let bits), .f64): WAT.literal(Double(bitPattern: bits))
+    default: description
     }
   }
 }

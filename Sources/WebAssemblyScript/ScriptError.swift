@@ -9,44 +9,65 @@ struct ScriptError: Error {
 
   init(expected: [[Expectation]], found: [Value]) {
     let expected = expected.map { $0.map(\.description).joined(separator: " or ") }.joined(separator: ", ")
-    let found = found.map(\.detailedDescription).joined(separator: ", ")
-    message = "returned (\(found)), expected (\(expected))"
+    message = "returned \(found.detailedDescription), expected (\(expected))"
+  }
+
+  init(expected: Ending, _ wording: String, found: [Value]) {
+    message = "returned \(found.detailedDescription), \(Self.expectation(expected, wording))"
+  }
+
+  init(expected: Ending, _ wording: String, found: Trap) {
+    message = "trapped: \(found.reason), \(Self.expectation(expected, wording))"
+  }
+
+  private static func expectation(_ ending: Ending, _ wording: String) -> String {
+    "expected \(ending)" + (wording.isEmpty ? "" : ": \(wording)")
   }
 }
 
 /// Why a module cannot be opened.
 struct Refusal: Error {
-  /// What found that it is wrong.
-  enum Stage { case text, decoding, validation }
+  /// What found that it is wrong. A limit of this engine says nothing about the module: no assertion holds by it.
+  enum Stage { case text, decoding, validation, limit }
 
   let stage: Stage
+  /// What is wrong, beginning with the words of the reference interpreter.
+  let reason: String
+  /// What is wrong and, where somebody may look it up, the place.
   let message: String
 
   init(_ error: WATError) {
     stage = .text
+    reason = error.message
     message = "\(error.line):\(error.column): \(error.message)"
   }
 
   init(_ error: ModuleError) {
     switch error {
     case .decoding(let error):
-      stage = .decoding
+      stage = if case .limitExceeded = error.reason { .limit } else { .decoding }
+      reason = error.reason.description
       message = error.description
     case .validation(let error):
       stage = .validation
+      reason = error.message
       message = error.message
     }
   }
 }
 
+extension [Value] {
+  /// The values in parentheses, each with its type, so that every two that differ look different.
+  fileprivate var detailedDescription: String { "(" + map(\.detailedDescription).joined(separator: ", ") + ")" }
+}
+
 extension Value {
-  /// The value with its type, a number by its bits: so a NaN can be told from another.
   fileprivate var detailedDescription: String {
     switch self {
     case .i32(let number): "i32 0x" + String(UInt32(bitPattern: number), radix: 16)
     case .i64(let number): "i64 0x" + String(UInt64(bitPattern: number), radix: 16)
-    case .f32(let number): "f32 0x" + String(number.bitPattern, radix: 16)
-    case .f64(let number): "f64 0x" + String(number.bitPattern, radix: 16)
+    case .f32(let number): "f32 " + WAT.literal(number)
+    case .f64(let number): "f64 " + WAT.literal(number)
     case .v128, .reference: "\(type) \(self)"
     }
   }

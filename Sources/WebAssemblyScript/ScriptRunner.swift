@@ -21,10 +21,8 @@ struct ScriptRunner {
     var configuration = configuration
     configuration.features = row.features
     engine = Engine(configuration)
-    // Scripts that recurse without an end are to come to one soon.
-    var limits = ResourceLimits()
-    limits.stackSize = 1 << 20
-    store = Store(engine, limits: limits)
+    // The limits are those of a program that is run, so that a script tells how much of the stack a program may take.
+    store = Store(engine)
     store.fuel = .max
   }
 
@@ -64,15 +62,16 @@ struct ScriptRunner {
     case .register(let module, let name): try register(try instance(name), as: module)
     case .action(let action): _ = try perform(action)
     case .assertReturn(let action, let expected): try assertReturn(action, expected)
-    case .assertTrap(let action, let message), .assertExhaustion(let action, let message):
-      try assertTrap(action, message)
+    case .assertTrap(let action, let message): try assertEnds(action, with: .trap, message)
+    case .assertExhaustion(let action, let message): try assertEnds(action, with: .exhaustion, message)
+    case .assertException(let action): try assertEnds(action, with: .exception, "")
     case .assertModuleTrap(let module, let message): try assertTrap(module, message)
-    case .assertException(let action): try assertTrap(action, "uncaught exception")
-    case .assertMalformed(let module, _): try assertRefused(module, by: [.text, .decoding])
+    case .assertMalformed(let module, let message): try assertRefused(module, by: [.text, .decoding], message)
     case .assertInvalid(_, let message) where superseded.contains(message): return .skipped
-    case .assertInvalid(let module, _): try assertRefused(module, by: [.validation])
-    case .assertCustom(let module, _): try assertRefused(module, by: [.text, .decoding, .validation])
-    case .assertUnlinkable(let module, _): try assertUnlinkable(module)
+    case .assertInvalid(let module, let message): try assertRefused(module, by: [.validation], message)
+    case .assertCustom(let module, let message):
+      try assertRefused(module, by: [.text, .decoding, .validation], message)
+    case .assertUnlinkable(let module, let message): try assertUnlinkable(module, message)
     case .unsupported: return .skipped
     }
     return .passed
@@ -155,24 +154,33 @@ struct ScriptRunner {
     guard matches else { throw ScriptError(expected: expected, found: values) }
   }
 
-  private func assertTrap(_ action: Script.Action, _ message: String) throws(ScriptError) {
+  private func assertEnds(_ action: Script.Action, with ending: Ending, _ message: String) throws(ScriptError) {
     switch try results(of: action) {
-    case .success(let values): throw ScriptError("returned \(values), expected a trap: \(message)")
-    case .failure(let trap): try check(trap, message)
+    case .success(let values): throw ScriptError(expected: ending, message, found: values)
+    case .failure(let trap): try check(trap, ending, message)
     }
   }
 
   private func assertTrap(_ text: Script.ModuleText, _ message: String) throws(ScriptError) {
     switch try instantiationError(text) {
-    case .trap(let trap)?: try check(trap, message)
+    case .trap(let trap)?: try check(trap, .trap, message)
     case let error?: throw ScriptError("\(error), expected a trap: \(message)")
     case nil: throw ScriptError("was instantiated, expected a trap: \(message)")
     }
   }
 
-  private func assertUnlinkable(_ text: Script.ModuleText) throws(ScriptError) {
+  private func check(_ trap: Trap, _ ending: Ending, _ message: String) throws(ScriptError) {
+    guard trap.reason.ending == ending, Wording(message).names(trap.reason.description) else {
+      throw ScriptError(expected: ending, message, found: trap)
+    }
+  }
+
+  private func assertUnlinkable(_ text: Script.ModuleText, _ message: String) throws(ScriptError) {
     switch try instantiationError(text) {
-    case .link?: break
+    case .link(let error)?:
+      guard Wording(message).names(error.description) else {
+        throw ScriptError("cannot be linked: \(error), expected: \(message)")
+      }
     case let error?: throw ScriptError("\(error), expected that it cannot be linked")
     case nil: throw ScriptError("was instantiated, expected that it cannot be linked")
     }
@@ -185,19 +193,15 @@ struct ScriptRunner {
     return nil
   }
 
-  private func assertRefused(_ text: Script.ModuleText, by stages: [Refusal.Stage]) throws(ScriptError) {
+  private func assertRefused(
+    _ text: Script.ModuleText, by stages: [Refusal.Stage], _ message: String
+  ) throws(ScriptError) {
     do throws(Refusal) { _ = try open(text) } catch {
-      guard stages.contains(error.stage) else { throw ScriptError("refused for the wrong reason: \(error.message)") }
+      guard stages.contains(error.stage), Wording(message).names(error.reason) else {
+        throw ScriptError("refused for the wrong reason: \(error.message), expected: \(message)")
+      }
       return
     }
     throw ScriptError("was accepted")
-  }
-
-  /// A trap must have happened for the reason that the script names. Either may say more than the other, as an index.
-  private func check(_ trap: Trap, _ message: String) throws(ScriptError) {
-    let reason = trap.reason.description
-    guard reason.hasPrefix(message) || message.hasPrefix(reason) else {
-      throw ScriptError("trapped: \(reason), expected: \(message)")
-    }
   }
 }

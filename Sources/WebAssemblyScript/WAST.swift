@@ -11,7 +11,12 @@ import WebAssemblyText
 /// print(result.passed, result.failures)
 /// ```
 ///
-/// A script has an engine and a store of its own, and finds the module `spectest` there.
+/// A script has an engine and a store of its own, with the limits of `ResourceLimits()`, and finds the module
+/// `spectest` there.
+///
+/// An assertion that something fails names the reason, in the words of the specification's reference interpreter or the
+/// first of them. It holds only if those are the words that the error begins with. An exhausted call stack is no trap, and
+/// where a limit of the engine is exceeded, or an instruction is not supported, no assertion holds.
 public enum WAST {
   /// Runs a script, a text in UTF-8, with these features.
   ///

@@ -13,7 +13,8 @@ public enum WAT {
   /// The module is not validated. It takes a small stack, however deep the text nests.
   ///
   /// - Parameters:
-  ///   - text: `(module …)`, or the fields of a module without that.
+  ///   - text: `(module …)`, or the fields of a module without that. The forms that scripts have besides are taken, too:
+  ///     `(module binary "…")` and `(module quote "…")`, of which the latter must not quote such a form again.
   ///   - names: Whether the identifiers of the text are kept in a name section.
   /// - Throws: `WATError`, with the place of what is wrong.
   public static func encode(_ text: String, names: Bool = true) throws(WATError) -> [UInt8] {
@@ -32,28 +33,44 @@ public enum WAT {
   }
 
   /// The module that a text in UTF-8 describes.
+  ///
+  /// The text may also be one of the forms that modules have in scripts: `(module binary …)`, `(module quote …)`.
   package static func encode(utf8 text: [UInt8], names: Bool = true) throws(WATError) -> [UInt8] {
-    var text = try TokenizedText(text)
-    // A quoted module is a text of its own, in which another may be quoted.
-    while let quoted = try text.quotedModule(at: 0) {
-      guard text.tokens[quoted.end].kind == .end else {
-        throw text.unexpected(text.tokens[quoted.end], expected: "the end of the text")
-      }
-      text = try TokenizedText(quoted.text)
+    let text = try TokenizedText(text)
+    guard let quoted = try text.quotedModule(at: 0) else { return try encode(whole: text, .script, names: names) }
+    guard text.tokens[quoted.end].kind == .end else {
+      throw text.unexpected(text.tokens[quoted.end], expected: "the end of the text")
     }
+    return try encode(quoted: quoted.text, names: names)
+  }
+
+  /// The module that a script quotes: it has the form of chapter 6, and none of those that only scripts have.
+  package static func encode(quoted text: [UInt8], names: Bool = true) throws(WATError) -> [UInt8] {
+    try encode(whole: TokenizedText(text), .plain, names: names)
+  }
+
+  private static func encode(
+    whole text: TokenizedText, _ form: ModuleParser.Form, names: Bool
+  ) throws(WATError) -> [UInt8] {
     var position = 0
-    let bytes = try encode(text, at: &position, names: names)
+    let bytes = try encode(text, at: &position, form, names: names)
     guard text.tokens[position].kind == .end else {
       throw text.unexpected(text.tokens[position], expected: "the end of the text")
     }
     return bytes
   }
 
-  /// The module in the midst of a text whose `(` is at a token; leaves `position` at the token behind the module.
+  /// The module in the midst of a script whose `(` is at a token; leaves `position` at the token after the module.
   package static func encode(
     _ text: TokenizedText, at position: inout Int, names: Bool = true
   ) throws(WATError) -> [UInt8] {
-    var parser = ModuleParser(text, at: position, names: names)
+    try encode(text, at: &position, .script, names: names)
+  }
+
+  private static func encode(
+    _ text: TokenizedText, at position: inout Int, _ form: ModuleParser.Form, names: Bool
+  ) throws(WATError) -> [UInt8] {
+    var parser = ModuleParser(text, at: position, form, names: names)
     let bytes = try parser.parse()
     position = parser.position
     return bytes
@@ -61,7 +78,7 @@ public enum WAT {
 }
 
 extension TokenizedText {
-  /// The text of `(module $name? quote "…" …)`, and the token behind it, if that is what stands at a token.
+  /// The text of `(module $name? quote "…" …)`, and the token after it, if that is what stands at a token.
   package func quotedModule(at position: Int) throws(WATError) -> (text: [UInt8], end: Int)? {
     guard tokens[position].kind == .open, tokens[position + 1].keyword == .module else { return nil }
     var index = position + 2

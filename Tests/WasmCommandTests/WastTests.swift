@@ -41,6 +41,25 @@ struct WastTests {
     #expect(names == ["y.wast", "z.wast", "b.wast", "3 scripts"])
   }
 
+  /// A program that `wasm run` has stack enough for has enough in a script.
+  @Test(arguments: [(100_000, true), (10_000_000, false)]) func theStackIsThatOfRun(_ depth: Int, fits: Bool) throws {
+    let module = """
+      (module (func $count (export "count") (param i32) (result i32)
+        (if (result i32) (local.get 0)
+          (then (i32.add (i32.const 1) (call $count (i32.sub (local.get 0) (i32.const 1)))))
+          (else (i32.const 0)))))
+      """
+    let call = "(invoke \"count\" (i32.const \(depth)))"
+    let folder = try TemporaryFolder()
+    let program = try folder.write("count.wat", module)
+    let script = try folder.write(
+      "count.wast",
+      module
+        + (fits ? "(assert_return \(call) (i32.const \(depth)))" : "(assert_exhaustion \(call) \"call stack exhausted\")"))
+    #expect(Outcome(["run", "--invoke", "count", program, "\(depth)"]).status == (fits ? 0 : 134))
+    #expect(Outcome(["wast", script]).status == 0)
+  }
+
   @Test func linksInACircleAreNotFollowed() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write("a/x.wast", Self.right)

@@ -32,6 +32,8 @@ import WebAssemblyText
     ("(func) (elem declare func 0)", "(elem declare func 0) (func)"),
     ("(global anyref (ref.null any))", "(global (ref null any) ref.null any)"),
     ("(elem funcref (item ref.null func))", "(elem (ref null func) (ref.null func))"),
+    ("(func) (table 1 funcref) (elem 0 (i32.const 0) 0)", "(func) (table 1 funcref) (elem (i32.const 0) 0)"),
+    ("(table 1 funcref) (elem (i32.const 0))", "(table 1 funcref) (elem (table 0) (i32.const 0) func)"),
   ])
   func abbreviations(_ short: String, _ long: String) throws {
     #expect(try encoded("(module \(short))") == encoded(long))
@@ -71,6 +73,56 @@ import WebAssemblyText
     #expect(try WAT.encode("(module definition $m (func))", names: false) == encoded("(func)"))
   }
 
+  /// What a script quotes is a text as chapter 6 has it: it may not be one of the forms of scripts again.
+  @Test(arguments: [
+    "(module quote \"\")", "(module $m quote)", "(module binary)", "(module $m binary \"\")", "(module definition)",
+    "(module definition $m (func))", "(module definition binary)", "(module instance)", "(module instance $a $b)",
+    "(module) (module)", "(module) (assert_return (invoke \"f\"))", "(invoke \"f\")", "(register \"m\")", "(script)",
+  ])
+  func quotedModules(_ text: String) {
+    let quoted = "(module quote \(String(quoting: text)))"
+    #expect(message(quoted)?.hasPrefix("unexpected token") == true)
+    #expect(message("(module definition quote \(String(quoting: text)))")?.hasPrefix("unexpected token") == true)
+  }
+
+  /// Quotes in quotes double the backslashes: nobody unwraps more than one.
+  @Test func quotesInQuotes() {
+    var text = "(module)"
+    for _ in 0..<12 { text = "(module quote \(String(quoting: text)))" }
+    #expect(message(text)?.hasPrefix("unexpected token quote") == true)
+  }
+
+  /// With a table use, the elements must say what they are.
+  @Test(arguments: [
+    "(elem (table 0) (i32.const 0) 0)", "(elem (table 0) (i32.const 0))", "(elem $e (table $t) (offset (i32.const 0)) $f)",
+    "(elem (table 0) func 0)", "(elem 0)", "(elem $f)", "(elem declare 0)", "(elem declare (i32.const 0) func 0)",
+    "(elem (item (ref.func 0)))", "(elem (i32.const 0) (item (ref.func 0)))", "(elem (i32.const 0) (ref.func 0))",
+    "(elem funcref 0)", "(elem func (ref.func 0))", "(elem (i32.const 0) i32)", "(elem (table 0) (i32.const 0) declare func)",
+    "(elem (i32.const 0) (i32.const 0) func)", "(elem (memory 0) (i32.const 0) func)", "(elem (offset) declare)",
+    "(data (table 0) (i32.const 0))", "(data (memory 0) \"a\")", "(data 0 \"a\")", "(data (i32.const 0) 0)",
+    "(data (i32.const 0) (i32.const 0))", "(data (memory 0))", "(data declare)",
+    "(table funcref)", "(table funcref 1)", "(table 1 funcref (elem 0))", "(table funcref (elem 0) (elem 0))",
+    "(table (elem 0))", "(table 1 i32)", "(table funcref (elem (item (ref.func 0)) 0))", "(table funcref (elem 0 (ref.func 0)))",
+    "(memory 1 (data))", "(memory (data 0))", "(memory (data) (data))", "(memory i32)", "(memory 1 2 3)", "(memory shared 1)",
+    "(import \"\" \"\")", "(import \"\" (func))", "(import (func))", "(import \"\" \"\" (func) (func))",
+    "(import \"\" \"\" (func (local i32)))", "(import \"\" \"\" (func nop))", "(import \"\" \"\" (func (export \"\")))",
+    "(import \"\" \"\" (global i32 (i32.const 0)))", "(import \"\" \"\" (table funcref (elem)))",
+    "(import \"\" \"\" (memory (data)))", "(import $i \"\" \"\" (func))", "(import \"\" \"\" func)",
+    "(func (import \"\" \"\") (export \"\"))", "(func (import \"\" \"\") (import \"\" \"\"))", "(func (import \"\" \"\") nop)",
+    "(func (import \"\" \"\") (local i32))", "(memory (import \"\" \"\") (data))", "(table (import \"\" \"\") funcref (elem))",
+    "(global (import \"\" \"\") i32 (i32.const 0))", "(func (type 0) (export \"\"))", "(memory (data) (export \"\"))",
+    "(export (func 0))", "(export \"\" 0)", "(export \"\" (func))", "(export \"\" (func 0 0))", "(export $e \"\" (func 0))",
+    "(export \"\" (type 0))", "(export \"\" (elem 0))", "(start)", "(start 0 0)", "(start (func 0))", "(start \"f\")",
+    "(func (export))", "(func (export \"\" (func 0)))",
+  ])
+  func wrongForms(_ field: String) {
+    let text = "(module (type (func)) (table $t 1 funcref) (memory 1) (func $f) \(field))"
+    // An import comes first, or it would be refused for that.
+    let isImport = field.contains("import")
+    let words = message(isImport ? "(module \(field))" : text)
+    #expect(words?.hasPrefix("unexpected token") == true, "\(words ?? "accepted")")
+  }
+
   @Test func nameSection() throws {
     let text = """
       (module $m (type $t (struct (field $x i32))) (memory $mem 0) (global $g i32 (i32.const 0)) (tag $e) (data $d)
@@ -86,5 +138,18 @@ import WebAssemblyText
     #expect(names == expected)
     #expect(section(0, of: try WAT.encode(text, names: false)) == nil)
     #expect(section(0, of: try WAT.encode("(module (func))")) == nil)
+  }
+
+  /// The parameters of imported functions have names as those of others have.
+  @Test(arguments: [
+    "(import \"m\" \"f\" (func (param i32) (param $x i64)))", "(func (import \"m\" \"f\") (param i32) (param $x i64))",
+    "(func (import \"m\" \"f\") (param i32) (param (@name \"x\") i64))",
+  ])
+  func namesOfImportedParameters(_ text: String) throws {
+    let names = try #require(section(0, of: try WAT.encode(text + "(func (param $p f32))")))
+    #expect(names == bytes([4], utf8("name"), [2, 11, 2, 0, 1, 1, 1], utf8("x"), [1, 1, 0, 1], utf8("p")))
+    let printed = try WAT.print(WAT.encode(text))
+    #expect(printed.contains("(func (;0;) (type 0) (param i32) (param $x i64)))"))
+    #expect(try WAT.encode(printed) == WAT.encode(text))
   }
 }

@@ -8,7 +8,7 @@ import WebAssemblyText
     "", "(module $\"a b\")",
     """
     (module $everything
-      (import "m" "f" (func $imported (param i32) (result i64))) (import "m" "t" (table $it 1 2 externref))
+      (import "m" "f" (func $imported (param $n i32) (result i64))) (import "m" "t" (table $it 1 2 externref))
       (import "m" "m" (memory $im i64 1))
       (import "m" "g" (global $ig (mut (ref null $struct)))) (import "m" "e" (tag $ie))
       (type $f (func (param i32 i64) (result f32 f64 v128)))
@@ -44,7 +44,8 @@ import WebAssemblyText
 
   /// Names that cannot be identifiers are kept all the same.
   @Test(arguments: [
-    "(func (@name \"x\")) (func (@name \"x\"))", "(func (@name \"\"))", "(func $\"(;\\22\\5c;)\\u{202e}ü\")",
+    "(func (@name \"x\")) (func (@name \"x\"))",
+    "(import \"\" \"\" (func (param $x i32) (param (@name \"x\") i32) (param i32) (param $y i32)))", "(func (@name \"\"))", "(func $\"(;\\22\\5c;)\\u{202e}ü\")",
   ])
   func names(_ text: String) throws {
     let module = try WAT.encode(text)

@@ -47,3 +47,10 @@ func utf8(_ name: String) -> [UInt8] { Array(name.utf8) }
 
 /// What each module begins with.
 let header: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
+
+extension String {
+  /// A text as a string of the text format.
+  init(quoting text: String) {
+    self = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

@@ -1,6 +1,6 @@
 import WebAssembly
 
-// The third pass: all fields but types, section 6.6 (modules).
+// The fourth pass: all fields but types, section 6.6 (modules).
 
 extension ModuleParser {
   mutating func parseFields(upTo end: Int) throws(WATError) {
@@ -46,8 +46,9 @@ extension ModuleParser {
     guard tokens[position].kind == .open else { throw unexpected(expected: "the type of the import") }
     let space = try space(of: tokens[position + 1])
     position += 2
-    try parseDefinedName(space, takeIndex(space))
-    try parseImportedType(space, module, name)
+    let index = takeIndex(space)
+    try parseDefinedName(space, index)
+    try parseImportedType(space, index, module, name)
     try expectClose()
   }
 
@@ -63,11 +64,13 @@ extension ModuleParser {
     let module = try parseName()
     let name = try parseName()
     try expectClose()
-    try parseImportedType(space, module, name)
+    try parseImportedType(space, index, module, name)
     return (index, true)
   }
 
-  private mutating func parseImportedType(_ space: Space, _ module: [UInt8], _ name: [UInt8]) throws(WATError) {
+  private mutating func parseImportedType(
+    _ space: Space, _ index: UInt32, _ module: [UInt8], _ name: [UInt8]
+  ) throws(WATError) {
     var entry = ByteWriter()
     entry.counted(module)
     entry.counted(name)
@@ -78,8 +81,8 @@ extension ModuleParser {
     case .global: entry.globalType(try globalType())
     case .tag:
       entry.byte(0)
-      entry.unsigned(try resolve(typeUse()))
-    default: entry.unsigned(try resolve(typeUse()))
+      entry.unsigned(try parseTagType())
+    default: entry.unsigned(try parseFunctionType(index).type)
     }
     encoder.imports.contents.append(entry)
     encoder.imports.count += 1
@@ -113,14 +116,25 @@ extension ModuleParser {
 
   // MARK: Definitions
 
-  private mutating func parseFunction(_ close: Int) throws(WATError) {
+  /// The type use of a function, which begins its scope: its parameters are the first locals.
+  private mutating func parseFunctionType(_ index: UInt32) throws(WATError) -> (type: UInt32, signature: FunctionType) {
     function = FunctionScope()
-    let (index, isImport) = try parseDefinition(.function)
-    guard !isImport else { return }
     function.index = index
     let use = try typeUse(bindsParameters: true)
-    let type = try resolve(use)
-    if use.signature.parameters.isEmpty, type < types.count {
+    return (try resolve(use), use.signature)
+  }
+
+  /// The type use of a tag. Its parameters may have names, which nothing refers to; but no two the same.
+  private mutating func parseTagType() throws(WATError) -> UInt32 {
+    function = FunctionScope()
+    return try resolve(typeUse(bindsParameters: true))
+  }
+
+  private mutating func parseFunction(_ close: Int) throws(WATError) {
+    let (index, isImport) = try parseDefinition(.function)
+    guard !isImport else { return }
+    let (type, signature) = try parseFunctionType(index)
+    if signature.parameters.isEmpty, type < types.count {
       function.addLocals(types[Int(type)].functionType?.parameters.count ?? 0)
     }
     encoder.functions.contents.unsigned(type)
@@ -205,7 +219,7 @@ extension ModuleParser {
   private mutating func parseTag() throws(WATError) {
     let (_, isImport) = try parseDefinition(.tag)
     guard !isImport else { return }
-    let type = try resolve(typeUse())
+    let type = try parseTagType()
     encoder.tags.count += 1
     encoder.tags.contents.byte(0)
     encoder.tags.contents.unsigned(type)

@@ -85,9 +85,7 @@ extension ModuleParser {
   /// A block type: nothing, one result, or a type use.
   private mutating func blockType() throws(WATError) -> BlockType {
     let use = try typeUse(allowsNames: false)
-    if use.explicit == nil, use.signature.parameters.isEmpty, use.signature.results.count < 2 {
-      return use.signature.results.first.map(BlockType.value) ?? .empty
-    }
+    if use.isValueBlockType { return use.signature.results.first.map(BlockType.value) ?? .empty }
     return .type(try resolve(use))
   }
 

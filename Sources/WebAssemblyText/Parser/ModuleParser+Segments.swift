@@ -20,6 +20,8 @@ extension ModuleParser {
   mutating func parseElementSegment(_ close: Int) throws(WATError) {
     try parseDefinedName(.element, takeIndex(.element))
     var mode = Mode.passive
+    // With `(table x)` the list must say what it holds: only `(elem (offset …) x*)` is short for functions.
+    let namesTable = isOpen(.table)
     if skipKeyword(.declare) {
       mode = .declarative
     } else {
@@ -32,8 +34,7 @@ extension ModuleParser {
       let type = try referenceType()
       writeElements(mode, type, .expressions(try parseItems()))
     } else {
-      // Behind an offset the word `func` may be left out.
-      guard case .active = mode else { throw unexpected(expected: "func or a reference type") }
+      guard case .active = mode, !namesTable else { throw unexpected(expected: "func or a reference type") }
       writeElements(mode, .funcref, .functions(try functionIndices()))
     }
   }

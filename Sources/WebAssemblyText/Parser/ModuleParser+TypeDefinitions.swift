@@ -1,6 +1,6 @@
 import WebAssembly
 
-// The second pass: type definitions, sections 6.4 (types) and 6.6 (modules, type uses).
+// The second pass: type definitions, sections 6.4 (types) and 6.6 (modules).
 
 extension ModuleParser {
   mutating func parseTypes(upTo end: Int) throws(WATError) {
@@ -55,7 +55,7 @@ extension ModuleParser {
   }
 
   /// Writes a type to the type section, and keeps it for type uses.
-  private mutating func add(_ type: SubType, standsAlone: Bool) {
+  mutating func add(_ type: SubType, standsAlone: Bool) {
     encoder.types.contents.subType(type)
     if standsAlone, type.isFinal, type.supertypes.isEmpty, let function = type.functionType,
       functionTypes[function] == nil
@@ -115,72 +115,5 @@ extension ModuleParser {
     if skipKeyword(.i8) { return .i8 }
     if skipKeyword(.i16) { return .i16 }
     return .value(try valueType())
-  }
-
-  // MARK: Type uses
-
-  /// `(param …)*` and `(result …)*`. Parameters can have names where they are allowed; those of a function are names
-  /// of locals.
-  mutating func signature(bindsParameters: Bool, allowsNames: Bool) throws(WATError) -> FunctionType {
-    var type = FunctionType()
-    while skipOpen(.param) {
-      if bindsParameters {
-        try parseLocals(&type.parameters)
-        continue
-      }
-      if allowsNames, skipIdentifier() != nil {
-        type.parameters.append(try valueType())
-      } else {
-        while tokens[position].kind != .close { type.parameters.append(try valueType()) }
-      }
-      try expectClose()
-    }
-    while skipOpen(.result) {
-      while tokens[position].kind != .close { type.results.append(try valueType()) }
-      try expectClose()
-    }
-    return type
-  }
-
-  /// A type index, or a function type, or both.
-  struct TypeUse {
-    /// The type index, where it is given.
-    var explicit: UInt32?
-    /// What is written out.
-    var signature: FunctionType
-    var start: Int
-  }
-
-  mutating func typeUse(bindsParameters: Bool = false, allowsNames: Bool = true) throws(WATError) -> TypeUse {
-    let start = position
-    var explicit: UInt32?
-    if skipOpen(.type) {
-      explicit = try index(in: .type)
-      try expectClose()
-    }
-    let signature = try signature(bindsParameters: bindsParameters, allowsNames: allowsNames)
-    guard !isOpen(.type), !isOpen(.param) else {
-      throw text.unexpected(tokens[position + 1], expected: "type, param and result in this order")
-    }
-    return TypeUse(explicit: explicit, signature: signature, start: start)
-  }
-
-  /// The type index of a type use; one that names no index defines a type, unless there is one like it.
-  mutating func resolve(_ use: TypeUse) throws(WATError) -> UInt32 {
-    guard let index = use.explicit else { return functionType(use.signature) }
-    if !use.signature.parameters.isEmpty || !use.signature.results.isEmpty {
-      guard index < types.count else { throw text.error("unknown type \(index)", at: tokens[use.start]) }
-      guard types[Int(index)].functionType == use.signature else {
-        throw text.error("inline function type differs from type \(index)", at: tokens[use.start])
-      }
-    }
-    return index
-  }
-
-  private mutating func functionType(_ signature: FunctionType) -> UInt32 {
-    if let index = functionTypes[signature] { return index }
-    add(SubType(composite: .function(signature)), standsAlone: true)
-    encoder.types.count += 1
-    return UInt32(types.count - 1)
   }
 }

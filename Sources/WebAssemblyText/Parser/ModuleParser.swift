@@ -2,15 +2,24 @@ import WebAssembly
 
 /// Turns the tokens of a module into its bytes.
 ///
-/// It goes through the fields three times: first it counts them and binds identifiers, which may be used before they
-/// are defined; then it reads the type definitions; then all the rest, which it writes to the sections as it goes, with
-/// no tree in between. Types that are used but not defined are appended to the type section in the order of their use.
+/// It goes through the fields four times: first it counts them and binds identifiers, which may be used before they
+/// are defined; then it reads the type definitions; then the type uses, whose types are appended to the type section
+/// where they are not defined; then all the rest, which it writes to the sections as it goes, with no tree in between.
 ///
 /// WebAssembly 3.0, section 6.6 (modules).
 struct ModuleParser {
+  /// Where a module stands, and so which words may follow `(module`.
+  enum Form {
+    /// Chapter 6: a name at most, then fields.
+    case plain
+    /// Scripts have `definition` and `binary` besides.
+    case script
+  }
+
   let text: TokenizedText
   let tokens: [Token]
   let rows = Opcode.rows
+  let form: Form
   let writesNames: Bool
   /// The index of the next token.
   var position: Int
@@ -18,7 +27,7 @@ struct ModuleParser {
   var encoder = ModuleEncoder()
   var nameSection = NameSectionWriter()
   var spaces: [IndexSpace] = Array(repeating: IndexSpace(), count: Space.allCases.count)
-  /// How many members the third pass has come past in each space.
+  /// How many members the fourth pass has come past in each space.
   var nextIndex: [UInt32] = Array(repeating: 0, count: Space.allCases.count)
 
   /// All types, those that are only used last.
@@ -42,8 +51,9 @@ struct ModuleParser {
   var usesDataIndices = false
 
   /// A parser for the module that begins at a token: `(module …)`, or without that the fields of the whole text.
-  init(_ text: TokenizedText, at position: Int, names: Bool) {
+  init(_ text: TokenizedText, at position: Int, _ form: Form, names: Bool) {
     self.text = text
+    self.form = form
     tokens = text.tokens
     self.position = position
     writesNames = names
@@ -56,14 +66,16 @@ struct ModuleParser {
     let end = isWrapped ? Int(tokens[position].value) : tokens.count - 1
     if isWrapped {
       position += 2
-      _ = skipKeyword(.definition)
+      if form == .script { _ = skipKeyword(.definition) }
       try parseModuleName()
-      if skipKeyword(.binary) { return try parseBinary() }
+      if form == .script, skipKeyword(.binary) { return try parseBinary() }
     }
     let fields = position
     try declareFields(upTo: end)
     position = fields
     try parseTypes(upTo: end)
+    position = fields
+    try parseTypeUses(upTo: end)
     position = fields
     try parseFields(upTo: end)
     position = isWrapped ? end + 1 : end

@@ -131,8 +131,9 @@ extension InstructionPrinter {
 
   // MARK: Constants
 
+  /// A number exactly, and for the reader in decimal digits.
   private func float(_ bits: UInt64, _ format: FloatFormat) -> String {
-    " \(format.literal(bits)) (;=\(format.decimal(bits));)"
+    " " + format.literal(bits) + (format.isFinite(bits) ? " (;=\(format.decimalLiteral(bits));)" : "")
   }
 
   private func vector(_ instruction: Instruction) -> String {

@@ -7,7 +7,7 @@ struct InstructionPrinter {
   private let range: Range<Int>
   private let localNames: ModuleNames.NameMap
   private let labelNames: ModuleNames.NameMap
-  private var localCount: UInt32 = 0
+  private var localCount: UInt32
   /// The labels of the open blocks, the outermost first.
   private var openLabels: [String?] = []
   /// How many open blocks have a label.
@@ -19,7 +19,8 @@ struct InstructionPrinter {
     self.words = words
     self.range = range
     decoder = InstructionDecoder(bytes: words.contents, range: range, features: Vocabulary.features)
-    localNames = function.flatMap { words.names.locals[$0] } ?? [:]
+    localNames = words.localNames(function)
+    localCount = UInt32(truncatingIfNeeded: words.parameterCount(function))
     labelNames = function.flatMap { words.names.labels[$0] } ?? [:]
   }
 
@@ -42,20 +43,10 @@ struct InstructionPrinter {
     return types
   }
 
-  /// ` (param $x i32) (param i64 i64)`: those without a name together.
-  mutating func declarations(_ keyword: String, _ types: [ValueType]) -> String {
-    var text = ""
-    var unnamed: [ValueType] = []
-    for type in types {
-      if let name = localNames[localCount] {
-        text += words.list(keyword, unnamed) + " (\(keyword)\(words.definedName(name)) \(words.text(type)))"
-        unnamed.removeAll()
-      } else {
-        unnamed.append(type)
-      }
-      localCount += 1
-    }
-    return text + words.list(keyword, unnamed)
+  /// ` (local $x i32) (local i64 i64)`: the locals after the parameters.
+  mutating func declarations(_ types: [ValueType]) -> String {
+    defer { localCount += UInt32(truncatingIfNeeded: types.count) }
+    return words.declarations("local", types, localNames, from: localCount)
   }
 
   func local(_ index: UInt32) -> String {

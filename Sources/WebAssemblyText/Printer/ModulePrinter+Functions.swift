@@ -5,19 +5,12 @@ import WebAssembly
 extension ModulePrinter {
   mutating func printFunction(_ position: Int) throws(DecodingError) {
     let index = module.importedFunctionCount + position
-    let type = module.functions[index]
-    let range = module.codes[position].range
-    var instructions = InstructionPrinter(words, range, function: UInt32(truncatingIfNeeded: index))
-    try out.line(depth: 1, "(func\(words.definition(.function, index)) (type \(words.reference(.type, type)))")
-    if let signature = words.functionType(type) {
-      try out.write(instructions.declarations("param", signature.parameters))
-      try out.write(words.list("result", signature.results))
-    }
+    let function = UInt32(truncatingIfNeeded: index)
+    var instructions = InstructionPrinter(words, module.codes[position].range, function: function)
+    let use = words.typeUse(module.functions[index], parameterNames: words.localNames(function))
+    try out.line(depth: 1, "(func\(words.definition(.function, index)) \(use)")
     let locals = try instructions.localTypes()
-    if !locals.isEmpty {
-      let text = instructions.declarations("local", locals)
-      try out.line(depth: 2, String(text.dropFirst()))
-    }
+    if !locals.isEmpty { try out.line(depth: 2, String(instructions.declarations(locals).dropFirst())) }
     while let (depth, line) = try instructions.next() { try out.line(depth: depth + 2, line) }
     try out.line(depth: 1, ")")
   }

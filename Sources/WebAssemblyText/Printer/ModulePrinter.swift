@@ -49,7 +49,7 @@ struct ModulePrinter {
       let index = Int(entry.index)
       let type =
         switch entry.kind {
-        case .function: words.typeUse(module.functions[index])
+        case .function: words.typeUse(module.functions[index], parameterNames: words.localNames(entry.index))
         case .table: words.text(module.tables[index].type)
         case .memory: words.text(module.memories[index])
         case .global: words.text(module.globals[index].type)

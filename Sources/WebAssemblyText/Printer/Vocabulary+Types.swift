@@ -46,9 +46,29 @@ extension Vocabulary {
     index < module.types.count ? module.types[Int(index)].functionType : nil
   }
 
-  /// A type index and what it stands for.
-  func typeUse(_ index: UInt32) -> String {
-    "(type \(reference(.type, index)))" + (functionType(index).map(signature) ?? "")
+  /// A type index and what it stands for, with the names of a function's parameters.
+  func typeUse(_ index: UInt32, parameterNames: ModuleNames.NameMap = [:]) -> String {
+    let use = "(type \(reference(.type, index)))"
+    guard let type = functionType(index) else { return use }
+    return use + declarations("param", type.parameters, parameterNames) + list("result", type.results)
+  }
+
+  /// ` (param $x i32) (param i64 i64)`, or the same of locals: those without a name together. The names are by index,
+  /// that of the first declaration being `first`.
+  func declarations(
+    _ keyword: String, _ types: [ValueType], _ names: ModuleNames.NameMap, from first: UInt32 = 0
+  ) -> String {
+    var text = ""
+    var unnamed: [ValueType] = []
+    for (type, index) in zip(types, first...) {
+      if let name = names[index] {
+        text += list(keyword, unnamed) + " (\(keyword)\(definedName(name)) \(self.text(type)))"
+        unnamed.removeAll()
+      } else {
+        unnamed.append(type)
+      }
+    }
+    return text + list(keyword, unnamed)
   }
 
   /// ` (param …) (result …)`, as far as there are any.

@@ -33,6 +33,14 @@ struct Vocabulary {
     return String(identifier: name.text)
   }
 
+  /// The names of a function's parameters and locals; of a constant expression, which is in none, there are no names.
+  func localNames(_ function: UInt32?) -> ModuleNames.NameMap { function.flatMap { names.locals[$0] } ?? [:] }
+
+  func parameterCount(_ function: UInt32?) -> Int {
+    guard let function, function < module.functions.count else { return 0 }
+    return functionType(module.functions[Int(function)])?.parameters.count ?? 0
+  }
+
   private func count(_ space: Space) -> Int {
     switch space {
     case .type: module.types.count
