@@ -1,0 +1,31 @@
+/// All functions of a store, by the number in a reference.
+final class FunctionTable {
+  private(set) var records: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  private(set) var count = 0
+  private var capacity = 64
+
+  init() { records = .allocate(capacity: capacity) }
+
+  deinit { records.deallocate() }
+
+  /// Adds a record; it gets its reference.
+  func append(_ record: UnsafeMutablePointer<FunctionRecord>) {
+    if count == capacity {
+      let larger = UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>.allocate(capacity: capacity * 2)
+      larger.moveInitialize(from: records, count: count)
+      records.deallocate()
+      records = larger
+      capacity *= 2
+    }
+    records[count] = record
+    record.pointee.reference = Reference.bits(.function, count)
+    count += 1
+  }
+
+  /// The element of a table that holds `reference`: of whatever kind, where it refers to no function.
+  func element(_ reference: UInt64) -> TableElement {
+    let number = Int(truncatingIfNeeded: reference >> 3)
+    let isFunction = reference & 7 == Reference.Kind.function.rawValue && number < count
+    return TableElement(reference: reference, function: isFunction ? records[number] : nil)
+  }
+}

@@ -1,0 +1,28 @@
+/// An instance: what it imports and defines, by the module's indices.
+final class InstanceObject {
+  let module: Module
+  let record: UnsafeMutablePointer<InstanceRecord>
+  /// The numbers in the store of its tables, memories and globals.
+  let tables: [Int]
+  let memories: [Int]
+  let globals: [Int]
+  /// The references of each element segment; empty once it is dropped.
+  var elements: [[UInt64]] = []
+  /// Whether each data segment is dropped.
+  var droppedData: [Bool]
+  let userData = UserDataStorage()
+  private let arena: InstanceArena
+
+  init(
+    module: Module, record: UnsafeMutablePointer<InstanceRecord>, tables: [Int], memories: [Int], globals: [Int],
+    arena: InstanceArena
+  ) {
+    self.module = module
+    self.record = record
+    self.tables = tables
+    self.memories = memories
+    self.globals = globals
+    self.arena = arena
+    droppedData = [Bool](repeating: false, count: module.structure.data.count)
+  }
+}

@@ -1,0 +1,41 @@
+/// A memory.
+final class MemoryObject {
+  let type: MemoryType
+  let record: UnsafeMutablePointer<MemoryRecord>
+  private var space: AddressSpace
+  /// How many hold pointers to its bytes, so that they must stay where they are.
+  var borrowCount = 0
+
+  /// Allocates the memory's initial pages, zeroed; `nil` where there is not enough memory.
+  init?(_ type: MemoryType, limit: UInt64) {
+    let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
+    guard !overflow, bytes <= limit, let size = Int(exactly: bytes) else { return nil }
+    let most = (type.limits.maximum ?? 1 << 16).multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
+    let reserved = min(most.overflow ? limit : most.partialValue, limit, 4 << 30)
+    guard let space = AddressSpace(size: size, reserving: max(size, Int(clamping: reserved))) else { return nil }
+    self.type = type
+    self.space = space
+    record = .allocate(capacity: 1)
+    record.initialize(to: MemoryRecord(base: space.base, byteCount: bytes))
+  }
+
+  deinit {
+    space.release()
+    record.deallocate()
+  }
+
+  /// The size in pages.
+  var pageCount: UInt64 { record.pointee.byteCount >> UInt64(type.pageSizeLog2) }
+
+  /// Grows by `pages`; returns the size before, in pages, or `nil` where that cannot be.
+  func grow(by pages: UInt64, limit: UInt64) -> UInt64? {
+    let before = pageCount
+    let (after, overflow) = before.addingReportingOverflow(pages)
+    let most = type.limits.maximum ?? (type.addressType == .i32 ? 1 << 32 : 1 << 48) >> UInt64(type.pageSizeLog2)
+    guard !overflow, after <= most else { return nil }
+    let (bytes, tooMany) = after.multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
+    guard !tooMany, bytes <= limit, let size = Int(exactly: bytes), space.grow(to: size, mayMove: borrowCount == 0) else { return nil }
+    record.pointee = MemoryRecord(base: space.base, byteCount: bytes)
+    return before
+  }
+}

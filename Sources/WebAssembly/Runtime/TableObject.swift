@@ -1,0 +1,49 @@
+/// A table.
+final class TableObject {
+  let type: TableType
+  let record: UnsafeMutablePointer<TableRecord>
+  private var capacity: Int
+
+  /// Allocates a table filled with null; `nil` where there is not enough memory.
+  init?(_ type: TableType) {
+    guard let count = Int(exactly: type.limits.minimum), let elements = Self.allocate(count) else { return nil }
+    self.type = type
+    capacity = count
+    record = .allocate(capacity: 1)
+    record.initialize(to: TableRecord(elements: elements, count: UInt64(count)))
+  }
+
+  deinit {
+    AddressSpace.deallocate(record.pointee.elements)
+    record.deallocate()
+  }
+
+  /// Room for elements, all null.
+  private static func allocate(_ count: Int) -> UnsafeMutablePointer<TableElement>? {
+    let (size, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<TableElement>.stride)
+    guard !overflow, let memory = AddressSpace.allocate(size) else { return nil }
+    return memory.bindMemory(to: TableElement.self, capacity: max(count, 1))
+  }
+
+  var count: Int { Int(record.pointee.count) }
+
+  /// Grows by `count` elements; returns the size before, or `nil` where that cannot be.
+  func grow(by count: UInt64, filledWith element: TableElement, limit: UInt64) -> UInt64? {
+    let before = record.pointee.count
+    let (after, overflow) = before.addingReportingOverflow(count)
+    let most = type.limits.maximum ?? (type.addressType == .i32 ? UInt64(UInt32.max) : .max)
+    guard !overflow, after <= min(most, limit), let size = Int(exactly: after) else { return nil }
+    if size > capacity {
+      // At least doubled, so that growing one by one costs no more than growing at once.
+      let newCapacity = max(size, capacity.multipliedReportingOverflow(by: 2).overflow ? size : capacity * 2)
+      guard let larger = Self.allocate(newCapacity) else { return nil }
+      larger.update(from: record.pointee.elements, count: Int(before))
+      AddressSpace.deallocate(record.pointee.elements)
+      record.pointee.elements = larger
+      capacity = newCapacity
+    }
+    (record.pointee.elements + Int(before)).update(repeating: element, count: Int(count))
+    record.pointee.count = after
+    return before
+  }
+}
