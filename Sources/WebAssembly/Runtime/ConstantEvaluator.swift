@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// Evaluates the constant expressions of a module.
 ///
 /// WebAssembly 3.0, sections 3.4.11 and 4.4.12.
