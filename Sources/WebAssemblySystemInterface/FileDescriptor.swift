@@ -46,7 +46,7 @@ final class FileDescriptor {
   /// Whether it can be read, or else written.
   var isInput: Bool { if case .input = stream { true } else { false } }
 
-  /// The host's descriptor, where there is one behind the stream.
+  /// The host's descriptor, where the stream has one.
   var hostDescriptor: Int32? {
     switch stream {
     case .input(.descriptor(let descriptor)), .output(.descriptor(let descriptor)): descriptor

@@ -26,6 +26,17 @@ struct SystemStringTests {
     #expect(two.output.utf8.elementsEqual("e\u{301}=2\n\u{E9}=1\n".utf8))
   }
 
+  /// No file is opened whose name is only the beginning.
+  @Test func aZeroEndsNoName() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.wat", "(module)")
+    for arguments in [["validate", file + "\0.wat"], ["wat2wasm", file, "-o", folder.path("b\0.wasm")], ["wast", file + "\0"]] {
+      let outcome = Outcome(arguments)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.hasSuffix(": No such file or directory\n"))
+    }
+  }
+
   #if os(Linux)
     /// The names of files of Linux are bytes; other systems refuse some.
     @Test func filesHaveTheNamesThatAreGiven() throws {

@@ -63,11 +63,11 @@ enum OperatingSystem {
 
     static func unmap(_ bytes: UnsafeRawBufferPointer) {}
   #else
-    static func open(_ path: SystemString) -> Int32 { path.withPath { systemOpen($0, O_RDONLY | O_CLOEXEC) } }
+    static func open(_ path: SystemString) -> Int32 { path.withPath { systemOpen($0, O_RDONLY | O_CLOEXEC) } ?? -1 }
 
     /// Opens a file for writing, in place of what stands there.
     static func create(_ path: SystemString) -> Int32 {
-      path.withPath { systemCreate($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+      path.withPath { systemCreate($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) } ?? -1
     }
 
     static func read(_ descriptor: Int32, _ bytes: inout [UInt8]) -> Int { systemRead(descriptor, &bytes, bytes.count) }
@@ -116,7 +116,7 @@ enum OperatingSystem {
   #else
     /// What is in a folder; `nil` if it is none.
     static func entries(of path: SystemString) -> [FolderEntry]? {
-      guard let folder = path.withPath({ opendir($0) }) else { return nil }
+      guard let folder = path.withPath({ opendir($0) }) ?? nil else { return nil }
       defer { closedir(folder) }
       var entries: [FolderEntry] = []
       while let entry = readdir(folder) {
@@ -160,12 +160,13 @@ public func exitProcess(_ status: Int32) -> Never { exit(status) }
 
 #if !os(Windows)
   extension SystemString {
-    /// Lets `body` use the bytes as C wants them.
-    fileprivate func withPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-      (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { text in
-        // There is at least the zero.
-        body(text.baseAddress.unsafelyUnwrapped)
+    /// Lets `body` use the bytes as C wants them. A zero would end the name too early: there is no file of such a name.
+    fileprivate func withPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
+      guard !bytes.contains(0) else {
+        errno = ENOENT
+        return nil
       }
+      return (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { $0.baseAddress.map(body) }
     }
   }
 
