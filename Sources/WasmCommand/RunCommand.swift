@@ -94,8 +94,7 @@ private struct RunOptions {
       let handle = store.interruptionHandle
       try after(seconds: timeout) { handle.interrupt() }
     }
-    return try command.reporting {
-      () throws(CommandError) in
+    return try command.reporting { () throws(CommandError) in
       guard let profileOutput else { return try run(module, store, command) }
       return try profiled(store, profileOutput, command) { () throws(CommandError) in try run(module, store, command) }
     } after: { () throws(CommandError) in
@@ -155,9 +154,7 @@ private struct RunOptions {
     }
   }
 
-  private func call(
-    _ name: String, of instance: Instance, _ kind: ApplicationKind
-  ) throws(CommandError) -> [Value] {
+  private func call(_ name: String, of instance: Instance, _ kind: ApplicationKind) throws(CommandError) -> [Value] {
     guard let function = instance.function(name) else {
       throw CommandError("\(file): no exported function is called \(name)")
     }

@@ -14,8 +14,7 @@ package enum ApplicationKind: Sendable {
 
   /// `nil` for a module that says that it is both a command and a reactor.
   package init?(_ module: Module) {
-    let exports = module.exports
-    let (starts, initializes) = (exports.contains { $0.name == "_start" }, exports.contains { $0.name == "_initialize" })
+    let (starts, initializes) = (module.export("_start") != nil, module.export("_initialize") != nil)
     guard !(starts && initializes) else { return nil }
     self = starts ? .command : initializes ? .reactor : .library
   }

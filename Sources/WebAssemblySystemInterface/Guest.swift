@@ -6,8 +6,8 @@ struct Guest {
   private let exportedMemory: Memory?
   private let store: Store
 
-  init(_ caller: Caller) {
-    exportedMemory = caller.instance?.memory("memory")
+  init(_ caller: Caller, _ wasi: WASI) {
+    exportedMemory = wasi.memory(of: caller)
     store = caller.store
   }
 
@@ -71,5 +71,20 @@ struct Guest {
   /// Makes a call that waits return when the host has interrupted the guest, which then traps at its next step.
   func checkInterruption() throws(WASI.Errno) {
     if isInterruptible, store.interruptionHandle.isRequested { throw .interrupted }
+  }
+}
+
+extension WASI {
+  /// The memory that a caller exports as `memory`.
+  ///
+  /// Nearly every guest has that memory and no other, and it makes one call after the other: so the name is looked up once a module.
+  fileprivate func memory(of caller: Caller) -> Memory? {
+    guard let instance = caller.instance else { return nil }
+    let module = instance.module
+    if module !== lastCaller {
+      lastCaller = module
+      exportsItsOnlyMemory = module.structure.memories.count == 1 && instance.memory("memory") != nil
+    }
+    return exportsItsOnlyMemory ? try? caller.memory() : instance.memory("memory")
   }
 }

@@ -17,6 +17,9 @@ public final class WASI {
   let arguments: StringList
   let environment: StringList
   let descriptors: FileDescriptors
+  /// The module that called last, and whether it exports the only memory that it has: see `Guest`.
+  var lastCaller: Module?
+  var exportsItsOnlyMemory = false
 
   /// What the guest is given.
   ///

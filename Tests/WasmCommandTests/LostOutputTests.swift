@@ -77,9 +77,7 @@ struct LostOutputTests {
       #expect(profile.output == "5\n")
       #expect(profile.errors == "wasm: \(folder.path("full.json")): no space left on device\n")
     }
-  #endif
 
-  #if !os(Windows)
     /// No signal ends the process without a word, and none is mistaken for success.
     @Test func nobodyReadsAnyMore() throws {
       // The reader is gone for sure when the command begins.

@@ -65,9 +65,7 @@ struct SystemStringTests {
       #expect(object?["passed"] as? Int == 1)
       #expect((object?["script"] as? String)?.hasSuffix("b\u{FFFD}/\u{FFFD}.wast") == true)
     }
-  #endif
 
-  #if !os(Windows)
     /// The arguments of the process itself.
     @Test func processPassesItsArgumentsOn() throws {
       let shell = try Shell("wasm run $fixtures/programs/hello.wasm \"$(printf 'a\\377')\" ''")

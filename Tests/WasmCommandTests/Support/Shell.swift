@@ -1,5 +1,6 @@
-#if !os(Windows)
+#if os(Linux)
   import Foundation
+  import Testing
 
   /// What a line of the shell prints in which `wasm` is the command, as a process of its own; `$folder` is a folder.
   struct Shell {
@@ -8,11 +9,9 @@
     let errors: String
 
     init(_ line: String, folder: String = "") throws {
-      // A debug build's tests and executables lie side by side.
-      let folders = Bundle.allBundles.map(\.bundleURL) + [Bundle.main.bundleURL, Bundle.main.executableURL ?? Bundle.main.bundleURL]
-      let command = folders.flatMap { [$0.appending(path: "wasm"), $0.deletingLastPathComponent().appending(path: "wasm")] }
-        .first { FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath }
-      guard let command else { throw CocoaError(.fileNoSuchFile) }
+      // Tests and executables of a build lie side by side.
+      let tests = try #require(Bundle.main.executableURL)
+      let command = tests.deletingLastPathComponent().appending(path: "wasm")
       let process = Process()
       process.executableURL = URL(filePath: "/bin/sh")
       process.arguments = ["-c", "wasm() { \"$command\" \"$@\"; }\n" + line]
