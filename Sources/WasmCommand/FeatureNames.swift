@@ -1,8 +1,10 @@
 import WebAssembly
 
 extension Features {
-  /// The names that the command knows features by.
-  static let names: [(name: String, features: Features)] = [
+  /// The names that the command knows features by, and `all` for every feature that has a name.
+  static let names = versionsAndFeatures + [("all", versionsAndFeatures.reduce(into: []) { $0.formUnion($1.features) })]
+
+  private static let versionsAndFeatures: [(name: String, features: Features)] = [
     ("1.0", .mvp), ("2.0", .version2), ("3.0", .version3),
     ("sign-extension", .signExtension), ("saturating-truncation", .saturatingTruncation), ("multi-value", .multiValue),
     ("mutable-globals", .mutableGlobals), ("bulk-memory", .bulkMemory), ("reference-types", .referenceTypes),
@@ -10,12 +12,7 @@ extension Features {
     ("function-references", .functionReferences), ("gc", .garbageCollection), ("exceptions", .exceptions),
     ("multi-memory", .multiMemory), ("memory64", .memory64), ("relaxed-simd", .relaxedSIMD), ("threads", .threads),
     ("custom-page-sizes", .customPageSizes), ("wide-arithmetic", .wideArithmetic),
-    ("legacy-exceptions", .legacyExceptions), ("all", .all),
-  ]
-
-  /// Every feature that has a name.
-  private static let all: Features = [
-    .version3, .threads, .customPageSizes, .wideArithmetic, .legacyExceptions,
+    ("legacy-exceptions", .legacyExceptions),
   ]
 
   /// What the help of a command says about the option that takes such a list.
