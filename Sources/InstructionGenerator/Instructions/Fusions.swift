@@ -151,6 +151,7 @@ enum Fusions {
       load8_u(s,o); i32.xor(t,s); i32.mul(t,I)
       load8_u(s,o); i32.add(s,i)
       load32(s,o); i32.add(s,i)
+      load32(s,o); load32(s,o); load32(s,o)
       """
     ),
     (
@@ -167,10 +168,10 @@ enum Fusions {
       load32(I,z); i32.{eq,ne,lt_s,lt_u,gt_u}({t,d},{s,i}); br_{nez,eqz}(t)
       load8_u(s,O); br_{nez,eqz}(t)
       {load8_u,load32}(s,O); i32.{eq,ne}(t,{s,i}); br_{nez,eqz}(t)
-      load8_u(s,o); i32.add(t,i); i32.and(t,i); i32.{lt_u,gt_u}(t,i)
+      load8_u(s,o); i32.add(t,i); i32.and(t,i); i32.{lt_u,gt_u}(t,i); br_{nez,eqz}(t)
       load8_u(s,o); load8_u(s,o); i32.{eq,ne}({t,s},{s,t}); br_{nez,eqz}(t)
       load32(s,o); load32(s,o); i32.{eq,ne,lt_s,gt_s,lt_u,gt_u}({t,s},{s,t}); br_{nez,eqz}(t)
-      load8_u(s,o); i32.add(s,s); load8_u(t,o)
+      load8_u(s,o); i32.add(s,s); load8_u(t,o); i32.{eq,ne}(t,s); br_{nez,eqz}(t)
       """
     ),
     (
@@ -245,7 +246,9 @@ enum Fusions {
       load8_u(s,o); return_value(t,n)
       i32.{eq,ne,lt_s,lt_u,gt_s,gt_u}(s,{s,i}); return_value(t,n)
       i32.{shl,shr_u}(s,i); return_value(t,n)
-      load32(s,o); call_indirect(t,n,x,n)
+      copy({s,i}); call_indirect(s,n,x,n)
+      copy(s); copy({s,i}); call_indirect(s,n,x,n)
+      load32(s,o); call_indirect({t,s},n,x,n)
       i32.and(s,i); call_indirect(t,n,x,n)
       i32.shl(i,s); i32.and(t,{s,i,I})
       i64.{add,or,xor,and}(s,{s,i}); copy(s)
@@ -299,6 +302,7 @@ enum Fusions {
       f64.add(s,s); f64.add(t,{s,c}); f64.sqrt(t)
       f64.sqrt(s); f64.{mul,div}({t,s},{s,t})
       f64.div(c,s); f64.mul(t,s)
+      i32.add(s,{s,i}); load64(t,o); f64.mul(t,s); i32.add(s,{s,i}); load64(t,o)
       """
     ),
   ]

@@ -78,8 +78,8 @@ struct Operation {
   /// How many slots the result takes.
   let resultSlots: Int
   let effects: Effects
-  /// Whether its checks come before the steps that it is joined with.
-  let checksNumbers: Bool
+  /// Whether its checks come before the steps that it is joined with, unless they need the result of one.
+  let checksAhead: Bool
   /// Whether nothing can follow in the same instruction.
   let isTerminal: Bool
   /// Whether the last field is the target of a branch.
@@ -93,6 +93,7 @@ struct Operation {
   /// The name of the operation that does the same with the first two operands exchanged.
   let mirror: String?
 
+  /// Whether it may leave before it has done anything.
   var mayLeave: Bool { !effects.isDisjoint(with: [.traps, .leaves]) }
 
   /// An operation of a handler's, of the type `O`.
@@ -108,7 +109,7 @@ struct Operation {
     result = (O.Result.self as? any Value64.Type).map { Kind($0) }
     resultSlots = (O.Result.self as? any Outcome.Type)?.slotCount ?? 0
     effects = O.effects
-    checksNumbers = O.checksNumbers
+    checksAhead = O.checksAhead
     isTerminal = !(O.Result.self is any Outcome.Type)
     isBranch = O.Result.self == Branch.self
     isOutside = false
@@ -116,6 +117,20 @@ struct Operation {
     shapes =
       fields.isEmpty && !operands.isEmpty ? operands.split(separator: " ").map(String.init) : [String(fields.map(\.form.rawValue))]
     self.mirror = mirror
+  }
+
+  init<Stored, Loaded>(_ name: String, _ type: MemoryLoad<Stored, Loaded>.Type, _ operands: String) {
+    self.init(name, type, [UInt32.self, UInt32.self], operands)
+  }
+
+  init<Stored, Loaded>(_ name: String, _ type: MemoryStore<Stored, Loaded>.Type, _ operands: String) {
+    self.init(name, type, [UInt32.self, UInt32.self, Loaded.self], operands)
+  }
+
+  init(_ name: String, _ type: Call.Type, _ operands: String) { self.init(name, type, [UInt32.self, UInt32.self], operands) }
+
+  init(_ name: String, _ type: CallIndirect.Type, _ operands: String) {
+    self.init(name, type, [UInt32.self, UInt32.self, UInt32.self, UInt32.self], operands)
   }
 
   init<O: Operation0>(_ name: String, _ type: O.Type) { self.init(name, type, [], "") }
@@ -146,7 +161,7 @@ struct Operation {
     self.result = result
     resultSlots = result == nil ? 0 : 1
     effects = O.effects
-    checksNumbers = O.checksNumbers
+    checksAhead = O.checksAhead
     isTerminal = true
     isBranch = false
     isOutside = true
@@ -205,7 +220,7 @@ struct RegisterInstruction {
   var steps: [InstructionStep]
 
   /// The largest number of steps.
-  static let maximumSteps = 4
+  static let maximumSteps = 5
 
   /// As the disassembler shows it: `i32.shl(s,i); i32.add(t,s)`.
   var name: String { steps.map(\.text).joined(separator: "; ") }
@@ -219,7 +234,7 @@ struct RegisterInstruction {
 
   /// What the handler runs: `Two<I32.Shl.Of<Slot, Short>, I32.Add.Of<Temporary, Slot>>`.
   var swiftType: String {
-    "\(["One", "Two", "Three", "Four"][steps.count - 1])<\(steps.map(\.swiftType).joined(separator: ", "))>"
+    "\(["One", "Two", "Three", "Four", "Five"][steps.count - 1])<\(steps.map(\.swiftType).joined(separator: ", "))>"
   }
 
   /// The letters of the fields, in order: those of `Form`, `D` for a slot that is written, `b` for a branch target; `f` and `F`
@@ -244,7 +259,7 @@ struct RegisterInstruction {
   var checksFirst: Bool {
     var isChanged = false
     var isWritten = false
-    for step in steps where !step.operation.checksNumbers {
+    for step in steps {
       if isChanged, step.operation.mayLeave { return false }
       if isWritten, step.operation.effects.contains(.leaves) { return false }
       if step.operation.effects.contains(.writes) { isChanged = true }

@@ -54,9 +54,9 @@ struct InstructionTables {
     precondition(fields < 16)
     let flags: [(Bool, UInt64)] = [
       (layout.last == "D" || layout.last == "F", 1), (layout.last == "F", 2), (!instruction.effects.contains(.calls), 4),
-      (!instruction.effects.isDisjoint(with: [.traps, .leaves]), 8), (instruction.effects.contains(.safepoint), 16),
+      (!instruction.effects.isDisjoint(with: [.traps, .leaves, .departs]), 8), (instruction.effects.contains(.safepoint), 16),
       (instruction.steps[instruction.steps.count - 1].operation.resultSlots == 2, 32),
-      (instruction.steps.contains { $0.operation.mayLeave && !$0.operation.checksNumbers }, 64),
+      (instruction.steps.contains { $0.operation.mayLeave }, 64), (instruction.steps.allSatisfy { $0.operation.checksAhead }, 128),
     ]
     let bits = flags.reduce(0) { $0 | ($1.0 ? $1.1 : 0) }
     return UInt64(fields) | bits << 4 | read << 16 | written << 32 | accumulator << 48

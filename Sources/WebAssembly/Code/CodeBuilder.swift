@@ -142,16 +142,21 @@ struct CodeBuilder {
     return (fused, true)
   }
 
-  /// Whether the new instruction, joined to the last one, or a step of that, would read a slot that a step before it writes only
-  /// after the check of the new one.
+  /// Whether a step of what the last instruction and the new one become would read a slot before a step in front of it has written
+  /// there.
   private func readsPending(stores: Bool) -> Bool {
     let shape = shapes[Int(opcode.rawValue)]
-    guard let last, shape.delaysWrites else { return false }
+    guard let last, shape.checks else { return false }
     let lastShape = shapes[Int(last.opcode.rawValue)]
     var written = lastShape.writtenFields
     if !stores { written &= ~(1 << UInt16(lastShape.fieldCount - 1)) }
     guard written != 0 else { return false }
     let steps = units[(last.start + 1)...]
+    // A check that comes first reads its address before all steps.
+    if shape.checksAhead, links & 1 == 0 {
+      return shape.readFields & 1 != 0 && Self.writes(fields[0], steps, written)
+    }
+    // For another, everything waits that is written before it.
     return fields.indices.contains { index in
       (shape.readFields & ~links) >> UInt16(index) & 1 != 0 && Self.writes(fields[index], steps, written)
     } || (0..<lastShape.fieldCount).contains { index in
@@ -172,12 +177,11 @@ struct CodeBuilder {
     let lastShape = shapes[Int(last.opcode.rawValue)]
     // The joined handler reads the accumulator as it was before both.
     if lastReadsAccumulator, firstShape.setsAccumulator { return }
-    if lastShape.delaysWrites, firstShape.hasDestination {
-      let destination = units[first.start + firstShape.fieldCount]
-      let reads = (0..<lastShape.fieldCount).contains {
-        lastShape.readFields >> UInt16($0) & 1 != 0 && units[last.start + 1 + $0] == destination
-      }
-      if reads { return }
+    // An address is read before the first of them has written: see `readsPending`.
+    if lastShape.checks, firstShape.hasDestination, lastShape.readFields & 1 != 0,
+      units[last.start + 1] == units[first.start + firstShape.fieldCount]
+    {
+      return
     }
     accumulatedBefore = AccumulatedSlots()
     units.removeSubrange(first.start + 1 + firstShape.fieldCount...last.start)

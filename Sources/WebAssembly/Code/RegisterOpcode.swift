@@ -45,7 +45,8 @@ struct RegisterOpcodeRow: Sendable {
 struct RegisterOpcodeShape {
   /// The number of 16-bit fields after the opcode: four bits. Then a bit each: whether the last field is a slot that is written,
   /// the accumulator gets the result, the accumulator is kept unless it gets the result, the instruction may leave, it is a
-  /// safepoint, its result takes two slots, the results of steps before it wait for its checks. From bit 16 on a bit for each field: the slots that are read, those that are written, those for which the
+  /// safepoint, its result takes two slots, it checks before it does anything, its checks come before the steps that it is joined
+  /// with. From bit 16 on a bit for each field: the slots that are read, those that are written, those for which the
   /// accumulator may stand.
   private let bits: UInt64
 
@@ -59,10 +60,13 @@ struct RegisterOpcodeShape {
   var setsAccumulator: Bool { bits & 1 << 5 != 0 }
   /// Whether the accumulator is what it was, unless it gets the result.
   var keepsAccumulator: Bool { bits & 1 << 6 != 0 }
-  /// Whether it may trap, or leave to the outer loop, before it has written anything.
+  /// Whether it may trap, or leave to the outer loop.
   var mayLeave: Bool { bits & 1 << 7 != 0 }
-  /// Whether what the steps before it in one instruction write waits until it has checked.
-  var delaysWrites: Bool { bits & 1 << 10 != 0 }
+  /// Whether it checks something, and may leave then.
+  var checks: Bool { bits & 1 << 10 != 0 }
+  /// Whether its checks come before the steps that it is joined with. They need the first field only, unless that is the result of
+  /// the step before: then they come after that, and what the steps before it write waits for them.
+  var checksAhead: Bool { bits & 1 << 11 != 0 }
   /// Whether the store may look for references in the frame while it executes.
   var isSafepoint: Bool { bits & 1 << 8 != 0 }
   /// How many slots the result takes that goes to the last field.

@@ -1,9 +1,9 @@
 // Instructions of one step and more: what the handlers consist of.
 //
-// Effects come after checks. What a step has computed goes to its slot only when no later step can leave any more, so that an
-// instruction that leaves has written nothing and can be executed again. (No step reads a slot that one before it writes in this
-// way: the code builder sees to that.) A step that changes a memory or a global is the last that may leave. Where the checks of
-// the last step depend on nothing but numbers, they come first, and nothing has to wait for them.
+// Effects come after checks. All checks come first that need nothing of other steps: of addresses that stand in slots, and of
+// the room for a call's frame. Where a check needs the result of the step before, what steps have computed until then goes to its
+// slot only after that. So an instruction that leaves has written nothing and can be executed again. No step reads a slot too
+// early in this way: the code builder sees to that. A step that changes a memory or a global is the last that may leave.
 
 /// The result of a step, and the field with the slot that it goes to.
 @usableFromInline package struct Pending<Result: Outcome> {
@@ -23,18 +23,8 @@
   @inline(always) package static func fieldCount(isStored: Bool) -> Int { isStored && Result.slotCount > 0 ? 1 : 0 }
 
   /// Puts the result into its slot.
-  @inline(always) package func commit(_ r: Registers) {
-    if isStored { result.store(r, field: field) }
-  }
-}
-
-extension Step {
-  /// Attempts the step before the others, which take so many fields; puts the field back to the first.
-  @inline(always) package static func attemptAhead(_ r: inout Registers, of fieldCount: Int) -> Result? {
-    r.field &+= fieldCount
-    let result = attempt(&r, Nothing())
-    r.field = 1
-    return result
+  @inline(always) package func commit(_ r: Registers, if isTime: Bool) {
+    if isTime, isStored { result.store(r, field: field) }
   }
 }
 
@@ -44,7 +34,9 @@ extension Step {
     _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
   ) -> Int {
     var r = Registers(sp, pc, cx, mb, ms, fa)
-    guard let a = A.attempt(&r, Nothing()) else { return r.leave() }
+    guard let checked = A.check(&r, at: 1) else { return r.leave() }
+    r.field = 1
+    guard let a = A.attempt(&r, checked, Nothing()) else { return r.leave() }
     return a.finish(&r)
   }
 }
@@ -55,24 +47,20 @@ extension Step {
     _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
   ) -> Int {
     var r = Registers(sp, pc, cx, mb, ms, fa)
-    if B.checksNumbers {
-      guard let b = B.attemptAhead(&r, of: fieldCount) else { return r.leave() }
-      guard let a = A.attempt(&r, Nothing()) else { return r.leave() }
-      Pending(&r, a, isStored: !B.takesTemporary).commit(r)
-      r.field &+= B.fieldCount
-      return b.finish(&r)
-    }
-    guard let a = A.attempt(&r, Nothing()) else { return r.leave() }
+    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
+    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
+    r.field = 1
+    guard let a = A.attempt(&r, checkedA, Nothing()) else { return r.leave() }
     let first = Pending(&r, a, isStored: !B.takesTemporary)
-    if !B.mayLeave { first.commit(r) }
-    guard let b = B.attempt(&r, a) else { return r.leave() }
-    if B.mayLeave { first.commit(r) }
+    first.commit(r, if: !B.isLate)
+    guard let b = B.attempt(&r, checkedB, a) else { return r.leave() }
+    first.commit(r, if: B.isLate)
     return b.finish(&r)
   }
 
-  /// How many fields the first step takes, its result included.
-  @inline(always) package static var fieldCount: Int {
-    A.fieldCount + Pending<A.Result>.fieldCount(isStored: !B.takesTemporary)
+  // The fields at which the operands of the steps begin.
+  @inline(always) package static var fieldOfB: Int {
+    1 + A.fieldCount + Pending<A.Result>.fieldCount(isStored: !B.takesTemporary)
   }
 }
 
@@ -82,35 +70,29 @@ extension Step {
     _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
   ) -> Int {
     var r = Registers(sp, pc, cx, mb, ms, fa)
-    if C.checksNumbers {
-      guard let c = C.attemptAhead(&r, of: fieldCount) else { return r.leave() }
-      guard let a = A.attempt(&r, Nothing()) else { return r.leave() }
-      let first = Pending(&r, a, isStored: !B.takesTemporary)
-      if !B.mayLeave { first.commit(r) }
-      guard let b = B.attempt(&r, a) else { return r.leave() }
-      if B.mayLeave { first.commit(r) }
-      Pending(&r, b, isStored: !C.takesTemporary).commit(r)
-      r.field &+= C.fieldCount
-      return c.finish(&r)
-    }
-    guard let a = A.attempt(&r, Nothing()) else { return r.leave() }
+    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
+    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
+    guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
+    r.field = 1
+    guard let a = A.attempt(&r, checkedA, Nothing()) else { return r.leave() }
     let first = Pending(&r, a, isStored: !B.takesTemporary)
-    if !B.mayLeave && !C.mayLeave { first.commit(r) }
-    guard let b = B.attempt(&r, a) else { return r.leave() }
-    if B.mayLeave && !C.mayLeave { first.commit(r) }
+    first.commit(r, if: !B.isLate && !C.isLate)
+    guard let b = B.attempt(&r, checkedB, a) else { return r.leave() }
+    first.commit(r, if: B.isLate && !C.isLate)
     let second = Pending(&r, b, isStored: !C.takesTemporary)
-    if !C.mayLeave { second.commit(r) }
-    guard let c = C.attempt(&r, b) else { return r.leave() }
-    if C.mayLeave {
-      first.commit(r)
-      second.commit(r)
-    }
+    second.commit(r, if: !C.isLate)
+    guard let c = C.attempt(&r, checkedC, b) else { return r.leave() }
+    first.commit(r, if: C.isLate)
+    second.commit(r, if: C.isLate)
     return c.finish(&r)
   }
 
-  /// How many fields the first two steps take, their results included.
-  @inline(always) package static var fieldCount: Int {
-    Two<A, B>.fieldCount + B.fieldCount + Pending<B.Result>.fieldCount(isStored: !C.takesTemporary)
+  // The fields at which the operands of the steps begin.
+  @inline(always) package static var fieldOfB: Int {
+    1 + A.fieldCount + Pending<A.Result>.fieldCount(isStored: !B.takesTemporary)
+  }
+  @inline(always) package static var fieldOfC: Int {
+    fieldOfB + B.fieldCount + Pending<B.Result>.fieldCount(isStored: !C.takesTemporary)
   }
 }
 
@@ -121,43 +103,92 @@ where A.Result: Outcome, B.Result: Outcome, C.Result: Outcome {
     _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
   ) -> Int {
     var r = Registers(sp, pc, cx, mb, ms, fa)
-    if D.checksNumbers {
-      // The only patterns of that kind are moves before a call: none of them leaves.
-      guard let d = D.attemptAhead(&r, of: fieldCount) else { return r.leave() }
-      guard let a = A.attempt(&r, Nothing()) else { return r.leave() }
-      Pending(&r, a, isStored: !B.takesTemporary).commit(r)
-      guard let b = B.attempt(&r, a) else { return r.leave() }
-      Pending(&r, b, isStored: !C.takesTemporary).commit(r)
-      guard let c = C.attempt(&r, b) else { return r.leave() }
-      Pending(&r, c, isStored: !D.takesTemporary).commit(r)
-      r.field &+= D.fieldCount
-      return d.finish(&r)
-    }
-    guard let a = A.attempt(&r, Nothing()) else { return r.leave() }
+    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
+    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
+    guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
+    guard let checkedD = D.check(&r, at: fieldOfD) else { return r.leave() }
+    r.field = 1
+    guard let a = A.attempt(&r, checkedA, Nothing()) else { return r.leave() }
     let first = Pending(&r, a, isStored: !B.takesTemporary)
-    if !B.mayLeave && !C.mayLeave && !D.mayLeave { first.commit(r) }
-    guard let b = B.attempt(&r, a) else { return r.leave() }
-    if B.mayLeave && !C.mayLeave && !D.mayLeave { first.commit(r) }
+    first.commit(r, if: !B.isLate && !C.isLate && !D.isLate)
+    guard let b = B.attempt(&r, checkedB, a) else { return r.leave() }
+    first.commit(r, if: B.isLate && !C.isLate && !D.isLate)
     let second = Pending(&r, b, isStored: !C.takesTemporary)
-    if !C.mayLeave && !D.mayLeave { second.commit(r) }
-    guard let c = C.attempt(&r, b) else { return r.leave() }
-    if C.mayLeave && !D.mayLeave {
-      first.commit(r)
-      second.commit(r)
-    }
+    second.commit(r, if: !C.isLate && !D.isLate)
+    guard let c = C.attempt(&r, checkedC, b) else { return r.leave() }
+    first.commit(r, if: C.isLate && !D.isLate)
+    second.commit(r, if: C.isLate && !D.isLate)
     let third = Pending(&r, c, isStored: !D.takesTemporary)
-    if !D.mayLeave { third.commit(r) }
-    guard let d = D.attempt(&r, c) else { return r.leave() }
-    if D.mayLeave {
-      first.commit(r)
-      second.commit(r)
-      third.commit(r)
-    }
+    third.commit(r, if: !D.isLate)
+    guard let d = D.attempt(&r, checkedD, c) else { return r.leave() }
+    first.commit(r, if: D.isLate)
+    second.commit(r, if: D.isLate)
+    third.commit(r, if: D.isLate)
     return d.finish(&r)
   }
 
-  /// How many fields the first three steps take, their results included.
-  @inline(always) package static var fieldCount: Int {
-    Three<A, B, C>.fieldCount + C.fieldCount + Pending<C.Result>.fieldCount(isStored: !D.takesTemporary)
+  // The fields at which the operands of the steps begin.
+  @inline(always) package static var fieldOfB: Int {
+    1 + A.fieldCount + Pending<A.Result>.fieldCount(isStored: !B.takesTemporary)
+  }
+  @inline(always) package static var fieldOfC: Int {
+    fieldOfB + B.fieldCount + Pending<B.Result>.fieldCount(isStored: !C.takesTemporary)
+  }
+  @inline(always) package static var fieldOfD: Int {
+    fieldOfC + C.fieldCount + Pending<C.Result>.fieldCount(isStored: !D.takesTemporary)
+  }
+}
+
+/// An instruction of five steps.
+@usableFromInline package enum Five<A: Step, B: Step, C: Step, D: Step, E: Step>
+where A.Result: Outcome, B.Result: Outcome, C.Result: Outcome, D.Result: Outcome {
+  @inline(always) package static func run(
+    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
+  ) -> Int {
+    var r = Registers(sp, pc, cx, mb, ms, fa)
+    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
+    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
+    guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
+    guard let checkedD = D.check(&r, at: fieldOfD) else { return r.leave() }
+    guard let checkedE = E.check(&r, at: fieldOfE) else { return r.leave() }
+    r.field = 1
+    guard let a = A.attempt(&r, checkedA, Nothing()) else { return r.leave() }
+    let first = Pending(&r, a, isStored: !B.takesTemporary)
+    first.commit(r, if: !B.isLate && !C.isLate && !D.isLate && !E.isLate)
+    guard let b = B.attempt(&r, checkedB, a) else { return r.leave() }
+    first.commit(r, if: B.isLate && !C.isLate && !D.isLate && !E.isLate)
+    let second = Pending(&r, b, isStored: !C.takesTemporary)
+    second.commit(r, if: !C.isLate && !D.isLate && !E.isLate)
+    guard let c = C.attempt(&r, checkedC, b) else { return r.leave() }
+    first.commit(r, if: C.isLate && !D.isLate && !E.isLate)
+    second.commit(r, if: C.isLate && !D.isLate && !E.isLate)
+    let third = Pending(&r, c, isStored: !D.takesTemporary)
+    third.commit(r, if: !D.isLate && !E.isLate)
+    guard let d = D.attempt(&r, checkedD, c) else { return r.leave() }
+    first.commit(r, if: D.isLate && !E.isLate)
+    second.commit(r, if: D.isLate && !E.isLate)
+    third.commit(r, if: D.isLate && !E.isLate)
+    let fourth = Pending(&r, d, isStored: !E.takesTemporary)
+    fourth.commit(r, if: !E.isLate)
+    guard let e = E.attempt(&r, checkedE, d) else { return r.leave() }
+    first.commit(r, if: E.isLate)
+    second.commit(r, if: E.isLate)
+    third.commit(r, if: E.isLate)
+    fourth.commit(r, if: E.isLate)
+    return e.finish(&r)
+  }
+
+  // The fields at which the operands of the steps begin.
+  @inline(always) package static var fieldOfB: Int {
+    1 + A.fieldCount + Pending<A.Result>.fieldCount(isStored: !B.takesTemporary)
+  }
+  @inline(always) package static var fieldOfC: Int {
+    fieldOfB + B.fieldCount + Pending<B.Result>.fieldCount(isStored: !C.takesTemporary)
+  }
+  @inline(always) package static var fieldOfD: Int {
+    fieldOfC + C.fieldCount + Pending<C.Result>.fieldCount(isStored: !D.takesTemporary)
+  }
+  @inline(always) package static var fieldOfE: Int {
+    fieldOfD + D.fieldCount + Pending<D.Result>.fieldCount(isStored: !E.takesTemporary)
   }
 }

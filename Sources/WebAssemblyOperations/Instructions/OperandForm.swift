@@ -1,5 +1,7 @@
 /// Where an operand of an instruction comes from. The letter of each is that of the notation in the tables.
 @usableFromInline package protocol OperandForm {
+  /// Whether it is the result of the step before.
+  static var isLink: Bool { get }
   /// Whether it is the result of the step before, which is then stored nowhere.
   static var isTemporary: Bool { get }
   /// How many fields it takes.
@@ -8,6 +10,7 @@
 }
 
 extension OperandForm {
+  @inline(always) package static var isLink: Bool { false }
   @inline(always) package static var isTemporary: Bool { false }
 }
 
@@ -36,11 +39,13 @@ extension OperandForm {
 /// `t`: the result of the step before, which is stored nowhere; no field.
 @usableFromInline package enum Temporary: OperandForm {
   @inline(always) package static var fieldCount: Int { 0 }
+  @inline(always) package static var isLink: Bool { true }
   @inline(always) package static var isTemporary: Bool { true }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(bits: link.bits) }
 }
 /// `d`: the result of the step before, which is also stored in its slot; no field.
 @usableFromInline package enum Stored: OperandForm {
+  @inline(always) package static var isLink: Bool { true }
   @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(bits: link.bits) }
 }

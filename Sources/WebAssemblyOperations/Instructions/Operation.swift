@@ -5,12 +5,14 @@
 
   /// It leaves where the guest traps.
   @inline(always) package static var traps: Effects { Effects(rawValue: 1) }
-  /// It leaves for ordinary Swift to execute it, or the rest of it.
+  /// It leaves for ordinary Swift to execute it.
   @inline(always) package static var leaves: Effects { Effects(rawValue: 2) }
   /// It changes what outlives the frame: a memory, a table, a global. Nothing that may leave follows it in an instruction.
   @inline(always) package static var writes: Effects { Effects(rawValue: 4) }
   /// Other code runs before the next instruction, a guest's or the C library's: the accumulator is lost.
   @inline(always) package static var calls: Effects { Effects(rawValue: 8) }
+  /// It ends in the outer loop, which does the rest of it: what the steps before it write is then written.
+  @inline(always) package static var departs: Effects { Effects(rawValue: 32) }
   /// The store may look for references in the frame, to release what nobody refers to.
   @inline(always) package static var safepoint: Effects { Effects(rawValue: 16) }
 }
@@ -21,12 +23,12 @@
 @usableFromInline package protocol Operation {
   associatedtype Result: Ending
   static var effects: Effects { get }
-  /// Whether its checks depend on nothing but its fields, which are numbers: then they may come before the other steps.
-  static var checksNumbers: Bool { get }
+  /// Whether its checks may come before the other steps: see `Step.check`.
+  static var checksAhead: Bool { get }
 }
 
 extension Operation {
-  @inline(always) package static var checksNumbers: Bool { false }
+  @inline(always) package static var checksAhead: Bool { false }
   @inline(always) package static var mayLeave: Bool {
     effects.rawValue & (Effects.traps.rawValue | Effects.leaves.rawValue) != 0
   }

@@ -1,15 +1,22 @@
 /// An operation with the forms of its operands: a step of an instruction.
 @usableFromInline package protocol Step {
   associatedtype Result: Ending
-  static var mayLeave: Bool { get }
-  /// See `Operation.checksNumbers`.
-  static var checksNumbers: Bool { get }
+  /// What the check has found.
+  associatedtype Ticket
+  /// Whether it may leave when it is attempted, after the steps before it.
+  static var isLate: Bool { get }
   /// How many fields its operands take.
   static var fieldCount: Int { get }
   /// Whether an operand is the result of the step before, which is then stored nowhere.
   static var takesTemporary: Bool { get }
+  /// Does the checks that need nothing of the steps before it; `nil` leaves. The operands begin at `field`.
+  static func check(_ r: inout Registers, at field: Int) -> Ticket?
   /// Reads the operands and does the operation; `nil` leaves. `link` is the result of the step before.
-  static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Result?
+  static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Ticket, _ link: L) -> Result?
+}
+
+extension Step where Ticket == Nothing {
+  @inline(always) package static func check(_ r: inout Registers, at field: Int) -> Nothing? { Nothing() }
 }
 
 // In printed code a step is written as `I32.Add.Of<Slot, Short>`.
@@ -23,30 +30,27 @@ extension Operation4 {
 extension OutsideOperation { package typealias Outside = Depart<Self> }
 
 @usableFromInline package enum Apply0<Op: Operation0>: Step {
-  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
-  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static var takesTemporary: Bool { false }
-  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? { Op.attempt(&r) }
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Nothing, _ link: L) -> Op.Result? { Op.attempt(&r) }
 }
 
 @usableFromInline package enum Apply1<Op: Operation1, X: OperandForm>: Step {
-  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
-  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { X.fieldCount }
   @inline(always) package static var takesTemporary: Bool { X.isTemporary }
-  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Nothing, _ link: L) -> Op.Result? {
     let a: Op.A = X.read(&r, link)
     return Op.attempt(&r, a)
   }
 }
 
 @usableFromInline package enum Apply2<Op: Operation2, X: OperandForm, Y: OperandForm>: Step {
-  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
-  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount }
   @inline(always) package static var takesTemporary: Bool { X.isTemporary || Y.isTemporary }
-  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Nothing, _ link: L) -> Op.Result? {
     let a: Op.A = X.read(&r, link)
     let b: Op.B = Y.read(&r, link)
     return Op.attempt(&r, a, b)
@@ -54,11 +58,10 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
 }
 
 @usableFromInline package enum Apply3<Op: Operation3, X: OperandForm, Y: OperandForm, Z: OperandForm>: Step {
-  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
-  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount }
   @inline(always) package static var takesTemporary: Bool { X.isTemporary || Y.isTemporary || Z.isTemporary }
-  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Nothing, _ link: L) -> Op.Result? {
     let a: Op.A = X.read(&r, link)
     let b: Op.B = Y.read(&r, link)
     let c: Op.C = Z.read(&r, link)
@@ -67,13 +70,12 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
 }
 
 @usableFromInline package enum Apply4<Op: Operation4, X: OperandForm, Y: OperandForm, Z: OperandForm, W: OperandForm>: Step {
-  @inline(always) package static var mayLeave: Bool { Op.mayLeave }
-  @inline(always) package static var checksNumbers: Bool { Op.checksNumbers }
+  @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount + W.fieldCount }
   @inline(always) package static var takesTemporary: Bool {
     X.isTemporary || Y.isTemporary || Z.isTemporary || W.isTemporary
   }
-  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Op.Result? {
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Nothing, _ link: L) -> Op.Result? {
     let a: Op.A = X.read(&r, link)
     let b: Op.B = Y.read(&r, link)
     let c: Op.C = Z.read(&r, link)
@@ -84,9 +86,8 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
 
 /// Its fields are not read here.
 @usableFromInline package enum Depart<Op: OutsideOperation>: Step {
-  @inline(always) package static var mayLeave: Bool { true }
-  @inline(always) package static var checksNumbers: Bool { false }
+  @inline(always) package static var isLate: Bool { false }
   @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static var takesTemporary: Bool { false }
-  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ link: L) -> Departure? { Departure(Op.exit) }
+  @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Nothing, _ link: L) -> Departure? { Departure(Op.exit) }
 }

@@ -1,58 +1,137 @@
 // Calls and returns. A frame is [parameters or results, whichever are more][return pc][caller's sp][locals][temporaries].
 
+extension Registers {
+  /// Pushes a frame for `record` whose first slot stands in `field`, and goes on there. There is room for it: see `hasRoom`.
+  ///
+  /// The field is read again at the end: where a step comes in between, there are not registers enough to keep the frame.
+  @inline(always) package func enter(_ record: UnsafeMutablePointer<FunctionRecord>, field: Int) -> Int {
+    let frame = sp + slot(field)
+    let header = frame + Int(record.pointee.headerOffset)
+    header.storeBytes(of: pc + size, as: Code.self)
+    (header + 8).storeBytes(of: sp, as: Slots.self)
+    context.pointee.callee = record
+    return go(record.pointee.handler, frame, record.pointee.entry)
+  }
+
+  /// `record`, if the stack has room for its frame, whose first slot stands in `field`.
+  @inline(always) package mutating func hasRoom(
+    for record: UnsafeMutablePointer<FunctionRecord>, field: Int
+  ) -> UnsafeMutablePointer<FunctionRecord>? {
+    if _slowPath(sp + slot(field) + Int(record.pointee.frameSize) > context.pointee.stackLimit) {
+      return leave(.callStackExhausted)
+    }
+    return record
+  }
+}
+
 /// A call enters a function of the instance's own.
 @usableFromInline package struct Entry: Ending {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
-  /// The field with the frame's first slot. It is read again at the end: where a step comes in between there are not registers
-  /// enough to keep the frame.
   @usableFromInline package let field: Int
 
-  /// `nil`, which leaves, where the stack has no room for the frame.
-  @inline(always) package init?(_ r: inout Registers, _ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
-    if _slowPath(r.sp + r.slot(field) + Int(record.pointee.frameSize) > r.context.pointee.stackLimit) {
-      r.exit = Exit.callStackExhausted.rawValue
-      return nil
+  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
+    self.record = record
+    self.field = field
+  }
+
+  @inline(always) package func finish(_ r: inout Registers) -> Int { r.enter(record, field: field) }
+}
+
+/// A call of a function of the instance's own.
+@usableFromInline package enum Call: Operation {
+  @usableFromInline package typealias Result = Entry
+  @inline(always) package static var effects: Effects { [.traps, .calls, .safepoint] }
+  @inline(always) package static var checksAhead: Bool { true }
+
+  /// The frame begins at slot `X`; the function, imported ones not counted, is `Y`.
+  @usableFromInline package enum Of<X: OperandForm, Y: OperandForm>: Step {
+    @inline(always) package static var isLate: Bool { false }
+    @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount }
+    @inline(always) package static var takesTemporary: Bool { false }
+
+    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> UnsafeMutablePointer<FunctionRecord>? {
+      r.field = field &+ X.fieldCount
+      return r.hasRoom(for: r.context.pointee.functions + Int(r.next32()), field: field)
     }
+
+    @inline(always) package static func attempt<L: Outcome>(
+      _ r: inout Registers, _ ticket: UnsafeMutablePointer<FunctionRecord>, _ link: L
+    ) -> Entry? {
+      let field = r.field
+      r.field &+= fieldCount
+      return Entry(ticket, field: field)
+    }
+  }
+}
+
+/// An indirect call enters a function of the instance's own and of the very type; another, which may have a subtype, is for the
+/// outer loop.
+@usableFromInline package struct IndirectEntry: Ending {
+  @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
+  /// The field with the frame's first slot; the type follows.
+  @usableFromInline package let field: Int
+
+  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
     self.record = record
     self.field = field
   }
 
   @inline(always) package func finish(_ r: inout Registers) -> Int {
-    let frame = r.sp + r.slot(field)
-    let header = frame + Int(record.pointee.headerOffset)
-    header.storeBytes(of: r.pc + r.size, as: Code.self)
-    (header + 8).storeBytes(of: r.sp, as: Slots.self)
-    r.context.pointee.callee = record
-    return r.go(record.pointee.handler, frame, record.pointee.entry)
-  }
-}
-
-/// A call of function `b`, imported ones not counted. Its frame begins at slot `a`.
-@usableFromInline package enum Call: Operation2 {
-  @inline(always) package static var effects: Effects { [.traps, .calls, .safepoint] }
-  @inline(always) package static var checksNumbers: Bool { true }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32) -> Entry? {
-    Entry(&r, r.context.pointee.functions + Int(b), field: r.field &- 3)
-  }
-}
-
-/// A call of element `a` of table `d`, with the type `c`. The frame begins at slot `b`. A function of another instance, or of
-/// another type, which may be a subtype, is for the outer loop.
-@usableFromInline package enum CallIndirect: Operation4 {
-  @inline(always) package static var effects: Effects { [.traps, .leaves, .calls, .safepoint] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32) -> Entry? {
-    let table = r.context.pointee.tables[Int(d)]
-    if _slowPath(UInt64(a) >= table.pointee.count) { return r.leave(.undefinedElement) }
-    guard let record = table.pointee.elements[Int(a)].function else { return r.leave(.uninitializedElement) }
-    if _slowPath(record.pointee.typeID != r.context.pointee.typeIDs[Int(c)]) {
+    let type = r.pc.loadUnaligned(fromByteOffset: (field &+ 1) &* 2, as: UInt32.self)
+    if _slowPath(record.pointee.typeID != r.context.pointee.typeIDs[Int(type)]) {
       r.context.pointee.callee = record
-      return r.leave(.indirectCallMismatch)
+      return r.finish(.indirectCallMismatch)
     }
     if _slowPath(record.pointee.instance != r.context.pointee.instance) {
       r.context.pointee.callee = record
-      return r.leave(.callForeign)
+      return r.finish(.callForeign)
     }
-    return Entry(&r, record, field: r.field &- 4)
+    return r.enter(record, field: field)
+  }
+}
+
+/// A call of an element of a table.
+@usableFromInline package enum CallIndirect: Operation {
+  @usableFromInline package typealias Result = IndirectEntry
+  @inline(always) package static var effects: Effects { [.traps, .departs, .calls, .safepoint] }
+  @inline(always) package static var checksAhead: Bool { true }
+
+  /// The index is `X`, the frame begins at slot `Y`, then type and table.
+  @usableFromInline package enum Of<X: OperandForm, Y: OperandForm, Z: OperandForm, W: OperandForm>: Step {
+    @inline(always) package static var isLate: Bool { X.isLink }
+    @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount + W.fieldCount }
+    @inline(always) package static var takesTemporary: Bool { X.isTemporary }
+
+    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> UnsafeMutablePointer<FunctionRecord>? {
+      // Nobody looks at it then.
+      if X.isLink { return r.context.pointee.callee }
+      r.field = field
+      return record(&r, Nothing())
+    }
+
+    @inline(always) package static func attempt<L: Outcome>(
+      _ r: inout Registers, _ ticket: UnsafeMutablePointer<FunctionRecord>, _ link: L
+    ) -> IndirectEntry? {
+      let field = r.field &+ X.fieldCount
+      if X.isLink {
+        guard let record = record(&r, link) else { return nil }
+        return IndirectEntry(record, field: field)
+      }
+      r.field &+= fieldCount
+      return IndirectEntry(ticket, field: field)
+    }
+
+    @inline(always) package static func record<L: Outcome>(
+      _ r: inout Registers, _ link: L
+    ) -> UnsafeMutablePointer<FunctionRecord>? {
+      let index: UInt32 = X.read(&r, link)
+      let frame = r.field
+      r.field &+= Y.fieldCount + Z.fieldCount
+      let table = r.context.pointee.tables[Int(r.next16())]
+      if _slowPath(UInt64(index) >= table.pointee.count) { return r.leave(.undefinedElement) }
+      guard let record = table.pointee.elements[Int(index)].function else { return r.leave(.uninitializedElement) }
+      return r.hasRoom(for: record, field: frame)
+    }
   }
 }
 
@@ -118,22 +197,22 @@
 /// The entry of a function that has no code yet.
 @usableFromInline package enum Translate: OutsideOperation {
   @inline(always) package static var exit: Exit { .translate }
-  @inline(always) package static var effects: Effects { [.traps, .leaves, .calls] }
+  @inline(always) package static var effects: Effects { [.departs, .calls] }
 }
 /// The end of a call from another instance.
 @usableFromInline package enum ReturnForeign: OutsideOperation {
   @inline(always) package static var exit: Exit { .returnForeign }
-  @inline(always) package static var effects: Effects { [.leaves, .calls] }
+  @inline(always) package static var effects: Effects { [.departs, .calls] }
 }
 @usableFromInline package enum CallImport: OutsideOperation {
   @inline(always) package static var exit: Exit { .callImport }
-  @inline(always) package static var effects: Effects { [.traps, .leaves, .calls, .safepoint] }
+  @inline(always) package static var effects: Effects { [.departs, .calls, .safepoint] }
 }
 @usableFromInline package enum ReturnCallImport: OutsideOperation {
   @inline(always) package static var exit: Exit { .returnCallImport }
-  @inline(always) package static var effects: Effects { [.traps, .leaves, .calls, .safepoint] }
+  @inline(always) package static var effects: Effects { [.departs, .calls, .safepoint] }
 }
 @usableFromInline package enum ReturnCallIndirect: OutsideOperation {
   @inline(always) package static var exit: Exit { .returnCallIndirect }
-  @inline(always) package static var effects: Effects { [.traps, .leaves, .calls, .safepoint] }
+  @inline(always) package static var effects: Effects { [.departs, .calls, .safepoint] }
 }

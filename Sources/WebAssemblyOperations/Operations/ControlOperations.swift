@@ -70,11 +70,11 @@
 /// What the function returns to that the host has called.
 @usableFromInline package enum Finish: OutsideOperation {
   @inline(always) package static var exit: Exit { .finished }
-  @inline(always) package static var effects: Effects { .leaves }
+  @inline(always) package static var effects: Effects { .departs }
 }
 
 /// A place that cannot be reached, or an opcode that no instruction has.
 @usableFromInline package enum Unreachable: OutsideOperation {
   @inline(always) package static var exit: Exit { .unreachable }
-  @inline(always) package static var effects: Effects { .traps }
+  @inline(always) package static var effects: Effects { .departs }
 }

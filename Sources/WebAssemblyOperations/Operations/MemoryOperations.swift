@@ -12,12 +12,40 @@ extension Registers {
   }
 }
 
-/// Loads a `Stored` at address `a` plus offset `b` and extends it.
-@usableFromInline package enum MemoryLoad<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation2 {
+/// Loads a `Stored` and extends it.
+@usableFromInline package enum MemoryLoad<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation {
+  @usableFromInline package typealias Result = Loaded
   @inline(always) package static var effects: Effects { .traps }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32) -> Loaded? {
-    guard let address = r.address(a, b, Int64(MemoryLayout<Stored>.size)) else { return nil }
-    return Loaded(truncatingIfNeeded: r.mb.loadUnaligned(fromByteOffset: address, as: Stored.self))
+  @inline(always) package static var checksAhead: Bool { true }
+
+  /// The load at address `X` plus offset `Y`. Its check comes first, unless the address is the result of the step before.
+  @usableFromInline package enum Of<X: OperandForm, Y: OperandForm>: Step {
+    @inline(always) package static var isLate: Bool { X.isLink }
+    @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount }
+    @inline(always) package static var takesTemporary: Bool { X.isTemporary }
+
+    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> Int? {
+      if X.isLink { return 0 }
+      r.field = field
+      return address(&r, Nothing())
+    }
+
+    @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Int, _ link: L) -> Loaded? {
+      var checked = ticket
+      if X.isLink {
+        guard let address = address(&r, link) else { return nil }
+        checked = address
+      } else {
+        r.field &+= fieldCount
+      }
+      return Loaded(truncatingIfNeeded: r.mb.loadUnaligned(fromByteOffset: checked, as: Stored.self))
+    }
+
+    @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L) -> Int? {
+      let base: UInt32 = X.read(&r, link)
+      let offset: UInt32 = Y.read(&r, link)
+      return r.address(base, offset, Int64(MemoryLayout<Stored>.size))
+    }
   }
 }
 @usableFromInline package typealias Load8U = MemoryLoad<UInt8, UInt32>
@@ -30,13 +58,42 @@ extension Integer {
   package typealias Load32S = MemoryLoad<Int32, T>
 }
 
-/// Stores the lower part of `c` at address `a` plus offset `b`.
-@usableFromInline package enum MemoryStore<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation3 {
+/// Stores the lower part of a number.
+@usableFromInline package enum MemoryStore<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation {
+  @usableFromInline package typealias Result = Nothing
   @inline(always) package static var effects: Effects { [.traps, .writes] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: Loaded) -> Nothing? {
-    guard let address = r.address(a, b, Int64(MemoryLayout<Stored>.size)) else { return nil }
-    r.mb.storeBytes(of: Stored(truncatingIfNeeded: c), toByteOffset: address, as: Stored.self)
-    return Nothing()
+  @inline(always) package static var checksAhead: Bool { true }
+
+  /// The store of `Z` at address `X` plus offset `Y`. Its check comes first, unless the address is the result of the step before.
+  @usableFromInline package enum Of<X: OperandForm, Y: OperandForm, Z: OperandForm>: Step {
+    @inline(always) package static var isLate: Bool { X.isLink }
+    @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount }
+    @inline(always) package static var takesTemporary: Bool { X.isTemporary || Z.isTemporary }
+
+    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> Int? {
+      if X.isLink { return 0 }
+      r.field = field
+      return address(&r, Nothing())
+    }
+
+    @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Int, _ link: L) -> Nothing? {
+      var checked = ticket
+      if X.isLink {
+        guard let address = address(&r, link) else { return nil }
+        checked = address
+      } else {
+        r.field &+= X.fieldCount + Y.fieldCount
+      }
+      let value: Loaded = Z.read(&r, link)
+      r.mb.storeBytes(of: Stored(truncatingIfNeeded: value), toByteOffset: checked, as: Stored.self)
+      return Nothing()
+    }
+
+    @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L) -> Int? {
+      let base: UInt32 = X.read(&r, link)
+      let offset: UInt32 = Y.read(&r, link)
+      return r.address(base, offset, Int64(MemoryLayout<Stored>.size))
+    }
   }
 }
 @usableFromInline package typealias Store8 = MemoryStore<UInt8, UInt32>
@@ -81,13 +138,13 @@ extension Integer {
 // Executed in the outer loop.
 @usableFromInline package enum MemoryGrow: OutsideOperation {
   @inline(always) package static var exit: Exit { .memoryGrow }
-  @inline(always) package static var effects: Effects { [.leaves, .writes, .safepoint] }
+  @inline(always) package static var effects: Effects { [.departs, .writes, .safepoint] }
 }
 @usableFromInline package enum MemoryInit: OutsideOperation {
   @inline(always) package static var exit: Exit { .memoryInit }
-  @inline(always) package static var effects: Effects { [.traps, .leaves, .writes] }
+  @inline(always) package static var effects: Effects { [.departs, .writes] }
 }
 @usableFromInline package enum DataDrop: OutsideOperation {
   @inline(always) package static var exit: Exit { .dataDrop }
-  @inline(always) package static var effects: Effects { [.leaves, .writes] }
+  @inline(always) package static var effects: Effects { [.departs, .writes] }
 }

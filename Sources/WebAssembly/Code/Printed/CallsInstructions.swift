@@ -15,7 +15,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("return_call_indirect(s,n,n,x,n)", "!snnxn"),
     ],
     shapes: [
-      387, 66949, 1411, 65, 65602, 66, 1413, 1412, 66950,
+      3459, 68997, 387, 65, 65602, 66, 1413, 388, 65926,
     ],
     fusions: [
     ],

@@ -16,7 +16,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("check_fuel(x)", "x"),
     ],
     shapes: [
-      1216, 1152, 1152, 1216, 65, 65602, 65602, 66, 65603, 1474,
+      192, 128, 128, 192, 65, 65602, 65602, 66, 65603, 1474,
     ],
     fusions: [
     ],

@@ -12,7 +12,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("data.drop(x)", "x"),
     ],
     shapes: [
-      4294967377, 459907, 459907, 8590001618, 459973, 1218,
+      4294967377, 459907, 459907, 8590000594, 458949, 194,
     ],
     fusions: [
     ],

@@ -264,6 +264,14 @@
 @c private func f64_sqrt_s__f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Div.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func f64_sqrt_s__f64_div_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Div.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func f64_div_cs__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<F64.Div.Of<Long, Slot>, F64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func i32_add_ss__load64_to__f64_mul_ts__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Four<I32.Add.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>, F64.Mul.Of<Temporary, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func i32_add_ss__load64_to__f64_mul_ts__i32_add_ss__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Five<I32.Add.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>, F64.Mul.Of<Temporary, Slot>, I32.Add.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func i32_add_ss__load64_to__f64_mul_ts__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Four<I32.Add.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>, F64.Mul.Of<Temporary, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func i32_add_ss__load64_to__f64_mul_ts__i32_add_si__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Five<I32.Add.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>, F64.Mul.Of<Temporary, Slot>, I32.Add.Of<Slot, Short>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func i32_add_si__load64_to__f64_mul_ts__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Four<I32.Add.Of<Slot, Short>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>, F64.Mul.Of<Temporary, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func i32_add_si__load64_to__f64_mul_ts__i32_add_ss__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Five<I32.Add.Of<Slot, Short>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>, F64.Mul.Of<Temporary, Slot>, I32.Add.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func i32_add_si__load64_to__f64_mul_ts__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Four<I32.Add.Of<Slot, Short>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>, F64.Mul.Of<Temporary, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, fa) }
+@c private func i32_add_si__load64_to__f64_mul_ts__i32_add_si__load64_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Five<I32.Add.Of<Slot, Short>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>, F64.Mul.Of<Temporary, Slot>, I32.Add.Of<Slot, Short>, MemoryLoad<UInt64, UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, fa) }
 
 extension HandlerTable {
   static let fusedFloat: [Handler] = [
@@ -340,5 +348,9 @@ extension HandlerTable {
     i32_add_si__load64_to__f64_sub_st, f64_add_ss__f64_add_ts__f64_sqrt_t, f64_add_ss__f64_add_tc,
     f64_add_ss__f64_add_tc__f64_sqrt_t, f64_sqrt_s__f64_mul_ts, f64_sqrt_s__f64_mul_ss, f64_sqrt_s__f64_mul_st,
     f64_sqrt_s__f64_div_ts, f64_sqrt_s__f64_div_ss, f64_sqrt_s__f64_div_st, f64_div_cs__f64_mul_ts,
+    i32_add_ss__load64_to__f64_mul_ts__i32_add_ss, i32_add_ss__load64_to__f64_mul_ts__i32_add_ss__load64_to,
+    i32_add_ss__load64_to__f64_mul_ts__i32_add_si, i32_add_ss__load64_to__f64_mul_ts__i32_add_si__load64_to,
+    i32_add_si__load64_to__f64_mul_ts__i32_add_ss, i32_add_si__load64_to__f64_mul_ts__i32_add_ss__load64_to,
+    i32_add_si__load64_to__f64_mul_ts__i32_add_si, i32_add_si__load64_to__f64_mul_ts__i32_add_si__load64_to,
   ]
 }
