@@ -151,7 +151,6 @@ enum Fusions {
       load8_u(s,o); i32.xor(t,s); i32.mul(t,I)
       load8_u(s,o); i32.add(s,i)
       load32(s,o); i32.add(s,i)
-      load32(s,o); load32(s,o); load32(s,o)
       """
     ),
     (

@@ -34,17 +34,14 @@ extension Store {
     try callForeign(execution.context.pointee.instance.pointee.functionSpace[operands.function], frame: operands.frame)
   }
 
-  /// An indirect call of a function that is not the running instance's own.
+  /// An indirect call of a function of another instance, or of another type: a subtype will do.
   func callForeign() throws(Trap) {
-    try callForeign(execution.context.pointee.callee, frame: execution.operands(CallIndirectOperands.self).frame)
-  }
-
-  /// An indirect call of a function of another type: a subtype will do.
-  func callMismatched() throws(Trap) {
     let record = execution.context.pointee.callee
     let operands = execution.operands(CallIndirectOperands.self)
     let wanted = execution.context.pointee.typeIDs[operands.type]
-    guard engine.types.isSubtype(record.pointee.typeID, wanted) else { throw trap(.indirectCallTypeMismatch) }
+    guard record.pointee.typeID == wanted || engine.types.isSubtype(record.pointee.typeID, wanted) else {
+      throw trap(.indirectCallTypeMismatch)
+    }
     try callForeign(record, frame: operands.frame)
   }
 

@@ -53,7 +53,6 @@ extension Store {
     case .translate: try translateCallee()
     case .returnForeign: execution.returnFromForeign()
     case .callForeign: try callForeign()
-    case .indirectCallMismatch: try callMismatched()
     case .returnCallImport: try tailCallImport()
     case .returnCallIndirect: try tailCallIndirect()
     default:

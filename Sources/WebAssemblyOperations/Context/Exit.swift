@@ -10,7 +10,7 @@
   case translate
 
   // Calls that leave the instance.
-  case returnForeign, callImport, callForeign, indirectCallMismatch, returnCallImport, returnCallIndirect
+  case returnForeign, callImport, callForeign, returnCallImport, returnCallIndirect
 
   // Instructions that ordinary Swift executes.
   case memoryGrow, memoryInit, dataDrop, memoryCopyLong, memoryFillLong

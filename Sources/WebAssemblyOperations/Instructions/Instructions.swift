@@ -1,7 +1,7 @@
 // Instructions of one step and more: what the handlers consist of.
 //
 // Effects come after checks. All checks come first that need nothing of other steps: of addresses that stand in slots, and of
-// the room for a call's frame. Where a check needs the result of the step before, what steps have computed until then goes to its
+// the room for a call's frame; the last step's before the others', which takes the fewest registers. Where a check needs the result of the step before, what steps have computed until then goes to its
 // slot only after that. So an instruction that leaves has written nothing and can be executed again. No step reads a slot too
 // early in this way: the code builder sees to that. A step that changes a memory or a global is the last that may leave.
 
@@ -47,8 +47,8 @@
     _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
   ) -> Int {
     var r = Registers(sp, pc, cx, mb, ms, fa)
-    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
     guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
+    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
     r.field = 1
     guard let a = A.attempt(&r, checkedA, Nothing()) else { return r.leave() }
     let first = Pending(&r, a, isStored: !B.takesTemporary)
@@ -70,9 +70,9 @@
     _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
   ) -> Int {
     var r = Registers(sp, pc, cx, mb, ms, fa)
-    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
-    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
     guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
+    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
+    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
     r.field = 1
     guard let a = A.attempt(&r, checkedA, Nothing()) else { return r.leave() }
     let first = Pending(&r, a, isStored: !B.takesTemporary)
@@ -103,10 +103,10 @@ where A.Result: Outcome, B.Result: Outcome, C.Result: Outcome {
     _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
   ) -> Int {
     var r = Registers(sp, pc, cx, mb, ms, fa)
-    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
-    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
-    guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
     guard let checkedD = D.check(&r, at: fieldOfD) else { return r.leave() }
+    guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
+    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
+    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
     r.field = 1
     guard let a = A.attempt(&r, checkedA, Nothing()) else { return r.leave() }
     let first = Pending(&r, a, isStored: !B.takesTemporary)
@@ -146,11 +146,11 @@ where A.Result: Outcome, B.Result: Outcome, C.Result: Outcome, D.Result: Outcome
     _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double
   ) -> Int {
     var r = Registers(sp, pc, cx, mb, ms, fa)
-    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
-    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
-    guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
-    guard let checkedD = D.check(&r, at: fieldOfD) else { return r.leave() }
     guard let checkedE = E.check(&r, at: fieldOfE) else { return r.leave() }
+    guard let checkedD = D.check(&r, at: fieldOfD) else { return r.leave() }
+    guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
+    guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
+    guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
     r.field = 1
     guard let a = A.attempt(&r, checkedA, Nothing()) else { return r.leave() }
     let first = Pending(&r, a, isStored: !B.takesTemporary)

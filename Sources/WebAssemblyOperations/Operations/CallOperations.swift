@@ -68,21 +68,19 @@ extension Registers {
 /// outer loop.
 @usableFromInline package struct IndirectEntry: Ending {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
-  /// The field with the frame's first slot; the type follows.
+  /// Whether it can be entered here.
+  @usableFromInline package let isOwn: Bool
+  /// The field with the frame's first slot.
   @usableFromInline package let field: Int
 
-  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
+  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, isOwn: Bool, field: Int) {
     self.record = record
+    self.isOwn = isOwn
     self.field = field
   }
 
   @inline(always) package func finish(_ r: inout Registers) -> Int {
-    let type = r.pc.loadUnaligned(fromByteOffset: (field &+ 1) &* 2, as: UInt32.self)
-    if _slowPath(record.pointee.typeID != r.context.pointee.typeIDs[Int(type)]) {
-      r.context.pointee.callee = record
-      return r.finish(.indirectCallMismatch)
-    }
-    if _slowPath(record.pointee.instance != r.context.pointee.instance) {
+    if _slowPath(!isOwn) {
       r.context.pointee.callee = record
       return r.finish(.callForeign)
     }
@@ -96,41 +94,39 @@ extension Registers {
   @inline(always) package static var effects: Effects { [.traps, .departs, .calls, .safepoint] }
   @inline(always) package static var checksAhead: Bool { true }
 
-  /// The index is `X`, the frame begins at slot `Y`, then type and table.
+  /// The index is `X`, the frame begins at slot `Y`, then type `Z` and table `W`.
   @usableFromInline package enum Of<X: OperandForm, Y: OperandForm, Z: OperandForm, W: OperandForm>: Step {
     @inline(always) package static var isLate: Bool { X.isLink }
     @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount + W.fieldCount }
     @inline(always) package static var takesTemporary: Bool { X.isTemporary }
 
-    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> UnsafeMutablePointer<FunctionRecord>? {
+    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> IndirectEntry? {
       // Nobody looks at it then.
-      if X.isLink { return r.context.pointee.callee }
+      if X.isLink { return IndirectEntry(r.context.pointee.callee, isOwn: false, field: field) }
       r.field = field
-      return record(&r, Nothing())
+      return entry(&r, Nothing())
     }
 
     @inline(always) package static func attempt<L: Outcome>(
-      _ r: inout Registers, _ ticket: UnsafeMutablePointer<FunctionRecord>, _ link: L
+      _ r: inout Registers, _ ticket: IndirectEntry, _ link: L
     ) -> IndirectEntry? {
-      let field = r.field &+ X.fieldCount
-      if X.isLink {
-        guard let record = record(&r, link) else { return nil }
-        return IndirectEntry(record, field: field)
-      }
+      if X.isLink { return entry(&r, link) }
       r.field &+= fieldCount
-      return IndirectEntry(ticket, field: field)
+      return ticket
     }
 
-    @inline(always) package static func record<L: Outcome>(
-      _ r: inout Registers, _ link: L
-    ) -> UnsafeMutablePointer<FunctionRecord>? {
+    @inline(always) package static func entry<L: Outcome>(_ r: inout Registers, _ link: L) -> IndirectEntry? {
       let index: UInt32 = X.read(&r, link)
       let frame = r.field
-      r.field &+= Y.fieldCount + Z.fieldCount
+      r.field &+= Y.fieldCount
+      let type = r.next32()
       let table = r.context.pointee.tables[Int(r.next16())]
       if _slowPath(UInt64(index) >= table.pointee.count) { return r.leave(.undefinedElement) }
       guard let record = table.pointee.elements[Int(index)].function else { return r.leave(.uninitializedElement) }
-      return r.hasRoom(for: record, field: frame)
+      let isOwn =
+        record.pointee.typeID == r.context.pointee.typeIDs[Int(type)] && record.pointee.instance == r.context.pointee.instance
+      if isOwn, r.hasRoom(for: record, field: frame) == nil { return nil }
+      return IndirectEntry(record, isOwn: isOwn, field: frame)
     }
   }
 }

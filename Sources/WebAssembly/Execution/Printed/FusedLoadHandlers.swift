@@ -230,7 +230,6 @@
 @c private func load8_u_so__i32_xor_ts__i32_mul_tI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Xor.Of<Temporary, Slot>, I32.Mul.Of<Temporary, Word>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func load8_u_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func load32_so__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func load32_so__load32_so__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, fa) }
 
 extension HandlerTable {
   static let fusedLoad: [Handler] = [
@@ -286,6 +285,5 @@ extension HandlerTable {
     load64_so__i64_mul_ts, load64_so__i64_mul_ti, load64_so__i64_shr_u_ti, load64_so__i64_shl_ti,
     i32_add_ss__load64_to__i64_add_ts, i32_add_ss__load64_to__i64_and_ts, i32_add_ss__load64_to__i64_or_ts,
     i32_add_ss__load64_to__i64_xor_ts, load8_u_so__i32_xor_ts__i32_mul_tI, load8_u_so__i32_add_si, load32_so__i32_add_si,
-    load32_so__load32_so__load32_so,
   ]
 }
