@@ -66,11 +66,13 @@ let package = Package(
       name: "WebAssemblyExecutionTests", dependencies: ["AllocationProbe", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
     .testTarget(
-      name: "WebAssemblySystemInterfaceTests", dependencies: ["WebAssemblySystemInterface", "WebAssembly"]),
+      name: "WebAssemblySystemInterfaceTests",
+      dependencies: ["WebAssemblySystemInterface", "WebAssembly", "WebAssemblyText"]),
     .testTarget(
       name: "WebAssemblyMachineTests",
       dependencies: ["WebAssemblyMachine", "WebAssemblySystemInterface", "WebAssembly", "WebAssemblyText"]),
-    .testTarget(name: "WasmCommandTests", dependencies: ["WasmCommand", "WebAssemblySystemInterface", "WebAssembly"]),
+    .testTarget(
+      name: "WasmCommandTests", dependencies: ["WasmCommand", "WebAssemblySystemInterface", "WebAssembly", "wasm"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["benchmarks", "WasmCommand"]),
     // The program in the README, as it stands there.
     .executableTarget(

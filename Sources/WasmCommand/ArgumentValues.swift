@@ -1,14 +1,16 @@
 import WebAssembly
 
-extension [String] {
+extension [SystemString] {
   /// The arguments as values of a function's parameters.
   func values(for type: FunctionType, of name: String) throws(CommandError) -> [Value] {
     guard count == type.parameters.count else {
       throw CommandError("\(name) has type \(type), so it takes \(type.parameters.count) arguments, not \(count)")
     }
     var values: [Value] = []
-    for (text, parameter) in zip(self, type.parameters) {
-      guard let value = Value(text, parameter) else { throw CommandError("\(text) is no \(parameter)") }
+    for (argument, parameter) in zip(self, type.parameters) {
+      guard let text = argument.text, let value = Value(text, parameter) else {
+        throw CommandError("\(argument) is no \(parameter)")
+      }
       values.append(value)
     }
     return values
@@ -16,7 +18,7 @@ extension [String] {
 }
 
 extension Value {
-  /// A value as somebody types it: a decimal or hexadecimal number, with a sign or without; `inf`, `nan`; `null`.
+  /// A value as somebody types it: a decimal or hexadecimal number, with a sign or without; `inf`, `nan`, `nan:0x…`; `null`.
   ///
   /// `nil` where it is none of the type, or too large for it.
   init?(_ text: String, _ type: ValueType) {
@@ -28,10 +30,10 @@ extension Value {
       guard let bits = Self.integer(text, limit: .max) else { return nil }
       self = .i64(Int64(bitPattern: bits))
     case .f32:
-      guard let number = Float(text), number.isFinite || !Self.isFinite(text) else { return nil }
+      guard let number: Float = Self.number(text) else { return nil }
       self = .f32(number)
     case .f64:
-      guard let number = Double(text), number.isFinite || !Self.isFinite(text) else { return nil }
+      guard let number: Double = Self.number(text) else { return nil }
       self = .f64(number)
     default:
       guard text == "null", type.isNullable, let heapType = type.heapType else { return nil }
@@ -52,6 +54,12 @@ extension Value {
     return magnitude <= limit / 2 + 1 ? 0 &- magnitude : nil
   }
 
-  /// Whether a number is written with digits: then it must not be too large for its type.
-  private static func isFinite(_ text: String) -> Bool { text.contains { $0.isASCII && $0.isNumber } && !text.hasPrefix("nan") }
+  /// A floating-point number. One that is written with digits must not be too large for its type.
+  private static func number<Number: BinaryFloatingPoint & LosslessStringConvertible>(
+    _ text: String
+  ) -> Number? where Number.RawSignificand: FixedWidthInteger {
+    if let nan = NaN<Number>(text) { return nan.number }
+    guard let number = Number(text), !number.isNaN else { return nil }
+    return number.isFinite || !text.contains { $0.isASCII && $0.isNumber } ? number : nil
+  }
 }

@@ -6,7 +6,7 @@ import WebAssemblySystemInterface
 /// It touches nothing of the process but the files that it is told to open and the streams that it is given, so that it can
 /// be called from a program, and from tests.
 public struct Command {
-  /// The exit status after bad usage or a bad file.
+  /// The exit status after bad usage, a bad file, or output that could not be written.
   static let failureStatus: Int32 = 2
   /// The exit status after a trap: that of a process which has aborted.
   static let trapStatus: Int32 = 134
@@ -27,21 +27,36 @@ public struct Command {
 
   /// Does what the arguments say, which do not include the command's own name.
   ///
-  /// - Returns: the exit status: the guest's, where one was run; 134 after a trap; 2 after bad usage or a bad file.
-  public func run(_ arguments: [String]) -> Int32 {
+  /// - Returns: the exit status: the guest's, where one was run; 134 after a trap; 2 after bad usage or a bad file, and where
+  ///   output could not be written.
+  public func run(_ arguments: [String]) -> Int32 { run(arguments.map { SystemString($0) }) }
+
+  /// Does what the arguments say, whose bytes reach files and guests as they are.
+  package func run(_ arguments: [SystemString]) -> Int32 {
     do throws(CommandError) {
       var options = OptionParser(arguments)
       let subcommand = try Subcommand.find(&options)
       guard options.asksForHelp else { return try subcommand.body(self, &options) }
-      subcommand.explain(self)
+      try subcommand.explain(self)
       return 0
     } catch {
       return status(of: error)
     }
   }
 
-  /// Does what the arguments say, on the streams of the process.
-  public static func main(arguments: [String]) -> Int32 { Command().run(arguments) }
+  /// Does what the arguments of the process say, on its streams, and closes standard output.
+  ///
+  /// - Returns: the exit status, which is never 0 where something that was written to standard output is lost.
+  public static func main() -> Int32 {
+    OperatingSystem.ignorePipeSignal()
+    let command = Command()
+    let status = command.run(OperatingSystem.arguments)
+    guard OperatingSystem.closeStandardOutput() else {
+      command.report("standard output: \(OperatingSystem.lastError)")
+      return status == 0 ? failureStatus : status
+    }
+    return status
+  }
 
   /// Says what is wrong, and returns the exit status.
   func status(of error: CommandError) -> Int32 {
@@ -50,11 +65,8 @@ public struct Command {
       report(message)
       return Self.failureStatus
     case .trap(let trap):
-      if case .exit(let status) = trap.reason { return status }
       report("trap: \(trap.reason)")
-      for line in trap.backtrace.description.split(separator: "\n") {
-        standardError.write("\(String(line).printable)\n", inheriting: 2)
-      }
+      for line in trap.backtrace.description.split(separator: "\n") { complain(String(line)) }
       return Self.trapStatus
     }
   }
@@ -62,10 +74,30 @@ public struct Command {
   // MARK: - Messages
 
   /// Writes a line, or several, to standard output.
-  func print(_ text: String) { standardOutput.write(text + "\n", inheriting: 1) }
+  func print(_ text: String) throws(CommandError) { try write(text + "\n") }
 
-  /// Writes one line to standard error.
-  func report(_ message: String) { standardError.write("wasm: \(message.printable)\n", inheriting: 2) }
+  /// Writes a text to standard output.
+  ///
+  /// - Throws: where not all of it could be written, also because nobody reads it any more: what a command was asked for is then
+  ///   not done, and it ends.
+  func write(_ text: String) throws(CommandError) {
+    do throws(WASI.Errno) { try standardOutput.write(text, inheriting: 1) } catch {
+      throw CommandError("standard output: \(error)")
+    }
+  }
+
+  /// Writes a text to standard error that was asked for.
+  func writeToStandardError(_ text: String) throws(CommandError) {
+    do throws(WASI.Errno) { try standardError.write(text, inheriting: 2) } catch {
+      throw CommandError("standard error: \(error)")
+    }
+  }
+
+  /// Writes one line to standard error: what is wrong.
+  func report(_ message: String) { complain("wasm: \(message)") }
+
+  /// Writes one line to standard error. That this fails can be told to nobody, but by the exit status, which is a failure's already.
+  private func complain(_ line: String) { try? standardError.write("\(line.printable)\n", inheriting: 2) }
 }
 
 extension String {

@@ -10,7 +10,7 @@ package enum CommandError: Error {
   package init(_ message: String) { self = .failure(message) }
 
   /// A module in `file` could not be opened.
-  init(_ file: String, _ error: ModuleError) {
+  init(_ file: SystemString, _ error: ModuleError) {
     switch error {
     case .decoding(let error): self = .failure("\(file): \(error)")
     case .validation(let error):
@@ -20,12 +20,12 @@ package enum CommandError: Error {
   }
 
   /// A module in `file` could not be instantiated.
-  init(_ file: String, _ error: InstantiationError) {
+  init(_ file: SystemString, _ error: InstantiationError) {
     if case .trap(let trap) = error { self = .trap(trap) } else { self = .failure("\(file): \(error)") }
   }
 
   /// A function of a module in `file` could not be called, or did not return.
-  init(_ file: String, _ error: CallError) {
+  init(_ file: SystemString, _ error: CallError) {
     if case .trap(let trap) = error { self = .trap(trap) } else { self = .failure("\(file): \(error)") }
   }
 }

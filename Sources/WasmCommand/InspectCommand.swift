@@ -3,17 +3,20 @@ import WebAssembly
 extension Subcommand {
   static var inspect: Subcommand {
     Subcommand(
-      name: "inspect", synopsis: "[--code] FILE", summary: "Show what a module imports, exports and consists of.",
+      name: "inspect", synopsis: "[--code] [--features LIST] FILE", summary: "Show what a module imports, exports and consists of.",
       details: """
-          --code   Show the register code of all functions: what the virtual machine executes. rN is a slot of the
-                   frame, a number behind an arrow the word at which execution goes on.
+          --code             Show the register code of all functions: what the virtual machine executes. rN is a slot of the
+                             frame, a number after an arrow the word at which execution goes on.
+          \(Features.listHelp)
         """
     ) { (command, options) throws(CommandError) in
-      var file: String?
+      var file: SystemString?
+      var configuration = Engine.Configuration()
       var showsCode = false
       while let argument = try options.next() {
         switch argument {
         case .option("code"): showsCode = true
+        case .option("features"): configuration.features = try Features(list: options.value(of: "features"))
         case .option(let option): throw Subcommand.inspect.unknownOption(option)
         case .word(let word):
           guard file == nil else { throw CommandError("inspect takes one file; \(word) is one too many") }
@@ -21,9 +24,9 @@ extension Subcommand {
         }
       }
       guard let file else { throw CommandError("no file to inspect; see `wasm help inspect`") }
-      let inspection = try Inspection(Module.open(file, Engine()))
-      inspection.summary.forEach(command.print)
-      if showsCode { inspection.printCode(command) }
+      let inspection = try Inspection(Module.open(file, Engine(configuration)))
+      for line in inspection.summary { try command.print(line) }
+      if showsCode { try inspection.printCode(command) }
       return 0
     }
   }
@@ -62,10 +65,10 @@ private struct Inspection {
   }
 
   /// Shows function by function: a large module's code is larger than one would like to keep.
-  func printCode(_ command: Command) {
+  func printCode(_ command: Command) throws(CommandError) {
     for function in module.structure.codes.indices {
-      command.print("\n\(title(UInt32(module.structure.importedFunctionCount + function)))")
-      command.print(module.disassembly(of: function).joined(separator: "\n"))
+      try command.print("\n\(title(UInt32(module.structure.importedFunctionCount + function)))")
+      try command.print(module.disassembly(of: function).joined(separator: "\n"))
     }
   }
 

@@ -1,19 +1,21 @@
 /// Takes a command line apart, from left to right: options (`--name`, `--name VALUE`, `--name=VALUE`, `-n`) and words.
 ///
-/// Whether an option has a value is known to who asks for it. Behind `--` everything is a word; a lone `-` is one.
+/// Whether an option has a value is known to who asks for it. After `--` everything is a word; a lone `-` is one.
 package struct OptionParser {
   package enum Argument: Equatable {
     /// The name, without dashes.
     case option(String)
-    case word(String)
+    case word(SystemString)
   }
 
-  private var rest: ArraySlice<String>
-  /// What stood behind the `=` of the last option.
-  private var attached: (option: String, value: String)?
+  private var rest: ArraySlice<SystemString>
+  /// What stood after the `=` of the last option.
+  private var attached: (option: String, value: SystemString)?
   private var onlyWords = false
 
-  package init(_ arguments: [String]) { rest = arguments[...] }
+  package init(_ arguments: [SystemString]) { rest = arguments[...] }
+
+  package init(_ arguments: [String]) { self.init(arguments.map { SystemString($0) }) }
 
   /// The next argument; `nil` at the end.
   package mutating func next() throws(CommandError) -> Argument? {
@@ -24,20 +26,27 @@ package struct OptionParser {
       onlyWords = true
       return try next()
     }
-    let text = argument.drop { $0 == "-" }
-    guard let equals = text.firstIndex(of: "=") else { return .option(String(text)) }
-    attached = (String(text[..<equals]), String(text[text.index(after: equals)...]))
-    return .option(String(text[..<equals]))
+    let text = SystemString(bytes: argument.bytes.drop { $0 == UInt8(ascii: "-") })
+    guard let (name, value) = text.split(at: "=") else { return .option(text.description) }
+    attached = (name.description, value)
+    return .option(name.description)
   }
 
-  /// The value of the option that was just returned.
-  package mutating func value(of option: String) throws(CommandError) -> String {
+  /// The value of the option that was just returned, as the system passed it.
+  package mutating func systemValue(of option: String) throws(CommandError) -> SystemString {
     if let attached {
       self.attached = nil
       return attached.value
     }
     guard let value = rest.popFirst() else { throw CommandError("option \(option.dashed) needs a value") }
     return value
+  }
+
+  /// The value of the option that was just returned, which must be text: a number, or a name that is no file's.
+  package mutating func value(of option: String) throws(CommandError) -> String {
+    let value = try systemValue(of: option)
+    guard let text = value.text else { throw CommandError("the value of option \(option.dashed) is no UTF-8: \(value)") }
+    return text
   }
 
   /// Makes sure that nothing is left.
@@ -53,7 +62,7 @@ package struct OptionParser {
   package var asksForHelp: Bool { rest.first == "--help" || rest.first == "-h" }
 
   /// All that is left, as it is: a guest's arguments.
-  mutating func remaining() -> [String] {
+  mutating func remaining() -> [SystemString] {
     defer { rest = [] }
     return Array(rest)
   }

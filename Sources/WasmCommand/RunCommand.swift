@@ -4,15 +4,21 @@ import WebAssemblySystemInterface
 extension Subcommand {
   static var run: Subcommand {
     Subcommand(
-      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--fuel N] [--timeout SECONDS] [--profile OUTPUT] [--profile-instructions] FILE [ARGUMENT…]",
+      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--features LIST] [--fuel N] [--timeout SECONDS] [--profile OUTPUT] [--profile-instructions] FILE [ARGUMENT…]",
       summary: "Run a program, or call a function of a module.",
       details: """
-        A program gets the arguments, the standard streams, and nothing else of the system but the time and random
-        numbers. The exit status is the program's; after a trap it is 134.
+        The file holds a module in the binary format, or else its text. A program gets the arguments, the standard streams,
+        and nothing else of the system but the time and random numbers. The exit status is the program's; after a trap it is
+        134; 2 where it could not be run, or results or a profile could not be written, also because nobody reads them any more.
+
+        A program is a command: it exports _start. A module that exports _initialize is a reactor, which is called before the
+        function that --invoke names, and once. A module that exports both is refused.
 
           --invoke NAME      Call the exported function NAME with the arguments, and print its results, one a line.
-                             Numbers may be decimal or hexadecimal (0x…), negative, inf, nan; a null reference is null.
+                             Numbers may be decimal or hexadecimal (0x…), negative, inf, nan, nan:0x… with the payload;
+                             a null reference is null.
           --env NAME=VALUE   Put a variable into the program's environment, which is empty otherwise.
+          \(Features.listHelp)
           --fuel N           Trap after about N instructions.
           --timeout SECONDS  Trap after that time.
           --profile OUTPUT   Write to OUTPUT which functions the time was spent in, looked at every millisecond: in the format
@@ -29,13 +35,14 @@ extension Subcommand {
 
 /// What is to be run, and how.
 private struct RunOptions {
-  private let file: String
-  private let arguments: [String]
+  private let file: SystemString
+  private let arguments: [SystemString]
   private var function: String?
-  private var environment: [String: String] = [:]
+  private var environment: [SystemString: SystemString] = [:]
+  private var features = Engine.Configuration().features
   private var fuel: UInt64?
   private var timeout: Double?
-  private var profileOutput: String?
+  private var profileOutput: SystemString?
   private var profilesInstructions = false
 
   init(_ options: inout OptionParser) throws(CommandError) {
@@ -48,11 +55,12 @@ private struct RunOptions {
         return
       case .option("invoke"): function = try options.value(of: "invoke")
       case .option("env"):
-        let variable = try options.value(of: "env")
-        guard let equals = variable.firstIndex(of: "="), equals > variable.startIndex else {
+        let variable = try options.systemValue(of: "env")
+        guard let (name, value) = variable.split(at: "="), name != "" else {
           throw CommandError("--env needs NAME=VALUE, not \(variable)")
         }
-        environment[String(variable[..<equals])] = String(variable[variable.index(after: equals)...])
+        environment[name] = value
+      case .option("features"): features = try Features(list: options.value(of: "features"))
       case .option("fuel"):
         let text = try options.value(of: "fuel")
         guard let number = UInt64(text) else { throw CommandError("--fuel needs a number from 0 to 2⁶⁴ - 1, not \(text)") }
@@ -63,7 +71,7 @@ private struct RunOptions {
           throw CommandError("--timeout needs a number of seconds, not \(text)")
         }
         timeout = seconds
-      case .option("profile"): profileOutput = try options.value(of: "profile")
+      case .option("profile"): profileOutput = try options.systemValue(of: "profile")
       case .option("profile-instructions"): profilesInstructions = true
       case .option(let option): throw Subcommand.run.unknownOption(option)
       }
@@ -75,57 +83,67 @@ private struct RunOptions {
     var configuration = Engine.Configuration()
     // Where nobody asks, a guest that waits need not wake up to look.
     configuration.isInterruptible = timeout != nil || profileOutput != nil
+    configuration.features = features
     configuration.consumesFuel = fuel != nil
     configuration.profilesInstructions = profilesInstructions
     let engine = Engine(configuration)
     let module = try Module.open(file, engine)
     let store = Store(engine)
-    defer {
-      if let profile = store.instructionProfile(limit: 200) {
-        command.standardError.write(profile.joined(separator: "\n") + "\n", inheriting: 2)
-      }
-    }
     store.fuel = fuel ?? 0
     if let timeout {
       let handle = store.interruptionHandle
-      after(seconds: timeout) { handle.interrupt() }
+      try after(seconds: timeout) { handle.interrupt() }
     }
-    guard let profileOutput else { return try run(module, store, command) }
-    return try profiled(store, profileOutput) { () throws(CommandError) in try run(module, store, command) }
+    return try command.reporting { () throws(CommandError) in
+      guard let profileOutput else { return try run(module, store, command) }
+      return try profiled(store, profileOutput, command) { () throws(CommandError) in try run(module, store, command) }
+    } after: { () throws(CommandError) in
+      guard let profile = store.instructionProfile(limit: 200) else { return }
+      try command.writeToStandardError(profile.joined(separator: "\n") + "\n")
+    }
   }
 
   private func run(_ module: Module, _ store: Store, _ command: Command) throws(CommandError) -> Int32 {
     let wasi = WASI(
-      arguments: [file] + arguments, environment: environment, standardInput: command.standardInput,
-      standardOutput: command.standardOutput, standardError: command.standardError)
-    let instance = try instantiate(module, wasi, store)
-    guard let function else { return try runProgram(instance, wasi) }
-    for result in try call(function, of: instance, wasi) { command.print(result.description) }
-    return 0
+      argumentBytes: ([file] + arguments).map(\.bytes),
+      environmentBytes: environment.sorted { $0.key < $1.key }.map { ($0.key.bytes, $0.value.bytes) },
+      standardInput: command.standardInput, standardOutput: command.standardOutput, standardError: command.standardError)
+    guard let kind = ApplicationKind(module) else { throw CommandError("\(file): \(ApplicationKind.conflict)") }
+    if function == nil, kind != .command {
+      throw CommandError("\(file): no program: it exports no _start; --invoke calls another function")
+    }
+    do throws(CommandError) {
+      let instance = try instantiate(module, wasi, store)
+      guard let function else {
+        try callEntry("_start", of: instance)
+        return 0
+      }
+      for result in try call(function, of: instance, kind) { try command.print(result.resultText) }
+      return 0
+    } catch {
+      // A guest may ask to end anywhere, also where it starts.
+      guard case .trap(let trap) = error, case .exit(let status) = trap.reason else { throw error }
+      return status
+    }
   }
 
   /// Runs `body` and writes to `output` where the time was spent, whatever came of it.
   private func profiled(
-    _ store: Store, _ output: String, _ body: () throws(CommandError) -> Int32
+    _ store: Store, _ output: SystemString, _ command: Command, _ body: () throws(CommandError) -> Int32
   ) throws(CommandError) -> Int32 {
     let profile = GuestProfile()
     store.profile = profile
     let handle = store.interruptionHandle
     let isOver = Lock(false)
-    every(milliseconds: 1) {
+    try every(seconds: 0.001) {
       handle.sample()
       return !isOver.withLock { $0 }
     }
-    let status: Result<Int32, CommandError>
-    do throws(CommandError) { status = .success(try body()) } catch { status = .failure(error) }
-    isOver.withLock { $0 = true }
-    let text = output.hasSuffix(".json") ? profile.speedscope(named: file) : profile.collapsedStacks
-    do throws(CommandError) { try Array(text.utf8).write(to: output) } catch {
-      // What came of the guest matters more.
-      _ = try status.get()
-      throw error
+    return try command.reporting(body) { () throws(CommandError) in
+      isOver.withLock { $0 = true }
+      let text = output.hasSuffix(".json") ? profile.speedscope(named: file.description) : profile.collapsedStacks
+      try Array(text.utf8).write(to: output)
     }
-    return try status.get()
   }
 
   private func instantiate(_ module: Module, _ wasi: WASI, _ store: Store) throws(CommandError) -> Instance {
@@ -136,21 +154,37 @@ private struct RunOptions {
     }
   }
 
-  private func runProgram(_ instance: Instance, _ wasi: WASI) throws(CommandError) -> Int32 {
-    guard instance.export("_start") != nil else {
-      throw CommandError("\(file): no program: it exports no _start; --invoke calls another function")
-    }
-    do throws(CallError) { return try wasi.run(instance) } catch { throw CommandError(file, error) }
-  }
-
-  private func call(_ name: String, of instance: Instance, _ wasi: WASI) throws(CommandError) -> [Value] {
+  private func call(_ name: String, of instance: Instance, _ kind: ApplicationKind) throws(CommandError) -> [Value] {
     guard let function = instance.function(name) else {
       throw CommandError("\(file): no exported function is called \(name)")
     }
     let values = try arguments.values(for: function.type, of: name)
-    do throws(CallError) {
-      if instance.export("_initialize") != nil { try instance.call("_initialize") }
-      return try function.call(values)
-    } catch { throw CommandError(file, error) }
+    if kind == .reactor, name != "_initialize" { try callEntry("_initialize", of: instance) }
+    do throws(CallError) { return try function.call(values) } catch { throw CommandError(file, error) }
+  }
+
+  /// Calls `_start` or `_initialize`.
+  private func callEntry(_ name: String, of instance: Instance) throws(CommandError) {
+    do throws(CallError) { try instance.callEntry(name) } catch {
+      guard case .typeMismatch(let type, _) = error else { throw CommandError(file, error) }
+      throw CommandError("\(file): \(name) must have type () -> (), but has type \(type)")
+    }
+  }
+}
+
+extension Command {
+  /// Does `body`, and then `report`, whatever came of `body`. Where both fail, both are told, and the status is that of `body`.
+  fileprivate func reporting(
+    _ body: () throws(CommandError) -> Int32, after report: () throws(CommandError) -> Void
+  ) throws(CommandError) -> Int32 {
+    let outcome: Result<Int32, CommandError>
+    do throws(CommandError) { outcome = .success(try body()) } catch { outcome = .failure(error) }
+    do throws(CommandError) { try report() } catch {
+      guard case .failure(let first) = outcome else { throw error }
+      let status = status(of: first)
+      _ = self.status(of: error)
+      return status
+    }
+    return try outcome.get()
   }
 }

@@ -1,13 +1,13 @@
 /// One of the things that the command does.
 struct Subcommand {
   let name: String
-  /// What stands behind the name.
+  /// What stands after the name.
   let synopsis: String
   /// What it does, in one line.
   let summary: String
   /// The options and all that there is to know, in lines.
   let details: String
-  /// Does it, with what stands behind the name; returns the exit status.
+  /// Does it, with what stands after the name; returns the exit status.
   let body: (Command, inout OptionParser) throws(CommandError) -> Int32
 
   /// All of them, in the order in which they are listed.
@@ -20,7 +20,7 @@ struct Subcommand {
     case nil, .option("help"), .option("h"): return .help
     case .option("version"): return .version
     case .option(let option): throw CommandError("unknown option \(option.dashed); see `wasm help`")
-    case .word(let word): name = word
+    case .word(let word): name = word.description
     }
     return try named(name)
   }
@@ -47,12 +47,12 @@ extension Subcommand {
     ) { (command, options) throws(CommandError) in
       switch try options.next() {
       case nil:
-        command.print("A WebAssembly virtual machine.\n")
-        for subcommand in all { command.print("  \(subcommand.usage)\n      \(subcommand.summary)") }
+        try command.print("A WebAssembly virtual machine.\n")
+        for subcommand in all { try command.print("  \(subcommand.usage)\n      \(subcommand.summary)") }
       case .word(let name):
-        let subcommand = try named(name)
+        let subcommand = try named(name.description)
         try options.end(of: Self.help)
-        subcommand.explain(command)
+        try subcommand.explain(command)
       case .option(let option): throw Self.help.unknownOption(option)
       }
       return 0
@@ -60,9 +60,9 @@ extension Subcommand {
   }
 
   /// Shows how it is used.
-  func explain(_ command: Command) {
-    command.print("\(usage)\n\n\(summary)")
-    if !details.isEmpty { command.print("\n" + details) }
+  func explain(_ command: Command) throws(CommandError) {
+    try command.print("\(usage)\n\n\(summary)")
+    if !details.isEmpty { try command.print("\n" + details) }
   }
 
   static var version: Subcommand {
@@ -70,7 +70,7 @@ extension Subcommand {
       name: "version", synopsis: "", summary: "Print the version.", details: ""
     ) { (command, options) throws(CommandError) in
       try options.end(of: Self.version)
-      command.print("wasm 0.1.0")
+      try command.print("wasm 0.1.0")
       return 0
     }
   }

@@ -9,7 +9,7 @@ extension Subcommand {
       details: "Without -o the module is written beside the text, with .wasm for .wat. It is not validated."
     ) { (command, options) throws(CommandError) in
       let files = try TextOptions(&options, of: .wat2wasm)
-      let stem = files.input.hasSuffix(".wat") ? String(files.input.dropLast(4)) : files.input
+      let stem = files.input.hasSuffix(".wat") ? SystemString(bytes: files.input.bytes.dropLast(4)) : files.input
       try [UInt8](textFile: files.input).write(to: files.output ?? stem + ".wasm")
       return 0
     }
@@ -29,7 +29,7 @@ extension Subcommand {
       if let output = files.output {
         try Array(text.utf8).write(to: output)
       } else {
-        command.standardOutput.write(text, inheriting: 1)
+        try command.write(text)
       }
       return 0
     }
@@ -38,16 +38,16 @@ extension Subcommand {
 
 /// What is read and where it is written to.
 private struct TextOptions {
-  let input: String
-  private(set) var output: String?
+  let input: SystemString
+  private(set) var output: SystemString?
 
   init(_ options: inout OptionParser, of subcommand: Subcommand) throws(CommandError) {
-    var files: [String] = []
+    var files: [SystemString] = []
     while let argument = try options.next() {
       switch argument {
       case .word(let file): files.append(file)
-      case .option("o"): output = try options.value(of: "o")
-      case .option("output"): output = try options.value(of: "output")
+      case .option("o"): output = try options.systemValue(of: "o")
+      case .option("output"): output = try options.systemValue(of: "output")
       case .option(let option): throw subcommand.unknownOption(option)
       }
     }
@@ -60,8 +60,10 @@ private struct TextOptions {
 
 extension [UInt8] {
   /// The module whose text is in a file.
-  init(textFile path: String) throws(CommandError) {
-    let text = try [UInt8](contentsOf: path)
+  init(textFile path: SystemString) throws(CommandError) { try self.init(text: [UInt8](contentsOf: path), from: path) }
+
+  /// The module that has that text, which was read from a file.
+  init(text: [UInt8], from path: SystemString) throws(CommandError) {
     do throws(WATError) { self = try WAT.encode(utf8: text) } catch {
       throw CommandError("\(path):\(error.line):\(error.column): \(error.message)")
     }

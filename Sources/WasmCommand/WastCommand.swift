@@ -22,7 +22,7 @@ extension Subcommand {
 
 /// Which scripts are to be run, and how.
 private struct WastOptions {
-  private var paths: [String] = []
+  private var paths: [SystemString] = []
   private var features: Features?
   private var printsJSON = false
 
@@ -48,18 +48,18 @@ private struct WastOptions {
         passed += result.passed
         failed += result.failed
         skipped += result.skipped
-        command.print(printsJSON ? result.json(file) : result.summary(file))
+        try command.print(printsJSON ? "\(result.json(file))" : result.summary(file))
       }
     }
     if !printsJSON {
-      command.print("\(scripts) scripts: \(passed) passed, \(failed) failed, \(skipped) skipped")
+      try command.print("\(scripts) scripts: \(passed) passed, \(failed) failed, \(skipped) skipped")
     }
     return failed == 0 && scripts > 0 ? 0 : 1
   }
 
-  private func run(_ file: String) throws(CommandError) -> ScriptResult {
+  private func run(_ file: SystemString) throws(CommandError) -> ScriptResult {
     let script = try [UInt8](contentsOf: file)
-    return if let features { WAST.run(script, features: features) } else { WAST.run(script, path: file) }
+    return if let features { WAST.run(script, features: features) } else { WAST.run(script, path: file.description) }
   }
 }
 
@@ -68,7 +68,7 @@ extension ScriptResult {
   private static let shownFailures = 5
 
   /// A line, and one for each of the first failures.
-  fileprivate func summary(_ file: String) -> String {
+  fileprivate func summary(_ file: SystemString) -> String {
     var lines = ["\(file): \(passed) passed, \(failed) failed, \(skipped) skipped"]
     for failure in failures.prefix(Self.shownFailures) { lines.append("  \(failure)".printable) }
     if failed > Self.shownFailures { lines.append("  … \(failed - Self.shownFailures) more") }
@@ -76,26 +76,11 @@ extension ScriptResult {
   }
 
   /// An object of JSON in one line.
-  fileprivate func json(_ file: String) -> String {
-    let failures = failures.map { "{\"line\":\($0.line),\"message\":\($0.message.json)}" }.joined(separator: ",")
-    return "{\"script\":\(file.json),\"passed\":\(passed),\"failed\":\(failed),\"skipped\":\(skipped),"
-      + "\"failures\":[\(failures)]}"
-  }
-}
-
-extension String {
-  /// The text as a string of JSON.
-  fileprivate var json: String {
-    var text = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"", "\\": text += "\\\(scalar)"
-      case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
+  fileprivate func json(_ file: SystemString) -> JSON {
+    let failures = failures.map { JSON.object([("line", .number($0.line)), ("message", .string($0.message))]) }
+    return .object([
+      ("script", .string(file.description)), ("passed", .number(passed)), ("failed", .number(failed)),
+      ("skipped", .number(skipped)), ("failures", .array(failures)),
+    ])
   }
 }

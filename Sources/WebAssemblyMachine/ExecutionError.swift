@@ -1,4 +1,5 @@
 import WebAssembly
+import WebAssemblySystemInterface
 
 /// Why a guest was not executed, or not to its end.
 public enum ExecutionError: Error, Sendable {
@@ -6,6 +7,8 @@ public enum ExecutionError: Error, Sendable {
   case module(ModuleError)
   /// The module was opened with another engine than that of the virtual machine.
   case otherEngine
+  /// The module, or a host module, exports both `_start` and `_initialize`: it is a command or a reactor, not both.
+  case commandAndReactor
   /// An import of the guest, or of a host module, is missing or of the wrong type; or something is defined twice.
   case link(LinkError)
   /// A memory or table begins larger than the limits allow, or than there is memory for.
@@ -48,11 +51,12 @@ extension ExecutionError: CustomStringConvertible {
     switch self {
     case .module(let error): error.description
     case .otherEngine: InstantiationError.otherEngine.description
+    case .commandAndReactor: ApplicationKind.conflict
     case .link(let error): error.description
     case .limitExceeded(let what): what
     case .noSuchFunction(let name, let found): CallError.noSuchFunction(name: name, found: found).description
     case .otherStore: CallError.otherStore.description
-    case .typeMismatch(let name, let expected, let found): "\(name) has type \(expected), not \(found)"
+    case .typeMismatch(let name, let expected, let found): "\(name) has type \(expected), but was called as \(found)"
     case .trap(let trap): trap.description
     case .cancelled: "cancelled"
     case .threadUnavailable: "the system gives no more threads"

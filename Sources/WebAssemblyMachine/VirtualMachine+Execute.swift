@@ -26,8 +26,8 @@ extension VirtualMachine {
   ///   - standardError: where it writes what is no result.
   ///   - arguments: the program's name first, as programs expect it.
   ///   - environment: exactly the variables that the guest sees.
-  ///   - function: an exported function; `nil` for the program, `_start`. Of a library, `_initialize` is called before, or
-  ///     alone where no function is named.
+  ///   - function: an exported function; `nil` for the program, `_start`. Of a reactor, which exports `_initialize`, that is
+  ///     called once before, or alone where no other function is named. A module that exports both is refused.
   ///   - parameters: what the function gets.
   /// - Throws: ``ExecutionError``, whose cases say what went wrong.
   public func execute(
@@ -70,7 +70,7 @@ extension VirtualMachine {
       await withCheckedContinuation { (continuation: CheckedContinuation<Result<ExecutionResult, ExecutionError>, Never>) in
         // A task that is cancelled already has no need of a thread.
         if execution.isCancelled { return continuation.resume(returning: .failure(.cancelled)) }
-        let isStarted = ExecutionThread.start {
+        let isStarted = DetachedThread.start {
           continuation.resume(returning: self.perform(execution, stackSize: stackSize, fuel: fuel))
         }
         if !isStarted { continuation.resume(returning: .failure(.threadUnavailable)) }
@@ -97,11 +97,15 @@ extension VirtualMachine {
 
   private func run(_ request: ExecutionRequest, in store: Store) throws(ExecutionError) -> ExecutionResult {
     do throws(ExecutionError) {
-      let instance = try instantiate(request, in: store)
-      let function = request.function ?? (instance.isLibrary ? "_initialize" : "_start")
-      if request.function != nil, function != "_initialize" { try instance.initialize() }
+      let module: Module
+      do throws(ModuleError) { module = try request.guest.open(engine) } catch { throw .module(error) }
+      let kind = try ApplicationKind(checking: module)
+      let instance = try instantiate(module, request, in: store)
+      let function = request.function ?? kind.entry ?? "_start"
+      if function != "_initialize" { try instance.initialize(kind) }
       do throws(CallError) {
-        let values = try instance.call(function, request.parameters)
+        let isEntry = function == kind.entry && request.parameters.isEmpty
+        let values = isEntry ? try instance.callEntry(function) : try instance.call(function, request.parameters)
         return ExecutionResult(values: values, exitStatus: function == "_start" ? 0 : nil)
       } catch { throw ExecutionError(error, function: function) }
     } catch {
@@ -111,9 +115,9 @@ extension VirtualMachine {
     }
   }
 
-  private func instantiate(_ request: ExecutionRequest, in store: Store) throws(ExecutionError) -> Instance {
-    let module: Module
-    do throws(ModuleError) { module = try request.guest.open(engine) } catch { throw .module(error) }
+  private func instantiate(
+    _ module: Module, _ request: ExecutionRequest, in store: Store
+  ) throws(ExecutionError) -> Instance {
     let wasi = WASI(
       arguments: request.arguments, environment: request.environment, standardInput: request.standardInput,
       standardOutput: request.standardOutput, standardError: request.standardError)
@@ -127,20 +131,26 @@ extension VirtualMachine {
 extension Linker {
   /// Instantiates a module that others import from, and makes it ready.
   func instantiateLibrary(_ module: Module, in store: Store) throws(ExecutionError) -> Instance {
+    let kind = try ApplicationKind(checking: module)
     let instance: Instance
     do throws(InstantiationError) { instance = try instantiate(module, in: store) } catch { throw ExecutionError(error) }
-    try instance.initialize()
+    try instance.initialize(kind)
     return instance
   }
 }
 
-extension Instance {
-  /// Whether it has no program, but a function that makes it ready.
-  fileprivate var isLibrary: Bool { export("_start") == nil && export("_initialize") != nil }
+extension ApplicationKind {
+  /// What a module is that has to be one of them.
+  fileprivate init(checking module: Module) throws(ExecutionError) {
+    guard let kind = ApplicationKind(module) else { throw .commandAndReactor }
+    self = kind
+  }
+}
 
-  /// Calls the function that makes a library ready, where there is one.
-  fileprivate func initialize() throws(ExecutionError) {
-    guard export("_initialize") != nil else { return }
-    do throws(CallError) { try call("_initialize") } catch { throw ExecutionError(error, function: "_initialize") }
+extension Instance {
+  /// Makes a reactor ready for calls of its functions.
+  fileprivate func initialize(_ kind: ApplicationKind) throws(ExecutionError) {
+    guard kind == .reactor else { return }
+    do throws(CallError) { try callEntry("_initialize") } catch { throw ExecutionError(error, function: "_initialize") }
   }
 }

@@ -25,7 +25,7 @@ public final class VirtualMachine: Sendable {
   ///   - configuration: how modules are opened and executed. Guests can be interrupted, whatever stands there.
   ///   - limits: bounds on what each guest may allocate.
   ///   - hostModules: what guests may import beside the system interface. One whose ``HostModule/source`` imports from another
-  ///     comes behind that.
+  ///     comes after that.
   /// - Throws: `VirtualMachineError.module` where a host module's source is none.
   public init(
     configuration: Engine.Configuration = Engine.Configuration(), limits: ResourceLimits = ResourceLimits(),

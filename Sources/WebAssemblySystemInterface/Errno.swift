@@ -13,7 +13,7 @@ extension WASI {
     case connectionReset = 15
     /// A quota is used up.
     case quotaExceeded = 19
-    /// A pointer or length reaches beyond the guest's memory.
+    /// A bad address. A guest's bad pointer is a trap; this is for streams of the host's.
     case fault = 21
     /// A file would become too large.
     case fileTooLarge = 22
@@ -47,5 +47,35 @@ extension WASI {
     case timedOut = 73
     /// The descriptor lacks the right.
     case notCapable = 76
+  }
+}
+
+extension WASI.Errno: CustomStringConvertible {
+  /// What is wrong, in words.
+  public var description: String {
+    switch self {
+    case .access: "permission denied"
+    case .again: "nothing there at the moment"
+    case .badDescriptor: "bad descriptor"
+    case .connectionReset: "connection reset"
+    case .quotaExceeded: "quota exceeded"
+    case .fault: "bad address"
+    case .fileTooLarge: "file too large"
+    case .interrupted: "interrupted"
+    case .invalid: "invalid argument"
+    case .inputOutput: "input/output error"
+    case .isDirectory: "is a directory"
+    case .noSpace: "no space left on device"
+    case .notSupportedByHost: "not supported by the host"
+    case .notDirectory: "is no directory"
+    case .notSupported: "not supported"
+    case .noSuchDevice: "no such device or address"
+    case .overflow: "number too large"
+    case .notPermitted: "not permitted"
+    case .brokenPipe: "broken pipe"
+    case .illegalSeek: "illegal seek"
+    case .timedOut: "timed out"
+    case .notCapable: "right missing"
+    }
   }
 }

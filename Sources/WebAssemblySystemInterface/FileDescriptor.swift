@@ -46,11 +46,45 @@ final class FileDescriptor {
   /// Whether it can be read, or else written.
   var isInput: Bool { if case .input = stream { true } else { false } }
 
-  /// The host's descriptor, where there is one behind the stream.
+  /// The host's descriptor, where the stream has one.
   var hostDescriptor: Int32? {
     switch stream {
     case .input(.descriptor(let descriptor)), .output(.descriptor(let descriptor)): descriptor
     default: nil
+    }
+  }
+
+  // MARK: - Readiness
+
+  /// How much can be moved without waiting. WASI preview 1, type `event_fd_readwrite`.
+  struct Readiness {
+    /// How many bytes at least; 1 where the host cannot tell.
+    var byteCount: UInt64
+    /// Whether nothing comes any more, or nobody reads any more.
+    var isHangup = false
+
+    init(byteCount: UInt64) { self.byteCount = byteCount }
+
+    /// Of a stream that holds so many bytes, or has room for so many: with none it is at its end.
+    init(rest: UInt64) {
+      byteCount = rest
+      isHangup = rest == 0
+    }
+  }
+
+  /// What there is of a stream that is ready.
+  ///
+  /// - Parameter isHungUp: whether the host's descriptor was said to be.
+  func readiness(isHungUp: Bool) -> Readiness {
+    switch stream {
+    case .input(.empty), .input(.inherit): Readiness(rest: 0)
+    case .input(.bytes(let bytes)): Readiness(rest: UInt64(bytes.count - position))
+    case .input(.descriptor(let descriptor)):
+      Host.readableByteCount(descriptor).map { Readiness(rest: $0) } ?? (isHungUp ? Readiness(rest: 0) : Readiness(byteCount: 1))
+    case .output(.descriptor): isHungUp ? Readiness(rest: 0) : Readiness(byteCount: UInt64(Host.pipeAtom))
+    case .output(.buffer(let buffer)): Readiness(rest: UInt64(buffer.room))
+    case .output(.discard), .output(.inherit): Readiness(byteCount: UInt64(Host.pipeAtom))
+    case .input(.read), .output(.write): Readiness(byteCount: 1)
     }
   }
 

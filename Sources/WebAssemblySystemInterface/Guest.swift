@@ -1,12 +1,13 @@
 import WebAssembly
 
-/// The guest behind a call: its memory, in which every pointer and length is checked, and whether the host wants it to stop.
+/// The guest that makes a call: its memory, in which every pointer and length is checked, and whether the host wants it to stop.
 struct Guest {
-  private let memory: Memory?
+  /// The memory that the calling module exports as `memory`: it is the one that pointers of a program mean (WASI, application ABI).
+  private let exportedMemory: Memory?
   private let store: Store
 
-  init(_ caller: Caller) {
-    memory = try? caller.memory()
+  init(_ caller: Caller, _ wasi: WASI) {
+    exportedMemory = wasi.memory(of: caller)
     store = caller.store
   }
 
@@ -15,37 +16,51 @@ struct Guest {
   /// Lets `body` work on bytes of the guest in place.
   func withBytes<Result>(
     at address: UInt32, count: UInt32, _ body: (UnsafeMutableRawBufferPointer) throws(WASI.Errno) -> Result
-  ) throws(WASI.Errno) -> Result {
-    guard let memory else { throw .fault }
+  ) throws(SystemCallError) -> Result {
+    let memory = try memory(at: address, alignment: 1)
     let result: Swift.Result<Result, WASI.Errno>
     do throws(MemoryAccessError) {
       result = try memory.withBuffer(at: UInt64(address), count: Int(count), body)
-    } catch { throw .fault }
-    return try result.get()
+    } catch { throw .trap(.outOfBoundsMemoryAccess) }
+    do throws(WASI.Errno) { return try result.get() } catch { throw .errno(error) }
   }
 
-  /// Makes sure that `count` elements of `size` bytes lie in the memory.
-  func check(_ address: UInt32, count: UInt32, size: UInt32) throws(WASI.Errno) {
+  /// Makes sure that `count` elements of `size` bytes lie in the memory, aligned.
+  func check(_ address: UInt32, count: UInt32, size: UInt32, alignment: UInt32) throws(SystemCallError) {
+    _ = try memory(at: address, alignment: alignment)
     let (byteCount, overflow) = count.multipliedReportingOverflow(by: size)
-    guard !overflow else { throw .fault }
+    guard !overflow else { throw .trap(.outOfBoundsMemoryAccess) }
     try withBytes(at: address, count: byteCount) { (_) throws(WASI.Errno) in }
   }
 
-  func load<Number: GuestPointee>(
+  func load<Number: GuestPointee & FixedWidthInteger>(
     _ type: Number.Type = Number.self, at address: UInt32
-  ) throws(WASI.Errno) -> Number {
-    guard let memory else { throw .fault }
-    do throws(MemoryAccessError) { return try memory.load(at: address) } catch { throw .fault }
+  ) throws(SystemCallError) -> Number {
+    let memory = try memory(at: address, alignment: UInt32(Number.bitWidth / 8))
+    do throws(MemoryAccessError) { return try memory.load(at: address) } catch { throw .trap(.outOfBoundsMemoryAccess) }
   }
 
-  func store<Number: GuestPointee>(_ value: Number, at address: UInt32) throws(WASI.Errno) {
-    guard let memory else { throw .fault }
-    do throws(MemoryAccessError) { try memory.store(value, at: address) } catch { throw .fault }
+  func store<Number: GuestPointee & FixedWidthInteger>(
+    _ value: Number, at address: UInt32
+  ) throws(SystemCallError) {
+    let memory = try memory(at: address, alignment: UInt32(Number.bitWidth / 8))
+    do throws(MemoryAccessError) { try memory.store(value, at: address) } catch { throw .trap(.outOfBoundsMemoryAccess) }
   }
 
-  func write(_ bytes: [UInt8], at address: UInt32) throws(WASI.Errno) {
-    guard let memory else { throw .fault }
-    do throws(MemoryAccessError) { try memory.write(bytes, at: address) } catch { throw .fault }
+  func write(_ bytes: [UInt8], at address: UInt32) throws(SystemCallError) {
+    let memory = try memory(at: address, alignment: 1)
+    do throws(MemoryAccessError) { try memory.write(bytes, at: address) } catch { throw .trap(.outOfBoundsMemoryAccess) }
+  }
+
+  /// The memory in which a pointer to something of that alignment points.
+  private func memory(at address: UInt32, alignment: UInt32) throws(SystemCallError) -> Memory {
+    guard let exportedMemory else {
+      throw .trap(.host("a system call with a pointer needs a memory that the calling module exports as \"memory\""))
+    }
+    guard address % alignment == 0 else {
+      throw .trap(.host("misaligned pointer 0x\(String(address, radix: 16)): not a multiple of \(alignment)"))
+    }
+    return exportedMemory
   }
 
   // MARK: - Interruption
@@ -56,5 +71,20 @@ struct Guest {
   /// Makes a call that waits return when the host has interrupted the guest, which then traps at its next step.
   func checkInterruption() throws(WASI.Errno) {
     if isInterruptible, store.interruptionHandle.isRequested { throw .interrupted }
+  }
+}
+
+extension WASI {
+  /// The memory that a caller exports as `memory`.
+  ///
+  /// Nearly every guest has that memory and no other, and it makes one call after the other: so the name is looked up once a module.
+  fileprivate func memory(of caller: Caller) -> Memory? {
+    guard let instance = caller.instance else { return nil }
+    let module = instance.module
+    if module !== lastCaller {
+      lastCaller = module
+      exportsItsOnlyMemory = module.structure.memories.count == 1 && instance.memory("memory") != nil
+    }
+    return exportsItsOnlyMemory ? try? caller.memory() : instance.memory("memory")
   }
 }

@@ -9,7 +9,7 @@ extension WASI {
     }
   }
 
-  func schedYield(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(Errno) { Host.yield() }
+  func schedYield(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) { Host.yield() }
 
-  func unsupported(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(Errno) { throw .notSupportedByHost }
+  func unsupported(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) { throw .errno(.notSupportedByHost) }
 }

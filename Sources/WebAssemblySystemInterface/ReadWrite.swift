@@ -6,7 +6,7 @@ extension WASI {
   private static let listLimit: UInt32 = 1024
 
   /// Reads into the first buffer that is not empty: having read something, to read on could wait without need.
-  func fdRead(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(Errno) {
+  func fdRead(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
     let descriptor = try streamDescriptor(call[0, as: UInt32.self], .read)
     let list = try BufferList(call, guest, limit: Self.listLimit)
     var count = 0
@@ -17,19 +17,19 @@ extension WASI {
   }
 
   /// Writes one buffer after the other until one is not taken whole.
-  func fdWrite(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(Errno) {
+  func fdWrite(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
     let descriptor = try streamDescriptor(call[0, as: UInt32.self], .write)
     let list = try BufferList(call, guest, limit: Self.listLimit)
     var total: UInt32 = 0
     for index in 0..<list.count {
       let (size, written): (Int, Int)
-      do throws(Errno) {
+      do throws(SystemCallError) {
         (size, written) = try list.withBuffer(index) { (buffer) throws(Errno) in
           (buffer.count, buffer.isEmpty ? 0 : try descriptor.write(UnsafeRawBufferPointer(buffer), for: guest))
         }
       } catch {
         // What went before counts; the error comes again with the rest.
-        guard total > 0 else { throw error }
+        guard total > 0, case .errno = error else { throw error }
         break
       }
       let (sum, overflow) = total.addingReportingOverflow(UInt32(truncatingIfNeeded: written))
@@ -40,8 +40,8 @@ extension WASI {
   }
 
   /// The descriptor, if it goes in that direction, and the guest has not given up the right.
-  private func streamDescriptor(_ number: UInt32, _ right: FileDescriptor.Rights) throws(Errno) -> FileDescriptor {
-    guard try descriptors[number].isInput == (right == .read) else { throw .badDescriptor }
+  private func streamDescriptor(_ number: UInt32, _ right: FileDescriptor.Rights) throws(SystemCallError) -> FileDescriptor {
+    guard try descriptors[number].isInput == (right == .read) else { throw .errno(.badDescriptor) }
     return try descriptor(number, right)
   }
 }
@@ -53,11 +53,11 @@ private struct BufferList {
   private let guest: Guest
 
   /// Checks that the whole list, all buffers that are looked at, and the place for the result lie in the memory.
-  init(_ call: borrowing ArgumentSlots, _ guest: Guest, limit: UInt32) throws(WASI.Errno) {
+  init(_ call: borrowing ArgumentSlots, _ guest: Guest, limit: UInt32) throws(SystemCallError) {
     self.guest = guest
     address = call[1, as: UInt32.self]
-    try guest.check(address, count: call[2, as: UInt32.self], size: 8)
-    try guest.check(call[3, as: UInt32.self], count: 4, size: 1)
+    try guest.check(address, count: call[2, as: UInt32.self], size: 8, alignment: 4)
+    try guest.check(call[3, as: UInt32.self], count: 1, size: 4, alignment: 4)
     count = min(call[2, as: UInt32.self], limit)
     for index in 0..<count { try withBuffer(index) { (_) throws(WASI.Errno) in } }
   }
@@ -68,7 +68,7 @@ private struct BufferList {
 
   func withBuffer<Result>(
     _ index: UInt32, _ body: (UnsafeMutableRawBufferPointer) throws(WASI.Errno) -> Result
-  ) throws(WASI.Errno) -> Result {
+  ) throws(SystemCallError) -> Result {
     let place = address &+ index * 8
     return try guest.withBytes(at: guest.load(at: place), count: guest.load(at: place &+ 4), body)
   }

@@ -39,19 +39,30 @@ extension WASI {
 }
 
 extension WASI.OutputStream {
-  /// Writes all of a text, for the host itself; a stream that takes no more gets no more.
+  /// Writes all of a text, for the host itself.
   ///
   /// - Parameter number: the descriptor to inherit, where that is asked for.
-  package func write(_ text: String, inheriting number: Int32) {
+  /// - Throws: why not all of it was written.
+  package func write(_ text: String, inheriting number: Int32) throws(WASI.Errno) {
+    try write(Array(text.utf8), inheriting: number)
+  }
+
+  /// Writes all of these bytes, for the host itself.
+  package func write(_ bytes: [UInt8], inheriting number: Int32) throws(WASI.Errno) {
     let stream = FileDescriptor(self, inheriting: number)
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        guard let count = try? stream.write(UnsafeRawBufferPointer(rebasing: rest), for: nil), count > 0 else { return }
-        rest = rest.dropFirst(count)
-      }
+    let result = bytes.withUnsafeBytes { (bytes) -> Result<Void, WASI.Errno> in
+      var rest = bytes[...]
+      do throws(WASI.Errno) {
+        while !rest.isEmpty {
+          let count = try stream.write(UnsafeRawBufferPointer(rebasing: rest), for: nil)
+          // A stream that takes nothing now will take nothing later.
+          guard count > 0 else { throw .noSpace }
+          rest = rest.dropFirst(count)
+        }
+        return .success(())
+      } catch { return .failure(error) }
     }
+    try result.get()
   }
 }
 
@@ -71,6 +82,9 @@ public final class OutputBuffer: Sendable {
 
   /// What was written until now, as text; what is no UTF-8 is replaced.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// How many bytes it still takes.
+  var room: Int { storage.withLock { max(0, limit - $0.count) } }
 
   func append(_ source: UnsafeRawBufferPointer) throws(WASI.Errno) -> Int {
     try storage.withLock { (bytes) throws(WASI.Errno) in

@@ -3,23 +3,24 @@ struct StringList {
   private let strings: [[UInt8]]
   private let byteCount: Int
 
-  init(_ strings: [String]) {
-    self.strings = strings.map { Array($0.utf8) + [0] }
+  init(_ strings: [[UInt8]]) {
+    self.strings = strings.map { $0 + [0] }
     byteCount = self.strings.reduce(0) { $0 + $1.count }
   }
 
   /// Writes the number of strings and the size of all of them.
-  func writeSizes(to guest: Guest, count countAddress: UInt32, size sizeAddress: UInt32) throws(WASI.Errno) {
+  func writeSizes(to guest: Guest, count countAddress: UInt32, size sizeAddress: UInt32) throws(SystemCallError) {
     let (count, size) = try sizes()
+    try guest.check(sizeAddress, count: 1, size: 4, alignment: 4)
     try guest.store(count, at: countAddress)
     try guest.store(size, at: sizeAddress)
   }
 
-  /// Writes the strings one behind the other to `address`, and a pointer to each to `pointers`.
-  func write(to guest: Guest, pointers: UInt32, address: UInt32) throws(WASI.Errno) {
+  /// Writes the strings one after the other to `address`, and a pointer to each to `pointers`.
+  func write(to guest: Guest, pointers: UInt32, address: UInt32) throws(SystemCallError) {
     let (count, size) = try sizes()
-    try guest.check(pointers, count: count, size: 4)
-    try guest.check(address, count: size, size: 1)
+    try guest.check(pointers, count: count, size: 4, alignment: 4)
+    try guest.check(address, count: size, size: 1, alignment: 1)
     var pointer = pointers
     var address = address
     for string in strings {
@@ -31,8 +32,8 @@ struct StringList {
     }
   }
 
-  private func sizes() throws(WASI.Errno) -> (count: UInt32, size: UInt32) {
-    guard let count = UInt32(exactly: strings.count), let size = UInt32(exactly: byteCount) else { throw .overflow }
+  private func sizes() throws(SystemCallError) -> (count: UInt32, size: UInt32) {
+    guard let count = UInt32(exactly: strings.count), let size = UInt32(exactly: byteCount) else { throw .errno(.overflow) }
     return (count, size)
   }
 }

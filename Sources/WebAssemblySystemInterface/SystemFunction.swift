@@ -2,9 +2,9 @@ import WebAssembly
 
 /// A function that guests import: its name, the types of its parameters, and the method that does it.
 ///
-/// All of them return an error number; `proc_exit`, which does not return, stands apart.
+/// All of them return an error number, unless they stop the guest; `proc_exit`, which does not return, stands apart.
 struct SystemFunction {
-  typealias Method = (WASI) -> (borrowing ArgumentSlots, Guest) throws(WASI.Errno) -> Void
+  typealias Method = (WASI) -> (borrowing ArgumentSlots, Guest) throws(SystemCallError) -> Void
 
   let name: String
   private let parameters: String
@@ -22,11 +22,14 @@ struct SystemFunction {
     let body = method(wasi)
     let type = FunctionType(parameters: parameters.map { $0 == "i" ? .i32 : .i64 }, results: [.i32])
     return HostFunction(type: type) { (caller, arguments) throws(Trap) in
-      do throws(WASI.Errno) {
-        try body(arguments, Guest(caller))
+      do throws(SystemCallError) {
+        try body(arguments, Guest(caller, wasi))
         arguments[0] = 0
       } catch {
-        arguments[0] = UInt64(error.rawValue)
+        switch error {
+        case .errno(let number): arguments[0] = UInt64(number.rawValue)
+        case .trap(let reason): throw Trap(reason)
+        }
       }
     }
   }

@@ -17,6 +17,9 @@ public final class WASI {
   let arguments: StringList
   let environment: StringList
   let descriptors: FileDescriptors
+  /// The module that called last, and whether it exports the only memory that it has: see `Guest`.
+  var lastCaller: Module?
+  var exportsItsOnlyMemory = false
 
   /// What the guest is given.
   ///
@@ -26,12 +29,33 @@ public final class WASI {
   ///   - standardInput: what descriptor 0 reads.
   ///   - standardOutput: where descriptor 1 writes.
   ///   - standardError: where descriptor 2 writes.
-  public init(
+  public convenience init(
     arguments: [String] = [], environment: [String: String] = [:], standardInput: InputStream = .empty,
     standardOutput: OutputStream = .discard, standardError: OutputStream = .discard
   ) {
-    self.arguments = StringList(arguments)
-    self.environment = StringList(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
+    self.init(
+      argumentBytes: arguments.map { Array($0.utf8) },
+      environmentBytes: environment.sorted { $0.key < $1.key }.map { (name: Array($0.key.utf8), value: Array($0.value.utf8)) },
+      standardInput: standardInput, standardOutput: standardOutput, standardError: standardError)
+  }
+
+  /// What the guest is given, with arguments and variables that need not be text.
+  ///
+  /// Systems pass them as bytes that mostly, but not always, are UTF-8: names of files above all. A `String` cannot hold what is
+  /// not; so whoever hands on what the system passes, hands on bytes.
+  ///
+  /// - Parameters:
+  ///   - argumentBytes: the program's name first, as programs expect it.
+  ///   - environmentBytes: exactly the variables that the guest sees, in that order.
+  ///   - standardInput: what descriptor 0 reads.
+  ///   - standardOutput: where descriptor 1 writes.
+  ///   - standardError: where descriptor 2 writes.
+  public init(
+    argumentBytes: [[UInt8]], environmentBytes: [(name: [UInt8], value: [UInt8])] = [], standardInput: InputStream = .empty,
+    standardOutput: OutputStream = .discard, standardError: OutputStream = .discard
+  ) {
+    arguments = StringList(argumentBytes)
+    environment = StringList(environmentBytes.map { $0.name + [UInt8(ascii: "=")] + $0.value })
     descriptors = FileDescriptors(
       FileDescriptor(standardInput), FileDescriptor(standardOutput, inheriting: 1),
       FileDescriptor(standardError, inheriting: 2))
@@ -53,14 +77,18 @@ public final class WASI {
     try linker.define("wasi_unstable", "proc_exit", Self.procExit)
   }
 
-  /// Runs a program: calls `_start`, and returns the exit status. Of a library, which has no `_start`, calls `_initialize`.
+  /// Runs a command: calls `_start`, and returns the exit status. Of a reactor, calls `_initialize`.
   ///
-  /// - Returns: 0 when `_start` returns, else what the guest has given to `proc_exit`.
-  /// - Throws: `CallError.noSuchFunction` where the instance has neither function, `CallError.trap` where the guest traps.
+  /// A command is a module that exports `_start`; it is run once. A reactor is one that exports `_initialize`: run it once, before
+  /// any of its functions is called. A module that exports both is neither, and is refused.
+  ///
+  /// - Returns: 0 when the function returns, else what the guest has given to `proc_exit`.
+  /// - Throws: `CallError.noSuchFunction` where the instance has neither function, `CallError.typeMismatch` where the function takes
+  ///   or returns something, `CallError.trap` where the guest traps, or has both functions.
   public func run(_ instance: Instance) throws(CallError) -> Int32 {
     do throws(CallError) {
-      let isLibrary = instance.export("_start") == nil && instance.export("_initialize") != nil
-      try instance.call(isLibrary ? "_initialize" : "_start")
+      guard let kind = ApplicationKind(instance.module) else { throw .trap(Trap(.host(ApplicationKind.conflict))) }
+      try instance.callEntry(kind.entry ?? "_start")
       return 0
     } catch {
       guard case .trap(let trap) = error, case .exit(let status) = trap.reason else { throw error }

@@ -1,3 +1,3 @@
 import WasmCommand
 
-exitProcess(Command.main(arguments: Array(CommandLine.arguments.dropFirst())))
+exitProcess(Command.main())

@@ -30,6 +30,25 @@ struct SystemExamples {
     #expect(status == 0 && output.text == "warm")
   }
 
+  @Test func argumentsThatAreNoText() throws {
+    let (fileName, folderName): ([UInt8], [UInt8]) = ([0x61, 0xFF], [0x2F])
+    // EXAMPLE
+    let wasi = WASI(
+      argumentBytes: [Array("list".utf8), fileName], environmentBytes: [(name: Array("HOME".utf8), value: folderName)],
+      standardOutput: .inherit)
+    // END
+    let text = """
+      (module (import "wasi_snapshot_preview1" "args_get" (func $get (param i32 i32) (result i32)))
+        (memory (export "memory") 1) (func (export "_start") (drop (call $get (i32.const 0) (i32.const 16)))))
+      """
+    let engine = Engine()
+    var linker = Linker()
+    try wasi.define(in: &linker)
+    let instance = try linker.instantiate(Module(engine, WAT.encode(text)), in: Store(engine))
+    #expect(try wasi.run(instance) == 0)
+    #expect(try instance.memory("memory")?.bytes(at: 16, count: 8) == Array("list\0a".utf8) + [0xFF, 0])
+  }
+
   @Test func streams() throws {
     var lines: [UInt8] = []
     // EXAMPLE

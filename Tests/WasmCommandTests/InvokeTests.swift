@@ -8,7 +8,10 @@ struct InvokeTests {
     ("i64", "9223372036854775807", "9223372036854775807"), ("i64", "-9223372036854775808", "-9223372036854775808"),
     ("i64", "18446744073709551615", "-1"), ("i64", "0xffffffffffffffff", "-1"),
     ("f32", "0.1", "0.1"), ("f32", "-0", "-0.0"), ("f32", "inf", "inf"), ("f32", "-inf", "-inf"), ("f32", "nan", "nan"),
-    ("f64", "0.1", "0.1"), ("f64", "1e300", "1e+300"), ("f64", "0x1p-3", "0.125"), ("f64", "-infinity", "-inf"), ("f64", "-nan", "nan"),
+    ("f64", "0.1", "0.1"), ("f64", "1e300", "1e+300"), ("f64", "0x1p-3", "0.125"), ("f64", "-infinity", "-inf"), ("f64", "-nan", "-nan"),
+    ("f32", "NaN", "nan"), ("f32", "nan:0x400000", "nan"), ("f32", "nan:0x200000", "nan:0x200000"),
+    ("f32", "-nan:0x7fffff", "-nan:0x7fffff"), ("f32", "nan:0x1", "nan:0x1"), ("f64", "+nan:0x8000000000000", "nan"),
+    ("f64", "-nan:0xfffffffffffff", "-nan:0xfffffffffffff"), ("f64", "nan:0x4000000000000", "nan:0x4000000000000"),
     ("externref", "null", "null"),
   ])
   func argumentsAreRead(_ function: String, _ argument: String, _ result: String) {
@@ -21,7 +24,8 @@ struct InvokeTests {
     ("i32", ""), ("i32", "4294967296"), ("i32", "-2147483649"), ("i32", "0x100000000"), ("i32", "1.5"), ("i32", "--1"), ("i32", "-+1"),
     ("i32", "0x"), ("i32", "0x-1"), ("i32", "x"), ("i32", " 1"), ("i32", "１"), ("i32", "99999999999999999999999999"),
     ("i64", "18446744073709551616"), ("i64", "-9223372036854775809"), ("f32", ""), ("f32", "1e39"), ("f64", "1e999"),
-    ("f64", "-1e999"), ("f64", "abc"), ("f64", "1,5"), ("externref", "0"),
+    ("f64", "-1e999"), ("f32", "nan:0x0"), ("f32", "nan:0x800000"), ("f32", "nan:"), ("f32", "nan:0x"), ("f32", "nan:0x+1"),
+    ("f32", "nan(0x1)"), ("f64", "nan:0x10000000000000"), ("f64", "nan:1"), ("f64", "--nan"), ("f64", "abc"), ("f64", "1,5"), ("externref", "0"),
   ])
   func nonsenseIsRefused(_ function: String, _ argument: String) {
     let outcome = Outcome(["run", "--invoke", function, "@modules/values.wasm", argument])
@@ -45,5 +49,17 @@ struct InvokeTests {
     let outcome = Outcome(line)
     #expect(outcome.status == 2)
     #expect(outcome.errors.hasSuffix("\(message)\n"))
+  }
+
+  @Test func aNameThatIsNoTextIsNoExport() {
+    let command = Outcome(bytes: ["run", "--invoke", "i32", "@modules/values.wasm", "1"].map { Array($0.utf8) })
+    #expect(command.output == "1\n")
+    for name in [[0xFF], [0xEF, 0xBF]] as [[UInt8]] {
+      let outcome = Outcome(bytes: [Array("run".utf8), Array("--invoke".utf8), name, Array("@modules/values.wasm".utf8)])
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.hasPrefix("wasm: the value of option --invoke is no UTF-8: \u{FFFD}"))
+    }
+    let number = Outcome(bytes: ["run", "--invoke", "i32", "@modules/values.wasm"].map { Array($0.utf8) } + [[0x31, 0xFF]])
+    #expect(number.errors == "wasm: 1\u{FFFD} is no i32\n")
   }
 }

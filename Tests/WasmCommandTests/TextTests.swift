@@ -34,6 +34,23 @@ struct TextTests {
     #expect(Outcome(["inspect", file]).output.contains("add"))
   }
 
+  /// What a file is, its first bytes tell.
+  @Test(arguments: ["a.txt", "a", "a.wasm"])
+  func textNeedsNoName(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(name, ";; a comment first\n" + Self.text)
+    #expect(Outcome(["run", "--invoke", "add", file, "20", "22"]).output == "42\n")
+    #expect(Outcome(["validate", file]).status == 0)
+    #expect(Outcome(["inspect", file]).output.contains("add"))
+  }
+
+  @Test func aModuleMayBeCalledText() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.wat", Self.text)
+    try #require(Outcome(["wat2wasm", file, "-o", folder.path("b.wat")]).status == 0)
+    #expect(Outcome(["run", "--invoke", "add", folder.path("b.wat"), "20", "22"]).output == "42\n")
+  }
+
   @Test func whatIsWrongIsSaidWithItsPlace() throws {
     let folder = try TemporaryFolder()
     let malformed = try folder.write("a.wat", "(module\n  (func (i32.ad)))")

@@ -69,8 +69,8 @@ struct UsageTests {
     let file = FileManager.default.temporaryDirectory.appending(path: "wasm-names-\(UUID().uuidString).wasm")
     #expect(throws: Never.self) { try Data(bytes).write(to: file) }
     defer { try? FileManager.default.removeItem(at: file) }
-    for command in ["run", "inspect"] {
-      let outcome = Outcome([command, file.path(percentEncoded: false)])
+    for command in [["run", "--invoke", "x"], ["inspect"]] {
+      let outcome = Outcome(command + [file.path(percentEncoded: false)])
       #expect((outcome.output + outcome.errors).contains("\\u{1b}[2J\\u{a}.x"))
       #expect(!(outcome.output + outcome.errors).contains("\u{1B}"))
     }

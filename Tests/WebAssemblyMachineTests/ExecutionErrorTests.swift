@@ -85,10 +85,31 @@ struct ExecutionErrorTests {
       guard case .typeMismatch(name: "f", let expected, let found) = error else { return unexpected(error) }
       #expect(expected == FunctionType(parameters: [.i32, .f64]))
       #expect(found.parameters == parameters.map(\.type))
-      #expect(error.description == "f has type \(expected), not \(found)")
+      #expect(error.description == "f has type \(expected), but was called as \(found)")
     }
     let program = try await error(text, parameters: [.i32(1)])
     guard case .typeMismatch(name: "_start", _, _) = program else { return unexpected(program) }
+  }
+
+  @Test(arguments: [nil, "f", "_start", "_initialize"])
+  func moduleThatIsCommandAndReactor(_ function: String?) async throws {
+    let text = "(module (func (export \"_start\")) (func (export \"_initialize\")) (func (export \"f\")))"
+    let error = try await error(text, function: function)
+    guard case .commandAndReactor = error else { return unexpected(error) }
+    #expect(error.description == "a module is a command or a reactor, not both: it exports _start and _initialize")
+  }
+
+  @Test func entryTakesAndReturnsNothing() async throws {
+    for (text, function) in [
+      ("(func (export \"_start\") (result i32) (i32.const 1))", nil),
+      ("(func (export \"_initialize\") (result i32) (i32.const 1)) (func (export \"f\"))", "f"),
+      ("(func (export \"_initialize\") (result i32) (i32.const 1))", "_initialize"),
+    ] as [(String, String?)] {
+      let error = try await error("(module \(text))", function: function)
+      guard case .typeMismatch(_, let expected, let found) = error else { return unexpected(error) }
+      #expect(expected == FunctionType(results: [.i32]) && found == FunctionType())
+      #expect(error.description.hasSuffix(" has type () -> (i32), but was called as () -> ()"))
+    }
   }
 
   @Test func trapInTheFunctionHasABacktrace() async throws {

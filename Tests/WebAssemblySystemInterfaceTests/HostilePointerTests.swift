@@ -2,77 +2,141 @@ import Testing
 import WebAssembly
 import WebAssemblySystemInterface
 
-/// Pointers and lengths that reach beyond the guest's memory, whose size is 65,536 bytes: an error, and nothing else happens.
+/// Pointers and lengths that reach beyond the guest's memory, whose size is 65,536 bytes, and pointers that are not aligned as what
+/// they point to: the guest traps, and nothing else happens.
 struct HostilePointerTests {
-  private static let outside: [UInt64] = [65536, 65533, 0x7FFF_FFFF, 0xFFFF_FFFF, 0xFFFF_FFFC, 0x1_0000_0000 - 16]
+  /// A pointer that a function uses: which argument it is, how many bytes lie there at least, and how they are aligned.
+  struct Pointer {
+    let function: String
+    let arguments: [UInt64]
+    let index: Int
+    let size: UInt64
+    let alignment: UInt64
+
+    init(_ function: String, _ arguments: [UInt64], _ index: Int, size: UInt64, alignment: UInt64) {
+      self.function = function
+      self.arguments = arguments
+      self.index = index
+      self.size = size
+      self.alignment = alignment
+    }
+  }
+
+  /// All pointers that functions use. The other arguments are such that the call succeeds, if the pointer is good.
+  static let pointers: [Pointer] = [
+    Pointer("args_get", [64, 128], 0, size: 8, alignment: 4), Pointer("args_get", [64, 128], 1, size: 17, alignment: 1),
+    Pointer("args_sizes_get", [64, 128], 0, size: 4, alignment: 4), Pointer("args_sizes_get", [64, 128], 1, size: 4, alignment: 4),
+    Pointer("environ_get", [64, 128], 0, size: 4, alignment: 4), Pointer("environ_get", [64, 128], 1, size: 11, alignment: 1),
+    Pointer("environ_sizes_get", [64, 128], 0, size: 4, alignment: 4),
+    Pointer("environ_sizes_get", [64, 128], 1, size: 4, alignment: 4),
+    Pointer("clock_res_get", [0, 64], 1, size: 8, alignment: 8), Pointer("clock_time_get", [0, 0, 64], 2, size: 8, alignment: 8),
+    Pointer("random_get", [64, 16], 0, size: 16, alignment: 1),
+    Pointer("fd_fdstat_get", [1, 64], 1, size: 24, alignment: 8), Pointer("fd_filestat_get", [1, 64], 1, size: 64, alignment: 8),
+    Pointer("fd_read", [0, 64, 2, 16], 1, size: 16, alignment: 4), Pointer("fd_read", [0, 64, 2, 16], 3, size: 4, alignment: 4),
+    Pointer("fd_write", [1, 64, 2, 16], 1, size: 16, alignment: 4), Pointer("fd_write", [1, 64, 2, 16], 3, size: 4, alignment: 4),
+    Pointer("poll_oneoff", [256, 512, 2, 16], 0, size: 96, alignment: 8),
+    Pointer("poll_oneoff", [256, 512, 2, 16], 1, size: 64, alignment: 8),
+    Pointer("poll_oneoff", [256, 512, 2, 16], 3, size: 4, alignment: 4),
+  ]
 
   private func guest(_ output: OutputBuffer = OutputBuffer()) throws -> CallingGuest {
-    try CallingGuest(
+    let guest = try CallingGuest(
       WASI(
         arguments: ["program", "argument"], environment: ["NAME": "value"], standardInput: .bytes([1, 2, 3]),
         standardOutput: .buffer(output)))
+    try guest.putList([(1024, 1), (1024, 1)], at: 64)
+    return guest
   }
 
-  @Test(arguments: outside)
-  func stringsAreNotWrittenOutside(_ address: UInt64) throws {
-    let guest = try guest()
-    for name in ["args_get", "args_sizes_get", "environ_get", "environ_sizes_get"] {
-      #expect(try guest.call(name, address, 0) == WASI.Errno.fault.rawValue)
-      #expect(try guest.call(name, 0, address) == WASI.Errno.fault.rawValue)
+  /// Why a call traps; `nil` where it does not.
+  private func trap(_ guest: CallingGuest, _ function: String, _ arguments: [UInt64]) throws -> Trap.Reason? {
+    do {
+      _ = try guest.call(function, arguments)
+      return nil
+    } catch CallError.trap(let trap) { return trap.reason }
+  }
+
+  @Test(arguments: pointers.indices)
+  func everyPointerIsChecked(_ number: Int) throws {
+    let pointer = Self.pointers[number]
+    let output = OutputBuffer()
+    let guest = try guest(output)
+    let before = try guest.memory.bytes(at: 0, count: 65536)
+    func trap(_ address: UInt64) throws -> Trap.Reason? {
+      var arguments = pointer.arguments
+      arguments[pointer.index] = address
+      return try self.trap(guest, pointer.function, arguments)
     }
+    let past = 65536 - pointer.size + pointer.alignment
+    for address in [past, 65536, 0x7FFF_FFF8, 0xFFFF_FFF8, 0x1_0000_0000 - pointer.size] where address % pointer.alignment == 0 {
+      #expect(try trap(address) == .outOfBoundsMemoryAccess, "\(pointer.function) \(pointer.index): \(address)")
+    }
+    for address in [1, 2, 4, 0xFFFF_FFFF] as [UInt64] where address % pointer.alignment != 0 {
+      let reason = try trap(pointer.arguments[pointer.index] &+ address & 0xFFFF_FFFF)
+      guard case .host(let message)? = reason else {
+        Issue.record("\(pointer.function) \(pointer.index): \(address) gives \(String(describing: reason))")
+        continue
+      }
+      #expect(message.hasPrefix("misaligned pointer 0x") && message.hasSuffix("not a multiple of \(pointer.alignment)"))
+    }
+    // Nothing was done, not even half: what was there to read is still there, and nothing was written.
+    #expect(try guest.memory.bytes(at: 0, count: 65536) == before)
+    #expect(output.bytes.isEmpty)
+    #expect(try guest.read(3, from: 0) == (0, [1, 2, 3]))
+    // The last place that is good.
+    try guest.putList([(1024, 1), (1024, 1)], at: 64)
+    let last = (65536 - pointer.size) / pointer.alignment * pointer.alignment
+    #expect(try trap(last) == nil)
+    #expect(try trap(pointer.arguments[pointer.index]) == nil)
+  }
+
+  /// A pointer that a function has no use for is not looked at: all arguments are bad at once.
+  @Test func whatIsNotSupportedUsesNoPointers() throws {
+    let guest = try guest()
+    let used = Set(Self.pointers.map(\.function))
+    var count = 0
+    for export in guest.instance.module.exports {
+      guard case .function(let type) = export.type, !used.contains(export.name), export.name != "proc_exit" else { continue }
+      #expect(try trap(guest, export.name, type.parameters.map { _ in 0xFFFF_FFFF }) == nil, "\(export.name)")
+      count += 1
+    }
+    #expect(count + used.count == 45)
   }
 
   @Test func stringsThatDoNotFitAreNotWrittenAtAll() throws {
     let guest = try guest()
     // "program", "argument" and their zeros are 17 bytes.
-    #expect(try guest.call("args_get", 0, 65536 - 16) == WASI.Errno.fault.rawValue)
+    #expect(try trap(guest, "args_get", [0, 65536 - 16]) == .outOfBoundsMemoryAccess)
     #expect(try guest.memory.bytes(at: 0, count: 8) == [UInt8](repeating: 0, count: 8))
     #expect(try guest.call("args_get", 0, 65536 - 17) == 0)
     #expect(try guest.memory.load(UInt32.self, at: 4) == 65536 - 9)
   }
 
-  @Test(arguments: outside)
-  func listsMustLieInside(_ address: UInt64) throws {
+  @Test(arguments: [65536, 65533, 0x7FFF_FFFF, 0xFFFF_FFFF, 0xFFFF_FFF0] as [UInt32])
+  func buffersOfAListMustLieInside(_ address: UInt32) throws {
     let output = OutputBuffer()
     let guest = try guest(output)
-    for name in ["fd_read", "fd_write"] {
-      let descriptor: UInt64 = name == "fd_read" ? 0 : 1
-      #expect(try guest.call(name, descriptor, address, 1, 16) == WASI.Errno.fault.rawValue)
-      try guest.putList([(1024, 1), (UInt32(address), 65536)], at: 64)
-      #expect(try guest.call(name, descriptor, 64, 2, 16) == WASI.Errno.fault.rawValue)
-      #expect(try guest.call(name, descriptor, 64, 1, address) == WASI.Errno.fault.rawValue)
+    for (name, descriptor) in [("fd_read", 0), ("fd_write", 1)] as [(String, UInt64)] {
+      try guest.putList([(1024, 1), (address, 65536)], at: 64)
+      #expect(try trap(guest, name, [descriptor, 64, 2, 16]) == .outOfBoundsMemoryAccess)
       for count in [0x2000_0000, 0x1FFF_FFFF, 0xFFFF_FFFF, 8192] as [UInt64] {
-        #expect(try guest.call(name, descriptor, 64, count, 16) == WASI.Errno.fault.rawValue)
+        #expect(try trap(guest, name, [descriptor, 64, count, 16]) == .outOfBoundsMemoryAccess)
       }
     }
     #expect(output.bytes.isEmpty)
     #expect(try guest.read(3, from: 0) == (0, [1, 2, 3]))
   }
 
-  @Test(arguments: outside)
-  func resultsAreNotWrittenOutside(_ address: UInt64) throws {
+  @Test func lengthsMustFit() throws {
     let guest = try guest()
-    #expect(try guest.call("clock_time_get", 0, 0, address) == WASI.Errno.fault.rawValue)
-    #expect(try guest.call("clock_res_get", 0, address) == WASI.Errno.fault.rawValue)
-    #expect(try guest.call("random_get", address, 65536) == WASI.Errno.fault.rawValue)
-    #expect(try guest.call("random_get", 1, 0xFFFF_FFFF) == WASI.Errno.fault.rawValue)
-    #expect(try guest.call("fd_fdstat_get", 1, address) == WASI.Errno.fault.rawValue)
-    #expect(try guest.call("fd_filestat_get", 1, address) == WASI.Errno.fault.rawValue)
-    #expect(try guest.call("poll_oneoff", address, 0, 1, 16) == WASI.Errno.fault.rawValue)
-    #expect(try guest.call("poll_oneoff", 0, address, 1, 16) == WASI.Errno.fault.rawValue)
+    #expect(try trap(guest, "random_get", [1, 0xFFFF_FFFF]) == .outOfBoundsMemoryAccess)
+    #expect(try trap(guest, "random_get", [65536, 0]) == nil)
+    #expect(try trap(guest, "poll_oneoff", [256, 512, 4096, 16]) == .outOfBoundsMemoryAccess)
   }
 
-  @Test func guestWithoutMemoryGetsAnError() throws {
-    // (module (import "wasi_snapshot_preview1" "random_get" (func (param i32 i32) (result i32)))
-    //   (func (export "call") (result i32) i32.const 0 i32.const 1 call 0))
-    let bytes: [UInt8] =
-      [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 1, 11, 2, 0x60, 2, 0x7F, 0x7F, 1, 0x7F, 0x60, 0, 1, 0x7F, 2, 37, 1, 22]
-      + "wasi_snapshot_preview1".utf8 + [10] + "random_get".utf8
-      + [0, 0, 3, 2, 1, 1, 7, 8, 1, 4] + "call".utf8 + [0, 1, 10, 10, 1, 8, 0, 0x41, 0, 0x41, 1, 0x10, 0, 0x0B]
-    let engine = Engine()
-    var linker = Linker()
-    try WASI().define(in: &linker)
-    let instance = try linker.instantiate(Module(engine, bytes), in: Store(engine))
-    #expect(try instance.call("call") == [.i32(Int32(WASI.Errno.fault.rawValue))])
+  /// A closure of the host's may answer with the number for a bad address: that is no trap.
+  @Test func streamsMaySayThatAnAddressIsBad() throws {
+    let guest = try CallingGuest(WASI(standardOutput: .write { (_) throws(WASI.Errno) in throw .fault }))
+    #expect(try guest.write([1], to: 1).error == WASI.Errno.fault.rawValue)
   }
 }

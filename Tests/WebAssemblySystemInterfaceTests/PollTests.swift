@@ -41,6 +41,68 @@ struct PollTests {
     )
   }
 
+  /// Of the first event, how many bytes there are and whether it is the end.
+  private func readiness(_ subscription: Subscription, _ guest: CallingGuest) throws -> [UInt64] {
+    try guest.memory.write([UInt8](repeating: 0xFF, count: 32), at: 8192)
+    #expect(try poll([subscription], guest) == (0, [[100, 0]]))
+    return [try guest.memory.load(at: 8208), try guest.memory.load(at: 8216)]
+  }
+
+  @Test func bytesInAPipeAreCounted() throws {
+    let pipe = Pipe()
+    let input = pipe.fileHandleForReading.fileDescriptor
+    let guest = try CallingGuest(WASI(standardInput: .descriptor(input), standardOutput: .descriptor(pipe.fileHandleForWriting.fileDescriptor)))
+    try pipe.fileHandleForWriting.write(contentsOf: [UInt8](repeating: 7, count: 300))
+    #expect(try readiness(.read(0), guest) == [300, 0])
+    #expect(try guest.read(100, from: 0).bytes.count == 100)
+    #expect(try readiness(.read(0), guest) == [200, 0])
+    #expect(try readiness(.write(1), guest)[1] == 0)
+    #expect(try readiness(.write(1), guest)[0] >= 512)
+    // What is left can be read after the other end is closed; only then it is the end.
+    try pipe.fileHandleForWriting.close()
+    #expect(try readiness(.read(0), guest) == [200, 0])
+    #expect(try guest.read(200, from: 0).bytes.count == 200)
+    #expect(try readiness(.read(0), guest) == [0, 1])
+    #expect(try guest.read(1, from: 0) == (0, []))
+  }
+
+  @Test func nobodyReadsAPipe() throws {
+    let pipe = Pipe()
+    let guest = try CallingGuest(WASI(standardOutput: .descriptor(pipe.fileHandleForWriting.fileDescriptor)))
+    try pipe.fileHandleForReading.close()
+    #expect(try readiness(.write(1), guest) == [0, 1])
+  }
+
+  @Test func restOfAFileIsCounted() throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "poll-\(UUID())")
+    try Data(repeating: 1, count: 1000).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    let file = try FileHandle(forReadingFrom: url)
+    let guest = try CallingGuest(WASI(standardInput: .descriptor(file.fileDescriptor)))
+    #expect(try readiness(.read(0), guest) == [1000, 0])
+    #expect(try guest.read(400, from: 0).bytes.count == 400)
+    #expect(try readiness(.read(0), guest) == [600, 0])
+    try file.seek(toOffset: 2000)
+    #expect(try readiness(.read(0), guest) == [0, 1])
+  }
+
+  @Test func restOfTheHostsOwnStreamsIsCounted() throws {
+    let guest = try CallingGuest(
+      WASI(standardInput: .bytes([1, 2, 3]), standardOutput: .buffer(OutputBuffer(limit: 2)), standardError: .write { $0.count }))
+    #expect(try readiness(.read(0), guest) == [3, 0])
+    #expect(try guest.read(2, from: 0).bytes.count == 2)
+    #expect(try readiness(.read(0), guest) == [1, 0])
+    #expect(try guest.read(2, from: 0).bytes.count == 1)
+    #expect(try readiness(.read(0), guest) == [0, 1])
+    #expect(try readiness(.write(1), guest) == [2, 0])
+    #expect(try guest.write([1, 2], to: 1) == (0, 2))
+    #expect(try readiness(.write(1), guest) == [0, 1])
+    // A closure does not tell.
+    #expect(try readiness(.write(2), guest) == [1, 0])
+    #expect(try readiness(.read(0), CallingGuest(WASI())) == [0, 1])
+    #expect(try readiness(.clock(1, 0), guest) == [0, 0])
+  }
+
   @Test func sleepsAtLeastThatLong() throws {
     let guest = try CallingGuest(WASI())
     let clock = ContinuousClock()

@@ -44,6 +44,20 @@ struct ProgramTests {
     #expect(output.text == "2 arguments\n1: \n2: Zoë 🌻\nHello, !\nHello, Zoë 🌻!\n")
   }
 
+  @Test func argumentsNeedNotBeText() throws {
+    let output = OutputBuffer()
+    let wasi = WASI(
+      argumentBytes: [[0xFF], [0x61, 0xC3], []], environmentBytes: [([0xFE], [0x3D, 0x80])], standardOutput: .buffer(output))
+    #expect(try run("programs/hello", wasi) == 0)
+    #expect(output.bytes.starts(with: Array("2 arguments\n1: a".utf8) + [0xC3, 0x0A] + Array("2: \n".utf8)))
+    let environment = OutputBuffer()
+    let variables = WASI(
+      argumentBytes: [[], Array("--env".utf8)], environmentBytes: [([0xFE], [0x3D, 0x80]), ([0x41], [])],
+      standardOutput: .buffer(environment))
+    #expect(try run("programs/echo", variables) == 0)
+    #expect(environment.bytes == [0xFE, 0x3D, 0x3D, 0x80, 0x0A, 0x41, 0x3D, 0x0A])
+  }
+
   @Test func libraryIsInitialized() throws {
     let wasi = WASI()
     let engine = Engine()

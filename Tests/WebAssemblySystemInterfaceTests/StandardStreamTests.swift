@@ -174,6 +174,14 @@ struct StandardStreamTests {
     #expect(fcntl(pipe.fileHandleForReading.fileDescriptor, F_GETFL) & O_NONBLOCK == 0)
   }
 
+  #if os(Linux)
+    @Test func fullDiskIsAnError() throws {
+      let file = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let guest = try CallingGuest(WASI(standardOutput: .descriptor(file.fileDescriptor)))
+      for _ in 0..<3 { #expect(try guest.write([1], to: 1).error == WASI.Errno.noSpace.rawValue) }
+    }
+  #endif
+
   #if !canImport(Darwin)
     @Test func closedPipeIsAnErrorAndNoSignal() throws {
       let pipe = Pipe()

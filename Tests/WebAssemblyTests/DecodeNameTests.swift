@@ -62,6 +62,11 @@ import WebAssembly
     let disordered = Build.list([[3] + Build.name("a"), [3] + Build.name("b")])
     #expect(try names(Build.section(1, content: disordered)).function(3) == nil)
     #expect(try names(Build.section(1, content: [1, 0, 1, 0xFF])).function(0) == nil)
+    // Of functions that come in order, those before the mistake have names for their locals.
+    let locals = Build.list([[1] + Build.list([[0] + Build.name("x")]), [1] + Build.list([[0] + Build.name("y")])])
+    #expect(try names(Build.section(2, content: locals)).local(0, in: 1) == "x")
+    // A subsection that nobody asks for, malformed or unknown, hides none after it.
+    #expect(try names(Build.section(4, content: [9]) + Build.section(99, content: [9]) + good).moduleName == "module")
     let bytes = ModuleBytes(Build.module())
     #expect(NameSection(module: try ModuleDecoder.decode(bytes, features: .mvp), bytes: bytes).moduleName == nil)
   }

@@ -52,6 +52,16 @@ import WebAssemblyText
     #expect(try WAT.encode(WAT.print(module)) == module)
   }
 
+  /// A name section that is malformed is kept as it is: functions out of order, a byte too many, a name that is not UTF-8.
+  @Test(arguments: [[2, 8, 2, 1, 1, 0, 1, 0x61, 0, 0], [1, 5, 1, 0, 1, 0x61, 0], [1, 4, 1, 0, 1, 0xFF]] as [[UInt8]])
+  func malformedNames(_ names: [UInt8]) throws {
+    let functions = try encoded("(func (param i32)) (func (param i32))")
+    let module = bytes(functions, [0, UInt8(names.count + 5), 4], utf8("name"), names)
+    let text = try WAT.print(module)
+    #expect(text.contains("(@custom \"name\""))
+    #expect(try WAT.encode(text) == module)
+  }
+
   /// Each instruction with every immediate 0, by the table that parser and printer are driven by.
   @Test(arguments: Opcode.rows.indices)
   func opcode(_ index: Int) throws {

@@ -2,10 +2,6 @@
 ///
 /// WebAssembly 3.0, section 5.3 (types).
 extension ByteReader {
-  /// The largest type index that a `ValueType` can hold. No module has so many types, so every larger index becomes
-  /// this one, and validation finds it unknown.
-  static let largestTypeIndex: UInt32 = 0x3F_FFFF
-
   /// A value type (section 5.3.5).
   package mutating func valueType(_ features: Features) throws(DecodingError) -> ValueType {
     let start = position
@@ -44,7 +40,8 @@ extension ByteReader {
     let number = try s33()
     if number >= 0 {
       guard features.contains(.functionReferences) else { throw error(.malformedReferenceType, at: start) }
-      return .defined(UInt32(clamping: min(number, Int64(Self.largestTypeIndex))))
+      // No module has so many types that one had the largest index: validation finds whatever becomes it unknown.
+      return .defined(UInt32(clamping: min(number, Int64(ValueType.largestTypeIndex))))
     }
     guard position == start + 1, let type = abstractHeapType(code, features) else {
       throw error(.malformedReferenceType, at: start)

@@ -90,16 +90,16 @@ extension GuestProfile {
       let stack = stack.map { function in
         if let number = numbers[function] { return "\(number)" }
         numbers[function] = frames.count
-        frames.append("{\"name\":\(Self.quoted(names[function] ?? ""))}")
+        frames.append("{\"name\":\(String(quotingJSON: names[function] ?? ""))}")
         return "\(frames.count - 1)"
       }
       samples.append("[\(stack.joined(separator: ","))]")
       weights.append("\(count)")
     }
     return """
-      {"$schema":"https://www.speedscope.app/file-format-schema.json","name":\(Self.quoted(name)),
+      {"$schema":"https://www.speedscope.app/file-format-schema.json","name":\(String(quotingJSON: name)),
       "shared":{"frames":[\(frames.joined(separator: ",\n"))]},
-      "profiles":[{"type":"sampled","name":\(Self.quoted(name)),"unit":"none","startValue":0,"endValue":\(sampleCount),
+      "profiles":[{"type":"sampled","name":\(String(quotingJSON: name)),"unit":"none","startValue":0,"endValue":\(sampleCount),
       "samples":[\(samples.joined(separator: ",\n"))],
       "weights":[\(weights.joined(separator: ","))]}]}
 
@@ -116,22 +116,5 @@ extension GuestProfile {
   /// A name without what separates stacks and calls.
   private static func word(_ name: String) -> String {
     String(String.UnicodeScalarView(name.unicodeScalars.map { $0 == ";" ? ":" : $0.value < 0x20 ? "?" : $0 }))
-  }
-
-  /// A JSON string.
-  private static func quoted(_ name: String) -> String {
-    var text = "\""
-    for scalar in name.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" {
-        text += "\\"
-        text.unicodeScalars.append(scalar)
-      } else if scalar.value < 0x20 {
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      } else {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
   }
 }

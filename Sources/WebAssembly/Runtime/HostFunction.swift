@@ -77,34 +77,3 @@ extension HostFunction {
     return slot
   }
 }
-
-/// A host function as a store keeps it, where its record can refer to it.
-final class HostFunctionObject {
-  let function: HostFunction
-
-  init(_ function: HostFunction) { self.function = function }
-}
-
-/// The arguments of a host function, and then its results: slots of eight bytes, from the first on.
-public struct ArgumentSlots: ~Copyable {
-  private let slots: UnsafeMutablePointer<UInt64>
-  /// How many there are: the parameters' or the results', whichever are more.
-  public let count: Int
-
-  init(_ slots: UnsafeMutablePointer<UInt64>, count: Int) {
-    self.slots = slots
-    self.count = count
-  }
-
-  /// The bits of one slot. A number of 32 bits stands in the lower half. Beyond the slots there are zeros.
-  public subscript(index: Int) -> UInt64 {
-    get { index >= 0 && index < count ? slots[index] : 0 }
-    set { if index >= 0 && index < count { slots[index] = newValue } }
-  }
-
-  /// The value of a slot as a type.
-  public subscript<Element: GuestNumber>(index: Int, as type: Element.Type) -> Element {
-    get { Element(slot: self[index]) }
-    set { self[index] = newValue.slot }
-  }
-}

@@ -247,19 +247,3 @@ extension Linker.Item {
     }
   }
 }
-
-extension Store {
-  /// Makes a host function one of the store's.
-  public func makeFunction(_ function: HostFunction) -> Function {
-    let object = HostFunctionObject(function)
-    let record = hostArena.allocate(FunctionRecord.self, 1)
-    record.initialize(
-      to: FunctionRecord(
-        stub: CodeStub.finish, execution.handler(at: CodeStub.finish), instance: hostInstance, type: function.type,
-        typeID: engine.types.register(function.type) ?? .max, index: UInt32(hostFunctions.count),
-        hostObject: UnsafeRawPointer(Unmanaged.passUnretained(object).toOpaque())))
-    hostFunctions.append(object)
-    functions.append(record)
-    return Function(store: self, record: record)
-  }
-}

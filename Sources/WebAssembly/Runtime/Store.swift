@@ -18,6 +18,10 @@ public final class Store {
   }
 
   private let userDataStorage = UserDataStorage()
+
+  // What the store owns. The machine sees records, which lie in memory of their own and never move. Unsafe code that frees them
+  // stands in the deinit of each object, and nothing else refers to them longer than the store lives.
+
   var instances: [InstanceObject] = []
   /// The preloaded modules of linkers that are instantiated here.
   var preloadedModules: [ObjectIdentifier: PreloadedModule.State] = [:]
@@ -70,31 +74,4 @@ public final class Store {
     get { execution.context.pointee.fuel }
     set { execution.context.pointee.fuel = newValue }
   }
-}
-
-/// Bounds on what the guests of a store may allocate. Growing beyond one fails as the specification has it, with -1;
-/// instantiating a module that begins beyond one throws.
-public struct ResourceLimits: Hashable, Sendable {
-  /// The size of the stack that guests keep their locals and operands on, in bytes: at least 4 KiB, at most 1 GiB, whatever
-  /// stands here.
-  ///
-  /// An ordinary call takes 50 to 200 bytes; a call that does not fit traps with ``Trap/Reason/callStackExhausted``. So does
-  /// every call where there is not enough memory for the stack. What is never used costs no memory where the system allocates
-  /// lazily. It counts when a store is made: a later change has no effect.
-  public var stackSize = 16 << 20
-  /// The size of one memory, in bytes.
-  public var memorySize: UInt64 = 4 << 30
-  /// The size of one table, in elements.
-  public var tableSize: UInt64 = 10_000_000
-  /// The size of all tables together, in elements.
-  public var allTablesSize: UInt64 = 20_000_000
-  /// How many instances a store may have.
-  public var instances = 10_000
-  /// How many memories it may have.
-  public var memories = 10_000
-  /// How many tables it may have.
-  public var tables = 10_000
-
-  /// Limits that an ordinary guest does not notice.
-  public init() {}
 }

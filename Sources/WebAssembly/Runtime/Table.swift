@@ -53,11 +53,3 @@ public struct Table {
     return store.grow(object, by: count, filledWith: reference.bits).map { Int($0) }
   }
 }
-
-extension Store {
-  /// The function that a reference refers to; `nil` for null and for other references.
-  public func function(_ reference: Reference) -> Function? {
-    guard reference.belongs(to: self), let number = reference.number(.function), number < functions.count else { return nil }
-    return Function(store: self, record: functions.records[number])
-  }
-}

@@ -15,7 +15,7 @@ package final class TypeRegistry: Sendable {
   }
 
   /// A reference has 22 bits for an id.
-  private static let maximumCount = Int(ByteReader.largestTypeIndex)
+  private static let maximumCount = Int(ValueType.largestTypeIndex)
 
   private let state = Lock(State())
 

@@ -18,6 +18,9 @@ public struct ValueType: Hashable, Sendable {
   // bits 0…7: the code of the binary format; bit 8: a reference; bit 9: nullable; bits 10…31: the type index.
   package let bits: UInt32
 
+  /// The largest type index, or canonical id, that a reference has room for.
+  package static var largestTypeIndex: UInt32 { 0x3F_FFFF }
+
   @inline(__always)
   package init(bits: UInt32) { self.bits = bits }
 

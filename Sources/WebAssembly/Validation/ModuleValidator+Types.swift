@@ -12,7 +12,7 @@ extension ModuleValidator {
     guard let ids = registry.register(module.types, groups: module.recursionGroups) else {
       throw .decoding(
         DecodingError(
-          .limitExceeded("types in the engine", limit: Int(ByteReader.largestTypeIndex)),
+          .limitExceeded("types in the engine", limit: Int(ValueType.largestTypeIndex)),
           offset: module.sectionOffsets[Int(SectionID.type.rawValue)], context: "type section"))
     }
     context.representatives = representatives(ids)

@@ -141,10 +141,10 @@ package struct ModuleValidator: ~Copyable {
 
   /// Exports (section 3.5.11): names are different byte for byte.
   private func validateExports(_ code: inout FunctionValidator) throws(ModuleError) {
-    var names: Set<ExactName> = []
+    var names: Set<Name> = []
     names.reserveCapacity(module.exports.count)
     for export in module.exports {
-      guard names.insert(ExactName(name: export.name)).inserted else {
+      guard names.insert(Name(export.name)).inserted else {
         throw invalid("duplicate export name \"\(export.name)\"", in: .export)
       }
       let count: Int
@@ -180,17 +180,5 @@ package struct ModuleValidator: ~Copyable {
     guard Int(clamping: index) < module.functions.count else {
       throw invalid("unknown function \(index): there are \(module.functions.count)", in: section)
     }
-  }
-}
-
-/// A name compared by its bytes: strings are equal as soon as they look alike.
-private struct ExactName: Hashable {
-  let name: String
-
-  static func == (left: ExactName, right: ExactName) -> Bool { left.name.utf8.elementsEqual(right.name.utf8) }
-
-  func hash(into hasher: inout Hasher) {
-    for byte in name.utf8 { hasher.combine(byte) }
-    hasher.combine(0xFF as UInt8)
   }
 }

@@ -79,6 +79,9 @@ extension Double: Value64 {
   @inline(always) package init(bits: UInt64) { self = Double(bitPattern: bits) }
   @inline(always) package var bits: UInt64 { bitPattern }
   @inline(always) package func accumulate(_ r: inout Registers) { r.accumulator = self }
+  @inline(always) package func store(_ r: Registers, field: Int) {
+    r.sp.storeBytes(of: self, toByteOffset: r.slot(field), as: Double.self)
+  }
   /// What the slot holds, or the accumulator, where the translator knows that it holds the same.
   @inline(always) package init(slot r: inout Registers) {
     let slot = r.next16()

@@ -90,7 +90,9 @@ struct ModulePrinter {
     }
   }
 
-  private func hasNames(_ section: ModuleStructure.CustomSection) -> Bool { ModuleNames(bytes[section.bytes]) != nil }
+  private func hasNames(_ section: ModuleStructure.CustomSection) -> Bool {
+    ModuleNames(words.contents, range: section.bytes) != nil
+  }
 
   /// Where the contents of a section begin; 0 where it is missing.
   private func offset(_ section: SectionID) -> Int { module.sectionOffsets[Int(section.rawValue)] }

@@ -12,7 +12,8 @@ struct Vocabulary {
   init(_ bytes: [UInt8]) throws(DecodingError) {
     contents = ModuleBytes(bytes)
     module = try ModuleDecoder.decode(contents, features: Vocabulary.features)
-    names = module.customSections.first { $0.name == "name" }.flatMap { ModuleNames(bytes[$0.bytes]) } ?? ModuleNames()
+    let section = module.customSections.first { $0.name == "name" }
+    names = section.flatMap { [contents] in ModuleNames(contents, range: $0.bytes) } ?? ModuleNames()
   }
 
   /// What stands behind the keyword of a definition: its name, and its index as a comment.

@@ -17,17 +17,26 @@ enum Fixture {
 /// What a command has printed, and its exit status.
 struct Outcome {
   let status: Int32
-  let output: String
+  let outputBytes: [UInt8]
   let errors: String
 
+  var output: String { String(decoding: outputBytes, as: UTF8.self) }
+
   /// Carries out a command in this process. `@` in an argument stands for the folder of fixtures.
-  init(_ arguments: [String], input: [UInt8] = []) {
+  init(_ arguments: [String], input: [UInt8] = []) { self.init(bytes: arguments.map { Array($0.utf8) }, input: input) }
+
+  /// Carries out a command whose arguments need not be text.
+  init(bytes arguments: [[UInt8]], input: [UInt8] = []) {
     let output = OutputBuffer()
     let errors = OutputBuffer()
     let command = Command(
       standardInput: .bytes(input), standardOutput: .buffer(output), standardError: .buffer(errors))
-    status = command.run(arguments.map { $0.hasPrefix("@") ? Fixture.path(String($0.dropFirst())) : $0 })
-    self.output = output.text
+    status = command.run(
+      arguments.map { argument in
+        guard argument.first == UInt8(ascii: "@") else { return SystemString(bytes: argument) }
+        return SystemString(Fixture.path(String(decoding: argument.dropFirst(), as: UTF8.self)))
+      })
+    outputBytes = output.bytes
     self.errors = errors.text
   }
 

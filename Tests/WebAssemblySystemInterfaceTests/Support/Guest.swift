@@ -15,7 +15,9 @@ struct CallingGuest {
   }
 
   /// Calls a function. The arguments are of the types that it takes; the result is the error number, 0 for none.
-  func call(_ name: String, _ arguments: UInt64...) throws -> UInt16 {
+  func call(_ name: String, _ arguments: UInt64...) throws -> UInt16 { try call(name, arguments) }
+
+  func call(_ name: String, _ arguments: [UInt64]) throws -> UInt16 {
     let type = try #require(instance.function(name)).type
     #expect(arguments.count == type.parameters.count)
     let values: [Value] = zip(arguments, type.parameters).map { argument, type in

@@ -21,14 +21,14 @@ final class TableObject {
   }
 
   deinit {
-    AddressSpace.deallocate(record.pointee.elements)
+    SystemMemory.deallocate(record.pointee.elements)
     record.deallocate()
   }
 
   /// Room for elements, all null.
   private static func allocate(_ count: Int) -> UnsafeMutablePointer<TableElement>? {
     let (size, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<TableElement>.stride)
-    guard !overflow, let memory = AddressSpace.allocate(size) else { return nil }
+    guard !overflow, let memory = SystemMemory.allocate(size) else { return nil }
     return memory.bindMemory(to: TableElement.self, capacity: max(count, 1))
   }
 
@@ -45,7 +45,7 @@ final class TableObject {
       let newCapacity = max(size, capacity.multipliedReportingOverflow(by: 2).overflow ? size : capacity * 2)
       guard let larger = Self.allocate(newCapacity) else { return nil }
       larger.update(from: record.pointee.elements, count: Int(before))
-      AddressSpace.deallocate(record.pointee.elements)
+      SystemMemory.deallocate(record.pointee.elements)
       record.pointee.elements = larger
       capacity = newCapacity
     }

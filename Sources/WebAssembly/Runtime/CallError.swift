@@ -1,0 +1,24 @@
+/// Why a function could not be called, or did not return.
+public enum CallError: Error, Sendable {
+  /// It trapped.
+  case trap(Trap)
+  /// There is no export of that name, or it is no function.
+  case noSuchFunction(name: String, found: ExternalType?)
+  /// The arguments, or the Swift type, do not fit the function's type.
+  case typeMismatch(expected: FunctionType, found: FunctionType)
+  /// An argument is a reference of another store, or of an object that was released.
+  case otherStore
+}
+
+extension CallError: CustomStringConvertible {
+  /// What is wrong.
+  public var description: String {
+    switch self {
+    case .trap(let trap): trap.description
+    case .noSuchFunction(let name, nil): "no export is called \(name)"
+    case .noSuchFunction(let name, let type?): "the export \(name) is no function but a \(type)"
+    case .typeMismatch(let expected, let found): "the function has type \(expected), not \(found)"
+    case .otherStore: "a reference among the arguments means nothing in this store"
+    }
+  }
+}
