@@ -1,31 +1,92 @@
-// A program in Embedded Swift that embeds the engine: a typed host function, a guest in constant bytes.
-// .ci/run compiles it in one module with the engine's sources.
+// A program in Embedded Swift that embeds the engine.
+//
+// .ci/run compiles it in one module with the engine's sources, and with `guest`: the bytes of guest.wat.
 
-/// (module (import "env" "double" (func (param i32) (result i32)))
-///   (func (export "answer") (param i32) (result i32) local.get 0 i32.const 1 i32.add call 0))
-let guest: [UInt8] = [
-  0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00,
-  0x01, 0x06, 0x01, 0x60, 0x01, 0x7F, 0x01, 0x7F,
-  0x02, 0x0E, 0x01, 0x03, 0x65, 0x6E, 0x76, 0x06, 0x64, 0x6F, 0x75, 0x62, 0x6C, 0x65, 0x00, 0x00,
-  0x03, 0x02, 0x01, 0x00,
-  0x07, 0x0A, 0x01, 0x06, 0x61, 0x6E, 0x73, 0x77, 0x65, 0x72, 0x00, 0x01,
-  0x0A, 0x0B, 0x01, 0x09, 0x00, 0x20, 0x00, 0x41, 0x01, 0x6A, 0x10, 0x00, 0x0B,
-]
+/// An object of the host's that the guest holds.
+final class Image {}
 
-func answer() -> Int32? {
-  let engine = Engine()
-  let store = Store(engine)
+/// An instance of the guest with a typed host function; `nil` where it is refused.
+func makeInstance(_ configuration: Engine.Configuration = Engine.Configuration()) -> Instance? {
+  let engine = Engine(configuration)
   var linker = Linker()
   // Each of these throws an error of its own type, which one `catch` could not hold here.
   try? linker.define("env", "double", HostFunction { (number: Int32) throws(Trap) -> Int32 in number &* 2 })
-  guard let module = try? Module(engine, guest), let instance = try? linker.instantiate(module, in: store),
-    case .i32(let value)? = try? instance.call("answer", .i32(20)).first
-  else { return nil }
-  return value
+  guard let module = try? Module(engine, guest) else { return nil }
+  return try? linker.instantiate(module, in: Store(engine))
 }
+
+extension Instance {
+  func result(_ name: String, _ arguments: Value...) -> Value? { (try? call(name, arguments))?.first }
+
+  func integer(_ name: String, _ arguments: Value...) -> Int32? {
+    if case .i32(let value)? = (try? call(name, arguments))?.first { value } else { nil }
+  }
+
+  func trapReason(_ name: String, _ arguments: Value...) -> Trap.Reason? {
+    do throws(CallError) { try call(name, arguments) } catch {
+      if case .trap(let trap) = error { return trap.reason }
+    }
+    return nil
+  }
+}
+
+/// What is checked, by a name for the message.
+let checks: [(name: String, holds: (Instance) -> Bool)] = [
+  ("host call", { $0.integer("answer", .i32(20)) == 42 }),
+  ("loop", { $0.integer("sum", .i32(100_000)) == 705_082_704 }),
+  ("calls", { if case .i64(6765)? = $0.result("fibonacci", .i64(20)) { true } else { false } }),
+  ("indirect call", { $0.integer("indirect", .i32(0), .i32(4)) == 10 }),
+  // Of `sum`, called twice by now.
+  ("global", { if case .i32(2)? = $0.global("sums")?.value { true } else { false } }),
+  ("memory", { instance in
+    // Seven bytes to the very beginning, read up to the very end.
+    guard let memory = instance.memory("memory"), (try? memory.write([1, 2, 3, 4, 5, 6, 7], at: 65_529)) != nil,
+      (try? instance.call("reverse", .i32(65_529), .i32(0), .i32(7))) != nil
+    else { return false }
+    return (try? memory.load(UInt64.self, at: 0)) == 0x01_02_03_04_05_06_07
+  }),
+  ("growth", { $0.integer("grow") == 1 && $0.integer("grow") == -1 && $0.memory("memory")?.pageCount == 2 }),
+  ("f64", { if case .f64(5)? = $0.result("hypotenuse", .f64(3), .f64(-4)) { true } else { false } }),
+  // The nearest number of 32 bits to 0.05.
+  ("f32", { if case .f32(let value)? = $0.result("half", .f64(0.1)) { value.bitPattern == 0x3D4C_CCCD } else { false } }),
+  ("truncation", { $0.integer("truncate", .f64(-2_147_483_648.9)) == .min }),
+  ("trap: division", { $0.trapReason("divide", .i32(1), .i32(0)) == .integerDivideByZero }),
+  ("trap: overflow", { $0.trapReason("divide", .i32(.min), .i32(-1)) == .integerOverflow }),
+  ("trap: conversion", { $0.trapReason("truncate", .f64(.nan)) == .invalidConversionToInteger }),
+  ("trap: memory", { $0.trapReason("reverse", .i32(131_072), .i32(0), .i32(1)) == .outOfBoundsMemoryAccess }),
+  ("trap: null", { $0.trapReason("indirect", .i32(1), .i32(4)) == .uninitializedElement }),
+  ("trap: stack", { $0.trapReason("fibonacci", .i64(.max)) == .callStackExhausted }),
+  ("after a trap", { $0.integer("divide", .i32(-7), .i32(2)) == -3 }),
+  ("wrong arguments", { $0.result("divide", .i32(1)) == nil && $0.result("missing") == nil }),
+  ("object", { instance in
+    let image = Image()
+    let reference = instance.store.reference(to: image)
+    guard let global = instance.global("object"), global.set(.reference(reference)) else { return false }
+    instance.store.releaseUnreachableObjects()
+    guard case .reference(let held) = global.value, instance.store.object(held) === image else { return false }
+    instance.store.release(held)
+    return instance.store.object(held) == nil
+  }),
+  ("fuel", { _ in
+    var configuration = Engine.Configuration()
+    configuration.consumesFuel = true
+    guard let instance = makeInstance(configuration) else { return false }
+    instance.store.fuel = 10_000
+    return instance.integer("sum", .i32(10)) == 55 && instance.trapReason("forever") == .outOfFuel
+  }),
+  ("invalid module", { instance in
+    // The guest without its last byte.
+    do throws(ModuleError) { _ = try Module(instance.module.engine, Array(guest.prefix(guest.count - 1))) } catch {
+      if case .decoding(let error) = error { return error.offset > 8 }
+    }
+    return false
+  }),
+]
 
 @main struct App {
   static func main() {
-    print(answer() == 42 ? "embedded: ok" : "embedded: wrong")
+    guard let instance = makeInstance() else { return print("embedded: no instance") }
+    for check in checks where !check.holds(instance) { return print("embedded: wrong: \(check.name)") }
+    print("embedded: ok")
   }
 }
