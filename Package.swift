@@ -66,6 +66,8 @@ let package = Package(
       name: "WebAssemblyExecutionTests", dependencies: ["AllocationProbe", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
     .testTarget(
+      name: "RegisterInstructionTests", dependencies: ["WebAssembly", "WebAssemblyOperations", "InstructionGenerator"]),
+    .testTarget(
       name: "WebAssemblySystemInterfaceTests", dependencies: ["WebAssemblySystemInterface", "WebAssembly"]),
     .testTarget(
       name: "WebAssemblyMachineTests",

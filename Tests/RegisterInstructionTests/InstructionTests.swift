@@ -1,0 +1,66 @@
+@testable import InstructionGenerator
+import Testing
+
+/// Every instruction of the register code, alone and joined with others, does what its operations do one after the other; and an
+/// instruction that leaves has changed nothing.
+struct InstructionTests {
+  static let set = InstructionSet()
+
+  /// How many tuples of operands each instruction is executed with at least, and at most while something has not happened yet.
+  private static let tuples = 30
+  private static let maximumTuples = 400
+
+  @Test(arguments: set.familyNames)
+  func instructionsDoWhatTheirStepsDo(_ family: String) throws {
+    let machine = RegisterMachine()
+    var failures = 0
+    for entry in Self.set.entries(of: family) {
+      let instruction = try #require(PlainInstruction(entry), "\(entry.instruction.name) has an operation without a meaning")
+      for failure in Self.check(instruction, machine) {
+        failures += 1
+        if failures <= 20 { Issue.record("\(failure)") }
+      }
+    }
+    if failures > 20 { Issue.record("\(failures - 20) more failures of \(family)") }
+  }
+
+  /// What has happened with the operands that were chosen so far.
+  private struct Coverage {
+    var hasLeft = false
+    var hasSucceeded = false
+    var hasBranched = false
+    var hasPassed = false
+
+    mutating func add(_ effect: Effect) {
+      if effect.hasLeft { hasLeft = true } else { hasSucceeded = true }
+      if effect.isTaken == true { hasBranched = true }
+      if effect.isTaken == false { hasPassed = true }
+    }
+
+    func missing(_ instruction: PlainInstruction) -> [String] {
+      var missing: [String] = []
+      if instruction.mayLeave, !hasLeft { missing.append("never left") }
+      if instruction.maySucceed, !hasSucceeded { missing.append("never succeeded") }
+      if instruction.branchesOnCondition, !hasBranched { missing.append("never branched") }
+      if instruction.branchesOnCondition, !hasPassed { missing.append("never went on") }
+      return missing
+    }
+  }
+
+  /// Executes an instruction with many operands; returns the first two failures.
+  private static func check(_ instruction: PlainInstruction, _ machine: RegisterMachine) -> [String] {
+    var failures: [String] = []
+    var coverage = Coverage()
+    for tuple in 0..<maximumTuples {
+      if tuple >= tuples, coverage.missing(instruction).isEmpty { break }
+      let random = Random(seed: Int(instruction.opcode) * maximumTuples + tuple)
+      var trial = Trial(instruction, OperandChooser.choose(instruction, random, machine.plain), random, machine)
+      let differences = trial.run { coverage.add($0) }
+      if !differences.isEmpty {
+        failures.append("\(instruction.name), opcode \(instruction.opcode), fields \(trial.choice.fields): \(differences.prefix(4))")
+      }
+      if failures.count == 2 { return failures }
+    }
+    return failures + coverage.missing(instruction).map { "\(instruction.name) \($0) with the operands chosen" }
+  }
+}
