@@ -66,7 +66,9 @@ let package = Package(
       name: "WebAssemblyExecutionTests", dependencies: ["AllocationProbe", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
     .testTarget(
-      name: "RegisterInstructionTests", dependencies: ["WebAssembly", "WebAssemblyOperations", "InstructionGenerator"]),
+      name: "RegisterInstructionTests", dependencies: ["WebAssembly", "WebAssemblyOperations", "InstructionGenerator"],
+      // It executes instructions some hundred thousand times in a machine of its own.
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .testTarget(
       name: "WebAssemblySystemInterfaceTests", dependencies: ["WebAssemblySystemInterface", "WebAssembly"]),
     .testTarget(

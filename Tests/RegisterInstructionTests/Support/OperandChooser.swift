@@ -47,11 +47,8 @@ struct OperandChooser {
   }
 
   private mutating func choose() {
+    for step in instruction.steps { reserve(step) }
     for (index, step) in instruction.steps.enumerated() {
-      if let last = reserved(step) {
-        taken.insert(last)
-        taken.insert(last + 1)
-      }
       for (operand, form) in step.forms.enumerated() { operandField(index, step, operand, form) }
       if step.stores { choice.fields.append(resultSlot()) }
       if step.meaning.isBranch { choice.fields.append(UInt16(bitPattern: random.pick(Self.distances))) }
@@ -60,9 +57,11 @@ struct OperandChooser {
 
   private static let distances: [Int16] = [-1, -100, .min, .min + 1, 40, 41, 100, .max - 1, .max]
 
-  /// The slot with the header of the frame, which is no operand.
-  private func reserved(_ step: PlainInstruction.Step) -> UInt16? {
-    if case .returns = step.meaning.action { Self.returnHeader } else { nil }
+  /// Keeps the slots of the frame's header from being operands, and where slots have one purpose each also that of the result.
+  private mutating func reserve(_ step: PlainInstruction.Step) {
+    guard case .returns = step.meaning.action else { return }
+    taken.formUnion([Self.returnHeader, Self.returnHeader + 1])
+    if !isAliasing { taken.insert(0) }
   }
   private static let returnHeader: UInt16 = 5
 
