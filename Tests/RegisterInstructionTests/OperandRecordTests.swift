@@ -60,7 +60,8 @@ struct OperandRecordTests {
     },
     "table.copy": {
       let operands = TableCopyOperands(pc: $0, sp: $1)
-      return [operands.destination, operands.source, operands.count, UInt64(operands.destinationTable), UInt64(operands.sourceTable)]
+      return [operands.destination, operands.source, operands.count]
+        + [operands.destinationTable, operands.sourceTable].map { UInt64($0) }
     },
     "table.init": {
       let operands = TableInitOperands(pc: $0, sp: $1)

@@ -6,13 +6,13 @@ import Testing
 struct ShapeTests {
   /// Operations after which another function, or the C library, has had the processor's registers.
   private static let calling: Set<String> = [
-    "translate", "return_foreign", "call", "call_indirect", "call_import", "return_call", "return_call_import", "return_call_indirect",
-    "memory.copy", "memory.fill", "zero",
+    "translate", "return_foreign", "call", "call_indirect", "call_import", "return_call", "return_call_import",
+    "return_call_indirect", "memory.copy", "memory.fill", "zero",
   ]
   /// Operations during which the store may look for references in the frame.
   private static let safepoints: Set<String> = [
-    "call", "call_indirect", "call_import", "return_call", "return_call_import", "return_call_indirect", "check_fuel", "memory.grow",
-    "table.grow",
+    "call", "call_indirect", "call_import", "return_call", "return_call_import", "return_call_indirect", "check_fuel",
+    "memory.grow", "table.grow",
   ]
 
   @Test(arguments: InstructionTests.set.familyNames)
@@ -39,8 +39,8 @@ struct ShapeTests {
       let last = steps[steps.count - 1]
       let shape = RegisterOpcodeShape.all[entry.number]
       let isRight =
-        shape.fieldCount == field && shape.wordCount == (field + 4) / 4 && shape.readFields == read && shape.writtenFields == written
-        && shape.accumulatorFields == accumulator && shape.hasDestination == last.stores
+        shape.fieldCount == field && shape.wordCount == (field + 4) / 4 && shape.readFields == read
+        && shape.writtenFields == written && shape.accumulatorFields == accumulator && shape.hasDestination == last.stores
         && shape.setsAccumulator == (last.stores && last.meaning.result == .f64)
         && shape.keepsAccumulator == !steps.contains { Self.calling.contains($0.name) }
         && shape.mayLeave == instruction.mayLeave

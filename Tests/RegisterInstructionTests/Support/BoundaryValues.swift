@@ -56,11 +56,25 @@ enum BoundaryValues {
 
   private static let floats: [Double] = {
     let positive: [Double] = [
-      0, 1, 2, 3, 0.5, 1.5, 2.5, 3.5, 0.25, 0.75, 0.1, 1e10, 1e20, 1e-10, 8_388_607.5, 0x1p23, 0x1p31, 0x1p32, 0x1p52, 0x1p53, 0x1p63,
-      0x1p64, 2_147_483_647.5, 2_147_483_648.5, 2_147_483_649, 4_294_967_295.5, 4_294_967_295,
+      0, 1, 2, 3, 0.5, 1.5, 2.5, 3.5, 0.25, 0.75, 0.1, 1e10, 1e20, 1e-10, 8_388_607.5, 0x1p23, 0x1p31, 0x1p32, 0x1p52, 0x1p53,
+      0x1p63, 0x1p64, 2_147_483_647.5, 2_147_483_648.5, 2_147_483_649, 4_294_967_295.5, 4_294_967_295,
     ]
     return positive + positive.map { -$0 }
   }()
+
+  /// Those of the values that are tried against each other.
+  static func fewValues(of kind: ValueKind) -> [UInt64] {
+    let floats: [Double] = [0, -0.0, 1, -1, 0.5, -1.5, 2, 3, .infinity, -.infinity, .nan, 0x1p31, -0x1p63]
+    switch kind {
+    case .i32, .number: return i64Few.map { $0 & 0xFFFF_FFFF } + [0x7FFF_FFFF, 0x8000_0000, 0x8000_0001]
+    case .i64: return i64Few + [.max >> 1, 1 << 63, 1 << 63 | 1, 1 << 31, 1 << 32]
+    case .f32:
+      return floats.map { UInt64(Float($0).bitPattern) } + [1, 0x8000_0001, 0x7F7F_FFFF, 0x7FA1_2345, 0x3F7F_FFFF]
+    case .f64:
+      return floats.map { $0.bitPattern } + [1, 1 << 63 | 1, 0x7FEF_FFFF_FFFF_FFFF, 0x7FF4_0000_0000_5678, 0x3FEF_FFFF_FFFF_FFFF]
+    }
+  }
+  private static let i64Few: [UInt64] = [0, 1, 2, 0 &- 1, 0 &- 2, 7, 31, 32, 33, 63, 64, 65, 0x80, 0xFF80]
 
   static func values(of kind: ValueKind) -> [UInt64] {
     switch kind {

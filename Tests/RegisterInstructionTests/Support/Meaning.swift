@@ -2,10 +2,10 @@ import WebAssemblyOperations
 
 /// What an operation does, read from its name: said a second time, as plainly as possible, without a look at the types that the
 /// handlers are made of.
-struct Meaning {
-  enum Action {
+struct Meaning: Sendable {
+  enum Action: Sendable {
     /// Only computes: operands and result as slots hold them, those of 32 bits without anything above.
-    case compute(([UInt64]) -> Computed)
+    case compute(@Sendable ([UInt64]) -> Computed)
     /// Reads `size` bytes at the sum of the first two operands.
     case load(size: Int, isSigned: Bool)
     /// Writes the lowest `size` bytes of the third operand at the sum of the first two.
@@ -67,7 +67,7 @@ struct Meaning {
 
   // MARK: - What is no arithmetic
 
-  private nonisolated(unsafe) static let machine: [String: Meaning] = [
+  private static let machine: [String: Meaning] = [
     "finish": Meaning([], nil, .leave(.finished)),
     "translate": Meaning([], nil, .leave(.translate)),
     "return_foreign": Meaning([], nil, .leave(.returnForeign)),
@@ -111,7 +111,7 @@ struct Meaning {
     "ref.func": Meaning([.number], .i64, .leave(.referenceFunction)),
   ]
 
-  private nonisolated(unsafe) static let memory: [String: Meaning] = [
+  private static let memory: [String: Meaning] = [
     "load8_u": Meaning([.i32, .number], .i32, .load(size: 1, isSigned: false)),
     "load16_u": Meaning([.i32, .number], .i32, .load(size: 2, isSigned: false)),
     "load32": Meaning([.i32, .number], .i32, .load(size: 4, isSigned: false)),
@@ -135,9 +135,12 @@ struct Meaning {
 }
 
 /// What comes of a computation.
-enum Computed {
+enum Computed: Sendable {
   case value(UInt64)
   case trap(Exit)
   /// The specification leaves open which of two NaNs it is (WebAssembly 3.0, section 4.3.3).
   case open
 }
+
+// An enumeration of numbers; its module has no need to say so.
+extension Exit: @unchecked Sendable {}

@@ -23,13 +23,13 @@ enum NumericMeaning {
 
   private static func integer(_ operation: String, _ kind: ValueKind, width: UInt64) -> Meaning? {
     let mask = UInt64.max >> (64 - width)
-    let signed: (UInt64) -> Int64 = { width == 64 ? Int64(bitPattern: $0) : Int64(Int32(truncatingIfNeeded: $0)) }
+    let signed: @Sendable (UInt64) -> Int64 = { width == 64 ? Int64(bitPattern: $0) : Int64(Int32(truncatingIfNeeded: $0)) }
     let minimum = Int64.min >> Int64(64 - width)
 
-    func binary(_ body: @escaping (UInt64, UInt64) -> UInt64) -> Meaning {
+    func binary(_ body: @escaping @Sendable (UInt64, UInt64) -> UInt64) -> Meaning {
       Meaning([kind, kind], kind, .compute { .value(body($0[0], $0[1]) & mask) })
     }
-    func division(_ body: @escaping (UInt64, UInt64) -> UInt64?) -> Meaning {
+    func division(_ body: @escaping @Sendable (UInt64, UInt64) -> UInt64?) -> Meaning {
       Meaning(
         [kind, kind], kind,
         .compute { operands in
@@ -37,16 +37,21 @@ enum NumericMeaning {
           return body(operands[0], operands[1]).map { .value($0 & mask) } ?? .trap(.integerOverflow)
         })
     }
-    func comparison(_ body: @escaping (UInt64, UInt64) -> Bool) -> Meaning {
+    func comparison(_ body: @escaping @Sendable (UInt64, UInt64) -> Bool) -> Meaning {
       Meaning([kind, kind], .i32, .compute { .value(body($0[0], $0[1]) ? 1 : 0) })
     }
-    func unary(_ body: @escaping (UInt64) -> UInt64) -> Meaning {
+    func unary(_ body: @escaping @Sendable (UInt64) -> UInt64) -> Meaning {
       Meaning([kind], kind, .compute { .value(body($0[0]) & mask) })
     }
-    func bit(_ value: UInt64, _ number: UInt64) -> UInt64 { value >> number & 1 }
-    func signExtended(_ value: UInt64, _ bits: UInt64) -> UInt64 {
+    @Sendable func bit(_ value: UInt64, _ number: UInt64) -> UInt64 { value >> number & 1 }
+    @Sendable func signExtended(_ value: UInt64, _ bits: UInt64) -> UInt64 {
       let low = value & (UInt64.max >> (64 - bits))
       return bit(low, bits - 1) == 1 ? low | UInt64.max << bits : low
+    }
+    @Sendable func rotated(_ value: UInt64, left count: UInt64) -> UInt64 {
+      var value = value
+      for _ in 0..<count { value = (value << 1 | bit(value, width - 1)) & mask }
+      return value
     }
 
     switch operation {
@@ -59,8 +64,8 @@ enum NumericMeaning {
     case "shl": return binary { $0 << ($1 % width) }
     case "shr_u": return binary { $0 >> ($1 % width) }
     case "shr_s": return binary { UInt64(bitPattern: signed($0) >> Int64($1 % width)) }
-    case "rotl": return binary { value, count in count % width == 0 ? value : value << (count % width) | value >> (width - count % width) }
-    case "rotr": return binary { value, count in count % width == 0 ? value : value >> (count % width) | value << (width - count % width) }
+    case "rotl": return binary { rotated($0, left: $1 % width) }
+    case "rotr": return binary { rotated($0, left: width - $1 % width) }
     case "div_s":
       return division { signed($0) == minimum && signed($1) == -1 ? nil : UInt64(bitPattern: signed($0) / signed($1)) }
     case "div_u": return division { $0 / $1 }
@@ -89,13 +94,14 @@ enum NumericMeaning {
 
   // MARK: - Floating point
 
-  private static func float<F: BinaryFloatingPoint>(
-    _ operation: String, _ kind: ValueKind, signBit: UInt64, _ number: @escaping (UInt64) -> F, _ bits: @escaping (F) -> UInt64
+  private static func float<F: BinaryFloatingPoint & SendableMetatype>(
+    _ operation: String, _ kind: ValueKind, signBit: UInt64, _ number: @escaping @Sendable (UInt64) -> F,
+    _ bits: @escaping @Sendable (F) -> UInt64
   ) -> Meaning? {
     // A NaN that takes part in arithmetic becomes quiet.
     let quietBit: UInt64 = F.self == Float.self ? 1 << 22 : 1 << 51
 
-    func binary(_ body: @escaping (F, F) -> F) -> Meaning {
+    func binary(_ body: @escaping @Sendable (F, F) -> F) -> Meaning {
       Meaning(
         [kind, kind], kind,
         .compute { operands in
@@ -106,10 +112,10 @@ enum NumericMeaning {
           return .value(bits(body(a, b)))
         })
     }
-    func comparison(_ body: @escaping (F, F) -> Bool) -> Meaning {
+    func comparison(_ body: @escaping @Sendable (F, F) -> Bool) -> Meaning {
       Meaning([kind, kind], .i32, .compute { .value(body(number($0[0]), number($0[1])) ? 1 : 0) })
     }
-    func unary(_ body: @escaping (F) -> F) -> Meaning {
+    func unary(_ body: @escaping @Sendable (F) -> F) -> Meaning {
       Meaning(
         [kind], kind,
         .compute { operands in
@@ -149,7 +155,7 @@ enum NumericMeaning {
 
   private static func conversion(_ operation: String, to kind: ValueKind) -> Meaning? {
     let words = operation.split(separator: "_").map(String.init)
-    func unary(_ source: ValueKind, _ body: @escaping (UInt64) -> Computed) -> Meaning {
+    func unary(_ source: ValueKind, _ body: @escaping @Sendable (UInt64) -> Computed) -> Meaning {
       Meaning([source], kind, .compute { body($0[0]) })
     }
     switch words[0] {

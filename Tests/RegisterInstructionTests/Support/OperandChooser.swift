@@ -13,9 +13,13 @@ struct OperandChooser {
   private let instruction: PlainInstruction
   private let addressing: [Bool]
   private let isAliasing: Bool
+  /// Of a hundred operands, how many have a slot that is named already.
+  private var sharing = 0
   private let machine: PlainMachine
   private var random: Random
   private var choice: Choice
+  /// Where operands are tried one after the other: the number of the tuple, as far as no operand has taken its part of it.
+  private var turn: Int?
   /// The slots that operands and results have, and what stands in the way of others.
   private var used: [UInt16] = []
   private var taken: Set<UInt16> = []
@@ -23,15 +27,32 @@ struct OperandChooser {
   /// Whether all numbers are so small that results are often equal or zero.
   private var isTiny = false
 
-  /// - Parameter isAliasing: whether operands and results may share slots, and operands be taken from the accumulator.
-  static func choose(_ instruction: PlainInstruction, _ random: Random, _ machine: PlainMachine, isAliasing: Bool = true) -> Choice {
+  /// - Parameters:
+  ///   - isAliasing: whether operands and results may share slots, and operands be taken from the accumulator.
+  ///   - turn: which of the tuples to take that are tried one after the other; `nil`: any.
+  static func choose(
+    _ instruction: PlainInstruction, _ random: Random, _ machine: PlainMachine, isAliasing: Bool = true, turn: Int? = nil
+  ) -> Choice {
     var random = random
     while true {
       var chooser = OperandChooser(instruction, random, machine, isAliasing)
+      chooser.turn = turn
       chooser.choose()
       if !instruction.readsPending(chooser.choice.fields) { return chooser.choice }
       _ = random.bits()
     }
+  }
+
+  /// How many tuples of an instruction are tried one after the other: of one that only computes all boundary values, or a few
+  /// of them against each other.
+  static func turns(_ instruction: PlainInstruction) -> Int {
+    guard instruction.steps.count == 1, case .compute = instruction.steps[0].meaning.action else { return 0 }
+    let kinds = instruction.steps[0].meaning.operands
+    return min(kinds.reduce(1) { $0 * values(of: $1, among: kinds.count).count }, 400)
+  }
+
+  private static func values(of kind: ValueKind, among operandCount: Int) -> [UInt64] {
+    operandCount == 1 ? BoundaryValues.values(of: kind) : BoundaryValues.fewValues(of: kind)
   }
 
   private init(_ instruction: PlainInstruction, _ random: Random, _ machine: PlainMachine, _ isAliasing: Bool) {
@@ -44,6 +65,8 @@ struct OperandChooser {
     choice.state.slots = (0..<Layout.stackSlots).map { _ in self.random.bits() }
     choice.state.accumulator = self.random.pick(BoundaryValues.f64)
     isTiny = self.random.chance(25)
+    // At the last, all operands and the results have one slot.
+    if isAliasing { sharing = self.random.pick([10, 30, 30, 100]) }
   }
 
   private mutating func choose() {
@@ -84,7 +107,8 @@ struct OperandChooser {
       append32(bits & 0xFFFF_FFFF)
       append32(bits >> 32)
     case .temporary, .stored, .zeroOffset: break
-    case .offset: choice.fields.append(random.chance(75) ? UInt16(random.next(300)) : random.pick([0, 1, 255, 256, 0x7FFF, 0x8000, 0xFFFF]))
+    case .offset:
+      choice.fields.append(random.chance(75) ? UInt16(random.next(300)) : random.pick([0, 1, 255, 256, 0x7FFF, 0x8000, 0xFFFF]))
     case .wideOffset:
       append32(
         random.chance(70)
@@ -111,7 +135,7 @@ struct OperandChooser {
 
   private mutating func slot(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> UInt16 {
     if kind == .f64, isAliasing, random.chance(12) { return .max }
-    if isAliasing, !used.isEmpty, random.chance(25) { return random.pick(used) }
+    if !used.isEmpty, random.chance(sharing) { return random.pick(used) }
     let slot = freshSlot()
     used.append(slot)
     var bits = value(kind, isAddress: isAddress)
@@ -129,7 +153,7 @@ struct OperandChooser {
   }
 
   private mutating func resultSlot() -> UInt16 {
-    if isAliasing, !used.isEmpty, random.chance(30) { return random.pick(used) }
+    if !used.isEmpty, random.chance(sharing) { return random.pick(used) }
     let slot = freshSlot()
     used.append(slot)
     return slot
@@ -146,7 +170,11 @@ struct OperandChooser {
 
   private mutating func value(_ kind: ValueKind, isAddress: Bool) -> UInt64 {
     let bits: UInt64
-    if isAddress, random.chance(80) {
+    if let turn {
+      let values = Self.values(of: kind, among: instruction.steps[0].forms.count)
+      self.turn = turn / values.count
+      bits = values[turn % values.count]
+    } else if isAddress, random.chance(80) {
       bits = UInt64(random.next(1500))
     } else if kind == .f32 || kind == .f64 {
       bits = random.chance(15) ? lastValue : random.chance(90) ? random.pick(BoundaryValues.values(of: kind)) : random.bits()
@@ -162,9 +190,17 @@ struct OperandChooser {
   }
 
   private mutating func short(isAddress: Bool, _ step: PlainInstruction.Step) -> UInt16 {
+    if let turn {
+      self.turn = turn / BoundaryValues.i16.count
+      return UInt16(bitPattern: BoundaryValues.i16[turn % BoundaryValues.i16.count])
+    }
     var number = random.chance(80) ? random.pick(BoundaryValues.i16) : Int16(truncatingIfNeeded: Int(random.bits() & 0xFFFF))
     if isAddress, random.chance(80) {
-      number = step.name == "i32.and" ? random.pick([-1, 1023, 0x7F8]) : step.name == "i32.add" ? Int16(random.next(300) - 20) : Int16(random.next(4))
+      switch step.name {
+      case "i32.and": number = random.pick([-1, 1023, 0x7F8])
+      case "i32.add": number = Int16(random.next(300) - 20)
+      default: number = Int16(random.next(4))
+      }
     } else if isTiny {
       number = Int16(random.next(5) - 2)
     } else if random.chance(15), let last = Int16(exactly: Int64(bitPattern: lastValue)) {

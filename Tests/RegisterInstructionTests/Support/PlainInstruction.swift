@@ -49,7 +49,9 @@ struct PlainInstruction {
   static func mayLeave(_ step: Step) -> Bool {
     switch step.meaning.action {
     case .load, .store, .checkFuel, .call, .callIndirect, .returnCall, .memoryCopy, .memoryFill, .leave: true
-    case .compute: step.name.contains(".div_") || step.name.contains(".rem_") || (step.name.contains(".trunc_") && !step.name.contains("_sat_"))
+    case .compute:
+      step.name.contains(".div_") || step.name.contains(".rem_")
+        || (step.name.contains(".trunc_") && !step.name.contains("_sat_"))
     default: false
     }
   }

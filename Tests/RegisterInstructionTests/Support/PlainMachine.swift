@@ -248,7 +248,8 @@ final class PlainMachine {
         effect.callee = Int(operands[3])
         effect.pc = function.entryWord
 
-      case .getGlobal(let isImported): return isImported ? machine.importedGlobals[Int(operands[0])] : machine.globals[Int(operands[0])]
+      case .getGlobal(let isImported):
+        return (isImported ? machine.importedGlobals : machine.globals)[Int(operands[0])]
       case .setGlobal(let isImported): machine.setGlobal(isImported: isImported, Int(operands[0]), operands[1])
 
       case .zero(let count):
@@ -267,8 +268,10 @@ final class PlainMachine {
           return nil
         }
         let count = Int(operands[2])
-        let bytes = isCopy ? Array(machine.memory[source..<source + count]) : Array(repeating: UInt8(truncatingIfNeeded: operands[1]), count: count)
-        for (index, byte) in bytes.enumerated() { machine.store(byte, at: destination + index) }
+        let old = isCopy ? Array(machine.memory[source..<source + count]) : []
+        for index in 0..<count {
+          machine.store(isCopy ? old[index] : UInt8(truncatingIfNeeded: operands[1]), at: destination + index)
+        }
 
       case .leave(let exit):
         leave(exit)

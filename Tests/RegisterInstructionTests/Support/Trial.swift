@@ -72,7 +72,8 @@ struct Trial {
     var random = random
     var hasPlanted = false
     let plain = machine.plain
-    let effect = plain.execute(instruction, choice.fields, table: choice.table, from: choice.state) { [instruction] step, address, size in
+    let effect = plain.execute(instruction, choice.fields, table: choice.table, from: choice.state) {
+      [instruction] step, address, size in
       let rest = instruction.steps[(step + 1)...]
       let isIndex = rest.contains { if case .callIndirect = $0.meaning.action { true } else { false } }
       let isSmall = addressing[step] || isIndex || (rest.contains { $0.meaning.isBranch } && random.chance(30))
