@@ -5,6 +5,7 @@ import Testing
 /// What the code builder makes of two instructions does what both do, one after the other.
 struct FusionTableTests {
   private static let set = InstructionTests.set
+  /// How many tuples of operands each pair is executed with where all slots differ; as many more where they need not.
   private static let tuples = 4
 
   /// Two instructions, and what becomes of them.
@@ -41,9 +42,10 @@ struct FusionTableTests {
     for pair in pairs {
       let first = try #require(entries[pair.first]).instruction
       let second = try #require(entries[pair.second]).instruction
-      for tuple in 0..<Self.tuples {
-        let random = Random(seed: (pair.first * 8192 + pair.second) * Self.tuples + tuple)
-        guard let failure = try Self.failure(of: pair, first, second, random, machine) else { continue }
+      for tuple in 0..<Self.tuples * 2 {
+        let random = Random(seed: (pair.first * 8192 + pair.second) * Self.tuples * 2 + tuple)
+        let sharing: SlotSharing = tuple < Self.tuples ? .none : .any
+        guard let failure = try Self.failure(of: pair, first, second, random, machine, sharing) else { continue }
         failures += 1
         if failures <= 20 { Issue.record("\(first.name), then \(second.name): \(failure)") }
         break
@@ -53,7 +55,8 @@ struct FusionTableTests {
   }
 
   private static func failure(
-    of pair: Pair, _ first: RegisterInstruction, _ second: RegisterInstruction, _ random: Random, _ machine: RegisterMachine
+    of pair: Pair, _ first: RegisterInstruction, _ second: RegisterInstruction, _ random: Random, _ machine: RegisterMachine,
+    _ sharing: SlotSharing
   ) throws -> String? {
     // Both as one list of steps, in which the second reads the first's result by a link.
     var last = second.steps[0]
@@ -63,25 +66,32 @@ struct FusionTableTests {
       field += form.fieldCount
     }
     let both = try #require(PlainInstruction(opcode: UInt16(pair.result), steps: first.steps + [last]))
-    let choice = OperandChooser.choose(both, random, machine.plain, isAliasing: false)
+    let choice = OperandChooser.choose(both, random, machine.plain, sharing)
     let secondFields = both.steps[both.steps.count - 1].fieldCount
     let firstFields = Array(choice.fields.dropLast(secondFields))
+    // The first is one that the code builder would have made.
+    let alone = try #require(PlainInstruction(opcode: UInt16(pair.first), steps: first.steps))
+    if alone.readsPending(firstFields) { return nil }
 
     var builder = CodeBuilder(fuses: true, recordsSources: false)
     builder.write(first, firstFields, linking: nil)
     let written = first.steps[first.steps.count - 1].stores ? firstFields.last : nil
-    builder.firstTemporary = pair.stores ? .max : 0
+    builder.firstTemporary = pair.stores || sharing == .any ? .max : 0
     var linked = second
     linked.steps[0] = last
     builder.write(linked, Array(choice.fields.suffix(secondFields)), linking: written, opcode: UInt16(pair.second))
     builder.barrier()
-    guard builder.units[0] == UInt16(pair.result) else { return "becomes opcode \(builder.units[0]), not \(pair.result)" }
-
-    let fieldCount = RegisterOpcodeShape.all[pair.result].fieldCount
-    guard builder.units.count == (fieldCount + 4) / 4 * 4 else { return "becomes \(builder.units)" }
+    let shape = RegisterOpcodeShape.all[Int(builder.units[0])]
+    let isJoined = builder.units[0] != UInt16(pair.first) && builder.units.count == shape.wordCount * 4
+    if sharing == .any {
+      // Where slots are shared, it may be another instruction, or two.
+      if !isJoined { return nil }
+    } else if !isJoined || builder.units[0] != UInt16(pair.result) {
+      return "becomes \(builder.units), not opcode \(pair.result)"
+    }
     var trial = Trial(both, choice, random, machine)
-    trial.code = (UInt16(pair.result), Array(builder.units[1...fieldCount]))
-    if !pair.stores { trial.unwrittenSlot = written }
+    trial.code = (builder.units[0], Array(builder.units[1...shape.fieldCount]))
+    if !pair.stores, sharing == .none { trial.unwrittenSlot = written }
     let differences = trial.run { _ in }
     return differences.isEmpty ? nil : "\(choice.fields): \(differences.prefix(4))"
   }

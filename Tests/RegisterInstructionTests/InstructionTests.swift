@@ -9,7 +9,7 @@ struct InstructionTests {
 
   /// How many tuples of operands, chosen at random, each instruction is executed with at least, and at most while something has
   /// not happened yet.
-  private static let tuples = 100
+  private static let tuples = 60
   private static let maximumTuples = 400
 
   @Test(arguments: set.familyNames)
@@ -64,8 +64,8 @@ struct InstructionTests {
       let random = Random(seed: Int(instruction.opcode) * maximumTuples + tuple)
       let choice =
         tuple < 0
-        ? OperandChooser.choose(instruction, random, machine.plain, isAliasing: false, turn: tuple + turns)
-        : OperandChooser.choose(instruction, random, machine.plain)
+        ? OperandChooser.choose(instruction, random, machine.plain, .none, turn: tuple + turns)
+        : OperandChooser.choose(instruction, random, machine.plain, .some)
       var trial = Trial(instruction, choice, random, machine)
       let differences = trial.run { coverage.add($0) }
       if !differences.isEmpty {

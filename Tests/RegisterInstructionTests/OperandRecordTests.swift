@@ -5,11 +5,16 @@ import WebAssemblyOperations
 
 /// What ordinary Swift executes, it finds the operands of.
 struct OperandRecordTests {
-  /// The operands of each operation as its record names them, in the order of the fields.
+  /// The operands of each operation as its record names them, in the order of the fields. Where the first is what the step in
+  /// front has computed, which is nowhere to be read, it is left out.
   private static let records: [String: @Sendable (Code, Slots) -> [UInt64]] = [
     "call_indirect": {
       let operands = CallIndirectOperands(pc: $0, sp: $1)
       return [operands.index] + [operands.frame, operands.type, operands.table].map { UInt64($0) }
+    },
+    "call_indirect(t)": {
+      let operands = CallIndirectOperands(pc: $0, sp: $1)
+      return [operands.frame, operands.type, operands.table].map { UInt64($0) }
     },
     "call_import": {
       let operands = CallImportOperands(pc: $0, sp: $1)
@@ -86,33 +91,28 @@ struct OperandRecordTests {
     for entry in InstructionTests.set.entries {
       let steps = entry.instruction.steps
       let step = steps[steps.count - 1]
-      let name = step.operation.name
+      let name = step.operation.name + (step.forms.first == .temporary ? "(t)" : "")
       guard let record = Self.records[name] else {
-        #expect(step.operation.fields.isEmpty, "\(name) has a record that is not tested")
+        #expect(step.operation.fields.isEmpty, "no test knows the record of \(name)")
         continue
       }
       seen.insert(name)
       let instruction = try #require(PlainInstruction(entry))
       for tuple in 0..<20 {
-        let choice = OperandChooser.choose(instruction, Random(seed: entry.number * 20 + tuple), machine.plain)
+        let choice = OperandChooser.choose(instruction, Random(seed: entry.number * 20 + tuple), machine.plain, .some)
         machine.prepare(opcode: instruction.opcode, choice)
         var field = choice.fields.count - instruction.steps[steps.count - 1].fieldCount
-        var actual = record(machine.instruction, machine.frame)
-        for (index, form) in step.forms.enumerated() {
+        var expected: [UInt64] = []
+        for form in step.forms where form != .temporary {
           let number = UInt64(choice.fields[field])
-          let expected: UInt64
           switch form {
-          case .slot: expected = choice.state.slots[Layout.frame + Int(number)]
-          case .index: expected = number | UInt64(choice.fields[field + 1]) << 16
-          // What the step before it has computed is nowhere to be read.
-          case .temporary:
-            expected = 0
-            actual[index] = 0
-          default: expected = number
+          case .slot: expected.append(choice.state.slots[Layout.frame + Int(number)])
+          case .index: expected.append(number | UInt64(choice.fields[field + 1]) << 16)
+          default: expected.append(number)
           }
-          #expect(actual[index] == expected, "operand \(index) of \(entry.instruction.name)")
           field += form.fieldCount
         }
+        #expect(record(machine.instruction, machine.frame) == expected, "operands of \(entry.instruction.name)")
         #expect((Self.results[name] != nil) == (step.operation.result != nil))
         if let setResult = Self.results[name], let slot = choice.fields.last {
           setResult(machine.instruction, machine.frame, 0xFEED_0000_0000_0001)

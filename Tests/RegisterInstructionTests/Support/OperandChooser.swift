@@ -8,13 +8,24 @@ struct Choice {
   var state: MachineState
 }
 
+/// Which slots operands and results may have.
+enum SlotSharing {
+  /// A slot for each.
+  case none
+  /// Some have one in common, as far as that is defined (see `PlainInstruction.readsPending`); numbers of 64 bits floating point
+  /// may come from the accumulator.
+  case some
+  /// Some have one in common, whatever the instruction is.
+  case any
+}
+
 /// Chooses operands: values at which results change, addresses near the memory's end, slots that are named more than once.
 struct OperandChooser {
   private let instruction: PlainInstruction
   private let addressing: [Bool]
-  private let isAliasing: Bool
+  private let sharing: SlotSharing
   /// Of a hundred operands, how many have a slot that is named already.
-  private var sharing = 0
+  private var sharedOperands = 0
   private let machine: PlainMachine
   private var random: Random
   private var choice: Choice
@@ -27,18 +38,16 @@ struct OperandChooser {
   /// Whether all numbers are so small that results are often equal or zero.
   private var isTiny = false
 
-  /// - Parameters:
-  ///   - isAliasing: whether operands and results may share slots, and operands be taken from the accumulator.
-  ///   - turn: which of the tuples to take that are tried one after the other; `nil`: any.
+  /// - Parameter turn: which of the tuples to take that are tried one after the other; `nil`: any.
   static func choose(
-    _ instruction: PlainInstruction, _ random: Random, _ machine: PlainMachine, isAliasing: Bool = true, turn: Int? = nil
+    _ instruction: PlainInstruction, _ random: Random, _ machine: PlainMachine, _ sharing: SlotSharing, turn: Int? = nil
   ) -> Choice {
     var random = random
     while true {
-      var chooser = OperandChooser(instruction, random, machine, isAliasing)
+      var chooser = OperandChooser(instruction, random, machine, sharing)
       chooser.turn = turn
       chooser.choose()
-      if !instruction.readsPending(chooser.choice.fields) { return chooser.choice }
+      if sharing != .some || !instruction.readsPending(chooser.choice.fields) { return chooser.choice }
       _ = random.bits()
     }
   }
@@ -55,10 +64,10 @@ struct OperandChooser {
     operandCount == 1 ? BoundaryValues.values(of: kind) : BoundaryValues.fewValues(of: kind)
   }
 
-  private init(_ instruction: PlainInstruction, _ random: Random, _ machine: PlainMachine, _ isAliasing: Bool) {
+  private init(_ instruction: PlainInstruction, _ random: Random, _ machine: PlainMachine, _ sharing: SlotSharing) {
     self.instruction = instruction
     self.machine = machine
-    self.isAliasing = isAliasing
+    self.sharing = sharing
     self.random = random
     addressing = instruction.addressing
     choice = Choice(state: MachineState(slots: []))
@@ -66,7 +75,7 @@ struct OperandChooser {
     choice.state.accumulator = self.random.pick(BoundaryValues.f64)
     isTiny = self.random.chance(25)
     // At the last, all operands and the results have one slot.
-    if isAliasing { sharing = self.random.pick([10, 30, 30, 100]) }
+    if sharing != .none { sharedOperands = self.random.pick([10, 30, 30, 100]) }
   }
 
   private mutating func choose() {
@@ -84,7 +93,7 @@ struct OperandChooser {
   private mutating func reserve(_ step: PlainInstruction.Step) {
     guard case .returns = step.meaning.action else { return }
     taken.formUnion([Self.returnHeader, Self.returnHeader + 1])
-    if !isAliasing { taken.insert(0) }
+    if sharing == .none { taken.insert(0) }
   }
   private static let returnHeader: UInt16 = 5
 
@@ -134,8 +143,8 @@ struct OperandChooser {
   }
 
   private mutating func slot(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> UInt16 {
-    if kind == .f64, isAliasing, random.chance(12) { return .max }
-    if !used.isEmpty, random.chance(sharing) { return random.pick(used) }
+    if kind == .f64, sharing == .some, random.chance(12) { return .max }
+    if !used.isEmpty, random.chance(sharedOperands) { return random.pick(used) }
     let slot = freshSlot()
     used.append(slot)
     var bits = value(kind, isAddress: isAddress)
@@ -153,7 +162,7 @@ struct OperandChooser {
   }
 
   private mutating func resultSlot() -> UInt16 {
-    if !used.isEmpty, random.chance(sharing) { return random.pick(used) }
+    if !used.isEmpty, random.chance(sharedOperands) { return random.pick(used) }
     let slot = freshSlot()
     used.append(slot)
     return slot
