@@ -74,7 +74,7 @@ struct OperandChooser {
     choice.state.slots = (0..<Layout.stackSlots).map { _ in self.random.bits() }
     choice.state.accumulator = self.random.pick(BoundaryValues.f64)
     isTiny = self.random.chance(25)
-    // At the last, all operands and the results have one slot.
+    // With the last of them, all operands and results have one slot.
     if sharing != .none { sharedOperands = self.random.pick([10, 30, 30, 100]) }
   }
 
