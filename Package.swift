@@ -66,6 +66,10 @@ let package = Package(
       name: "WebAssemblyExecutionTests", dependencies: ["AllocationProbe", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "InstructionGenerator"]),
     .testTarget(
+      name: "RegisterInstructionTests", dependencies: ["WebAssembly", "WebAssemblyOperations", "InstructionGenerator"],
+      // It executes instructions some hundred thousand times in a machine of its own.
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .testTarget(
       name: "WebAssemblySystemInterfaceTests",
       dependencies: ["WebAssemblySystemInterface", "WebAssembly", "WebAssemblyText"]),
     .testTarget(

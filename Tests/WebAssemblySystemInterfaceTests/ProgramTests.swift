@@ -4,15 +4,17 @@ import WebAssemblySystemInterface
 
 /// Programs compiled from C print what the same programs print on the machine itself.
 struct ProgramTests {
-  @Test(arguments: ["echo", "hello", "json", "lisp", "nbody", "sha256", "streams", "wordcount"])
-  func printsTheSame(_ name: String) throws {
+  @Test(arguments: ["echo", "hello", "json", "lisp", "nbody", "sha256", "streams", "wordcount"], [true, false])
+  func printsTheSame(_ name: String, fusesInstructions: Bool) throws {
+    var configuration = Engine.Configuration()
+    configuration.fusesInstructions = fusesInstructions
     let output = OutputBuffer()
     let errors = OutputBuffer()
     let words = Fixture.text("programs/\(name).args")?.split { $0 == " " || $0 == "\n" }.map(String.init) ?? []
     let wasi = WASI(
       arguments: [name] + words, standardInput: .bytes(Fixture.bytes("programs/\(name).in") ?? []),
       standardOutput: .buffer(output), standardError: .buffer(errors))
-    #expect(try run("programs/\(name)", wasi) == (name == "streams" ? 3 : 0))
+    #expect(try run("programs/\(name)", wasi, Engine(configuration)) == (name == "streams" ? 3 : 0))
     #expect(output.text == Fixture.text("programs/\(name).out"))
     #expect(errors.text == Fixture.text("programs/\(name).err") ?? "")
   }
@@ -73,8 +75,7 @@ struct ProgramTests {
     #expect(throws: CallError.self) { try run("programs/gcd", WASI()) }
   }
 
-  private func run(_ name: String, _ wasi: WASI) throws -> Int32 {
-    let engine = Engine()
+  private func run(_ name: String, _ wasi: WASI, _ engine: Engine = Engine()) throws -> Int32 {
     var linker = Linker()
     try wasi.define(in: &linker)
     return try wasi.run(linker.instantiate(Fixture.module(name, engine), in: Store(engine)))

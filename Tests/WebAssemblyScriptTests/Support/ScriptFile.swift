@@ -43,5 +43,9 @@ let configurations: [(name: String, configuration: Engine.Configuration)] = {
   checked.usesWideBranches = true
   checked.translatesEagerly = true
   checked.consumesFuel = true
-  return [("plain", Engine.Configuration()), ("wide branches, checks, eager translation", checked)]
+  var unfused = Engine.Configuration()
+  unfused.fusesInstructions = false
+  return [
+    ("plain", Engine.Configuration()), ("wide branches, checks, eager translation", checked), ("without fusion", unfused),
+  ]
 }()

@@ -1,0 +1,87 @@
+import WebAssemblyOperations
+
+/// Where things lie in the machine that the tests build.
+enum Layout {
+  /// Slots of the value stack, and the first of the frame in which instructions are executed.
+  static let stackSlots = 512
+  static let frame = 64
+  /// The slots from which operands are chosen: 0 up to this.
+  static let operandSlots = 24
+  /// Bytes of memory 0 at most: an access of eight bytes fits at the largest offset of 16 bits.
+  static let memoryCapacity = 68 << 10
+  /// Words of code; where the instruction stands, which leaves room for jumps of 16 bits and more on both sides.
+  static let codeWords = 80_200
+  static let instruction = 40_050
+  /// The number of functions, globals and types, so that indices need more than 16 bits.
+  static let indexCount = 65_600
+  static let indices = [0, 1, 2, 65_590]
+  /// A function of another instance, and the indices of the tables.
+  static let foreignFunction = 7
+  static let tableIndices = [0, 2, 65_535]
+
+  /// Every word of the code that is not the instruction's is an instruction that leaves.
+  static func exit(at word: Int) -> Exit { word % 2 == 0 ? .unreachable : .finished }
+}
+
+/// A function as a call sees it.
+struct PlainFunction {
+  /// Slots from the frame's first to its header, and to its end.
+  let header: Int
+  let frameSize: Int
+  let type: Int
+  let entryWord: Int
+  var isForeign = false
+
+  static let all: [Int: PlainFunction] = [
+    0: PlainFunction(header: 1, frameSize: 3, type: 100, entryWord: 10),
+    1: PlainFunction(header: 2, frameSize: 8, type: 101, entryWord: 11),
+    2: PlainFunction(header: 0, frameSize: 2, type: 102, entryWord: 12),
+    65_590: PlainFunction(header: 5, frameSize: 25, type: 103, entryWord: 13),
+    Layout.foreignFunction: PlainFunction(header: 1, frameSize: 3, type: 100, entryWord: 14, isForeign: true),
+  ]
+
+  /// The canonical ids of some types, by index.
+  static let types = [0: 100, 1: 101, 2: 102, 3: 103, 4: 100, 65_590: 103]
+
+  /// The functions that tables refer to.
+  static let tables: [Int: [Int?]] = [
+    0: [nil, 0, 1, 2, 65_590, Layout.foreignFunction, 0, nil],
+    2: [2, 1, Layout.foreignFunction, nil, 0],
+    65_535: [65_590, nil, 0, 1],
+  ]
+}
+
+/// What an instruction finds, besides memory and globals.
+struct MachineState {
+  var slots: [UInt64]
+  var accumulator: UInt64 = 0
+  var fuel: UInt64 = 0
+  /// The end of the frames, in slots.
+  var stackLimit = Layout.stackSlots
+  var memorySize = UInt64(Layout.memoryCapacity)
+}
+
+/// What an instruction does.
+struct Effect {
+  var exit = Exit.finished
+  /// Whether it left and changed nothing.
+  var hasLeft = false
+  var slots: [UInt64] = []
+  var fuel: UInt64 = 0
+  /// Where the machine stands: a word of the code, a slot of the stack.
+  var pc = 0
+  var sp = Layout.frame
+  /// The function in the context's record of the last call.
+  var callee: Int?
+  /// `nil` where anything may be in it.
+  var accumulator: UInt64?
+  /// Whether a conditional branch was taken.
+  var isTaken: Bool?
+  /// The specification does not say what comes of it.
+  var isOpen = false
+  /// The bytes of memory that it accesses, also those that it does not reach, and the end of the frame that it needs.
+  var accesses: [(address: UInt64, size: UInt64)] = []
+  var neededStack: Int?
+
+  var memoryEnd: UInt64 { accesses.reduce(0) { max($0, $1.address + $1.size) } }
+}

@@ -1,0 +1,95 @@
+@testable import InstructionGenerator
+
+/// An instruction of the tables with the meaning of each of its steps.
+struct PlainInstruction {
+  struct Step {
+    let name: String
+    let meaning: Meaning
+    let forms: [Form]
+    /// Whether the result goes to a slot, whose number is the field after the operands.
+    let stores: Bool
+
+    /// How many fields the step takes.
+    var fieldCount: Int { forms.reduce(0) { $0 + $1.fieldCount } + (stores ? 1 : 0) + (meaning.isBranch ? 1 : 0) }
+    var readsLink: Bool { forms.contains { $0.isLink } }
+  }
+
+  let name: String
+  let opcode: UInt16
+  let steps: [Step]
+
+  init?(_ entry: InstructionSet.Entry) {
+    self.init(opcode: UInt16(entry.number), steps: entry.instruction.steps)
+  }
+
+  /// `nil` where an operation has no meaning.
+  init?(opcode: UInt16, steps: [InstructionStep]) {
+    name = RegisterInstruction(steps: steps).name
+    self.opcode = opcode
+    var plain: [Step] = []
+    for step in steps {
+      guard let meaning = Meaning.of(step.operation.name), meaning.operands.count == step.forms.count else { return nil }
+      plain.append(Step(name: step.operation.name, meaning: meaning, forms: step.forms, stores: step.stores))
+    }
+    self.steps = plain
+  }
+
+  var fieldCount: Int { steps.reduce(0) { $0 + $1.fieldCount } }
+
+  /// Whether it can leave before it has changed anything.
+  var mayLeave: Bool { steps.contains { Self.mayLeave($0) } }
+
+  /// Whether it can do otherwise than leave.
+  var maySucceed: Bool { !steps.contains { $0.meaning.isOutside } }
+
+  var branchesOnCondition: Bool {
+    steps.contains { if case .branch = $0.meaning.action { true } else { false } }
+  }
+
+  static func mayLeave(_ step: Step) -> Bool {
+    switch step.meaning.action {
+    case .load, .store, .checkFuel, .call, .callIndirect, .returnCall, .memoryCopy, .memoryFill, .leave: true
+    case .compute:
+      step.name.contains(".div_") || step.name.contains(".rem_")
+        || (step.name.contains(".trunc_") && !step.name.contains("_sat_"))
+    default: false
+    }
+  }
+
+  /// Whether a step reads a slot that is written, by a step before it, only after a check that is still to come.
+  ///
+  /// The code builder never fuses so: what such an instruction would do is not defined. A step's result waits for the checks of
+  /// all steps after it, except for a call's, which come first.
+  func readsPending(_ fields: [UInt16]) -> Bool {
+    var written: [UInt16] = []
+    var field = 0
+    for (index, step) in steps.enumerated() {
+      let waits = steps[index...].contains { Self.mayLeave($0) && !$0.meaning.checksRoomFirst }
+      for form in step.forms {
+        if form == .slot, waits, written.contains(fields[field]) { return true }
+        field += form.fieldCount
+      }
+      if step.stores {
+        written.append(fields[field])
+        field += 1
+      }
+      if step.meaning.isBranch { field += 1 }
+    }
+    return false
+  }
+
+  /// Which steps compute an address, or a part of one, for a step after it.
+  var addressing: [Bool] {
+    var addressing = Array(repeating: false, count: steps.count)
+    for index in steps.indices.dropLast().reversed() {
+      let next = steps[index + 1]
+      guard next.readsLink else { continue }
+      switch next.meaning.action {
+      case .load, .store: addressing[index] = next.forms[0].isLink
+      case .compute: addressing[index] = addressing[index + 1]
+      default: break
+      }
+    }
+    return addressing
+  }
+}

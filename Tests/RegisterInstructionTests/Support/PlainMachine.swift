@@ -1,0 +1,283 @@
+@testable import InstructionGenerator
+import WebAssemblyOperations
+
+/// Executes instructions one step after the other, as the specification says.
+final class PlainMachine {
+  var memory = [UInt8](repeating: 0, count: Layout.memoryCapacity)
+  var globals = [UInt64](repeating: 0, count: Layout.indexCount)
+  var importedGlobals = [UInt64](repeating: 0, count: Layout.indexCount)
+  /// What was in memory and in globals before the instruction wrote there, in order.
+  private(set) var overwritten: [(address: Int, byte: UInt8)] = []
+  private(set) var overwrittenGlobals: [(isImported: Bool, index: Int, value: UInt64)] = []
+
+  let codeAddress: UInt64
+  let stackAddress: UInt64
+
+  init(codeAddress: UInt64, stackAddress: UInt64) {
+    self.codeAddress = codeAddress
+    self.stackAddress = stackAddress
+  }
+
+  func address(ofWord word: Int) -> UInt64 { codeAddress &+ UInt64(bitPattern: Int64(word * 8)) }
+  func address(ofSlot slot: Int) -> UInt64 { stackAddress &+ UInt64(bitPattern: Int64(slot * 8)) }
+  private func word(at address: UInt64) -> Int { Int(Int64(bitPattern: address &- codeAddress)) / 8 }
+  private func slot(at address: UInt64) -> Int { Int(Int64(bitPattern: address &- stackAddress)) / 8 }
+
+  /// Puts memory and globals back to what they were before the last instruction.
+  func undo() {
+    for (address, byte) in overwritten.reversed() { memory[address] = byte }
+    for (isImported, index, value) in overwrittenGlobals.reversed() {
+      if isImported { importedGlobals[index] = value } else { globals[index] = value }
+    }
+    overwritten.removeAll(keepingCapacity: true)
+    overwrittenGlobals.removeAll(keepingCapacity: true)
+  }
+
+  /// Executes an instruction that stands at `Layout.instruction`.
+  ///
+  /// - Parameters:
+  ///   - fields: what follows the opcode.
+  ///   - wordCount: the size of the instruction, where it is written otherwise than with those fields.
+  ///   - table: the distances that a branch table holds.
+  ///   - plant: called before each load with its step and the bytes that it will read, which may be changed.
+  func execute(
+    _ instruction: PlainInstruction, _ fields: [UInt16], wordCount: Int? = nil, table: [Int], from state: MachineState,
+    plant: (_ step: Int, _ address: Int, _ size: Int) -> Void = { _, _, _ in }
+  ) -> Effect {
+    undo()
+    var run = Run(machine: self, fields: fields, table: table, state: state)
+    run.effect.pc = Layout.instruction + (wordCount ?? (fields.count + 4) / 4)
+    run.execute(instruction, plant)
+    if run.effect.hasLeft { undo() }
+    return run.effect
+  }
+
+  fileprivate func store(_ byte: UInt8, at address: Int) {
+    overwritten.append((address, memory[address]))
+    memory[address] = byte
+  }
+
+  fileprivate func setGlobal(isImported: Bool, _ index: Int, _ value: UInt64) {
+    overwrittenGlobals.append((isImported, index, isImported ? importedGlobals[index] : globals[index]))
+    if isImported { importedGlobals[index] = value } else { globals[index] = value }
+  }
+
+  /// One instruction that is being executed.
+  private struct Run {
+    let machine: PlainMachine
+    let fields: [UInt16]
+    let table: [Int]
+    let state: MachineState
+    var effect = Effect()
+    private var field = 0
+    private var link: UInt64 = 0
+
+    init(machine: PlainMachine, fields: [UInt16], table: [Int], state: MachineState) {
+      self.machine = machine
+      self.fields = fields
+      self.table = table
+      self.state = state
+      effect.slots = state.slots
+      effect.fuel = state.fuel
+      effect.accumulator = state.accumulator
+    }
+
+    mutating func execute(_ instruction: PlainInstruction, _ plant: (Int, Int, Int) -> Void) {
+      if instruction.steps[instruction.steps.count - 1].meaning.checksRoomFirst {
+        let last = fields.count - 3
+        guard hasRoom(Int(fields[last]), PlainFunction.all[index(last + 1)]) else { return leave(.callStackExhausted) }
+      }
+      for (number, step) in instruction.steps.enumerated() {
+        var operands: [UInt64] = []
+        for (form, kind) in zip(step.forms, step.meaning.operands) { operands.append(read(form, kind)) }
+        guard let result = perform(step, operands, { plant(number, $0, $1) }) else { return }
+        if step.meaning.losesAccumulator { effect.accumulator = nil }
+        guard let kind = step.meaning.result else { continue }
+        if kind == .f64 { effect.accumulator = result }
+        if step.stores {
+          effect.slots[Layout.frame + Int(fields[field])] = result
+          field += 1
+        }
+        link = result
+      }
+      effect.exit = Layout.exit(at: effect.pc)
+    }
+
+    private func index(_ field: Int) -> Int { Int(fields[field]) | Int(fields[field + 1]) << 16 }
+
+    private mutating func read(_ form: Form, _ kind: ValueKind) -> UInt64 {
+      defer { field += form.fieldCount }
+      switch form {
+      case .slot:
+        if kind == .f64, fields[field] == 0xFFFF { return state.accumulator }
+        return kind.truncated(effect.slots[Layout.frame + Int(fields[field])])
+      case .short: return kind.truncated(UInt64(bitPattern: Int64(Int16(bitPattern: fields[field]))))
+      case .word:
+        return kind == .number
+          ? UInt64(index(field)) : kind.truncated(UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: index(field)))))
+      case .long: return UInt64(index(field)) | UInt64(index(field + 2)) << 32
+      case .temporary, .stored: return kind.truncated(link)
+      case .offset, .count: return UInt64(fields[field])
+      case .wideOffset, .index: return UInt64(index(field))
+      case .zeroOffset: return 0
+      }
+    }
+
+    private mutating func leave(_ exit: Exit) {
+      effect.exit = exit
+      effect.hasLeft = true
+      effect.slots = state.slots
+      effect.fuel = state.fuel
+      effect.accumulator = state.accumulator
+      effect.pc = Layout.instruction
+      effect.sp = Layout.frame
+    }
+
+    private mutating func hasRoom(_ slot: Int, _ function: PlainFunction?) -> Bool {
+      let end = Layout.frame + slot + function!.frameSize
+      effect.neededStack = end
+      return end <= state.stackLimit
+    }
+
+    /// The place of an access to memory; `nil` where it traps.
+    private mutating func access(_ address: UInt64, _ size: UInt64) -> Int? {
+      effect.accesses.append((address, size))
+      guard address + size <= state.memorySize else {
+        leave(.outOfBoundsMemoryAccess)
+        return nil
+      }
+      return Int(address)
+    }
+
+    private mutating func branch(_ isTaken: Bool) {
+      if isTaken { effect.pc = Layout.instruction + Int(Int16(bitPattern: fields[field])) }
+      field += 1
+    }
+
+    private mutating func enter(_ index: Int, frame: Int) {
+      let function = PlainFunction.all[index]!
+      effect.slots[frame + function.header] = machine.address(ofWord: effect.pc)
+      effect.slots[frame + function.header + 1] = machine.address(ofSlot: Layout.frame)
+      effect.callee = index
+      effect.sp = frame
+      effect.pc = function.entryWord
+    }
+
+    /// Does a step; the result, 0 where there is none; `nil` where the instruction leaves.
+    private mutating func perform(
+      _ step: PlainInstruction.Step, _ operands: [UInt64], _ plant: (_ address: Int, _ size: Int) -> Void
+    ) -> UInt64? {
+      switch step.meaning.action {
+      case .compute(let body):
+        switch body(operands) {
+        case .value(let value): return value
+        case .trap(let exit): leave(exit)
+        case .open:
+          effect.isOpen = true
+          return 0
+        }
+        return nil
+
+      case .load(let size, let isSigned):
+        guard let address = access(operands[0] + operands[1], UInt64(size)) else { return nil }
+        plant(address, size)
+        var value: UInt64 = 0
+        for byte in (0..<size).reversed() { value = value << 8 | UInt64(machine.memory[address + byte]) }
+        if isSigned, machine.memory[address + size - 1] >= 0x80 { value |= UInt64.max << UInt64(size * 8) }
+        return step.meaning.result!.truncated(value)
+
+      case .store(let size):
+        guard let address = access(operands[0] + operands[1], UInt64(size)) else { return nil }
+        for byte in 0..<size { machine.store(UInt8(truncatingIfNeeded: operands[2] >> UInt64(byte * 8)), at: address + byte) }
+
+      case .jump: branch(true)
+      case .branch(let onZero):
+        effect.isTaken = (operands[0] == 0) == onZero
+        branch(effect.isTaken!)
+      case .jumpWide: effect.pc = Layout.instruction + Int(Int32(truncatingIfNeeded: operands[0]))
+      case .branchTable: effect.pc = Layout.instruction + table[Int(min(operands[0], operands[1]))]
+
+      case .checkFuel:
+        guard operands[0] <= state.fuel else {
+          leave(.outOfFuel)
+          return nil
+        }
+        effect.fuel -= operands[0]
+
+      case .call: enter(Int(operands[1]), frame: Layout.frame + Int(operands[0]))
+
+      case .callIndirect:
+        let elements = PlainFunction.tables[Int(operands[3])]!
+        guard operands[0] < elements.count else {
+          leave(.undefinedElement)
+          return nil
+        }
+        guard let index = elements[Int(operands[0])] else {
+          leave(.uninitializedElement)
+          return nil
+        }
+        let function = PlainFunction.all[index]!
+        guard function.type == PlainFunction.types[Int(operands[2])], !function.isForeign else {
+          leave(function.type == PlainFunction.types[Int(operands[2])] ? .callForeign : .indirectCallMismatch)
+          effect.callee = index
+          return nil
+        }
+        guard hasRoom(Int(operands[1]), function) else {
+          leave(.callStackExhausted)
+          return nil
+        }
+        enter(index, frame: Layout.frame + Int(operands[1]))
+
+      case .returns(let hasValue):
+        if hasValue { effect.slots[Layout.frame] = operands[0] }
+        let header = Layout.frame + Int(operands[operands.count - 1])
+        effect.pc = machine.word(at: effect.slots[header])
+        effect.sp = machine.slot(at: effect.slots[header + 1])
+
+      case .returnCall:
+        let function = PlainFunction.all[Int(operands[3])]
+        guard hasRoom(0, function), let function else {
+          leave(.callStackExhausted)
+          return nil
+        }
+        let old = effect.slots
+        let header = Layout.frame + Int(operands[1])
+        for slot in 0..<Int(operands[2]) { effect.slots[Layout.frame + slot] = old[Layout.frame + Int(operands[0]) + slot] }
+        effect.slots[Layout.frame + function.header] = old[header]
+        effect.slots[Layout.frame + function.header + 1] = old[header + 1]
+        effect.callee = Int(operands[3])
+        effect.pc = function.entryWord
+
+      case .getGlobal(let isImported):
+        return (isImported ? machine.importedGlobals : machine.globals)[Int(operands[0])]
+      case .setGlobal(let isImported): machine.setGlobal(isImported: isImported, Int(operands[0]), operands[1])
+
+      case .zero(let count):
+        for slot in 0..<(count ?? Int(operands[1])) { effect.slots[Layout.frame + Int(operands[0]) + slot] = 0 }
+
+      case .memorySize: return state.memorySize / 65_536
+
+      case .memoryCopy, .memoryFill:
+        let isCopy = if case .memoryCopy = step.meaning.action { true } else { false }
+        guard let destination = access(operands[0], operands[2]) else { return nil }
+        let source = isCopy ? access(operands[1], operands[2]) : 0
+        guard let source else { return nil }
+        // More than a mebibyte is moved in parts, elsewhere.
+        if operands[2] > 1 << 20 {
+          leave(isCopy ? .memoryCopyLong : .memoryFillLong)
+          return nil
+        }
+        let count = Int(operands[2])
+        let old = isCopy ? Array(machine.memory[source..<source + count]) : []
+        for index in 0..<count {
+          machine.store(isCopy ? old[index] : UInt8(truncatingIfNeeded: operands[1]), at: destination + index)
+        }
+
+      case .leave(let exit):
+        leave(exit)
+        return nil
+      }
+      return 0
+    }
+  }
+}

@@ -1,0 +1,193 @@
+@testable import InstructionGenerator
+@testable import WebAssembly
+import WebAssemblyOperations
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An execution of the engine's, with the same state as a `PlainMachine`, and the code of one instruction at a time.
+final class RegisterMachine {
+  let plain: PlainMachine
+  private let execution: Execution
+  private let code: UnsafeMutablePointer<UInt16>
+  private let stack: UnsafeMutablePointer<UInt64>
+  private let memory: UnsafeMutableRawPointer
+  private let globals: UnsafeMutablePointer<UInt64>
+  private let importedGlobals: UnsafeMutablePointer<UInt64>
+  private let functions: UnsafeMutablePointer<FunctionRecord>
+  private let memoryRecord: UnsafeMutablePointer<MemoryRecord>
+  /// Frees what this object has allocated.
+  private var deallocations: [() -> Void] = []
+
+  init() {
+    var deallocations: [() -> Void] = []
+    func allocate<T>(_ count: Int, of type: T.Type = T.self) -> UnsafeMutablePointer<T> {
+      let pointer = UnsafeMutablePointer<T>.allocate(capacity: count)
+      deallocations.append { pointer.deallocate() }
+      return pointer
+    }
+    let units: UnsafeMutablePointer<UInt16> = allocate(Layout.codeWords * 4)
+    code = units
+    units.initialize(repeating: 0, count: Layout.codeWords * 4)
+    for word in 0..<Layout.codeWords { Self.putLanding(units, word) }
+
+    memory = UnsafeMutableRawPointer(allocate(Layout.memoryCapacity, of: UInt8.self))
+    memoryRecord = allocate(1)
+    memoryRecord.initialize(to: MemoryRecord(base: memory, byteCount: 0))
+    globals = allocate(Layout.indexCount)
+    importedGlobals = allocate(Layout.indexCount)
+    let importedPointers: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>> = allocate(Layout.indexCount)
+    for index in 0..<Layout.indexCount { (importedPointers + index).initialize(to: importedGlobals + index) }
+    functions = allocate(Layout.indexCount)
+    let tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>> = allocate(1 << 16)
+    let typeIDs: UnsafeMutablePointer<UInt32> = allocate(Layout.indexCount)
+    for (index, type) in PlainFunction.types { (typeIDs + index).initialize(to: UInt32(type)) }
+
+    // Neither is looked at as a list of functions by number.
+    let functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> = allocate(1)
+    let instances: UnsafeMutablePointer<InstanceRecord> = allocate(2)
+    for number in 0..<2 {
+      (instances + number).initialize(
+        to: InstanceRecord(
+          number: number, memory: memoryRecord, functions: functions, functionSpace: functionSpace, ownGlobals: globals,
+          importedGlobals: importedPointers, tables: tables, typeIDs: UnsafePointer(typeIDs)))
+    }
+    for (index, function) in PlainFunction.all {
+      let entry = Code(units + function.entryWord * 4)
+      (functions + index).initialize(
+        to: FunctionRecord(
+          entry: entry, handler: HandlerTable.handler(of: Int(entry.load(as: UInt16.self))),
+          instance: instances + (function.isForeign ? 1 : 0), frameSize: UInt32(function.frameSize * 8),
+          headerOffset: UInt32(function.header * 8), typeID: UInt32(function.type), index: UInt32(index), parameterSlots: 0,
+          resultSlots: 0, reference: 0, hostObject: nil))
+    }
+    for (index, functionIndices) in PlainFunction.tables {
+      let elements: UnsafeMutablePointer<TableElement> = allocate(functionIndices.count)
+      for (element, function) in functionIndices.enumerated() {
+        (elements + element).initialize(
+          to: TableElement(reference: UInt64(element), function: function.map { [functions] in functions + $0 }))
+      }
+      let record: UnsafeMutablePointer<TableRecord> = allocate(1)
+      record.initialize(to: TableRecord(elements: elements, count: UInt64(functionIndices.count)))
+      (tables + index).initialize(to: record)
+    }
+
+    execution = Execution(
+      stackSize: Layout.stackSlots * 8, maximumDepth: 1, interruption: InterruptionHandle(), isInterruptible: false, profile: nil,
+      host: functions)
+    stack = execution.context.pointee.sp.assumingMemoryBound(to: UInt64.self)
+    plain = PlainMachine(
+      codeAddress: UInt64(UInt(bitPattern: units)), stackAddress: UInt64(UInt(bitPattern: stack)))
+    self.deallocations = deallocations
+
+    var random = Random(seed: 1)
+    for index in 0..<Layout.memoryCapacity { plain.memory[index] = UInt8(truncatingIfNeeded: random.bits()) }
+    for index in Layout.indices {
+      plain.globals[index] = random.bits()
+      plain.importedGlobals[index] = random.bits()
+    }
+    copyMemory()
+    globals.initialize(from: plain.globals, count: Layout.indexCount)
+    importedGlobals.initialize(from: plain.importedGlobals, count: Layout.indexCount)
+  }
+
+  deinit { for deallocate in deallocations { deallocate() } }
+
+  private static func putLanding(_ units: UnsafeMutablePointer<UInt16>, _ word: Int) {
+    units[word * 4] = (Layout.exit(at: word) == .finished ? RegisterOpcode.finish : .unreachable).rawValue
+    for unit in 1..<4 { units[word * 4 + unit] = 0 }
+  }
+
+  // MARK: - State
+
+  private func copyMemory() {
+    plain.memory.withUnsafeBytes { memory.copyMemory(from: $0.baseAddress!, byteCount: Layout.memoryCapacity) }
+  }
+
+  /// The code and the frame of an instruction.
+  func prepare(opcode: UInt16, _ choice: Choice) {
+    let start = Layout.instruction
+    var units = [opcode] + choice.fields
+    while units.count % 4 != 0 { units.append(0) }
+    for distance in choice.table {
+      let target = start + distance
+      units += [
+        UInt16(truncatingIfNeeded: distance), UInt16(truncatingIfNeeded: distance >> 16), code[target * 4], 0,
+      ]
+    }
+    for word in start..<start + 16 { Self.putLanding(code, word) }
+    for (index, unit) in units.enumerated() { code[start * 4 + index] = unit }
+    for (index, slot) in choice.state.slots.enumerated() { stack[index] = slot }
+  }
+
+  var instruction: Code { Code(code + Layout.instruction * 4) }
+  var frame: Slots { Slots(stack + Layout.frame) }
+
+  // MARK: - Executing
+
+  /// What stands in the context for the function that was called last, before the instruction.
+  private static let noCallee = 3
+
+  /// Executes the instruction that was prepared, in the state that a run before it has left. Returns what differs from `expected`.
+  func run(_ state: MachineState, expecting expected: Effect) -> [String] {
+    let context = execution.context
+    context.pointee.sp = frame
+    context.pointee.pc = instruction
+    context.pointee.accumulator = Double(bitPattern: state.accumulator)
+    context.pointee.fuel = state.fuel
+    context.pointee.stackLimit = Slots(stack + state.stackLimit)
+    context.pointee.callee = functions + Self.noCallee
+    memoryRecord.pointee.byteCount = state.memorySize
+    let exit = execution.run()
+
+    var differences: [String] = []
+    func check<T: Equatable>(_ what: @autoclosure () -> String, _ actual: T, _ expected: T) {
+      if actual != expected { differences.append("\(what()) is \(actual), not \(expected)") }
+    }
+    check("exit", exit, expected.exit)
+    check("pc", (context.pointee.pc - UnsafeRawPointer(code)) / 8, expected.pc)
+    check("sp", (context.pointee.sp - UnsafeMutableRawPointer(stack)) / 8, expected.sp)
+    check("fuel", context.pointee.fuel, expected.fuel)
+    if let accumulator = expected.accumulator {
+      check("accumulator", Hex(context.pointee.accumulator.bitPattern), Hex(accumulator))
+    }
+    check("callee", context.pointee.callee - functions, expected.callee ?? Self.noCallee)
+    for slot in 0..<Layout.stackSlots where stack[slot] != expected.slots[slot] {
+      differences.append("slot \(slot - Layout.frame) is \(Hex(stack[slot])), not \(Hex(expected.slots[slot]))")
+    }
+    let isSame = plain.memory.withUnsafeBytes { memcmp($0.baseAddress!, memory, Layout.memoryCapacity) == 0 }
+    if !isSame {
+      let address = plain.memory.indices.first { memory.load(fromByteOffset: $0, as: UInt8.self) != plain.memory[$0] }!
+      let byte = memory.load(fromByteOffset: address, as: UInt8.self)
+      differences.append("byte \(address) of memory is \(byte), not \(plain.memory[address])")
+    }
+    for index in Layout.indices {
+      check("global \(index)", Hex(globals[index]), Hex(plain.globals[index]))
+      check("imported global \(index)", Hex(importedGlobals[index]), Hex(plain.importedGlobals[index]))
+    }
+    return differences
+  }
+
+  /// Puts both memories and all globals back to what they were before the instruction.
+  func undo(isDifferent: Bool) {
+    for (address, byte) in plain.overwritten.reversed() { memory.storeBytes(of: byte, toByteOffset: address, as: UInt8.self) }
+    plain.undo()
+    if isDifferent { copyMemory() }
+    for index in Layout.indices {
+      globals[index] = plain.globals[index]
+      importedGlobals[index] = plain.importedGlobals[index]
+    }
+  }
+}
+
+/// A word, shown in hexadecimal digits.
+private struct Hex: Equatable, CustomStringConvertible {
+  let bits: UInt64
+
+  init(_ bits: UInt64) { self.bits = bits }
+
+  var description: String { "0x" + String(bits, radix: 16) }
+}
