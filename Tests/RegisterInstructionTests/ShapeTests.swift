@@ -15,6 +15,14 @@ struct ShapeTests {
     "memory.grow", "table.grow",
   ]
 
+  /// Whether the operation may check before the steps that it is joined with.
+  private static func checksAhead(_ meaning: Meaning) -> Bool {
+    switch meaning.action {
+    case .load, .store, .call, .callIndirect: true
+    default: false
+    }
+  }
+
   @Test(arguments: InstructionTests.set.familyNames)
   func shapesSayWhatTheFieldsAre(_ family: String) throws {
     for entry in InstructionTests.set.entries(of: family) {
@@ -44,7 +52,8 @@ struct ShapeTests {
         && shape.setsAccumulator == (last.stores && last.meaning.result == .f64)
         && shape.keepsAccumulator == !steps.contains { Self.calling.contains($0.name) }
         && shape.mayLeave == instruction.mayLeave
-        && shape.delaysWrites == steps.contains { PlainInstruction.mayLeave($0) && !$0.meaning.checksRoomFirst }
+        && shape.checks == steps.contains { PlainInstruction.mayLeave($0) && !$0.meaning.isOutside }
+        && shape.checksAhead == steps.allSatisfy { Self.checksAhead($0.meaning) }
         && shape.isSafepoint == steps.contains { Self.safepoints.contains($0.name) } && shape.resultSlots == 1
       #expect(isRight, "\(entry.instruction.name): \(shape)")
     }

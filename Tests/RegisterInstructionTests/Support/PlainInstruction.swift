@@ -56,17 +56,30 @@ struct PlainInstruction {
     }
   }
 
-  /// Whether a step reads a slot that is written, by a step before it, only after a check that is still to come.
+  /// Whether the check of the step needs nothing but its own operands: then it comes before all steps.
+  static func checksAhead(_ step: Step) -> Bool {
+    switch step.meaning.action {
+    case .call: true
+    case .load, .store, .callIndirect: !step.forms[0].isLink
+    default: false
+    }
+  }
+
+  /// Whether the step checks something when the steps before it are done.
+  private static func checksLate(_ step: Step) -> Bool { mayLeave(step) && !step.meaning.isOutside && !checksAhead(step) }
+
+  /// Whether a step reads a slot before a step in front of it has written there: for a check that comes first, or since what is
+  /// written waits for a check that is still to come.
   ///
-  /// The code builder never fuses so: what such an instruction would do is not defined. A step's result waits for the checks of
-  /// all steps after it, except for a call's, which come first.
+  /// The code builder never fuses so: what such an instruction would do is not defined.
   func readsPending(_ fields: [UInt16]) -> Bool {
     var written: [UInt16] = []
     var field = 0
     for (index, step) in steps.enumerated() {
-      let waits = steps[index...].contains { Self.mayLeave($0) && !$0.meaning.checksRoomFirst }
-      for form in step.forms {
-        if form == .slot, waits, written.contains(fields[field]) { return true }
+      let waits = steps[index...].contains { Self.checksLate($0) }
+      for (operand, form) in step.forms.enumerated() {
+        let isEarly = waits || operand == 0 && Self.checksAhead(step)
+        if form == .slot, isEarly, written.contains(fields[field]) { return true }
         field += form.fieldCount
       }
       if step.stores {

@@ -217,8 +217,10 @@ final class PlainMachine {
           return nil
         }
         let function = PlainFunction.all[index]!
+        // The rest is done elsewhere; what the steps before it write is written.
         guard function.type == PlainFunction.types[Int(operands[2])], !function.isForeign else {
-          leave(function.type == PlainFunction.types[Int(operands[2])] ? .callForeign : .indirectCallMismatch)
+          effect.exit = .callForeign
+          effect.pc = Layout.instruction
           effect.callee = index
           return nil
         }
