@@ -66,7 +66,7 @@ struct FusionTableTests {
       field += form.fieldCount
     }
     let both = try #require(PlainInstruction(opcode: UInt16(pair.result), steps: first.steps + [last]))
-    let choice = OperandChooser.choose(both, random, machine.plain, sharing)
+    var choice = OperandChooser.choose(both, random, machine.plain, sharing)
     let secondFields = both.steps[both.steps.count - 1].fieldCount
     let firstFields = Array(choice.fields.dropLast(secondFields))
     // The first is one that the code builder would have made.
@@ -76,11 +76,12 @@ struct FusionTableTests {
     var builder = CodeBuilder(fuses: true, recordsSources: false)
     builder.write(first, firstFields, linking: nil)
     let written = first.steps[first.steps.count - 1].stores ? firstFields.last : nil
-    builder.firstTemporary = pair.stores || sharing == .any ? .max : 0
+    builder.firstTemporary = pair.stores ? .max : 0
     var linked = second
     linked.steps[0] = last
     builder.write(linked, Array(choice.fields.suffix(secondFields)), linking: written, opcode: UInt16(pair.second))
     builder.barrier()
+
     let shape = RegisterOpcodeShape.all[Int(builder.units[0])]
     let isJoined = builder.units[0] != UInt16(pair.first) && builder.units.count == shape.wordCount * 4
     if sharing == .any {
@@ -89,9 +90,17 @@ struct FusionTableTests {
     } else if !isJoined || builder.units[0] != UInt16(pair.result) {
       return "becomes \(builder.units), not opcode \(pair.result)"
     }
-    var trial = Trial(both, choice, random, machine)
-    trial.code = (builder.units[0], Array(builder.units[1...shape.fieldCount]))
-    if !pair.stores, sharing == .none { trial.unwrittenSlot = written }
+    var steps = first.steps
+    if shape.writtenFields.nonzeroBitCount < both.steps.count(where: \.stores) {
+      // Nobody else reads what the first has computed, so it is not written.
+      steps[steps.count - 1].stores = false
+      choice.fields.remove(at: firstFields.count - 1)
+    } else if sharing == .none, !pair.stores {
+      return "still writes what is read only once"
+    }
+    let joined = try #require(PlainInstruction(opcode: builder.units[0], steps: steps + [last]))
+    var trial = Trial(joined, choice, random, machine)
+    trial.code.fields = Array(builder.units[1...shape.fieldCount])
     let differences = trial.run { _ in }
     return differences.isEmpty ? nil : "\(choice.fields): \(differences.prefix(4))"
   }
