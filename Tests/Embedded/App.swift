@@ -54,6 +54,8 @@ let checks: [(name: String, holds: (Instance) -> Bool)] = [
   ("trap: overflow", { $0.trapReason("divide", .i32(.min), .i32(-1)) == .integerOverflow }),
   ("trap: conversion", { $0.trapReason("truncate", .f64(.nan)) == .invalidConversionToInteger }),
   ("trap: memory", { $0.trapReason("reverse", .i32(131_072), .i32(0), .i32(1)) == .outOfBoundsMemoryAccess }),
+  // The last address there is, which is negative as a number of 32 bits.
+  ("trap: last address", { $0.trapReason("reverse", .i32(-1), .i32(0), .i32(1)) == .outOfBoundsMemoryAccess }),
   ("trap: null", { $0.trapReason("indirect", .i32(1), .i32(4)) == .uninitializedElement }),
   ("trap: stack", { $0.trapReason("fibonacci", .i64(.max)) == .callStackExhausted }),
   ("after a trap", { $0.integer("divide", .i32(-7), .i32(2)) == -3 }),
@@ -73,6 +75,13 @@ let checks: [(name: String, holds: (Instance) -> Bool)] = [
     guard let instance = makeInstance(configuration) else { return false }
     instance.store.fuel = 10_000
     return instance.integer("sum", .i32(10)) == 55 && instance.trapReason("forever") == .outOfFuel
+  }),
+  ("memory that is not there", { instance in
+    // (module (memory 32767)): two gigabytes, which a small system refuses.
+    let greedy: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x05, 0x05, 0x01, 0x00, 0xFF, 0xFF, 0x01]
+    guard let module = try? Module(instance.module.engine, greedy) else { return false }
+    let made = try? Linker().instantiate(module, in: Store(instance.module.engine))
+    return made != nil || UInt.bitWidth == 32
   }),
   ("invalid module", { instance in
     // The guest without its last byte.

@@ -20,9 +20,11 @@ enum SystemMemory {
 
     static func deallocate(_ base: UnsafeMutableRawPointer) { free(base) }
   #else
-    /// Zeroed memory, given back by `deallocate`.
+    /// Zeroed memory, given back by `deallocate`; `nil` where there is not enough.
     static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
       let base = UnsafeMutableRawPointer.allocate(byteCount: max(size, 1), alignment: 16)
+      // Embedded Swift does not check what the system's allocator returns: without enough memory, it is address 0.
+      guard UInt(bitPattern: base) != 0 else { return nil }
       base.initializeMemory(as: UInt8.self, repeating: 0, count: max(size, 1))
       return base
     }
