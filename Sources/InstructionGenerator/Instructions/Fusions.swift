@@ -247,7 +247,7 @@ enum Fusions {
       i32.{shl,shr_u}(s,i); return_value(t,n)
       copy({s,i}); call_indirect(s,n,x,n)
       copy(s); copy({s,i}); call_indirect(s,n,x,n)
-      load32(s,o); call_indirect({t,s},n,x,n)
+      load32(s,o); call_indirect(t,n,x,n)
       i32.and(s,i); call_indirect(t,n,x,n)
       i32.shl(i,s); i32.and(t,{s,i,I})
       i64.{add,or,xor,and}(s,{s,i}); copy(s)

@@ -253,7 +253,6 @@
 @c private func copy_s__copy_s__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Three<Copy.Of<Slot>, Copy.Of<Slot>, CallIndirect.Of<Slot, Count, Index, Count>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func copy_s__copy_i__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Three<Copy.Of<Slot>, Copy.Of<Short>, CallIndirect.Of<Slot, Count, Index, Count>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func load32_so__call_indirect_tnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, CallIndirect.Of<Temporary, Count, Index, Count>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func load32_so__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, CallIndirect.Of<Slot, Count, Index, Count>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func i32_and_si__call_indirect_tnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<I32.And.Of<Slot, Short>, CallIndirect.Of<Temporary, Count, Index, Count>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func i32_shl_is__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<I32.Shl.Of<Short, Slot>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, fa) }
 @c private func i32_shl_is__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { Two<I32.Shl.Of<Short, Slot>, I32.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, fa) }
@@ -322,8 +321,8 @@ extension HandlerTable {
     i32_gt_s_ss__return_value_tn, i32_gt_s_si__return_value_tn, i32_gt_u_ss__return_value_tn, i32_gt_u_si__return_value_tn,
     i32_shl_si__return_value_tn, i32_shr_u_si__return_value_tn, copy_s__call_indirect_snxn, copy_i__call_indirect_snxn,
     copy_s__copy_s__call_indirect_snxn, copy_s__copy_i__call_indirect_snxn, load32_so__call_indirect_tnxn,
-    load32_so__call_indirect_snxn, i32_and_si__call_indirect_tnxn, i32_shl_is__i32_and_ts, i32_shl_is__i32_and_ti,
-    i32_shl_is__i32_and_tI, i64_add_ss__copy_s, i64_add_si__copy_s, i64_or_ss__copy_s, i64_or_si__copy_s, i64_xor_ss__copy_s,
-    i64_xor_si__copy_s, i64_and_ss__copy_s, i64_and_si__copy_s, f64_mul_ss__copy_s,
+    i32_and_si__call_indirect_tnxn, i32_shl_is__i32_and_ts, i32_shl_is__i32_and_ti, i32_shl_is__i32_and_tI, i64_add_ss__copy_s,
+    i64_add_si__copy_s, i64_or_ss__copy_s, i64_or_si__copy_s, i64_xor_ss__copy_s, i64_xor_si__copy_s, i64_and_ss__copy_s,
+    i64_and_si__copy_s, f64_mul_ss__copy_s,
   ]
 }
