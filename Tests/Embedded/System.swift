@@ -52,7 +52,8 @@ nonisolated(unsafe) private var freeBlocks: InlineArray<32, UInt> = .init(repeat
   return 0
 }
 
-@_cdecl("free") public func free(_ pointer: UnsafeMutableRawPointer?) {
+/// `free`, by the name that `--wrap=free` gives it: Swift keeps the other for the system.
+@c(__wrap_free) public func free(_ pointer: UnsafeMutableRawPointer?) {
   guard let pointer else { return }
   let logarithm = (pointer - 16).load(as: Int.self)
   pointer.storeBytes(of: freeBlocks[logarithm], as: UInt.self)
