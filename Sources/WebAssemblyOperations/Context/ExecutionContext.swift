@@ -2,12 +2,12 @@
 ///
 /// It lies in raw memory, followed by the table of handlers at a fixed offset, so that one register serves both.
 @usableFromInline package struct ExecutionContext: BitwiseCopyable {
-  /// Where execution stands, as long as no handler runs.
+  /// The frame and the instruction that come next, as long as no handler runs.
   @usableFromInline package var sp: Slots
   @usableFromInline package var pc: Code
   /// The accumulator, as long as no handler runs.
   @usableFromInline package var accumulator: Double
-  /// The end of that part of the value stack which frames may use.
+  /// The end of the part of the value stack that frames may use.
   @usableFromInline package var stackLimit: Slots
   /// The function that was called last.
   @usableFromInline package var callee: UnsafeMutablePointer<FunctionRecord>
@@ -53,7 +53,7 @@
     typeIDs = instance.pointee.typeIDs
   }
 
-  /// Lets the handlers see the indices of an instance.
+  /// Makes handlers see another instance: what indices in its code mean.
   package mutating func enter(_ instance: UnsafeMutablePointer<InstanceRecord>) {
     self.instance = instance
     functions = instance.pointee.functions
@@ -63,7 +63,8 @@
     typeIDs = instance.pointee.typeIDs
   }
 
-  /// Puts back where execution stood, and in which instance, when a call from the host has ended.
+  /// Restores the place of the execution, and its instance, after a nested call from the host. Fuel that the call has used
+  /// stays used.
   package mutating func restore(_ saved: ExecutionContext) {
     let fuel = fuel
     self = saved

@@ -4,15 +4,15 @@
   case finished
   /// The next instruction is to be executed: see `Registers.go`.
   case `continue`
-  /// Another thread wants something: see `DispatchTable`.
+  /// Another thread has replaced the handlers, to stop the execution or to see where it is: see `DispatchTable`.
   case paused
   /// A function was called that has no code yet.
   case translate
 
-  // Calls that leave the instance.
+  // Calls and returns that leave the instance, and tail calls that may.
   case returnForeign, callImport, callForeign, returnCallImport, returnCallIndirect
 
-  // Instructions that ordinary Swift executes.
+  // Instructions that ordinary Swift executes; the long ones only where a handler would run too long.
   case memoryGrow, memoryInit, dataDrop, memoryCopyLong, memoryFillLong
   case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elementDrop
   case referenceFunction

@@ -7,8 +7,8 @@
 /// What executes one instruction: slots, code, context, base and size of memory 0, accumulator; it returns the raw value of an
 /// `Exit`.
 ///
-/// The accumulator is the last result of 64 bits floating point. It is in a slot as well, unless only the next operation wanted
-/// it; to take it from the slot takes a processor as long as four additions.
+/// The accumulator is the last result of 64 bits floating point. The result is in a slot as well, unless only the next step
+/// needed it; but to load it from there takes a processor as long as four additions.
 @usableFromInline package typealias Handler = @convention(c) (Slots, Code, Context, Slots, UInt64, Double) -> Int
 
 /// Whether this is an unoptimised build, which makes no tail calls.

@@ -1,4 +1,4 @@
-// What an instance's code names by an index lies in these records, in memory that never moves. The store owns them.
+// What the code of an instance names by an index is in these records, whose memory never moves. The store owns them.
 
 /// What a call needs to know of a function.
 @usableFromInline package struct FunctionRecord: BitwiseCopyable {
@@ -6,11 +6,11 @@
   @usableFromInline package var entry: Code
   /// The handler of the first instruction there, so that a call need not wait for the opcode to be read.
   @usableFromInline package var handler: Handler
-  /// The instance that it belongs to; for a host function, that which stands for the host.
+  /// The instance that it belongs to; for a host function, the instance that represents the host.
   @usableFromInline package var instance: UnsafeMutablePointer<InstanceRecord>
   /// The size of its frame with everything that its calls put on top, in bytes; known once it is translated.
   @usableFromInline package var frameSize: UInt32
-  /// Where in its frame return pc and caller's sp stand, in bytes.
+  /// The offset in its frame of the header, return pc and caller's sp, in bytes.
   @usableFromInline package var headerOffset: UInt32
   /// The canonical id of its type.
   @usableFromInline package var typeID: UInt32
@@ -21,7 +21,7 @@
   @usableFromInline package var resultSlots: UInt32
   /// A reference to it.
   @usableFromInline package var reference: UInt64
-  /// For a host function, the object that is called; the store keeps it.
+  /// For a host function, the object that is called; the store retains it.
   @usableFromInline package var hostObject: UnsafeRawPointer?
 
   package init(
@@ -76,7 +76,7 @@
   }
 }
 
-/// An instance as an execution sees it: where everything lies that its code names by an index.
+/// An instance as an execution sees it: the places of everything that its code names by an index.
 @usableFromInline package struct InstanceRecord: BitwiseCopyable {
   /// The number in the store's list of instances.
   @usableFromInline package var number: Int

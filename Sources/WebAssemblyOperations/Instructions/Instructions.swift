@@ -1,17 +1,22 @@
-// Instructions of one step and more: what the handlers consist of.
+// Instructions of one to five steps: what the handlers consist of.
 //
-// Effects come after checks. All checks come first that need nothing of other steps: of addresses that stand in slots, and of
-// the room for a call's frame; the last step's before the others', which takes the fewest registers. Where a check needs the result of the step before, what steps have computed until then goes to its
-// slot only after that. So an instruction that leaves has written nothing and can be executed again. No step reads a slot too
-// early in this way: the code builder sees to that. A step that changes a memory or a global is the last that may leave.
+// Checks come before effects, so that an instruction that leaves has written nothing, and can be executed again.
+//
+// - The early checks of all steps (`Step.check`) come first: of addresses that are in slots, and of the room for a call's
+//   frame. That of the last step is the first of them, which takes the fewest registers.
+// - Then the steps are attempted in their order. A step whose check is late (`Step.isLate`) may still leave here. The results
+//   of the steps before it are pending: they go to their slots only after the last late check.
+//
+// No step reads a slot whose new value is pending: `CodeBuilder.readsPending` makes sure of that. After a step that changes a
+// memory or a global, no step may leave: `RegisterInstruction.checksFirst` makes sure of that.
 
-/// The result of a step, and the field with the slot that it goes to.
+/// The result of a step that is not the last, until it is written; and the field that names its slot.
 @usableFromInline package struct Pending<Result: Outcome> {
   @usableFromInline package let result: Result
   @usableFromInline package let field: Int
   @usableFromInline package let isStored: Bool
 
-  /// Takes the field of the result; `isStored` is false where only the next step wants it, and there is no field.
+  /// Takes the field of the result. `isStored` is false where only the next step needs the result: then there is no field.
   @inline(always) package init(_ r: inout Registers, _ result: Result, isStored: Bool) {
     result.accumulate(&r)
     self.result = result
@@ -22,7 +27,7 @@
 
   @inline(always) package static func fieldCount(isStored: Bool) -> Int { isStored && Result.slotCount > 0 ? 1 : 0 }
 
-  /// Puts the result into its slot.
+  /// Writes the result to its slot, if this is the place among the checks where that is due.
   @inline(always) package func commit(_ r: Registers, if isTime: Bool) {
     if isTime, isStored { result.store(r, field: field) }
   }

@@ -1,4 +1,4 @@
-/// Where an operand of an instruction comes from. The letter of each is that of the notation in the tables.
+/// Where an operand of an instruction comes from. The letter of each form is the one that stands for it in the tables.
 @usableFromInline package protocol OperandForm {
   /// Whether it is the result of the step before.
   static var isLink: Bool { get }
@@ -6,6 +6,7 @@
   static var isTemporary: Bool { get }
   /// How many fields it takes.
   static var fieldCount: Int { get }
+  /// The operand, read from the fields that come next, or from `link`, the result of the step before.
   static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V
 }
 
@@ -49,21 +50,21 @@ extension OperandForm {
   @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(bits: link.bits) }
 }
-/// `o` and `n`: a number of 16 bits without sign, an offset of memory or another that is no slot; one field.
+/// `o` and `n`: an unsigned number of 16 bits that is not the number of an operand's slot, such as a memory offset; one field.
 @usableFromInline package enum Count: OperandForm {
   @inline(always) package static var fieldCount: Int { 1 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V {
     V(bits: UInt64(r.next16()))
   }
 }
-/// `O` and `x`: a number of 32 bits without sign, an offset of memory or an index; two fields.
+/// `O` and `x`: an unsigned number of 32 bits, such as a memory offset or an index; two fields.
 @usableFromInline package enum Index: OperandForm {
   @inline(always) package static var fieldCount: Int { 2 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V {
     V(bits: UInt64(r.next32()))
   }
 }
-/// `z`: the number 0; no field.
+/// `z`: the memory offset 0; no field.
 @usableFromInline package enum Zero: OperandForm {
   @inline(always) package static var fieldCount: Int { 0 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(bits: 0) }

@@ -1,34 +1,41 @@
-/// What an operation may do besides computing its result. The tables of the translator say it of every instruction.
+/// What an operation may do besides computing its result. `RegisterOpcodeShape` tells the code builder that of each
+/// instruction.
+///
+/// There are two ways to the outer loop: an operation that `leaves` has changed nothing, and the outer loop executes it; an
+/// operation that `departs` is the last step, and the outer loop does the rest of it, after the results of the steps before it
+/// are written.
 @usableFromInline package struct Effects: OptionSet, Sendable {
   @usableFromInline package let rawValue: UInt8
   @inline(always) package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// It leaves where the guest traps.
+  /// It may trap: then it leaves, and has changed nothing.
   @inline(always) package static var traps: Effects { Effects(rawValue: 1) }
-  /// It leaves for ordinary Swift to execute it.
+  /// It may leave for ordinary Swift to execute it, and has changed nothing then.
   @inline(always) package static var leaves: Effects { Effects(rawValue: 2) }
-  /// It changes what outlives the frame: a memory, a table, a global. Nothing that may leave follows it in an instruction.
+  /// It changes what outlives the frame: a memory, a table, a global. No step that may leave follows it in an instruction.
   @inline(always) package static var writes: Effects { Effects(rawValue: 4) }
-  /// Other code runs before the next instruction, a guest's or the C library's: the accumulator is lost.
+  /// Before the next instruction other code runs, a function of a guest or of the C library: the accumulator is lost.
   @inline(always) package static var calls: Effects { Effects(rawValue: 8) }
-  /// It ends in the outer loop, which does the rest of it: what the steps before it write is then written.
+  /// It ends, or may end, in the outer loop, which does the rest of it. What the steps before it write is written then.
   @inline(always) package static var departs: Effects { Effects(rawValue: 32) }
-  /// The store may look for references in the frame, to release what nobody refers to.
+  /// The store may look for references in the frame, to release objects that nothing refers to.
   @inline(always) package static var safepoint: Effects { Effects(rawValue: 16) }
 }
 
 /// What a step of an instruction does with its operands.
 ///
-/// Its effects come after its checks: an operation that leaves has changed nothing, so that it can be executed again.
+/// Its checks come before its effects: an operation that leaves has changed nothing, so that it can be executed again.
 @usableFromInline package protocol Operation {
   associatedtype Result: Ending
+  /// What it may do besides computing its result.
   static var effects: Effects { get }
-  /// Whether its checks may come before the other steps: see `Step.check`.
+  /// Whether its check is early, unless it needs the result of the step before: see `Step.check`.
   static var checksAhead: Bool { get }
 }
 
 extension Operation {
   @inline(always) package static var checksAhead: Bool { false }
+  /// Whether it may leave and has changed nothing then.
   @inline(always) package static var mayLeave: Bool {
     effects.rawValue & (Effects.traps.rawValue | Effects.leaves.rawValue) != 0
   }
@@ -70,7 +77,7 @@ extension Operation {
   static func attempt(_ r: inout Registers, _ a: A, _ b: B, _ c: C, _ d: D) -> Result?
 }
 
-/// A function of one number: it only computes.
+/// An operation that only computes, from one operand.
 @usableFromInline package protocol Function1: Operation1 {
   associatedtype A
   associatedtype Result
@@ -81,7 +88,7 @@ extension Function1 {
   @inline(always) package static func attempt(_ r: inout Registers, _ a: A) -> Result? { of(a) }
 }
 
-/// A function of two numbers: it only computes.
+/// An operation that only computes, from two operands.
 @usableFromInline package protocol Function2: Operation2 {
   associatedtype A
   associatedtype B
@@ -93,8 +100,9 @@ extension Function2 {
   @inline(always) package static func attempt(_ r: inout Registers, _ a: A, _ b: B) -> Result? { of(a, b) }
 }
 
-/// An operation that ordinary Swift executes, in the outer loop, which reads the operands from the instruction.
+/// An operation that ordinary Swift always executes, in the outer loop, which reads the operands from the instruction.
 @usableFromInline package protocol OutsideOperation: Operation where Result == Departure {
+  /// What tells the outer loop which operation it is.
   static var exit: Exit { get }
 }
 

@@ -1,15 +1,17 @@
-/// How an instruction ends, once nothing can make it leave any more.
+/// How an instruction ends, after all checks. What the last step results in says how: with the next instruction, at the target
+/// of a branch, in another function.
 @usableFromInline package protocol Ending {
   /// Goes on, and returns what the handler returns.
   func finish(_ r: inout Registers) -> Int
 }
 
-/// What an operation results in that others may follow in the same instruction.
+/// A result that another step may follow in the same instruction: a value, or nothing.
 @usableFromInline package protocol Outcome: Ending {
   /// How many slots it takes.
   static var slotCount: Int { get }
+  /// The value as a slot holds it.
   var bits: UInt64 { get }
-  /// Puts it where the accumulator is for it.
+  /// Puts it into the accumulator, if it is a number of 64 bits floating point.
   func accumulate(_ r: inout Registers)
   /// Puts it into the slot that a field names.
   func store(_ r: Registers, field: Int)
@@ -35,8 +37,9 @@ extension Outcome {
 
 /// A value as a slot holds it.
 @usableFromInline package protocol Value64: Outcome {
+  /// The value that a slot with these bits holds.
   init(bits: UInt64)
-  /// What the slot holds that the next field names.
+  /// The value in the slot that the next field names.
   init(slot r: inout Registers)
   /// A constant of 16 bits, sign-extended.
   init(short: Int)
@@ -82,7 +85,7 @@ extension Double: Value64 {
   @inline(always) package func store(_ r: Registers, field: Int) {
     r.sp.storeBytes(of: self, toByteOffset: r.slot(field), as: Double.self)
   }
-  /// What the slot holds, or the accumulator, where the translator knows that it holds the same.
+  /// The value in the slot that the next field names, or the accumulator: the code builder knows where it holds the same.
   @inline(always) package init(slot r: inout Registers) {
     let slot = r.next16()
     self = slot == UInt16.max ? r.fa : r.sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)

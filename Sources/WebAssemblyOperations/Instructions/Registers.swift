@@ -4,13 +4,17 @@
 
 /// An instruction that is being executed: the arguments of its handler, and how far its fields have been read.
 ///
-/// Everything here is inlined into the handlers, where it folds away: the field that is read next is a constant in each.
+/// Everything here is inlined into the handlers, where most of it folds away: the number of the next field is always a
+/// constant.
 ///
 /// Unsafe code. Slots: the translator numbers them below the frame size, which the call has checked against the value stack.
-/// Code: the translator wrote it, and the validator has proved it well-typed.
+/// Code: the translator has written it, from a function that the validator has proved well-typed.
 @usableFromInline package struct Registers {
+  /// The first slot of the frame.
   @usableFromInline package let sp: Slots
+  /// The instruction.
   @usableFromInline package let pc: Code
+  /// The context of the execution.
   @usableFromInline package let cx: Context
   /// Base and size of memory 0.
   @usableFromInline package let mb: Slots
@@ -19,7 +23,7 @@
   @usableFromInline package let fa: Double
   /// What the next instruction finds in the accumulator: the last result of 64 bits floating point, or what was there.
   @usableFromInline package var accumulator: Double
-  /// The field that is read next, counted from the opcode; at the end, how many units the instruction takes.
+  /// The field that is read next, counted from the opcode. At the end this is the size of the instruction in units of 16 bits.
   @usableFromInline package var field: Int
   /// Why the instruction leaves, once an operation has returned `nil`.
   @usableFromInline package var exit: Int
@@ -77,7 +81,7 @@
 
   // MARK: - Leaving
 
-  /// Makes an operation leave before it has changed anything: it returns this.
+  /// Notes why the instruction leaves. An operation that has changed nothing returns the result of this, which is `nil`.
   @inline(always) package mutating func leave<Result>(_ exit: Exit) -> Result? {
     self.exit = exit.rawValue
     return nil
@@ -91,7 +95,7 @@
     return exit
   }
 
-  /// Returns to the outer loop, which does the rest of the instruction.
+  /// Returns to the outer loop, which does the rest of the instruction. What its steps have computed is written.
   @inline(always) package func finish(_ exit: Exit) -> Int {
     context.pointee.sp = sp
     context.pointee.pc = pc
@@ -117,6 +121,7 @@
     #endif
   }
 
+  /// Returns to the loop of `Dispatch`, which goes on at pc.
   @inline(always) package func goByLoop(_ sp: Slots, _ pc: Code) -> Int {
     context.pointee.sp = sp
     context.pointee.pc = pc

@@ -1,17 +1,18 @@
 /// An operation with the forms of its operands: a step of an instruction.
 @usableFromInline package protocol Step {
   associatedtype Result: Ending
-  /// What the check has found.
+  /// What the early check has found, for `attempt` to use; `Nothing` where there is no early check.
   associatedtype Ticket
-  /// Whether it may leave when it is attempted, after the steps before it.
+  /// Whether it may leave in `attempt`, so that the results of the steps before it must wait.
   static var isLate: Bool { get }
   /// How many fields its operands take.
   static var fieldCount: Int { get }
   /// Whether an operand is the result of the step before, which is then stored nowhere.
   static var takesTemporary: Bool { get }
-  /// Does the checks that need nothing of the steps before it; `nil` leaves. The operands begin at `field`.
+  /// The early check: it comes before all steps, and needs no result of theirs; `nil` leaves. The operands begin at `field`.
   static func check(_ r: inout Registers, at field: Int) -> Ticket?
-  /// Reads the operands and does the operation; `nil` leaves. `link` is the result of the step before.
+  /// Reads the operands, does the late check if there is one, then the operation; `nil` leaves. `link` is the result of the
+  /// step before.
   static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Ticket, _ link: L) -> Result?
 }
 
@@ -29,6 +30,7 @@ extension Operation4 {
 }
 extension OutsideOperation { package typealias Outside = Depart<Self> }
 
+/// An operation without operands as a step.
 @usableFromInline package enum Apply0<Op: Operation0>: Step {
   @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { 0 }
@@ -36,6 +38,7 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
   @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Nothing, _ link: L) -> Op.Result? { Op.attempt(&r) }
 }
 
+/// An operation of one operand as a step.
 @usableFromInline package enum Apply1<Op: Operation1, X: OperandForm>: Step {
   @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { X.fieldCount }
@@ -46,6 +49,7 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
   }
 }
 
+/// An operation of two operands as a step.
 @usableFromInline package enum Apply2<Op: Operation2, X: OperandForm, Y: OperandForm>: Step {
   @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount }
@@ -57,6 +61,7 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
   }
 }
 
+/// An operation of three operands as a step.
 @usableFromInline package enum Apply3<Op: Operation3, X: OperandForm, Y: OperandForm, Z: OperandForm>: Step {
   @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount }
@@ -69,6 +74,7 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
   }
 }
 
+/// An operation of four operands as a step.
 @usableFromInline package enum Apply4<Op: Operation4, X: OperandForm, Y: OperandForm, Z: OperandForm, W: OperandForm>: Step {
   @inline(always) package static var isLate: Bool { Op.mayLeave }
   @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount + W.fieldCount }
@@ -84,7 +90,7 @@ extension OutsideOperation { package typealias Outside = Depart<Self> }
   }
 }
 
-/// Its fields are not read here.
+/// An operation that ordinary Swift executes, as a step. The outer loop reads its fields, so none are counted here.
 @usableFromInline package enum Depart<Op: OutsideOperation>: Step {
   @inline(always) package static var isLate: Bool { false }
   @inline(always) package static var fieldCount: Int { 0 }

@@ -1,9 +1,10 @@
 // Calls and returns. A frame is [parameters or results, whichever are more][return pc][caller's sp][locals][temporaries].
 
 extension Registers {
-  /// Pushes a frame for `record` whose first slot stands in `field`, and goes on there. There is room for it: see `hasRoom`.
+  /// Pushes a frame for `record`, whose first slot `field` names, and goes on there. There is room for it: see `hasRoom`.
   ///
-  /// The field is read again at the end: where a step comes in between, there are not registers enough to keep the frame.
+  /// `hasRoom` has read the field already. It is read again because there are not enough registers to keep the frame while
+  /// other steps are done.
   @inline(always) package func enter(_ record: UnsafeMutablePointer<FunctionRecord>, field: Int) -> Int {
     let frame = sp + slot(field)
     let header = frame + Int(record.pointee.headerOffset)
@@ -13,7 +14,7 @@ extension Registers {
     return go(record.pointee.handler, frame, record.pointee.entry)
   }
 
-  /// `record`, if the stack has room for its frame, whose first slot stands in `field`.
+  /// `record`, if the stack has room for its frame, whose first slot `field` names.
   @inline(always) package mutating func hasRoom(
     for record: UnsafeMutablePointer<FunctionRecord>, field: Int
   ) -> UnsafeMutablePointer<FunctionRecord>? {
@@ -24,7 +25,7 @@ extension Registers {
   }
 }
 
-/// A call enters a function of the instance's own.
+/// The end of a call: it enters a function of the same instance.
 @usableFromInline package struct Entry: Ending {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
   @usableFromInline package let field: Int
@@ -37,7 +38,7 @@ extension Registers {
   @inline(always) package func finish(_ r: inout Registers) -> Int { r.enter(record, field: field) }
 }
 
-/// A call of a function of the instance's own.
+/// A call of a function of the same instance that is not imported.
 @usableFromInline package enum Call: Operation {
   @usableFromInline package typealias Result = Entry
   @inline(always) package static var effects: Effects { [.traps, .calls, .safepoint] }
@@ -64,11 +65,11 @@ extension Registers {
   }
 }
 
-/// An indirect call enters a function of the instance's own and of the very type; another, which may have a subtype, is for the
-/// outer loop.
+/// The end of an indirect call: it enters a function of the same instance that has exactly the type. Any other function, whose
+/// type may still be a subtype, is left to the outer loop.
 @usableFromInline package struct IndirectEntry: Ending {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
-  /// Whether it can be entered here.
+  /// Whether it is such a function.
   @usableFromInline package let isOwn: Bool
   /// The field with the frame's first slot.
   @usableFromInline package let field: Int
@@ -101,7 +102,7 @@ extension Registers {
     @inline(always) package static var takesTemporary: Bool { X.isTemporary }
 
     @inline(always) package static func check(_ r: inout Registers, at field: Int) -> IndirectEntry? {
-      // Nobody looks at it then.
+      // The check is late, and this value is not used.
       if X.isLink { return IndirectEntry(r.context.pointee.callee, isOwn: false, field: field) }
       r.field = field
       return entry(&r, Nothing())
@@ -131,7 +132,7 @@ extension Registers {
   }
 }
 
-/// A call that is over goes back to the caller, whose place stands in the frame's header.
+/// The end of a function: it goes back to the caller, whose pc and sp are in the frame's header.
 @usableFromInline package struct Leaving: Ending {
   @usableFromInline package let header: Slots
 
@@ -142,13 +143,13 @@ extension Registers {
   }
 }
 
-/// Returns; the frame's header stands at slot `a`.
+/// Returns; the frame's header is at slot `a`.
 @usableFromInline package enum Return: Operation1 {
   @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> Leaving? { Leaving(header: r.sp + Int(a) &* 8) }
 }
 
-/// Returns the value `a`; the frame's header stands at slot `b`.
+/// Returns the value `a`; the frame's header is at slot `b`.
 @usableFromInline package enum ReturnValue: Operation2 {
   @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt32) -> Leaving? {
@@ -157,8 +158,8 @@ extension Registers {
   }
 }
 
-/// A tail call goes on in a function of the instance's own. It looks the handler up: a function that calls itself so must be
-/// stopped by `DispatchTable`.
+/// The end of a tail call: it goes on in a function of the same instance. It looks the handler up, and does not take it from
+/// the record: otherwise a function that calls itself by tail calls could not be stopped by `DispatchTable`.
 @usableFromInline package struct Replacement: Ending {
   @usableFromInline package let entry: Code
 
@@ -167,8 +168,8 @@ extension Registers {
   @inline(always) package func finish(_ r: inout Registers) -> Int { r.go(r.sp, entry) }
 }
 
-/// A tail call of function `d`, imported ones not counted: `c` slots of arguments stand at slot `a`, the header of this frame at
-/// slot `b`.
+/// A tail call of function `d`, imported ones not counted. `c` slots of arguments are at slot `a`, the header of this frame is
+/// at slot `b`.
 @usableFromInline package enum ReturnCall: Operation4 {
   @inline(always) package static var effects: Effects { [.traps, .calls, .safepoint] }
   @inline(always) package static func attempt(
@@ -189,7 +190,8 @@ extension Registers {
   }
 }
 
-// Executed in the outer loop.
+// MARK: - Executed in the outer loop
+
 /// The entry of a function that has no code yet.
 @usableFromInline package enum Translate: OutsideOperation {
   @inline(always) package static var exit: Exit { .translate }
@@ -200,14 +202,17 @@ extension Registers {
   @inline(always) package static var exit: Exit { .returnForeign }
   @inline(always) package static var effects: Effects { [.departs, .calls] }
 }
+/// A call of an imported function, of the host's or of another instance.
 @usableFromInline package enum CallImport: OutsideOperation {
   @inline(always) package static var exit: Exit { .callImport }
   @inline(always) package static var effects: Effects { [.departs, .calls, .safepoint] }
 }
+/// A tail call of an imported function.
 @usableFromInline package enum ReturnCallImport: OutsideOperation {
   @inline(always) package static var exit: Exit { .returnCallImport }
   @inline(always) package static var effects: Effects { [.departs, .calls, .safepoint] }
 }
+/// A tail call of an element of a table.
 @usableFromInline package enum ReturnCallIndirect: OutsideOperation {
   @inline(always) package static var exit: Exit { .returnCallIndirect }
   @inline(always) package static var effects: Effects { [.departs, .calls, .safepoint] }

@@ -1,6 +1,7 @@
 // Branches and checks (WebAssembly 3.0, section 4.4.8).
 
-/// A branch to the target, the last field, in words from the instruction, or on.
+/// The end of a branch: it goes to the target if it is taken, or to the next instruction. The target is the last field, in
+/// words from the instruction.
 @usableFromInline package struct Branch: Ending {
   @usableFromInline package let isTaken: Bool
 
@@ -13,6 +14,7 @@
   }
 }
 
+/// An unconditional branch.
 @usableFromInline package enum Jump: Operation0 {
   @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers) -> Branch? { Branch(isTaken: true) }
@@ -24,7 +26,7 @@
   @inline(always) package static func of(_ a: UInt32) -> Branch { Branch(isTaken: a == 0) }
 }
 
-/// Goes on at `pc`, with a handler that is at hand.
+/// The end of a jump: it goes to `pc`, where the instruction `opcode` is.
 @usableFromInline package struct Destination: Ending {
   @usableFromInline package let pc: Code
   @usableFromInline package let opcode: UInt16
@@ -37,7 +39,7 @@
   @inline(always) package func finish(_ r: inout Registers) -> Int { r.go(r.handler(opcode), r.sp, pc) }
 }
 
-/// Where 16 bits do not reach: after a branch around it.
+/// A jump farther than 16 bits reach. A conditional branch that far branches around one of these.
 @usableFromInline package enum JumpWide: Operation1 {
   @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> Destination? {
@@ -46,8 +48,9 @@
   }
 }
 
-/// The table of targets follows the instruction, a word each: 32 bits the distance in words from the instruction, 16 the opcode
-/// there, so that its handler need not wait for it to be read. The default is the last, number `b`.
+/// The table of targets follows the instruction, one word for each: the distance in words from the instruction in 32 bits,
+/// then the opcode there in 16. So the handler can be looked up without reading from the target. The default target is the
+/// last, number `b`.
 @usableFromInline package enum BrTable: Operation2 {
   @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32) -> Destination? {
@@ -57,7 +60,7 @@
   }
 }
 
-/// Function entries and loop heads, where guests consume fuel: `a` of it.
+/// Takes `a` units of fuel, at function entries and loop heads.
 @usableFromInline package enum CheckFuel: Operation1 {
   @inline(always) package static var effects: Effects { [.traps, .safepoint] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> Nothing? {
@@ -67,13 +70,13 @@
   }
 }
 
-/// What the function returns to that the host has called.
+/// The instruction that a function returns to when the host has called it.
 @usableFromInline package enum Finish: OutsideOperation {
   @inline(always) package static var exit: Exit { .finished }
   @inline(always) package static var effects: Effects { .departs }
 }
 
-/// A place that cannot be reached, or an opcode that no instruction has.
+/// The instruction `unreachable`. Opcodes that no instruction has are executed like it.
 @usableFromInline package enum Unreachable: OutsideOperation {
   @inline(always) package static var exit: Exit { .unreachable }
   @inline(always) package static var effects: Effects { .departs }

@@ -16,7 +16,7 @@
   @inline(always) package static func of(_ a: Float) -> Double { Double(a) }
 }
 
-/// Conversions of integers. (The generic `T(a)` would be slow: each is a requirement of `SlotFloat`.)
+/// Conversions of integers. Each uses an initialiser that `SlotFloat` requires: the generic `T(a)` would be slow.
 extension Floating {
   @usableFromInline package enum ConvertI32S: Function1 {
     @inline(always) package static func of(_ a: UInt32) -> T { T(fromI32: Int32(bitPattern: a)) }
@@ -36,7 +36,7 @@ extension Floating {
 @usableFromInline package protocol Truncation {
   associatedtype Source: SlotFloat
   associatedtype Target: SlotInteger
-  /// Whether a number is not too small.
+  /// Whether a number, truncated, is not too small.
   static func isAboveMinimum(_ a: Source) -> Bool
   /// The first number that is too large.
   static var limit: Source { get }
@@ -62,7 +62,7 @@ extension Floating {
   }
 }
 
-// -2147483649 is no float; the float below -2147483648 is the first that does not convert.
+// The bounds. -2147483649 is a number of 64 bits, but not one of 32: there -2147483648 is the smallest number that converts.
 @usableFromInline package enum F32ToI32S: Truncation {
   @inline(always) package static func isAboveMinimum(_ a: Float) -> Bool { a >= -0x1p31 }
   @inline(always) package static var limit: Float { 0x1p31 }

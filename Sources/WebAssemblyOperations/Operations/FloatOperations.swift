@@ -3,15 +3,15 @@
   associatedtype Bits: SlotInteger
   var bitPattern: Bits { get }
   init(bitPattern: Bits)
-  // Requirements, since what is generic over them would convert slowly.
+  // These are requirements because the generic initialisers of the standard library convert slowly.
   init(_ value: Int64)
   init(fromI32 value: Int32)
   init(fromU32 value: UInt32)
   init(fromU64 value: UInt64)
-  /// The magnitude from which on every number of the type is an integer.
+  /// Every number with this magnitude or a larger one is an integer.
   static var integral: Self { get }
   static var quietBit: Bits { get }
-  /// The integer towards zero; what is below `integral` in magnitude fits.
+  /// The number without its fraction. It fits if the magnitude is below `integral`.
   var truncated: Int64 { get }
 }
 extension Float: SlotFloat {
@@ -32,9 +32,9 @@ extension Double: SlotFloat {
 }
 extension SlotFloat {
   @inline(always) package static var sign: Bits { 1 &<< Bits(truncatingIfNeeded: Bits.bitWidth &- 1) }
-  /// A signalling NaN becomes quiet, by its bits: the optimiser takes `a + 0` for `a`.
+  /// The number; of a signalling NaN, the quiet one. By its bits, because the optimiser would replace `a + 0` by `a`.
   @inline(always) package var quiet: Self { self == self ? self : Self(bitPattern: bitPattern | Self.quietBit) }
-  /// What is larger than `integral` is integral already. The sign is put back for results that are zero.
+  /// `body()`, unless the number is so large that it is an integer already. The sign is put back for results that are zero.
   @inline(always) package func rounded(_ body: @autoclosure () -> Self) -> Self {
     magnitude < Self.integral ? Self(signOf: self, magnitudeOf: body()) : quiet
   }

@@ -1,4 +1,4 @@
-// Global variables: the module's own lie side by side, imported ones are reached by a pointer.
+// Global variables. An instance's own are side by side; an imported one is reached through a pointer.
 
 @usableFromInline package enum GlobalGet: Operation1 {
   @inline(always) package static var effects: Effects { [] }

@@ -1,4 +1,4 @@
-/// The integers of WebAssembly, as slots hold them. Values are kept without sign.
+/// The integers of WebAssembly, as slots hold them: without sign. Signed operations convert.
 @usableFromInline package protocol SlotInteger: Value64, FixedWidthInteger, UnsignedInteger {
   associatedtype Signed: FixedWidthInteger & SignedInteger
   init(bitPattern: Signed)

@@ -1,10 +1,10 @@
-// Loads and stores (WebAssembly 3.0, section 4.4.7). Those that put the same bits into a slot are one operation.
+// Loads and stores (WebAssembly 3.0, section 4.4.7). Instructions that put the same bits into a slot share an operation.
 //
 // Unsafe code: each access is checked here, by `address`.
 
 extension Registers {
-  /// The address `base` plus `offset`, if that many bytes lie there in the memory. The sum cannot overflow: both parts are below
-  /// 2³². The comparison is signed, since the memory may be smaller than the access.
+  /// The address `base` plus `offset`, if `size` bytes from there on are in the memory. The sum cannot overflow: both parts
+  /// are below 2³². The comparison is signed, since the memory may be smaller than the access.
   @inline(always) package mutating func address(_ base: UInt32, _ offset: UInt32, _ size: Int64) -> Int? {
     let address = Int64(bitPattern: UInt64(base) &+ UInt64(offset))
     if _slowPath(address > Int64(bitPattern: ms) &- size) { return leave(.outOfBoundsMemoryAccess) }
@@ -12,13 +12,13 @@ extension Registers {
   }
 }
 
-/// Loads a `Stored` and extends it.
+/// Loads a `Stored` and extends it to a `Loaded`.
 @usableFromInline package enum MemoryLoad<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation {
   @usableFromInline package typealias Result = Loaded
   @inline(always) package static var effects: Effects { .traps }
   @inline(always) package static var checksAhead: Bool { true }
 
-  /// The load at address `X` plus offset `Y`. Its check comes first, unless the address is the result of the step before.
+  /// The load at address `X` plus offset `Y`. Its check is early, unless the address is the result of the step before.
   @usableFromInline package enum Of<X: OperandForm, Y: OperandForm>: Step {
     @inline(always) package static var isLate: Bool { X.isLink }
     @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount }
@@ -58,13 +58,13 @@ extension Integer {
   package typealias Load32S = MemoryLoad<Int32, T>
 }
 
-/// Stores the lower part of a number.
+/// Stores the lower bits of a `Loaded`, as many as a `Stored` has.
 @usableFromInline package enum MemoryStore<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation {
   @usableFromInline package typealias Result = Nothing
   @inline(always) package static var effects: Effects { [.traps, .writes] }
   @inline(always) package static var checksAhead: Bool { true }
 
-  /// The store of `Z` at address `X` plus offset `Y`. Its check comes first, unless the address is the result of the step before.
+  /// The store of `Z` at address `X` plus offset `Y`. Its check is early, unless the address is the result of the step before.
   @usableFromInline package enum Of<X: OperandForm, Y: OperandForm, Z: OperandForm>: Step {
     @inline(always) package static var isLate: Bool { X.isLink }
     @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount }
@@ -103,9 +103,10 @@ extension Integer {
 
 // MARK: - Bulk operations
 
-/// How many bytes a handler moves; the outer loop moves more in parts, so that it can be stopped.
+/// How many bytes a handler moves at most. The outer loop moves more than that, in parts, so that it can be stopped.
 @inline(always) package var bulkLimit: UInt32 { 1 << 20 }
 
+/// The size of memory 0 in pages of 64 KiB.
 @usableFromInline package enum MemorySize: Operation0 {
   @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers) -> UInt32? { UInt32(truncatingIfNeeded: r.ms >> 16) }
@@ -135,7 +136,8 @@ extension Integer {
   }
 }
 
-// Executed in the outer loop.
+// MARK: - Executed in the outer loop
+
 @usableFromInline package enum MemoryGrow: OutsideOperation {
   @inline(always) package static var exit: Exit { .memoryGrow }
   @inline(always) package static var effects: Effects { [.departs, .writes, .safepoint] }

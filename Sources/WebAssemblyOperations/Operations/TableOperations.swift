@@ -1,4 +1,4 @@
-// Tables and references (WebAssembly 3.0, sections 4.4.5 and 4.4.6): executed in the outer loop.
+// Tables and references (WebAssembly 3.0, sections 4.4.5 and 4.4.6). All are executed in the outer loop.
 
 @usableFromInline package enum TableGet: OutsideOperation {
   @inline(always) package static var exit: Exit { .tableGet }
