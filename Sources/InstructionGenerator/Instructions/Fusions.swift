@@ -1,13 +1,16 @@
-/// The superinstructions: sequences of operations that real programs execute often, as one instruction.
+/// The fused instructions: sequences of steps that real programs often execute, as one instruction.
 ///
-/// A line is one or many patterns: `{a,b}` stands for each of its members; a member whose operation has no such shape is left
-/// out, and so is one in which the effects of a step would come before the checks of a later one (see `checksFirst`). Every
-/// beginning of a pattern becomes an instruction, too, since the code builder joins one operation after the other; of
-/// two lines that make something of the same instructions, the earlier counts.
+/// A line is one or several patterns: `{a,b}` stands for each of its members. A pattern is left out if one of its operations
+/// has no instruction with these forms, or if the effects of a step would come before the checks of a later one (see
+/// `checksFirst`). Every beginning of a pattern becomes an instruction, too, because the code builder adds one step after the
+/// other. Where two lines fuse the same two instructions, the earlier line counts.
 ///
-/// Operands are written by the letters of `Form`: `s` slot; `i`, `I`, `c` constants of 16, 32, 64 bits; `o`, `O` offsets of 16 and
-/// 32 bits, `z` the offset 0, which takes no field; `x` index; `n` number. `t` is the result of the operation before (stored
-/// nowhere), `d` the same, stored too. Where an operation has neither, it merely comes after the one before.
+/// Operands are written by the letters of `Form`: `s` slot; `i`, `I`, `c` constants of 16, 32, 64 bits; `o`, `O` offsets of 16
+/// and 32 bits, `z` the offset 0, which takes no field; `x` index; `n` number. `t` is the result of the step before (stored
+/// nowhere), `d` the same, stored too. A step with neither only follows the step before.
+///
+/// A line must not contain two early checks that trap for different reasons: the check of the later step comes first, and would
+/// hide the other trap. (The check for room on the stack is an exception: a call may find the stack full at any time.)
 enum Fusions {
   private static let groups: [(family: String, patterns: String)] = [
     (
@@ -306,7 +309,7 @@ enum Fusions {
     ),
   ]
 
-  /// Instructions of which any two that stand side by side become one, once it is clear that nothing better can be made of them.
+  /// Any two of these instructions become one where they follow each other, if neither can be fused in a better way.
   private static let simple = """
     copy({s,i})
     i32.{add,and,shl,shr_u,mul}(s,i)
@@ -319,6 +322,7 @@ enum Fusions {
     f64.{add,sub,mul}(s,s)
     """
 
+  /// Every two of the simple instructions.
   static func neighbors(_ operations: [String: Operation]) -> [(InstructionStep, InstructionStep)] {
     let steps = simple.split(separator: "\n").flatMap { expand(String($0)) }.compactMap { Self.steps($0, operations)?.first }
     return steps.flatMap { first in steps.map { (first, $0) } }
@@ -344,15 +348,16 @@ enum Fusions {
     }
   }
 
-  /// The steps of one pattern; `nil` where an operation has no such shape or takes no such links, and where the effects of a step
-  /// would come before the checks of another.
+  /// The steps of one pattern. `nil` where an operation has no instruction with these forms or cannot have these links, and
+  /// where the effects of a step would come before the checks of a later one.
   private static func steps(_ pattern: String, _ operations: [String: Operation]) -> [InstructionStep]? {
     var steps: [InstructionStep] = []
     for part in pattern.split(separator: ";") {
       let pieces = part.drop { $0 == " " }.split(separator: "(", omittingEmptySubsequences: false)
       let forms = pieces[1].dropLast().split(separator: ",").map { Form(rawValue: $0.first!)! }
       guard let operation = operations[String(pieces[0])] else { preconditionFailure("no operation \(pieces[0])") }
-      // Links stand where slots do. They are all `t` or all `d`, and `t` stands once: what is stored nowhere is read once.
+      // A link takes the place of a slot. All links are `t`, or all are `d`. There is only one `t`: the code builder uses it
+      // for a temporary, which is read once.
       guard operation.shapes.contains(String(forms.map { $0.isLink ? "s" : $0.rawValue })) else { return nil }
       let links = forms.filter(\.isLink)
       guard links.allSatisfy({ $0 == links[0] }), links.first != .temporary || links.count == 1 else { return nil }

@@ -7,13 +7,13 @@ struct InstructionSet {
     let family: String
   }
 
-  /// Emitting `second` after `first` gives `result` when the fields of `second` in `links` name the slot that `first` wrote.
+  /// `second` after `first` becomes `result`, when the fields of `second` in `links` name the slot that `first` writes.
   struct Fusion: Hashable {
     let first: Int
     let second: Int
     /// A bit for each field of `second`, the lowest for the field after the opcode.
     let links: Int
-    /// Whether the slot that `first` wrote is still written.
+    /// Whether the slot that `first` writes is still written.
     let stores: Bool
     let result: Int
     let family: String
@@ -21,14 +21,15 @@ struct InstructionSet {
 
   private(set) var entries: [Entry] = []
   private(set) var fusions: [Fusion] = []
-  /// Two instructions that stand side by side, and the one that does both.
+  /// Two instructions that follow each other, and the instruction that does both.
   private(set) var neighbors: [(first: Int, second: Int, result: Int)] = []
+  /// The operations by their names.
   let operations: [String: Operation]
   private var numbers: [String: Int] = [:]
   private var fusionKeys: Set<[Int]> = []
 
-  /// The operations with the number that the first instruction of each family has. There is room between the families: an
-  /// instruction keeps its number when others come.
+  /// The families of single steps: the number of each family's first instruction, and its operations. There is room after each
+  /// family, so that a new row does not change the numbers of other families.
   static let families: [(name: String, first: Int, operations: [Operation])] = [
     ("Control", 0, Operations.control), ("Calls", 16, Operations.calls), ("Moves", 32, Operations.moves),
     ("Integer32", 64, Operations.integer32), ("Integer64", 128, Operations.integer64), ("Compare", 192, Operations.compare),
@@ -39,7 +40,7 @@ struct InstructionSet {
 
   /// The number of the first fused instruction.
   private static let firstFused = 512
-  /// How many numbers at least are kept free after a family of fused instructions.
+  /// How many numbers are kept free at least before each family of fused instructions.
   private static let room = 16
 
   init() {
@@ -57,7 +58,7 @@ struct InstructionSet {
       precondition(number <= next, "\(family.name) reaches into the numbers of the next family")
     }
     for (family, steps) in Fusions.patterns(operations) {
-      // Every prefix is an instruction: the translator builds a pattern step by step.
+      // Every beginning is an instruction: the code builder adds one step after the other.
       for count in 2...steps.count {
         var prefix = Array(steps[..<count])
         prefix[count - 1].stores = prefix[count - 1].operation.result != nil
@@ -92,7 +93,7 @@ struct InstructionSet {
     entries.append(Entry(number: number, instruction: instruction, family: family))
   }
 
-  /// The number of a fused instruction, which it gets if it is new.
+  /// The number of a fused instruction. A new instruction gets the next number.
   private mutating func addFused(_ instruction: RegisterInstruction, _ family: String) -> Int {
     if let number = numbers[instruction.name] { return number }
     let last = entries[entries.count - 1]
@@ -102,16 +103,17 @@ struct InstructionSet {
     return number
   }
 
+  /// Adds the fusion of all steps but the last with the last one, and the instruction that they become.
   private mutating func addFusion(_ steps: [InstructionStep], family: String) {
     var first = Array(steps.dropLast())
     let last = steps[steps.count - 1]
     let link = last.forms.contains { $0.isLink }
     let stores = first[first.count - 1].stores
-    // Alone, the instruction in front stores its result always.
+    // Alone, the first instruction always stores its result.
     first[first.count - 1].stores = first[first.count - 1].operation.result != nil
     guard let firstNumber = number(of: first) else { preconditionFailure("no instruction \(RegisterInstruction(steps: first).name)") }
     let result = addFused(RegisterInstruction(steps: simplified(steps)), family)
-    // The second instruction as it would stand alone: links are slots.
+    // The second instruction as it would be alone: links are slots.
     for (operation, forms) in spellings(last) {
       let alone = InstructionStep(operation, forms.map { $0.isLink ? .slot : $0 })
       guard let second = number(of: [alone]) else { continue }
@@ -129,7 +131,7 @@ struct InstructionSet {
     }
   }
 
-  /// An integer comparison in front of `br_eqz` or `eqz` as its contrary: half as many handlers.
+  /// The steps with an integer comparison before `br_eqz` or `eqz` replaced by its contrary: half as many handlers.
   private func simplified(_ steps: [InstructionStep]) -> [InstructionStep] {
     guard steps.count > 1, ["br_eqz", "i32.eqz"].contains(steps[steps.count - 1].operation.name),
       steps[steps.count - 1].forms == [.temporary],
@@ -147,7 +149,7 @@ struct InstructionSet {
     return steps
   }
 
-  /// The step itself, and the same with the first two operands exchanged where the operation has a mirror image.
+  /// The step itself, and where its operation has a mirror image, the same step with operands exchanged.
   private func spellings(_ step: InstructionStep) -> [(operation: Operation, forms: [Form])] {
     var all = [(step.operation, step.forms)]
     if let mirror = step.operation.mirror, step.forms.count == 2, step.forms[0] != step.forms[1] {

@@ -67,39 +67,42 @@ enum Form: Character {
   }
 }
 
-/// An operation of the machine: a row of the tables beside this file. What it does stands in the module of operations, as a Swift
-/// type, from which everything else that the tables say of it is read.
+/// An operation of the register code: a row of the tables in `Operations`. The row has a name, and the forms of operands that
+/// become instructions. Everything else is read from the Swift type in the module of operations.
 struct Operation {
+  /// As tables and disassembled code call it. A numeric operation has the mnemonic of the WebAssembly instruction.
   let name: String
   /// The Swift type, as printed code names it.
   let swiftType: String
+  /// What its operands are.
   let operands: [Kind]
+  /// What its result is; `nil` where there is none.
   let result: Kind?
   /// How many slots the result takes.
   let resultSlots: Int
   let effects: Effects
-  /// Whether its checks come before the steps that it is joined with, unless they need the result of one.
+  /// Whether its check is early, unless it needs the result of the step before.
   let checksAhead: Bool
   /// Whether nothing can follow in the same instruction.
   let isTerminal: Bool
   /// Whether the last field is the target of a branch.
   let isBranch: Bool
-  /// Whether ordinary Swift executes it, and reads its fields by the names of the operands.
+  /// Whether ordinary Swift always executes it.
   let isOutside: Bool
-  /// The operands' names and forms, for what ordinary Swift reads.
+  /// The operands' names and forms, where ordinary Swift may execute it: it reads them by their names.
   let fields: [(name: String, form: Form)]
-  /// The operand forms that have an instruction of their own, as `["ss", "si"]`.
+  /// The combinations of operand forms that are instructions, such as `["ss", "si"]`.
   let shapes: [String]
   /// The name of the operation that does the same with the first two operands exchanged.
   let mirror: String?
 
-  /// Whether it may leave before it has done anything.
+  /// Whether it may leave and has changed nothing then.
   var mayLeave: Bool { !effects.isDisjoint(with: [.traps, .leaves]) }
 
-  /// An operation of a handler's, of the type `O`.
+  /// An operation that a handler executes, of the type `O`.
   ///
-  /// - Parameter operands: the forms that have an instruction of their own, a word for each, by the letters of `Form`: `"ss si"`;
-  ///   or, where it may leave for ordinary Swift to go on with it, names and forms: `"index: s, table: n"`.
+  /// - Parameter operands: the combinations of forms that are instructions, a word for each, by the letters of `Form`: `"ss
+  ///   si"`. Or, where ordinary Swift may have to execute it, the operands' names and their forms: `"index: s, table: n"`.
   private init<O: WebAssemblyOperations.Operation>(
     _ name: String, _ type: O.Type, _ kinds: [any Value64.Type], _ operands: String, mirror: String? = nil
   ) {
@@ -149,14 +152,14 @@ struct Operation {
     self.init(name, type, [O.A.self, O.B.self, O.C.self, O.D.self], operands)
   }
 
-  /// An operation that ordinary Swift executes.
+  /// An operation that ordinary Swift always executes.
   ///
-  /// - Parameter fields: the operands' names and forms: `"index: s, table: x"`.
+  /// - Parameter fields: the operands' names and their forms: `"index: s, table: x"`.
   init<O: OutsideOperation>(_ name: String, _ type: O.Type, _ fields: String = "", result: Kind? = nil) {
     self.name = name
     swiftType = Self.name(of: type)
     self.fields = Self.fields(fields)
-    // Of what is not read in a handler the kind does not matter: a slot is a slot.
+    // The kind does not matter where no handler reads the operand.
     operands = self.fields.map { _ in .i64 }
     self.result = result
     resultSlots = result == nil ? 0 : 1
@@ -189,7 +192,7 @@ struct Operation {
   }
 }
 
-/// One operation of an instruction, with the forms of its operands.
+/// A step of an instruction: an operation with the forms of its operands.
 struct InstructionStep {
   let operation: Operation
   var forms: [Form]
@@ -215,7 +218,7 @@ struct InstructionStep {
   }
 }
 
-/// An instruction of the register code: one or several operations behind one dispatch.
+/// An instruction of the register code: one or several steps that one handler executes.
 struct RegisterInstruction {
   var steps: [InstructionStep]
 
@@ -237,8 +240,9 @@ struct RegisterInstruction {
     "\(["One", "Two", "Three", "Four", "Five"][steps.count - 1])<\(steps.map(\.swiftType).joined(separator: ", "))>"
   }
 
-  /// The letters of the fields, in order: those of `Form`, `D` for a slot that is written, `b` for a branch target; `f` and `F`
-  /// for slots that are read and written by way of the accumulator. In front `!` where the accumulator is lost.
+  /// The letters of the fields, in order: those of `Form`; `D` for a slot that is written, `b` for a branch target; `f` for a
+  /// slot or the accumulator, `F` for a slot that is written, and the accumulator with it. A `!` comes first where the
+  /// accumulator is lost. The engine explains them at `RegisterOpcodeRow.layout`.
   var layout: String {
     var layout = ""
     for step in steps {
@@ -253,9 +257,14 @@ struct RegisterInstruction {
     return layout
   }
 
+  /// The effects of all steps.
   var effects: Effects { steps.reduce([]) { $0.union($1.operation.effects) } }
 
-  /// Whether the effects of every step come after the checks of all: see `Instructions.swift` in the module of operations.
+  /// Whether the instruction can do all its checks before its effects.
+  ///
+  /// It cannot where a step may leave after another has changed a memory, a table or a global: results can wait for a check
+  /// (`Pending` in the module of operations), but such a change cannot. And ordinary Swift executes one step alone, so the
+  /// steps before it must not have a result that waits.
   var checksFirst: Bool {
     var isChanged = false
     var isWritten = false

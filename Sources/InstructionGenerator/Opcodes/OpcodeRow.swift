@@ -1,7 +1,7 @@
 /// One WebAssembly instruction: the row that the decoder, the validator and the text format are made from.
 ///
-/// Columns of the tables beside this file:
-/// - code: the byte, or the prefix byte and the number behind it;
+/// Columns of the tables in this folder:
+/// - code: the byte, or the prefix byte and the number after it;
 /// - mnemonic: as the text format writes it (`select_typed`, `ref.test_null` and `ref.cast_null` share the mnemonic of
 ///   the instruction without their suffix);
 /// - immediates: a case of `ImmediateKind`;

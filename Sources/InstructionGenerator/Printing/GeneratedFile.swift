@@ -1,4 +1,4 @@
-/// A file of the engine that is printed, not written by hand. It stands in a folder `Printed`, where nothing else does.
+/// A file of the engine that is printed, not written by hand. It is in a folder `Printed`, which holds only printed files.
 public struct GeneratedFile: Sendable {
   /// The path below the engine's folder.
   public let path: String
@@ -20,7 +20,7 @@ public struct GeneratedFile: Sendable {
       + [LoweringPrinter.file(set), OperandsPrinter.file(set), HostFunctionPrinter.file()] + HandlerPrinter(set: set).files()
   }
 
-  /// What a file imports that names something of the module of operations. Embedded Swift compiles both modules as one.
+  /// The import of the module of operations. Embedded Swift compiles both modules as one, without it.
   static let operationsImport = """
     #if canImport(WebAssemblyOperations)
       internal import WebAssemblyOperations
@@ -28,7 +28,7 @@ public struct GeneratedFile: Sendable {
 
     """
 
-  /// Elements of an array literal, as many on a line as fit.
+  /// The elements of an array literal, as many on a line as fit in 128 columns.
   static func rows(_ elements: [String], indentation: Int = 4) -> String {
     let space = String(repeating: " ", count: indentation)
     var text = ""

@@ -1,8 +1,8 @@
-/// Prints the handlers: a C function for each instruction, one line each, one or several files for each family.
+/// Prints the handlers: a C function of one line for each instruction, and one or several files for each family.
 struct HandlerPrinter {
   let set: InstructionSet
 
-  /// How many handlers stand in one file.
+  /// How many handlers a file has at most.
   private static let handlersPerFile = 400
 
   func files() -> [GeneratedFile] {
@@ -22,6 +22,7 @@ struct HandlerPrinter {
     return files
   }
 
+  /// The list of all arrays of handlers.
   private func table(_ parts: [(first: Int, name: String)]) -> String {
     GeneratedFile.operationsImport + """
 
@@ -40,6 +41,7 @@ struct HandlerPrinter {
     """
   }
 
+  /// The handlers of a family, or of a part of it, and the array of them.
   private func file(_ entries: [InstructionSet.Entry], _ name: String) -> String {
     var text = GeneratedFile.operationsImport + "\n"
     for entry in entries {

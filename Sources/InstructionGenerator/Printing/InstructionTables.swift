@@ -33,7 +33,8 @@ struct InstructionTables {
     return text + "    ])\n}\n"
   }
 
-  /// An instruction's layout and effects as one number, ready to be read when a process starts: see `RegisterOpcodeShape`.
+  /// An instruction's layout and effects as one number, so that nothing need be parsed when a process starts: see
+  /// `RegisterOpcodeShape`.
   private func shape(_ instruction: RegisterInstruction) -> UInt64 {
     var fields = 0
     var read: UInt64 = 0
@@ -62,6 +63,7 @@ struct InstructionTables {
     return UInt64(fields) | bits << 4 | read << 16 | written << 32 | accumulator << 48
   }
 
+  /// The name of a single step in the engine: `i32.add(s,i)` becomes `i32Add_si`.
   private func symbol(_ step: InstructionStep) -> String {
     let words = step.operation.name.split { $0 == "." || $0 == "_" }
     let name = words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
@@ -69,7 +71,8 @@ struct InstructionTables {
     return full == "return" ? "`return`" : full
   }
 
-  /// The instructions of one step. The numeric families that are missing are reached by the opcode of the specification.
+  /// The names of the instructions of one step. Those of `Float` and `Convert` need none: the translator finds them by the
+  /// opcode of the WebAssembly instruction.
   private func names() -> GeneratedFile {
     var text = "/// The instructions that the translator picks by name.\nextension RegisterOpcode {\n"
     for entry in set.entries where entry.instruction.steps.count == 1 && !["Float", "Convert"].contains(entry.family) {

@@ -1,4 +1,4 @@
-/// Prints which instructions a WebAssembly instruction on numbers becomes, by the forms of its operands.
+/// Prints which instructions a numeric WebAssembly instruction becomes, by the forms of its operands.
 enum LoweringPrinter {
   static func file(_ set: InstructionSet) -> GeneratedFile {
     var text = "extension Lowering {\n"

@@ -1,4 +1,4 @@
-/// Prints a record for each operation that ordinary Swift executes: its operands by their names.
+/// Prints a record for each operation that ordinary Swift may execute: its operands by their names.
 enum OperandsPrinter {
   static func file(_ set: InstructionSet) -> GeneratedFile {
     let operations = InstructionSet.families.flatMap(\.operations).filter { !$0.fields.isEmpty }
@@ -15,7 +15,7 @@ enum OperandsPrinter {
         let sp: Slots
 
       """
-    // Counted from the end: what it is joined with comes before it.
+    // Counted from the end, because the fields of the steps before it come first.
     var unit = (operation.result == nil ? 0 : 1) + operation.fields.reduce(0) { $0 + $1.form.fieldCount }
     for field in operation.fields {
       switch field.form {

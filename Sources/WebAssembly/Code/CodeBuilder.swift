@@ -1,22 +1,23 @@
-/// Writes register code, and makes of each new instruction and the one before it a single one where the tables know how.
+/// Writes register code, and fuses each new instruction with the one before it where the tables have a fusion.
 ///
-/// An instruction is written by `begin`, its fields in order, `end`. Fusion happens there, by a look-up: what an instruction
-/// becomes depends on the last instruction only, so nothing is searched. Where nothing comes of it, the last instruction is
-/// complete, and may be joined with its neighbour.
+/// An instruction is written by `begin`, its fields in their order, and `end`. `end` looks for a fusion. A fusion depends on
+/// the last instruction only, so a few look-ups are enough. Where there is none, the last instruction is complete, and may
+/// still be joined with its neighbour before it.
 ///
-/// In a fused instruction a result goes to its slot only after the last check (see `Instructions.swift` in the module of
-/// operations). So nothing is fused in which a step would read from that slot before: see `readsPending`.
+/// In a fused instruction a result may be pending until the last check is done (see `Instructions.swift` in the module of
+/// operations). So nothing is fused in which a step would read a pending result from its slot: see `readsPending`.
 struct CodeBuilder {
   /// The code as 16-bit units: the opcode, the fields, padding to whole words of 64 bits.
   private(set) var units: [UInt16] = []
-  /// For backtraces, when asked for: where instructions begin, in words, and the offsets in the module they come from.
+  /// For backtraces, if wanted: where each instruction begins, in words, and the offset in the module that it comes from.
   private(set) var sourceMap: [(word: Int, offset: Int)] = []
-  /// The tables of targets: the branch that each belongs to, and its entries, in words.
+  /// The tables of targets: the position of the branch that each belongs to, and the positions of its entries, in words.
   private var tables: [(instruction: Int, words: Range<Int>)] = []
-  /// The first slot that holds temporaries: each is read once, so a fusion need not write it.
+  /// The first slot of the temporaries. Each of those is read once, so a fusion that reads it need not write it.
   var firstTemporary: UInt16 = 0
-  /// The offset in the module of what is being translated.
+  /// The offset in the module of the WebAssembly instruction that is being translated.
   var source = 0
+  /// Whether `sourceMap` is wanted.
   let recordsSources: Bool
 
   private let shapes = RegisterOpcodeShape.all
@@ -25,17 +26,19 @@ struct CodeBuilder {
   private let fuses: Bool
   /// The last instruction, as long as no label follows it.
   private var last: (start: Int, opcode: RegisterOpcode)?
-  /// Whether the source map says where the last instruction may trap.
+  /// Whether a step of the last instruction can trap: then the source map has the offset of the first such step.
   private var lastCanTrap = false
-  /// The one before it, as long as it can be joined with others when the last is taken back.
+  /// The instruction before it, as long as it can still be joined or fused, if the last is taken back.
   private var beforeLast: (start: Int, opcode: RegisterOpcode, canTrap: Bool)?
+  /// The new instruction, and its fields so far.
   private var opcode = RegisterOpcode.finish
   private var fields: [UInt16] = []
-  /// The fields that name the slot which the last instruction has written.
+  /// The fields of the new instruction that name the slot that the last instruction writes, a bit each.
   private var links: UInt16 = 0
   /// The slots that hold what the accumulator holds: before the last instruction, and after it.
   private var accumulatedBefore = AccumulatedSlots()
   private var accumulated = AccumulatedSlots()
+  /// Whether a field of the last instruction names the accumulator.
   private var lastReadsAccumulator = false
 
   init(fuses: Bool, recordsSources: Bool) {
@@ -50,6 +53,7 @@ struct CodeBuilder {
 
   // MARK: - Writing an instruction
 
+  /// Begins an instruction. Its fields and `end` must follow.
   mutating func begin(_ opcode: RegisterOpcode) {
     self.opcode = opcode
     fields.removeAll(keepingCapacity: true)
@@ -102,7 +106,7 @@ struct CodeBuilder {
     return units.count / 4 - shapes[Int(last!.opcode.rawValue)].wordCount
   }
 
-  /// Lets the new instruction read the accumulator instead of slots that hold the same.
+  /// Makes the new instruction read the accumulator instead of slots that hold the same.
   private mutating func readAccumulator(_ shape: RegisterOpcodeShape, _ slots: AccumulatedSlots) {
     guard shape.accumulatorFields != 0, !slots.isEmpty else { return }
     for index in fields.indices where (shape.accumulatorFields & ~links) >> UInt16(index) & 1 != 0 && slots.contains(fields[index]) {
@@ -126,7 +130,8 @@ struct CodeBuilder {
     }
   }
 
-  /// The instruction that does the last one and the new one; leaves in `links` only the fields that it does without.
+  /// The instruction that does the last one and the new one. Afterwards `links` has only the fields that the fusion does
+  /// without.
   private mutating func fusion(with first: RegisterOpcode) -> (RegisterOpcode, stores: Bool)? {
     if links != 0 {
       // A temporary is read only here.
@@ -142,8 +147,10 @@ struct CodeBuilder {
     return (fused, true)
   }
 
-  /// Whether a step of what the last instruction and the new one become would read a slot before a step in front of it has written
-  /// there.
+  /// Whether, in the fusion of the last instruction and the new one, a step would read a slot whose new value is pending: the
+  /// result of an earlier step, which is not yet written.
+  ///
+  /// - Parameter stores: whether the fusion still writes the result of the last instruction.
   private func readsPending(stores: Bool) -> Bool {
     let shape = shapes[Int(opcode.rawValue)]
     guard let last, shape.checks else { return false }
@@ -152,11 +159,11 @@ struct CodeBuilder {
     if !stores { written &= ~(1 << UInt16(lastShape.fieldCount - 1)) }
     guard written != 0 else { return false }
     let steps = units[(last.start + 1)...]
-    // A check that comes first reads its address before all steps.
+    // An early check comes before all steps. It reads the first field.
     if shape.checksAhead, links & 1 == 0 {
       return shape.readFields & 1 != 0 && Self.writes(fields[0], steps, written)
     }
-    // For another, everything waits that is written before it.
+    // A late check: all results before it are pending until it is done, for the steps of the last instruction as well.
     return fields.indices.contains { index in
       (shape.readFields & ~links) >> UInt16(index) & 1 != 0 && Self.writes(fields[index], steps, written)
     } || (0..<lastShape.fieldCount).contains { index in
@@ -170,14 +177,14 @@ struct CodeBuilder {
     (0..<16).contains { written >> UInt16($0) & 1 != 0 && fields[fields.startIndex + $0] == slot }
   }
 
-  /// Makes one of the last two instructions, if the tables know how: nothing more can be made of the last.
+  /// Makes one instruction of the last two, if the tables have one. The last is complete: it cannot be fused any more.
   private mutating func joinNeighbors() {
     guard let last, fuses, let first = beforeLast, let joined = fusions.result(neighbors: first.opcode, last.opcode) else { return }
     let firstShape = shapes[Int(first.opcode.rawValue)]
     let lastShape = shapes[Int(last.opcode.rawValue)]
     // The joined handler reads the accumulator as it was before both.
     if lastReadsAccumulator, firstShape.setsAccumulator { return }
-    // An address is read before the first of them has written: see `readsPending`.
+    // An early check reads the address before the first of the two has written it: see `readsPending`.
     if lastShape.checks, firstShape.hasDestination, lastShape.readFields & 1 != 0,
       units[last.start + 1] == units[first.start + firstShape.fieldCount]
     {
@@ -197,7 +204,10 @@ struct CodeBuilder {
     beforeLast = nil
   }
 
-  /// - Parameter canTrap: whether the new instruction can, for itself: then a backtrace has to say where it stands.
+  /// Completes the instruction at `start`, which is the new one, or the last one fused with it.
+  ///
+  /// - Parameter canTrap: whether the new instruction can trap: then the source map needs its offset, unless a step before it
+  ///   can.
   private mutating func finish(_ start: Int, _ opcode: RegisterOpcode, canTrap: Bool) {
     let isFused = start == last?.start
     if !isFused { beforeLast = last.map { ($0.start, $0.opcode, lastCanTrap) } }
@@ -214,6 +224,7 @@ struct CodeBuilder {
     }
   }
 
+  /// The slot that the last instruction writes.
   private var lastDestination: UInt16? {
     guard let last else { return nil }
     let shape = shapes[Int(last.opcode.rawValue)]
@@ -235,7 +246,8 @@ struct CodeBuilder {
     return true
   }
 
-  /// Removes the last instruction if it is `opcode`, an operation on one slot, and writes to `slot`; returns the slot that it reads.
+  /// Removes the last instruction if it is `opcode`, which reads one slot, and if it writes to `slot`. Returns the slot that
+  /// it reads.
   mutating func takeBack(_ opcode: RegisterOpcode, to slot: UInt16) -> UInt16? {
     guard let last, last.opcode == opcode, lastDestination == slot else { return nil }
     let source = units[last.start + 1]
@@ -248,14 +260,15 @@ struct CodeBuilder {
     return source
   }
 
-  /// Nothing is joined across this place; the accumulator holds what it held, since one comes here from above only.
+  /// Ends fusion here: nothing is fused across this place. The accumulator keeps what it holds, because execution comes here
+  /// only from the instruction before.
   mutating func barrier() {
     joinNeighbors()
     last = nil
     beforeLast = nil
   }
 
-  /// What follows can be reached from elsewhere.
+  /// A place that branches lead to: nothing is fused across it, and nothing is known of the accumulator.
   mutating func label() {
     barrier()
     accumulated = AccumulatedSlots()
@@ -300,7 +313,7 @@ struct CodeBuilder {
     return start
   }
 
-  /// Puts beside each target of a table the opcode that stands there, which is known when the code is complete.
+  /// Writes the opcode at each target of a table next to it. The opcodes are known only when the code is complete.
   mutating func completeTables() {
     for table in tables {
       for entry in table.words {
@@ -313,7 +326,7 @@ struct CodeBuilder {
 
 /// The slots, two at most, that hold what the accumulator holds.
 private struct AccumulatedSlots {
-  /// What stands in a field for the accumulator: no frame has that slot.
+  /// The number that means the accumulator in a field: no frame has that slot.
   static let accumulator = UInt16.max
 
   private var first = accumulator

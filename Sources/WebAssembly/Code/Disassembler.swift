@@ -4,8 +4,9 @@
 
 /// Register code as text, an instruction a line: `   12  r5 = i32.add(r1, 7); br_nez(t) → 20`.
 ///
-/// `rN` is slot N of the frame, `acc` the accumulator. In an instruction of several operations `t` is the result of the one
-/// before, and `d` is the same where it also went to its slot. A number after an arrow is the word at which execution goes on.
+/// `rN` is slot N of the frame, `acc` the accumulator. In an instruction of several steps `t` is the result of the step
+/// before, and `d` is the same where it is also written to its slot. A number after an arrow is the word at which execution
+/// goes on.
 struct Disassembler {
   private let code: Code
   private let wordCount: Int
@@ -14,7 +15,7 @@ struct Disassembler {
   /// The field that comes next, counted from the opcode.
   private var field = 1
 
-  /// The lines of a function's code, so many words from `code` on.
+  /// The lines of a function's code, which is `wordCount` words from `code` on.
   static func lines(_ code: Code, wordCount: Int) -> [String] {
     var disassembler = Disassembler(code: code, wordCount: wordCount)
     var lines: [String] = []
@@ -46,8 +47,8 @@ struct Disassembler {
     if let tableBound { lines.append("\(padded(word))  \(table(of: start, entries: Int(tableBound) + 1))") }
   }
 
-  /// An operation such as `i32.add(s,i)` with the operands' letters replaced, the slot that it writes in front. Where an
-  /// instruction branches, its last operation does.
+  /// A step such as `i32.add(s,i)`, with operands instead of letters, and the slot that it writes before it. Only the last step
+  /// branches.
   private mutating func text(
     of operation: ArraySlice<UInt8>, isLast: Bool, _ layout: inout ArraySlice<UInt8>, _ tableBound: inout UInt32?
   ) -> String {
@@ -91,7 +92,7 @@ struct Disassembler {
   private var bits32: UInt32 { code.loadUnaligned(fromByteOffset: word * 8 + field * 2, as: UInt32.self) }
   private var bits64: UInt64 { code.loadUnaligned(fromByteOffset: word * 8 + field * 2, as: UInt64.self) }
 
-  /// The operand with that letter (see `RegisterOpcodeRow`), which is then passed.
+  /// The operand with that letter (see `RegisterOpcodeRow`). Its fields are then passed.
   private mutating func operand(_ letter: UInt8, isTarget: Bool) -> String {
     defer { field += RegisterOpcodeRow.fieldCount(of: letter) }
     switch letter {

@@ -1,4 +1,4 @@
-/// Which two instructions can become one: a hash table that the code builder asks a few times for each instruction.
+/// Which two instructions become one: a hash table that the code builder asks a few times for each instruction.
 struct Fusion: Sendable {
   /// Keys and results, side by side; the key 0 is an empty place. The size is a power of two.
   private let keys: [UInt64]
@@ -32,19 +32,19 @@ struct Fusion: Sendable {
     self.results = results
   }
 
-  /// In a key, what stands for two instructions that are joined late.
+  /// In a key, the links of two neighbours, which are joined when neither can be fused.
   private static let neighborLinks: UInt16 = .max
 
   /// The instruction that does `first`, then `second`; `nil` where there is none.
   ///
   /// - Parameters:
-  ///   - links: the fields of `second` that name the slot `first` has written, a bit each.
+  ///   - links: the fields of `second` that name the slot that `first` writes, a bit each.
   ///   - stores: whether that slot is still written.
   func result(_ first: RegisterOpcode, _ second: RegisterOpcode, links: UInt16, stores: Bool) -> RegisterOpcode? {
     result(Self.key(first.rawValue, second.rawValue, links: links, stores: stores ? 1 : 0))
   }
 
-  /// The instruction that does `first`, then `second`, whatever they read and write; `nil` where there is none.
+  /// The instruction that does the neighbours `first`, then `second`, whatever they read and write; `nil` where there is none.
   func result(neighbors first: RegisterOpcode, _ second: RegisterOpcode) -> RegisterOpcode? {
     result(Self.key(first.rawValue, second.rawValue, links: Self.neighborLinks, stores: 1))
   }

@@ -1,4 +1,4 @@
-/// The register instructions that a WebAssembly instruction on numbers becomes, by where its operands are.
+/// The register instructions that a numeric WebAssembly instruction becomes, by where its operands are.
 struct Lowering: Sendable {
   /// One or two slots.
   let slots: RegisterOpcode
@@ -9,7 +9,7 @@ struct Lowering: Sendable {
   /// A constant of 16 bits, or as wide as the type, then a slot.
   let shortFirst: RegisterOpcode
   let wideFirst: RegisterOpcode
-  /// What does the same with operands exchanged.
+  /// The WebAssembly instruction that does the same with operands exchanged.
   let mirror: Opcode?
 
   init(_ slots: UInt16, _ short: UInt16, _ word: UInt16, _ long: UInt16, _ shortFirst: UInt16, _ wideFirst: UInt16, _ mirror: Opcode?) {

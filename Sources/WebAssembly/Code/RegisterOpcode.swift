@@ -8,18 +8,18 @@ struct RegisterOpcode: RawRepresentable, Equatable, Sendable {
   @inline(__always)
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// In the tables: there is no such instruction.
+  /// Whether it means that there is no such instruction, in the tables.
   var isNone: Bool { rawValue == 0 }
 }
 
 /// The layout of an instruction: the opcode, then fields of 16 bits, padded to whole words of 64.
 struct RegisterOpcodeRow: Sendable {
-  /// As the disassembler shows it: the operations behind one dispatch.
+  /// Its steps, as the disassembler shows them.
   let name: StaticString
   /// The fields' kinds, a letter each: `s` a slot that is read, `D` one that is written, `i`/`I`/`c` constants of 16, 32 and
   /// 64 bits, `o`/`O` offsets of 16 and 32 bits, `x` an index of 32 bits, `n` a number of 16 bits, `b` the target of a branch.
-  /// `f` is a slot, or the accumulator; `F` a slot that is written, and the accumulator with it. A `!` in front means that
-  /// nobody knows afterwards what the accumulator holds.
+  /// `f` is a slot or the accumulator; `F` a slot that is written, and the accumulator with it. A `!` before all fields means
+  /// that the accumulator is lost: afterwards it holds nothing known.
   let layout: StaticString
 
   init(_ name: StaticString, _ layout: StaticString) {
@@ -43,11 +43,9 @@ struct RegisterOpcodeRow: Sendable {
 
 /// What the code builder needs to know of each instruction.
 struct RegisterOpcodeShape {
-  /// The number of 16-bit fields after the opcode: four bits. Then a bit each: whether the last field is a slot that is written,
-  /// the accumulator gets the result, the accumulator is kept unless it gets the result, the instruction may leave, it is a
-  /// safepoint, its result takes two slots, it checks before it does anything, its checks come before the steps that it is joined
-  /// with. From bit 16 on a bit for each field: the slots that are read, those that are written, those for which the
-  /// accumulator may stand.
+  /// The number of 16-bit fields after the opcode in four bits. Then one bit each, in the order of the properties below. From
+  /// bit 16 on a bit for each field: the slots that are read, then those that are written, then those that may be the
+  /// accumulator.
   private let bits: UInt64
 
   init(_ bits: UInt64) { self.bits = bits }
@@ -60,16 +58,17 @@ struct RegisterOpcodeShape {
   var setsAccumulator: Bool { bits & 1 << 5 != 0 }
   /// Whether the accumulator is what it was, unless it gets the result.
   var keepsAccumulator: Bool { bits & 1 << 6 != 0 }
-  /// Whether it may trap, or leave to the outer loop.
+  /// Whether it may return to the outer loop: trap, leave or depart.
   var mayLeave: Bool { bits & 1 << 7 != 0 }
-  /// Whether it checks something, and may leave then.
+  /// Whether it has a check, early or late, and leaves where that fails: with nothing changed.
   var checks: Bool { bits & 1 << 10 != 0 }
-  /// Whether its checks come before the steps that it is joined with. They need the first field only, unless that is the result of
-  /// the step before: then they come after that, and what the steps before it write waits for them.
+  /// Whether its check is early: when it is fused, it comes before all steps. Such a check reads no slot but that of the first
+  /// field. Where the first field is a link, the check is late, and the results of the steps before are pending until it is
+  /// done.
   var checksAhead: Bool { bits & 1 << 11 != 0 }
   /// Whether the store may look for references in the frame while it executes.
   var isSafepoint: Bool { bits & 1 << 8 != 0 }
-  /// How many slots the result takes that goes to the last field.
+  /// How many slots the result takes, from the one that the last field names.
   var resultSlots: UInt16 { bits & 1 << 9 != 0 ? 2 : 1 }
   /// The fields with slots that are read, the lowest bit for the first after the opcode.
   var readFields: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }
@@ -82,20 +81,20 @@ struct RegisterOpcodeShape {
   static let all: [RegisterOpcodeShape] = InstructionFamily.table(RegisterOpcodeShape(0)) { $0.shapes.map { RegisterOpcodeShape($0) } }
 }
 
-/// Instructions that are printed together: their opcodes follow one another.
+/// Instructions that are printed together: their opcodes are consecutive.
 struct InstructionFamily {
   /// The opcode of the first.
   let first: Int
   let rows: [RegisterOpcodeRow]
   /// See `RegisterOpcodeShape`.
   let shapes: [UInt64]
-  /// Five numbers each: first, second, the second's fields that the first has written (a bit each), whether they are still
-  /// written, the result.
+  /// Five numbers each: the first instruction; the second; the fields of the second that name the slot that the first writes
+  /// (a bit each); whether that slot is still written; the result.
   let fusions: [UInt16]
   /// Three numbers each: first, second, the result.
   let neighbors: [UInt16]
 
-  /// What `elements` has of each family, by opcode, with `none` where there is no instruction.
+  /// The elements of all families, by opcode, with `none` where there is no instruction.
   static func table<Element>(_ none: Element, _ elements: (InstructionFamily) -> [Element]) -> [Element] {
     var table: [Element] = []
     for family in all {

@@ -1,8 +1,9 @@
 import WebAssemblyOperations
 
 extension Operations {
+  /// Branches and traps, the entry of functions without code, the ends of calls.
   static let control = [
-    // Number 0 is never looked up: in the tables it stands for "there is none".
+    // It has number 0, which means "there is none" in the tables: `finish` is never fused.
     Operation("finish", Finish.self),
     Operation("translate", Translate.self),
     Operation("return_foreign", ReturnForeign.self),
@@ -15,6 +16,7 @@ extension Operations {
     Operation("check_fuel", CheckFuel.self, "x"),
   ]
 
+  /// Calls, returns and tail calls.
   static let calls = [
     Operation("call", Call.self, "nx"),
     Operation("call_indirect", CallIndirect.self, "index: s, frame: n, type: x, table: n"),
@@ -40,6 +42,7 @@ extension Operations {
     Operation("zero", ZeroMany.self, "nn"),
   ]
 
+  /// Tables and references to functions.
   static let tables = [
     Operation("table.get", TableGet.self, "index: s, table: x", result: .i64),
     Operation("table.set", TableSet.self, "index: s, value: s, table: x"),

@@ -1,6 +1,6 @@
 import WebAssemblyOperations
 
-/// The operations, family by family. What a row says is which forms of operands have an instruction of their own.
+/// The operations, family by family. A row says which combinations of operand forms are instructions.
 enum Operations {}
 
 extension Operations {
@@ -50,7 +50,7 @@ extension Operations {
     ]
   }
 
-  /// Each integer comparison's contrary. (With NaN, floating-point ones have none.)
+  /// The contrary of each integer comparison. Floating-point comparisons have none, because of NaN.
   static let contraries: [String: String] = Dictionary(
     uniqueKeysWithValues: ["i32", "i64"].flatMap { type in
       [

@@ -1,6 +1,7 @@
 import WebAssemblyOperations
 
 extension Operations {
+  /// Loads from memory 0.
   static let load = [
     Operation("load8_u", Load8U.self, "so sO Iz"),
     Operation("load16_u", Load16U.self, "so sO Iz"),
@@ -13,6 +14,7 @@ extension Operations {
     Operation("i64.load32_s", I64.Load32S.self, "so sO Iz"),
   ]
 
+  /// Stores to memory 0.
   static let store = [
     Operation("store8", Store8.self, "sos soi sOs sOi Izs Izi"),
     Operation("store16", Store16.self, "sos soi sOs sOi Izs Izi"),
@@ -20,6 +22,7 @@ extension Operations {
     Operation("store64", Store64.self, "sos soi sOs sOi Izs Izi"),
   ]
 
+  /// Global variables.
   static let globals = [
     Operation("global.get", GlobalGet.self, "x"),
     Operation("global.set", GlobalSet.self, "xs xi"),
