@@ -10,7 +10,7 @@ public struct Backtrace: Sendable, Hashable {
     public let offset: Int?
   }
 
-  /// The calls, innermost first; of a deep stack only the innermost ones.
+  /// The calls, innermost first. If the stack is deep, only the innermost calls.
   public let frames: [Frame]
   /// How many outer calls are left out.
   public let omittedCount: Int

@@ -4,12 +4,16 @@
 
 /// How handlers follow one another.
 ///
-/// On x86-64 and arm64, optimised, each handler ends in a tail call of the next (`Registers.go`), and `run` returns when one leaves.
-/// Elsewhere (Windows, where the arguments do not fit registers on x86-64; other processors; unoptimised builds, which make no
-/// tail calls; where `WEBASSEMBLY_LOOP_DISPATCH` asks for it) `go` returns `Exit.continue` and the loop here calls the next
-/// handler: two to three times slower, with the same handlers.
+/// In optimised builds for x86-64 and arm64, each handler ends in a tail call of the next (`Registers.go`), and `run` returns
+/// when one leaves. Elsewhere `go` returns `Exit.continue`, and the loop here calls the next handler: that is two to three
+/// times slower, with the same handlers. The loop is used
+///
+/// - on Windows, where the arguments do not fit the registers of x86-64;
+/// - on other processors;
+/// - in unoptimised builds, which make no tail calls;
+/// - where `WEBASSEMBLY_LOOP_DISPATCH` is set.
 enum Dispatch {
-  /// Executes from where the context stands until a handler leaves.
+  /// Executes from the context's pc on until a handler leaves.
   static func run(_ cx: Context, memory: MemoryRecord) -> Exit {
     let context = cx.assumingMemoryBound(to: ExecutionContext.self)
     while true {

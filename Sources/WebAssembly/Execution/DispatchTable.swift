@@ -5,20 +5,20 @@
   internal import WebAssemblyOperations
 #endif
 
-/// The handlers that an execution looks up, an instruction at a time, by opcode.
+/// The handlers that an execution looks up for each instruction, by opcode.
 ///
-/// An execution is stopped by replacing them: the next instruction, whatever it is, leaves to the outer loop. That a guest can be
-/// stopped therefore costs nothing as long as nobody does it. Whatever repeats itself branches or returns, and so looks a
-/// handler up; only a call may do without, and calls alone come to the end of the stack.
+/// To stop an execution, another thread replaces all of them: the next instruction, whatever it is, leaves to the outer loop.
+/// As long as nobody does that, it costs nothing. It always stops a guest: code that repeats itself branches or returns, which
+/// looks a handler up. Only a call need not look one up, and calls alone come to the end of the stack.
 ///
-/// Unsafe: the cells lie in memory of the execution's, which outlives the table. They are atomic, and any of the two handlers that
-/// a cell may hold is right at any time.
+/// Unsafe: the cells are in memory of the execution, which outlives the table. They are atomic, and either of the two handlers
+/// that a cell may hold is right at any time.
 struct DispatchTable: @unchecked Sendable {
   private let cells: UnsafeMutableRawPointer
-  /// What stands in the cells when nothing is wanted of the execution: the counting handler everywhere, if there is one.
+  /// The handler in all cells while the execution is not paused, if instructions are counted.
   private let countingHandler: Handler?
 
-  /// A table in memory with room for it. It is a copy of the one that all share, made at once.
+  /// A table in memory with room for it: a copy of the table that all executions share.
   init(at cells: UnsafeMutableRawPointer, countingHandler: Handler?) {
     self.cells = cells
     self.countingHandler = countingHandler
@@ -39,11 +39,12 @@ struct DispatchTable: @unchecked Sendable {
     for opcode in 0..<HandlerTable.count { set(opcode, handler(of: opcode)) }
   }
 
-  /// What executes an instruction as long as nothing is wanted of the execution. What is kept outside of the table is this: the
-  /// cell itself may just hold the other, which would then never be replaced.
+  /// The handler that executes an instruction while the execution is not paused. A function's record keeps this one, and not
+  /// what the cell holds: if the execution is paused just then, the record would keep the handler that leaves for ever.
   func handler(of opcode: Int) -> Handler { countingHandler ?? HandlerTable.handler(of: opcode) }
 
-  /// What leaves anyway, and is no instruction of a function's: the ends of a call, and its beginning where there is no code yet.
+  /// Whether the opcode leaves anyway, and is not of a function's code: the two ends of calls, and the entry of a function
+  /// that has no code yet.
   private static func leaves(_ opcode: Int) -> Bool {
     [RegisterOpcode.finish, .translate, .returnForeign].contains { Int($0.rawValue) == opcode }
   }

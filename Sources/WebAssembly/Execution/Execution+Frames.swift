@@ -2,19 +2,19 @@
   internal import WebAssemblyOperations
 #endif
 
-// Frames that are pushed and popped outside of the handlers: of functions without code, and in other instances.
+// Frames that are pushed and popped outside of the handlers, by the outer loop.
 //
 // Unsafe: every frame is checked against the end of the stack before it is written.
 extension Execution {
-  /// The slots of a trampoline: instance, return pc, caller's sp, callee. It lies below the frame of a function that was
-  /// called from another instance, and holds what `returnFromForeign` puts back, so that an ordinary return checks nothing.
+  /// The slots of a trampoline: instance, return pc, caller's sp, callee. It is below the frame of a function that another
+  /// instance has called, and holds what `returnFromForeign` restores, so that an ordinary return needs no check.
   private static let trampolineSlots = 4
 
-  /// Whether there is room for so many bytes at `frame`.
+  /// Whether there is room for `size` bytes at `frame`.
   func hasRoom(_ size: Int, at frame: Slots) -> Bool { context.pointee.stackLimit - frame >= size }
 
-  /// Pushes the frame of a call whose arguments lie at `frame`, in the instance that the context shows; returns whether there is
-  /// room for it.
+  /// Pushes the frame of a call whose arguments are at `frame`, in the instance of the context. Returns whether there is room
+  /// for it.
   func enter(_ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnPC: Code, callerSP: Slots) -> Bool {
     guard hasRoom(Int(record.pointee.frameSize), at: frame) else { return false }
     let header = frame + Int(record.pointee.headerOffset)
@@ -26,7 +26,7 @@ extension Execution {
     return true
   }
 
-  /// Goes back to the call of `record`, whose frame is on top: for a trap that counts as the caller's.
+  /// Goes back from the frame on top, of `record`, to the call: for a trap that happens in the caller.
   func leaveFrame(of record: UnsafeMutablePointer<FunctionRecord>) {
     let header = context.pointee.sp + Int(record.pointee.headerOffset)
     let returnPC = header.load(as: Code.self)
@@ -35,15 +35,16 @@ extension Execution {
     context.pointee.sp = (header + 8).load(as: Slots.self)
   }
 
-  /// Calls a function of another instance: writes a trampoline, puts the arguments above it, switches instances. Returns whether
-  /// there is room.
+  /// Calls a function of another instance: writes a trampoline, puts the arguments above it, and switches to the instance.
+  /// Returns whether there is room.
   func enterForeign(
     _ record: UnsafeMutablePointer<FunctionRecord>, arguments: Slots, trampoline: Slots, returnPC: Code, callerSP: Slots
   ) -> Bool {
     let size = Int(record.pointee.parameterSlots) * 8
     let frame = trampoline + Self.trampolineSlots * 8
     guard hasRoom(max(Int(record.pointee.frameSize), size), at: frame) else { return false }
-    // The ranges may overlap, which `copyMemory` allows; the trampoline is written afterwards.
+    // The ranges may overlap, which `copyMemory` allows. The trampoline may overwrite the arguments, so it is written after
+    // that.
     frame.copyMemory(from: arguments, byteCount: size)
     trampoline.storeBytes(of: context.pointee.instance, as: UnsafeMutablePointer<InstanceRecord>.self)
     (trampoline + 8).storeBytes(of: returnPC, as: Code.self)
@@ -53,7 +54,7 @@ extension Execution {
     return enter(record, frame, returnPC: CodeStub.returnForeign, callerSP: trampoline)
   }
 
-  /// Ends a call from another instance: sp stands at the trampoline, the results above it.
+  /// Ends a call from another instance: sp is the trampoline's address, and the results are above it.
   func returnFromForeign() {
     let trampoline = context.pointee.sp
     let instance = trampoline.load(as: UnsafeMutablePointer<InstanceRecord>.self)
@@ -66,14 +67,14 @@ extension Execution {
     context.pointee.pc = returnPC
   }
 
-  /// Replaces the frame on top, whose header stands at slot `header`, by that of a call of a guest's function. Returns whether
-  /// there is room.
+  /// Replaces the frame on top, whose header is at slot `header`, by the frame of a tail call of a guest's function. Returns
+  /// whether there is room.
   func replaceFrame(by record: UnsafeMutablePointer<FunctionRecord>, arguments: Slots, header: Int) -> Bool {
     let frame = context.pointee.sp
     let returnPC = (frame + header * 8).load(as: Code.self)
     let callerSP = (frame + header * 8 + 8).load(as: Slots.self)
-    // A function that another instance has called has a trampoline already, which puts back the right instance: another
-    // one on each tail call would let the stack grow without end.
+    // If another instance has called this function, there is a trampoline already, which restores the right instance. One more
+    // trampoline on each tail call would make the stack grow without end.
     guard record.pointee.instance == context.pointee.instance || returnPC == CodeStub.returnForeign else {
       return enterForeign(record, arguments: arguments, trampoline: frame, returnPC: returnPC, callerSP: callerSP)
     }
@@ -84,7 +85,7 @@ extension Execution {
     return enter(record, frame, returnPC: returnPC, callerSP: callerSP)
   }
 
-  /// Returns from the frame on top, whose header stands at slot `header`, with so many slots of results that lie at `results`.
+  /// Returns from the frame on top, whose header is at slot `header`, with `slotCount` slots of results that are at `results`.
   func returnResults(_ results: Slots, slotCount: Int, header: Int) {
     let frame = context.pointee.sp
     let returnPC = (frame + header * 8).load(as: Code.self)

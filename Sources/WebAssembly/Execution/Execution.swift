@@ -4,18 +4,20 @@
 
 /// The state of calls of guests' functions: the value stack, and the context that the handlers see.
 ///
-/// Guest calls push frames on the value stack and never recurse here. Only a host function that calls a guest does: its
-/// frames lie above those of the guest that called it, on the same value stack.
+/// Calls between guests' functions push frames on the value stack, and never use the native stack. A host function that calls a
+/// guest uses both: the frames of that call are above those of the guest that has called the host, on the same value stack.
 ///
-/// An execution knows nothing of the store whose functions it executes: what handlers leave to ordinary Swift, the store does, in
-/// its outer loop (`Store.run`), and lets the execution go on.
+/// An execution knows nothing of the store whose functions it executes. The store does what handlers leave to ordinary Swift,
+/// in its outer loop (`Store.run`), and then lets the execution go on.
 final class Execution {
+  /// The context, followed by the table of handlers.
   let cx: Context
+  /// The context.
   let context: UnsafeMutablePointer<ExecutionContext>
   /// Counts instructions, where the configuration asks for it.
   let profile: InstructionProfile?
   private let stack: AddressSpace?
-  /// Where the frames of the next call from the host begin.
+  /// The end of the frames that are in use: frames of the next call from the host begin here.
   private var entry: Slots
   /// How many calls from the host are nested.
   private(set) var depth = 0
@@ -24,10 +26,10 @@ final class Execution {
   private let table: DispatchTable
 
   /// - Parameters:
-  ///   - stackSize: the size of the value stack in bytes, of which 4 KiB to 1 GiB are taken.
+  ///   - stackSize: the size of the value stack in bytes, but at least 4 KiB and at most 1 GiB.
   ///   - maximumDepth: how deep calls from the host may nest.
   ///   - interruption: what stops the execution, where `isInterruptible` says that it can be stopped.
-  ///   - host: a function of no guest's, and the instance that it belongs to: they stand in the context until a guest is called.
+  ///   - host: the function and the instance that represent the host: they are in the context until a guest is called.
   init(
     stackSize: Int, maximumDepth: Int, interruption: InterruptionHandle, isInterruptible: Bool, profile: InstructionProfile?,
     host: UnsafeMutablePointer<FunctionRecord>
@@ -59,15 +61,15 @@ final class Execution {
   /// The handler of the instruction at `pc`.
   func handler(at pc: Code) -> Handler { table.handler(of: Int(pc.load(as: UInt16.self))) }
 
-  /// Executes from where the context stands until a handler leaves.
+  /// Executes from the context's pc on until a handler leaves.
   func run() -> Exit { Dispatch.run(cx, memory: context.pointee.instance.pointee.memory.pointee) }
 
-  /// The operands of the instruction at pc, which is of that operation.
+  /// The operands of the operation that the instruction at pc ends in.
   func operands<Operands: InstructionOperands>(_: Operands.Type) -> Operands {
     Operands(pc: context.pointee.pc, sp: context.pointee.sp)
   }
 
-  /// Where the next instruction begins.
+  /// The place of the instruction after the one at pc.
   var next: Code {
     let pc = context.pointee.pc
     return pc + RegisterOpcodeShape.all[Int(pc.load(as: UInt16.self))].wordCount * 8
@@ -83,8 +85,8 @@ final class Execution {
 // MARK: - Calls from the host
 
 extension Execution {
-  /// Sets slots aside for the arguments of a call from the host. `Store.performCall` or `cancelCall` must follow; what comes
-  /// between may call guests itself.
+  /// Sets slots aside for the arguments of a call from the host. `Store.performCall` or `cancelCall` must follow. In between,
+  /// other calls from the host are allowed.
   func prepareCall(slotCount: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
     // The header of the frame must fit, too; what else the function needs is checked when it is entered.
     let needed = (slotCount + FrameLayout.headerSlots) * 8
@@ -102,10 +104,11 @@ extension Execution {
     depth += 1
   }
 
+  /// Ends a call from the host.
   func endCall() { depth -= 1 }
 
-  /// Makes room for `slotCount` slots at `frame`, below which calls from the host must not begin while `body` runs; `nil` where
-  /// the stack has no room.
+  /// Calls `body` with `count` slots at `frame`. The frames of calls from the host that `body` makes begin after these slots.
+  /// `nil` where the stack has no room.
   @inline(__always)
   func withSlots<Result>(at frame: Slots, count: Int, _ body: (UnsafeMutablePointer<UInt64>) -> Result) -> Result? {
     let saved = entry

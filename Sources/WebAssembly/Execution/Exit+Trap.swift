@@ -3,7 +3,7 @@
 #endif
 
 extension Exit {
-  /// The reason to trap; `nil` where there is work to do.
+  /// The reason for a trap; `nil` where the handler has left for another reason.
   var trapReason: Trap.Reason? {
     switch self {
     case .unreachable: .unreachable
@@ -21,7 +21,7 @@ extension Exit {
 }
 
 extension TranslationError {
-  /// What a call of a function traps with that cannot be translated.
+  /// The reason for the trap when a function that cannot be translated is called.
   var trapReason: Trap.Reason {
     switch self {
     case .tooManySlots: .limitExceeded("function too large: it needs more than 65,535 slots")

@@ -3,7 +3,8 @@
 #endif
 
 extension FunctionRecord {
-  /// The record of a function that has no code: the instruction at `stub`, whose handler is given, leaves to the outer loop.
+  /// The record of a function that has no code. The instruction at `stub`, whose handler is given too, leaves to the outer
+  /// loop.
   init(
     stub: Code, _ handler: @escaping Handler, instance: UnsafeMutablePointer<InstanceRecord>, type: FunctionType, typeID: UInt32,
     index: UInt32, hostObject: UnsafeRawPointer? = nil

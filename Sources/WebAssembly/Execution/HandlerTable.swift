@@ -2,10 +2,10 @@
   internal import WebAssemblyOperations
 #endif
 
-/// The handlers of all instructions, by opcode; where no instruction has an opcode, a handler that traps.
+/// The handlers of all instructions, by opcode. For an opcode that no instruction has, it is a handler that traps.
 enum HandlerTable {
-  /// The handlers, eight bytes each, as an execution's table has them. Unsafe because a pointer: it is never written again, nor
-  /// freed.
+  /// The handlers, eight bytes each, in the layout of a `DispatchTable`. Unsafe because it is a pointer: the memory is not
+  /// changed after this, and never freed.
   nonisolated(unsafe) static let cells: UnsafeRawPointer = {
     let cellSize = ExecutionContext.handlerCellSize
     let cells = UnsafeMutableRawPointer.allocate(byteCount: count * cellSize, alignment: 64)
@@ -18,6 +18,7 @@ enum HandlerTable {
     return UnsafeRawPointer(cells)
   }()
 
+  /// The handler of an opcode.
   static func handler(of opcode: Int) -> Handler {
     cells.load(fromByteOffset: opcode * ExecutionContext.handlerCellSize, as: Handler.self)
   }

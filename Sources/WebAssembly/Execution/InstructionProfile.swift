@@ -2,13 +2,13 @@
   internal import WebAssemblyOperations
 #endif
 
-/// Which register instructions are executed one after the other, for whoever chooses fusions: an execution that is profiled has one
-/// handler for all instructions, which counts and calls the instruction's own.
+/// Which instructions are executed one after the other, to choose fusions by. An execution that is profiled has one handler
+/// for all instructions, which counts, and calls the instruction's own handler.
 ///
-/// It costs nothing where it is off: the handlers are the same.
+/// Other executions pay nothing for it: their handlers are the same.
 final class InstructionProfile {
-  /// Three instructions that were executed one after the other, and how often. The opcodes of the first have the highest bits
-  /// of the key; 0 is an empty place.
+  /// Three instructions that were executed one after the other, and how often. The opcode of the first is in the highest bits
+  /// of the key. The key 0 is an empty place.
   struct Triple {
     var key: UInt64
     var count: UInt64
@@ -19,15 +19,16 @@ final class InstructionProfile {
     /// A hash table.
     var triples: UnsafeMutablePointer<Triple>
     var tripleCount = 0
-    /// What is executed when the table is full, and new.
+    /// How many instructions were not counted, because their sequence was new when the table was full.
     var uncounted: UInt64 = 0
-    /// The opcodes of the last two instructions, and a bit above that tells the key from an empty place.
+    /// The opcodes of the last two instructions, and a bit above them, so that no key is 0.
     var last: UInt64 = 1 << 32
   }
 
-  /// The places of the table: a power of two.
+  /// How many places the table has: a power of two.
   fileprivate static let capacity = 1 << 18
 
+  /// The counters, which the context of the execution points to.
   let counters: UnsafeMutablePointer<Counters>
 
   init() {

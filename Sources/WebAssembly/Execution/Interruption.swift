@@ -5,7 +5,7 @@
 /// The request to stop, as the outer loop reads it.
 struct InterruptionFlag: ~Copyable {
   #if hasFeature(Embedded)
-    // One byte, written whole: not every device has atomics.
+    // One byte, which is written at once: not every device has atomics.
     private var value = false
 
     @inline(__always)
@@ -15,7 +15,7 @@ struct InterruptionFlag: ~Copyable {
   #else
     private let value = Atomic<Bool>(false)
 
-    /// Whether somebody has asked. Relaxed: nothing is read on the strength of it.
+    /// Whether somebody has asked. Relaxed ordering is enough: nothing else is read because of it.
     @inline(__always)
     var isRequested: Bool { value.load(ordering: .relaxed) }
 
@@ -25,15 +25,15 @@ struct InterruptionFlag: ~Copyable {
 
 /// Stops what runs in a store, from any thread.
 public final class InterruptionHandle: Sendable {
-  /// In memory of its own, where the machine can look at it. Unsafe because a pointer: the flag is atomic, and freed last.
+  /// The request, in memory of its own. Unsafe because it is a pointer: the flag is atomic, and freed with the handle.
   nonisolated(unsafe) let flag: UnsafeMutablePointer<InterruptionFlag>
-  /// Under the lock, so that the flag and the handlers change together.
+  /// The lock makes the flag and the handlers change together.
   private let state = Lock(State())
 
   private struct State {
-    /// The handlers of the machine that is stopped, as long as there is one.
+    /// The handlers of the execution that can be stopped, as long as there is one.
     var table: DispatchTable?
-    /// Whether it is to note where it stands, and go on.
+    /// Whether the execution is to note where it is, and go on.
     var wantsSample = false
   }
 
@@ -66,7 +66,7 @@ public final class InterruptionHandle: Sendable {
     }
   }
 
-  /// Makes the guest that runs in the store, or else the next one, note in ``Store/profile`` where it stands, and go on.
+  /// Makes the guest that runs in the store, or else the next one, note in ``Store/profile`` where it is, and go on.
   public func sample() {
     state.withLock { state in
       state.wantsSample = true
@@ -74,7 +74,7 @@ public final class InterruptionHandle: Sendable {
     }
   }
 
-  /// Whether a sample was asked for, which the caller then takes.
+  /// Whether a sample was asked for. The caller must then take one.
   func takeSampleRequest() -> Bool {
     state.withLock { state in
       let wantsSample = state.wantsSample
@@ -84,6 +84,6 @@ public final class InterruptionHandle: Sendable {
     }
   }
 
-  /// Requests reach the machine that has this table from now on, or none.
+  /// From now on requests reach the execution that has this table, or none.
   func connect(to table: DispatchTable?) { state.withLock { $0.table = table } }
 }

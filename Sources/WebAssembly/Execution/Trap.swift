@@ -32,7 +32,7 @@ public struct Trap: Error, Sendable {
     case exit(Int32)
     /// A host function refused, in words.
     case host(String)
-    /// The function cannot be translated: it needs more than 65,535 slots, or an instruction that the machine does not execute.
+    /// The function cannot be executed: it is too large, or has an instruction that the engine does not support.
     case limitExceeded(String)
   }
 

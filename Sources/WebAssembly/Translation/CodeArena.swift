@@ -2,28 +2,28 @@
   internal import WebAssemblyOperations
 #endif
 
-/// The memory that the code of a module's functions lies in. It never moves, and is in the order of addresses by itself, so that
+/// The memory for the code of a module's functions. Code never moves, and the list of functions is sorted by address, so that
 /// the function at an address is found by a binary search.
 ///
-/// Unsafe: code is copied to places that have room for it, and never written again.
+/// Unsafe: code is copied to places that have room for it, and never changed after that.
 struct CodeArena {
   private struct Chunk {
     let base: UnsafeMutableRawPointer
     let capacity: Int
     var size = 0
-    /// Where functions begin, in ascending order, as offsets, and which these are.
+    /// The offset at which each function begins, in ascending order, and the function.
     var functions: [(offset: Int, function: Int)] = []
   }
 
-  /// In the order of their addresses.
+  /// Sorted by address.
   private var chunks: [Chunk] = []
-  /// The one that is being filled.
+  /// The index of the chunk that is being filled.
   private var current = 0
 
   private static let smallestChunk = 4 << 10
   private static let largestChunk = 256 << 10
 
-  /// Copies the code of a function, whole words of 64 bits; returns where it lies.
+  /// Copies the code of a function, whole words of 64 bits. Returns its place.
   mutating func append(_ units: [UInt16], of function: Int) -> Code {
     let size = max(units.count * 2, 8)
     if chunks.isEmpty || chunks[current].capacity - chunks[current].size < size { addChunk(for: size) }
@@ -49,7 +49,7 @@ struct CodeArena {
     return Self.last(chunk.functions) { $0.offset <= offset }?.function
   }
 
-  /// The last element for which the condition holds, which holds for the first so many.
+  /// The last element for which the condition holds. It holds for all elements up to some place, and for none after it.
   private static func last<Element>(_ elements: [Element], where holds: (Element) -> Bool) -> Element? {
     var low = 0
     var high = elements.count
@@ -60,6 +60,7 @@ struct CodeArena {
     return low > 0 ? elements[low - 1] : nil
   }
 
+  /// Frees all memory.
   func release() {
     for chunk in chunks { chunk.base.deallocate() }
   }

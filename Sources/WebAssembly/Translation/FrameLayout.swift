@@ -1,4 +1,4 @@
-/// Where a function's frame holds what: [parameters or results, whichever take more][return pc][caller's sp][locals][temporaries].
+/// The layout of a function's frame: [parameters or results, whichever take more][return pc][caller's sp][locals][temporaries].
 struct FrameLayout {
   /// The slots of the frame's header, return pc and caller's sp.
   static let headerSlots = 2
@@ -10,5 +10,6 @@ struct FrameLayout {
     header = max(Self.slots(type.parameters), Self.slots(type.results))
   }
 
+  /// How many slots values of these types take.
   static func slots(_ types: [ValueType]) -> Int { types.reduce(0) { $0 + $1.slotCount } }
 }

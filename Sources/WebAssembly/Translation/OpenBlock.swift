@@ -8,20 +8,20 @@ struct OpenBlock {
 
   var kind: Kind
   var type: BlockType
-  /// The height of the operand stack, in values, and in slots of the frame, where the block's own operands begin.
+  /// Where the block's own operands begin: the height of the operand stack in values, and the slot of the frame.
   var height: Int
   var slot: Int
   /// For a loop, where a branch to it goes, in words.
   var start = 0
-  /// The branches to its end that are still to be written: the first of a list in `Translator.fixups`.
+  /// The branches to its end, whose distances are still to be written: the first of a list in `Translator.fixups`, or -1.
   var fixups = -1
-  /// For the first arm of an `if`, the branch to its second.
+  /// For the first arm of an `if`, the branch to the second arm, in `Translator.fixups`, or -1.
   var elseFixup = -1
   /// How many locals had been set before it.
   var assignmentCount = 0
   /// Whether what follows in the block cannot be reached.
   var isUnreachable = false
-  /// Where the fuel check of a function or loop stands, in words, and how many instructions it pays for.
+  /// The position of the fuel check of a function or loop, in words, or -1; and how many WebAssembly instructions it pays for.
   var check = -1
   var instructionCount: UInt32 = 0
 }
@@ -38,6 +38,6 @@ struct Fixup {
   /// The instruction that the distance is counted from, in words.
   var instruction: Int
   var form: Form
-  /// The next in the list of a label; -1 at the end.
+  /// The next fixup of the same label; -1 at the end of the list.
   var next: Int
 }

@@ -1,9 +1,9 @@
-/// A value of the operand stack while a function is translated: not where the specification puts it, but where it is.
+/// A value of the operand stack while a function is translated, and the place where it is at that moment.
 struct Operand {
   enum Place: UInt8 {
-    /// In its own slot of the frame, which its height on the stack determines.
+    /// In its own slot of the frame, which follows from its height on the operand stack.
     case temporary
-    /// In the slot of a local, which it was read from and which has not changed since.
+    /// In the slot of the local that it was read from, which has not been set since.
     case local
     /// Nowhere: a constant.
     case constant
@@ -11,7 +11,7 @@ struct Operand {
 
   var place: Place
   var type: ValueType
-  /// Its own slot, whether or not it is there.
+  /// Its own slot, whether or not the value is there.
   var home: UInt16
   /// The slot of the local.
   var local: UInt16 = 0
@@ -26,7 +26,7 @@ struct Operand {
   /// The slot that holds it, unless it is a constant.
   var slot: UInt16 { place == .local ? local : home }
 
-  /// A constant that fits 16 bits with sign.
+  /// The bits of a constant that fits 16 bits, sign-extended.
   var short: UInt16? {
     guard place == .constant, slotCount == 1 else { return nil }
     return Int16(exactly: Int64(bitPattern: bits)).map(UInt16.init(bitPattern:))

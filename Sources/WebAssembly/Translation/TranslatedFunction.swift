@@ -2,18 +2,18 @@
 struct TranslatedFunction: Sendable {
   /// The code, in whole words of 64 bits.
   var units: [UInt16]
-  /// The size of a frame in slots, the header and everything the function puts on top included.
+  /// The size of a frame in slots, with its header and all its temporaries.
   var frameSlots: Int
   /// Where instructions come from, for backtraces, in ascending order; empty unless asked for.
   var sourceMap: [(word: Int, offset: Int)]
 }
 
-/// What the translation of a module depends on besides the module.
+/// What the translation of a module depends on, other than the module.
 struct TranslationOptions: Hashable, Sendable {
   /// Whether function entries and loop heads consume fuel.
   var consumesFuel = false
-  /// Whether several operations become one instruction where the tables have one.
+  /// Whether several instructions become one where the tables have a fusion.
   var fusesInstructions = true
-  /// Whether branches are written in the form that reaches any distance, needed or not.
+  /// Whether all branches are written in the form that reaches any distance.
   var usesWideBranches = false
 }

@@ -6,8 +6,8 @@ enum TranslationError: Error {
   case branchTooFar
   /// A branch is too far for any form.
   case tooLong
-  /// It uses an instruction of a feature that the machine does not have.
+  /// It uses a WebAssembly instruction that register code does not have yet.
   case unsupported(Opcode)
-  /// The body is malformed, which the validator excludes.
+  /// The body is malformed. That cannot happen, because the validator has read it.
   case malformed
 }

@@ -2,17 +2,18 @@
   internal import WebAssemblyOperations
 #endif
 
-/// The register code of a module's functions: made when first needed, by whichever thread comes first, kept as long as the module.
+/// The register code of a module's functions. It is made when it is first needed, by the thread that comes first, and kept as
+/// long as the module.
 final class Translations: Sendable {
   /// A function's code, and what its frame needs.
   struct Entry: @unchecked Sendable {
-    /// The code does not change once it is published, and lives as long as the `Translations`.
+    /// Unsafe: the code does not change after it is published, and is freed with the `Translations`.
     let code: Code
     let wordCount: Int
     let frameSlots: Int
   }
 
-  /// Where the code of a function lies.
+  /// The place of the code of a function.
   struct Place: @unchecked Sendable {
     /// The function, imported ones not counted.
     let function: Int
@@ -42,7 +43,7 @@ final class Translations: Sendable {
     if let entry = existing(function) { return entry }
     let translated = try translate()
     return state.withLock { state in
-      // Another thread may have been faster.
+      // Another thread may have translated it in the meantime.
       if let entry = state.entries[function] { return entry }
       let entry = Entry(
         code: state.arena.append(translated.units, of: function), wordCount: translated.units.count / 4,

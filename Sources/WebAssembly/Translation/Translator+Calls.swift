@@ -4,7 +4,7 @@ extension Translator {
     module.types[Int(module.functions[Int(index)])].functionType ?? FunctionType()
   }
 
-  /// The slot where a call's arguments lie side by side.
+  /// Puts a call's arguments side by side in their own slots. Returns the first of these.
   private mutating func placeArguments(_ type: FunctionType) throws(TranslationError) -> Int {
     try materialize(last: type.parameters.count)
     return top - FrameLayout.slots(type.parameters)
@@ -35,7 +35,7 @@ extension Translator {
     let type = module.types[Int(index)].functionType ?? FunctionType()
     var element = pop()
     if element.place == .constant {
-      // Its own slot lies after the arguments, which are not yet in place but will not reach it.
+      // Its own slot is above those of the arguments, which are not there yet.
       try copy(element, to: element.home)
       element.place = .temporary
     }

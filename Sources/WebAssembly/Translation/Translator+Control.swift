@@ -19,7 +19,7 @@ extension Translator {
     let type = instruction.blockType
     let parameterCount = parameters(of: type).count
     let condition: Operand? = instruction.opcode == .if ? pop() : nil
-    // A local may be set on one path only; parameters must be where a branch to a loop puts them.
+    // A local that an operand is read from may be set on one path only. Parameters must be where a branch to a loop puts them.
     try materializeLocals()
     try materialize(last: parameterCount)
     var frame = OpenBlock(
@@ -43,7 +43,7 @@ extension Translator {
 
   mutating func beginElse() throws(TranslationError) {
     var frame = frames[frames.count - 1]
-    // The arms of an `if` that cannot be reached are skipped together.
+    // An `if` that cannot be reached is skipped as a block: there is nothing to do between its arms.
     guard frame.kind == .then else { return }
     if !frame.isUnreachable {
       try materialize(last: results(of: frame.type).count)
@@ -62,20 +62,21 @@ extension Translator {
     let frame = frames[frames.count - 1]
     if frame.kind == .function { return try endFunction(frame) }
     let isJoined = frame.fixups >= 0 || frame.elseFixup >= 0
-    // Where only what falls through gets to the end, what it has set is set.
+    // A local that is set in the block stays set after it, unless the end can also be reached another way.
     if isJoined || frame.kind == .otherwise { assignments.forget(downTo: frame.assignmentCount) }
     if isJoined {
-      // The results stand at their height, above the block's own bottom: each has only to be in its slot.
+      // The results are at their height already, so it is enough that each is in its own slot.
       if !frame.isUnreachable { try materialize(last: results(of: frame.type).count) }
       try bind(frame.fixups)
-      // An `if` without `else` has its results for parameters: they are in place.
+      // The results of an `if` without `else` are its parameters, which are in place.
       try bind(frame.elseFixup)
       try replaceOperands(of: frame, by: results(of: frame.type))
     }
     patchCheck(frame)
     frames.removeLast()
     if frame.kind != .loop { frames[frames.count - 1].instructionCount &+= frame.instructionCount }
-    // Where nothing else leads here, the results may stay wherever they are.
+    // Where no branch leads to the end, the results may stay where they are; and if the end cannot be reached at all, neither
+    // can what follows.
     if frame.isUnreachable, !isJoined, !frames[frames.count - 1].isUnreachable { becomeUnreachable() }
   }
 
@@ -100,7 +101,7 @@ extension Translator {
   /// Moves the topmost `count` values to the slots from `first` on. They stay on the stack as they are.
   private mutating func move(last count: Int, to first: Int) throws(TranslationError) {
     var slot = first
-    // Upwards: a value never moves up, so no value is overwritten before it has been moved.
+    // In ascending order: no value moves to a higher slot, so none is overwritten before it has been moved.
     for index in operands.count - count..<operands.count {
       try copy(operands[index], to: UInt16(truncatingIfNeeded: slot))
       slot += operands[index].slotCount
@@ -109,10 +110,10 @@ extension Translator {
 
   // MARK: - Branches
 
-  /// The frame that a label names.
+  /// The index in `frames` of the block that a label names.
   private mutating func frame(of label: UInt32) -> Int { frames.count - 1 - Int(label) }
 
-  /// How many values a branch to the frame takes along.
+  /// How many values a branch to the block takes along.
   private mutating func arity(of frame: OpenBlock) -> Int {
     switch frame.kind {
     case .function: type.results.count
@@ -121,7 +122,7 @@ extension Translator {
     }
   }
 
-  /// Whether the topmost values are where a branch to the frame must put them.
+  /// Whether the topmost values are where a branch to the block must put them.
   private mutating func isInPlace(_ frame: OpenBlock) -> Bool {
     let count = arity(of: frame)
     guard count > 0 else { return true }
@@ -172,7 +173,7 @@ extension Translator {
     builder.word(instruction.index)
     let start = builder.end()
     let table = builder.table(count: count + 1, instruction: start)
-    // A target that values must be moved for, or that returns, is reached through a landing pad, one a frame.
+    // A target that returns, or for which values must be moved, is reached through a landing pad. There is one for each block.
     var pads: [(frame: Int, entries: [Int])] = []
     var padOfFrame: [Int: Int] = [:]
     for entry in 0...count {
@@ -262,7 +263,8 @@ extension Translator {
     guard options.usesWideBranches else {
       return add(Fixup(instruction: word, form: .short(field: field), next: list))
     }
-    // Over a jump that goes on after it, to one that reaches any distance.
+    // The branch leads to the second of two jumps. The first, which is executed where it is not taken, goes around the second,
+    // which reaches any distance.
     builder.patchShort(word, field: field, Int16(builder.position - word + 1))
     let around = emitWideJump(list: -1)
     let far = emitWideJump(list: list)
@@ -270,13 +272,14 @@ extension Translator {
     return far
   }
 
-  /// Lets the branches of the list go to what follows.
+  /// Makes the branches of the list go to what follows.
   private mutating func bind(_ list: Int) throws(TranslationError) {
     guard list >= 0 else { return }
     builder.label()
     try resolve(list, to: builder.position)
   }
 
+  /// Writes the distances of the branches of the list.
   private mutating func resolve(_ list: Int, to target: Int) throws(TranslationError) {
     var index = list
     while index >= 0 {

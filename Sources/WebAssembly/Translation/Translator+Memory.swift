@@ -45,7 +45,7 @@ extension Translator {
     return true
   }
 
-  /// Memories other than the first, and 64-bit ones, have instructions of their own.
+  /// Register code can use only memory 0, with 32-bit addresses and pages of 64 KiB.
   private mutating func requireFirstMemory(_ instruction: Instruction, _ index: UInt32? = nil) throws(TranslationError) {
     guard index ?? instruction.index == 0, module.memories[0].addressType == .i32, module.memories[0].pageSizeLog2 == 16 else {
       throw TranslationError.unsupported(instruction.opcode)
@@ -87,7 +87,7 @@ extension Translator {
   }
 
   private mutating func translateStore(_ store: StoreAccess, offset: UInt64) throws(TranslationError) {
-    // Constants go to slots first: an instruction that has begun is not interrupted by another.
+    // Constants go to slots first: no other instruction can be written between `begin` and `end`.
     let address = operands.count - 2
     if operands[address].place == .constant, absoluteAddress(address, offset) == nil { try materialize(address) }
     if let short = operands[operands.count - 1].short {
@@ -117,7 +117,7 @@ struct StoreAccess {
 }
 
 extension Opcode {
-  /// How a load is done: those that put the same bits into a slot are one.
+  /// The forms of a load. Loads that put the same bits into a slot have the same.
   fileprivate var load: MemoryAccess? {
     switch self {
     case .i32Load8U, .i64Load8U: MemoryAccess(short: .load8U_so, wide: .load8U_sO, absolute: .load8U_Iz)
@@ -133,6 +133,7 @@ extension Opcode {
     }
   }
 
+  /// The forms of a store.
   fileprivate var store: StoreAccess? {
     switch self {
     case .i32Store8, .i64Store8:

@@ -8,7 +8,7 @@ extension Translator {
       try emit(lowering.slots, slot, nil, type)
       return
     }
-    // One constant at most is left; it is the second operand where the operation allows it.
+    // Only one operand stays a constant. It becomes the second operand where the operation has a mirror image.
     if operands[operands.count - 1].place == .constant, operands[operands.count - 2].place == .constant {
       try materialize(operands.count - 2)
     }
@@ -45,6 +45,7 @@ extension Translator {
     try emit(addition, slot: pop().slot, constant: constant, type)
   }
 
+  /// Whether there is an instruction with this constant as the second operand.
   private mutating func canEncode(_ constant: Operand, _ lowering: Lowering) -> Bool {
     if constant.short != nil, !lowering.shortConstant.isNone { return true }
     return !lowering.longConstant.isNone
@@ -83,7 +84,7 @@ extension Translator {
       let second = pop().slot
       pop()
       builder.begin(lowering.wideFirst)
-      // A lowering with a long form computes with 64 bits.
+      // An operation on 64 bits has an instruction with a constant of 64 bits.
       if lowering.longConstant.isNone { builder.word(UInt32(truncatingIfNeeded: first.bits)) } else { builder.long(first.bits) }
       builder.slot(second)
       try writeResult(type)
@@ -103,7 +104,7 @@ extension Translator {
     try writeResult(type)
   }
 
-  /// `i32.wrap_i64` is nothing to do: whoever reads 32 bits of a slot reads the lower half, whatever stands above.
+  /// `i32.wrap_i64` needs no instruction: 32 bits are read from the lower half of a slot, whatever the upper half holds.
   mutating func wrap() {
     let index = operands.count - 1
     operands[index].type = .i32
@@ -111,7 +112,7 @@ extension Translator {
     operands[index].bits = UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: operands[index].bits)))
   }
 
-  /// The result goes to the next slot of the operand stack.
+  /// Completes an instruction whose result goes to the next slot of the operand stack.
   mutating func writeResult(_ type: ValueType) throws(TranslationError) {
     builder.short(try pushTemporary(type))
     builder.end()
@@ -120,7 +121,7 @@ extension Translator {
   /// `select`: the first where the condition is not zero, else the second.
   mutating func select() throws(TranslationError) {
     if operands[operands.count - 1].place == .constant { try materialize(operands.count - 1) }
-    // A choice between vectors: both slots by the same condition, which must not be overwritten in between.
+    // A vector takes two slots, which are selected by the same condition.
     let type = operands[operands.count - 2].type
     let count = type.slotCount
     for index in [operands.count - 2, operands.count - 3] where operands[index].place == .constant {
@@ -151,8 +152,8 @@ extension Translator {
     }
   }
 
-  /// Takes back an `i32.eqz` that the last instruction is and the condition comes from: its source, which then decides the other
-  /// way round, may come from an instruction that the branch can be joined with.
+  /// Takes back the last instruction, if it is the `i32.eqz` that the condition comes from. Returns the operand of the
+  /// `i32.eqz`, which then decides inversely. The branch may be fused with the instruction that computes it.
   mutating func takeBackZeroTest(_ condition: Operand) -> UInt16? {
     guard condition.place == .temporary else { return nil }
     return builder.takeBack(.i32Eqz, to: condition.home)

@@ -17,6 +17,7 @@ extension Translator {
     return home
   }
 
+  /// Pushes a constant.
   mutating func push(_ type: ValueType, constant bits: UInt64, upper: UInt64 = 0) throws(TranslationError) {
     let home = UInt16(truncatingIfNeeded: top)
     try reserve(type.slotCount)
@@ -39,11 +40,13 @@ extension Translator {
     return operand
   }
 
+  /// Notes that an operand is no longer read from its local.
   private mutating func release(_ operand: Operand) {
     localUses[Int(operand.local)] -= 1
     localOperandCount -= 1
   }
 
+  /// Pops operands until `height` are left.
   mutating func drop(to height: Int) {
     while operands.count > height { pop() }
   }
@@ -56,7 +59,7 @@ extension Translator {
       emitConstant(operand.bits, to: slot)
       if operand.slotCount == 2 { emitConstant(operand.upperBits, to: slot + 1) }
     } else if operand.slot != slot {
-      // Two slots: upwards, since the destination never lies above the source within a value's own slots.
+      // Two slots are copied in ascending order: where they overlap, the destination is below the source.
       for part in 0..<UInt16(operand.slotCount) {
         builder.begin(.copy_s)
         builder.slot(operand.slot + part)
@@ -91,12 +94,12 @@ extension Translator {
     operands[index].place = .temporary
   }
 
-  /// Puts the topmost `count` operands into their own slots, which then lie side by side.
+  /// Puts the topmost `count` operands into their own slots, which are then side by side.
   mutating func materialize(last count: Int) throws(TranslationError) {
     for index in operands.count - count..<operands.count { try materialize(index) }
   }
 
-  /// Puts every operand that is read from a local into its own slot: what follows may set the local on one path only.
+  /// Puts every operand that is read from a local into its own slot, because what follows may set the local on one path only.
   mutating func materializeLocals() throws(TranslationError) {
     var index = operands.count
     while localOperandCount > 0 {
@@ -126,7 +129,7 @@ extension Translator {
   mutating func localTee(_ index: UInt32) throws(TranslationError) {
     assignments.assign(index)
     try assign(to: localSlots[Int(index)])
-    // From here on the value is read from the local: its own slot may never have been written.
+    // From here on the value is read from the local, since its own slot may not have been written.
     try localGet(index)
   }
 
@@ -134,7 +137,7 @@ extension Translator {
   private mutating func assign(to slot: UInt16) throws(TranslationError) {
     let value = pop()
     if value.place == .local, value.local == slot { return }
-    // Operands below that were read from the local keep its old value.
+    // Operands that were read from the local before keep its old value.
     if localUses[Int(slot)] > 0 {
       var index = operands.count
       while localUses[Int(slot)] > 0 {

@@ -1,19 +1,19 @@
 /// Turns a validated function body into register code, in one pass.
 ///
-/// It follows the operand stack as the validator does, but keeps for each value where it is (`Operand`): what is read from a
-/// local, or constant, becomes an operand of the instruction that uses it, and the result of an instruction goes straight to
-/// the local that is set from it. `CodeBuilder` then joins neighbours.
+/// It follows the operand stack as the validator does, but keeps for each value where it is (`Operand`). A value that is read
+/// from a local or is constant becomes an operand of the instruction that uses it. The result of an instruction goes straight
+/// to the local that is set from it. `CodeBuilder` then fuses instructions.
 ///
-/// The validator is the proof that nothing here pops too much or branches too far; what it has not checked — sizes that the
-/// encoding cannot hold — is checked here and thrown.
+/// The validator has made sure that nothing here pops too much, or branches to a label that is not there. What it has not
+/// checked, sizes that the encoding cannot hold, is checked here, and errors are thrown.
 ///
-/// Methods that every instruction may call are `mutating` whether they change anything or not: to lend the translator out
-/// unchanged, Swift would copy it.
+/// Methods that are often called are `mutating` even if they change nothing: Swift would copy the translator to call them
+/// otherwise.
 struct Translator {
   let module: ModuleStructure
   let bytes: ModuleBytes
   let options: TranslationOptions
-  /// Where the body stands in the module.
+  /// The bytes of the body in the module.
   let range: Range<Int>
 
   var builder: CodeBuilder
@@ -28,16 +28,19 @@ struct Translator {
   /// How many operands of the stack are read from locals.
   var localOperandCount = 0
   var assignments = LocalAssignments()
-  /// Where the instruction that zeroes locals stands, in words; -1 where there is none.
+  /// The position of the instruction that zeroes locals, in words; -1 where there is none.
   private var zeroing = -1
+  /// The operand stack.
   var operands: [Operand] = []
+  /// The open blocks, the function first.
   var frames: [OpenBlock] = []
+  /// Distances that are still to be written, in lists.
   var fixups: [Fixup] = []
-  /// The next free slot of the operand stack, and the highest that was used.
+  /// The next free slot of the operand stack, and the highest value that it has had.
   var top = 0
   var highest = 0
 
-  /// The largest frame: slots are numbered by 16 bits, and 65,535 stands for the accumulator.
+  /// The largest frame: slots are numbered by 16 bits, and 65,535 means the accumulator.
   static let maximumSlots = 65_535
 
   /// Translates the function of that index, imported ones counted.
@@ -96,6 +99,7 @@ struct Translator {
     return TranslatedFunction(units: builder.units, frameSlots: highest, sourceMap: builder.sourceMap)
   }
 
+  /// Gives each parameter and each local its slot.
   private mutating func placeLocals() throws(TranslationError) {
     var slot = 0
     for type in type.parameters { try place(1, type, at: &slot) }
@@ -140,7 +144,7 @@ struct Translator {
     frames.append(OpenBlock(kind: .function, type: .empty, height: 0, slot: top))
     emitCheck()
     guard top > layout.header + FrameLayout.headerSlots else { return }
-    // Which locals must begin as zero is known at the end: see `zeroLocals`.
+    // Which locals must begin as zero is known only at the end: see `zeroLocals`.
     builder.begin(.zero)
     builder.short(0)
     builder.short(0)
@@ -148,7 +152,7 @@ struct Translator {
     builder.barrier()
   }
 
-  /// Locals begin as zero: those that may be read before they are set, and what lies between them.
+  /// Writes the instruction that zeroes the locals that may be read before they are set, and those between them.
   private mutating func zeroLocals() {
     guard zeroing >= 0 else { return }
     guard let locals = assignments.readUnassigned else { return builder.remove(word: zeroing) }
@@ -214,7 +218,7 @@ struct Translator {
       let bits = UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: instruction.bits)))
       try push(opcode == .i32Const ? .i32 : .f32, constant: bits)
     case .i64Const, .f64Const: try push(opcode == .i64Const ? .i64 : .f64, constant: instruction.bits)
-    // The same bits count as another type.
+    // The same bits are a value of another type.
     case .i32ReinterpretF32: operands[operands.count - 1].type = .i32
     case .i64ReinterpretF64: operands[operands.count - 1].type = .i64
     case .f32ReinterpretI32: operands[operands.count - 1].type = .f32
@@ -225,7 +229,7 @@ struct Translator {
     }
   }
 
-  /// In code that cannot be reached, only the nesting matters.
+  /// Skips an instruction that cannot be reached: only the nesting of blocks matters.
   private mutating func skip(_ instruction: Instruction) throws(TranslationError) {
     switch instruction.opcode {
     case .block, .loop, .if, .tryTable:
@@ -237,7 +241,7 @@ struct Translator {
     }
   }
 
-  /// What is left of the block cannot be reached.
+  /// The rest of the block cannot be reached.
   mutating func becomeUnreachable() {
     let frame = frames.count - 1
     drop(to: frames[frame].height)
