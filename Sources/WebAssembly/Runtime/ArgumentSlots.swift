@@ -9,7 +9,7 @@ public struct ArgumentSlots: ~Copyable {
     self.count = count
   }
 
-  /// The bits of one slot. A number of 32 bits stands in the lower half. Beyond the slots there are zeros.
+  /// The bits of one slot. A number of 32 bits is in the lower half. Indices beyond the slots yield 0.
   public subscript(index: Int) -> UInt64 {
     get { index >= 0 && index < count ? slots[index] : 0 }
     set { if index >= 0 && index < count { slots[index] = newValue } }

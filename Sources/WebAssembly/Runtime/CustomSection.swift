@@ -4,7 +4,7 @@
 public struct CustomSection: Sendable {
   /// Its name. Several sections may have the same.
   public let name: String
-  /// Where its contents stand in the module, behind the name.
+  /// The place of its contents in the module, after the name.
   public let range: Range<Int>
   private let module: ModuleBytes
 
@@ -22,7 +22,7 @@ public struct CustomSection: Sendable {
     withExtendedLifetime(module) { [UInt8](contents) }
   }
 
-  /// Lets `body` read its contents where they lie: nothing is copied.
+  /// Calls `body` with its contents in place: nothing is copied.
   ///
   /// ```swift
   /// let first = section.withBytes { bytes in bytes.isEmpty ? nil : bytes.unsafeLoad(as: UInt8.self) }
@@ -31,7 +31,7 @@ public struct CustomSection: Sendable {
     try withExtendedLifetime(module) { () throws(Failure) in try body(contents.bytes) }
   }
 
-  /// The contents where they lie, as long as the module's bytes live.
+  /// The contents in place, as long as the module's bytes live.
   private var contents: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: module.base + range.lowerBound, count: range.count)
   }

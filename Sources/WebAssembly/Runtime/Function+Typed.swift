@@ -5,8 +5,8 @@
   extension Function {
     /// The function as a Swift function without results.
     ///
-    /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what ``call(_:)-([Value])``
-    ///   throws.
+    /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what
+    ///   ``call(_:)-([Value])`` throws.
     @inlinable
     public func typed<each Parameter: GuestValue>(
       as type: ((repeat each Parameter) throws -> Void).Type
@@ -33,8 +33,8 @@
     /// let divisor = try gcd(9, 27)
     /// ```
     ///
-    /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what ``call(_:)-([Value])``
-    ///   throws.
+    /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what
+    ///   ``call(_:)-([Value])`` throws.
     @inlinable
     public func typed<each Parameter: GuestValue, Result: GuestValue>(
       as type: ((repeat each Parameter) throws -> Result).Type
@@ -57,8 +57,8 @@
 
     /// The function as a Swift function with several results.
     ///
-    /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what ``call(_:)-([Value])``
-    ///   throws.
+    /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what
+    ///   ``call(_:)-([Value])`` throws.
     @inlinable
     public func typed<each Parameter: GuestValue, each Result: GuestValue>(
       as type: ((repeat each Parameter) throws -> (repeat each Result)).Type

@@ -18,8 +18,8 @@ public struct Function {
   ///
   /// Where the types are known when the program is written, `typed(as:)` is shorter and faster.
   ///
-  /// - Throws: `CallError.typeMismatch` where the arguments do not fit, `CallError.otherStore` where one is a reference of another
-  ///   store, `CallError.trap` where the function does not return.
+  /// - Throws: `CallError.typeMismatch` where the arguments do not fit, `CallError.otherStore` where one is a reference of
+  ///   another store, `CallError.trap` where the function does not return.
   @discardableResult
   public func call(_ arguments: [Value]) throws(CallError) -> [Value] {
     let type = type
@@ -68,7 +68,7 @@ extension Function {
   @usableFromInline
   func cancel(_ slots: UnsafeMutablePointer<UInt64>) { store.execution.cancelCall(slots) }
 
-  /// Calls the function with the arguments in `slots`, where the results lie afterwards.
+  /// Calls the function with the arguments in `slots`. The results are there when it returns.
   ///
   /// - Parameter references: the types of the arguments, if there are references among them: a `GuestValue` may say anything.
   @usableFromInline

@@ -57,7 +57,7 @@ public struct GuestAllocator {
 
   // MARK: - Allocating
 
-  /// Allocates room for `count` values of a type. What stands there is whatever the guest's allocator leaves.
+  /// Allocates room for `count` values of a type. The bytes are whatever the guest's allocator leaves there.
   ///
   /// - Throws: `GuestAllocatorError.outOfMemory` where the guest has no room, or says that it has outside its memory;
   ///   `GuestAllocatorError.call` where its function traps.
@@ -80,7 +80,7 @@ public struct GuestAllocator {
     case .reallocate(let function):
       pointer = GuestPointer(try call(function, 0, 0, UInt32(truncatingIfNeeded: alignment), size))
     }
-    // Even a null pointer is none of the guest's mistakes where nothing was asked for.
+    // If no bytes were asked for, the allocator may return even a null pointer.
     let end = UInt64(pointer.address) + UInt64(size)
     guard !pointer.isNull || size == 0, end <= UInt64(memory.byteCount) else { throw .outOfMemory(byteCount: byteCount) }
     return pointer
@@ -95,7 +95,7 @@ public struct GuestAllocator {
     return pointer
   }
 
-  /// Allocates room for a string's UTF-8 bytes, and writes them there, without a zero behind them.
+  /// Allocates room for a string's UTF-8 bytes, and writes them there, without a zero after them.
   ///
   /// - Throws: as ``allocate(_:count:)``.
   public func allocate(copying string: String) throws(GuestAllocatorError) -> GuestPointer<UInt8> {

@@ -1,8 +1,8 @@
 /// Which functions the guests of a store spend their time in: samples of the calls on the stack. One profile may serve several
 /// stores, one after the other.
 ///
-/// A sample is taken when another thread asks for it, as a timer does a thousand times a second. A guest that is not asked is not
-/// the slower for it.
+/// A sample is taken when another thread asks for it, as a timer does a thousand times a second. A guest that is not asked is
+/// not the slower for it.
 ///
 /// ```swift
 /// let profile = GuestProfile()
@@ -19,9 +19,9 @@
 /// print(profile.collapsedStacks)
 /// ```
 ///
-/// A sample is taken in front of an instruction, and not of a function's first: a function that is a single machine instruction
-/// counts as its caller. Time that a guest waits in host functions does not count: a request that comes meanwhile is answered
-/// afterwards, once. Where a host function calls a guest, the calls below it are not seen.
+/// A sample is taken before an instruction, but not before the first of a function: the time of a function that is translated
+/// to a single instruction counts as its caller's. Time that a guest waits in host functions does not count: a request that
+/// comes meanwhile is answered afterwards, once. Where a host function calls a guest, the calls below it are not seen.
 public final class GuestProfile {
   /// A function of a module; the modules are counted as they are seen.
   struct Function: Hashable {
@@ -29,7 +29,7 @@ public final class GuestProfile {
     let function: Int
   }
 
-  /// How many calls of a stack are noted; what lies further out is left out.
+  /// How many calls of a stack are noted; calls further out are left out.
   private static let maximumDepth = 500
 
   /// How often each stack was seen, outermost call first.
@@ -44,7 +44,7 @@ public final class GuestProfile {
   /// An empty profile.
   public init() {}
 
-  /// Notes where the guest of a store stands.
+  /// Notes where the guest of a store is.
   func record(_ store: Store) {
     var stack: [Function] = []
     store.walkStack { frame in
@@ -70,8 +70,8 @@ public final class GuestProfile {
 }
 
 extension GuestProfile {
-  /// The samples as flame graph tools read them: a line for each stack, the calls from the outermost on with semicolons between,
-  /// a space, how often it was seen.
+  /// The samples as flame graph tools read them: a line for each stack, the calls from the outermost on with semicolons
+  /// between, a space, how often it was seen.
   public var collapsedStacks: String {
     sortedStacks.map { stack, count in
       stack.map { Self.word(names[$0] ?? "") }.joined(separator: ";") + " \(count)\n"

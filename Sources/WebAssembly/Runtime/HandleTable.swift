@@ -1,4 +1,4 @@
-/// Objects of the host behind numbers that a guest can keep: for guests that have no references.
+/// Objects of the host by numbers that a guest can keep: for guests that have no references.
 ///
 /// ```swift
 /// let files = HandleTable<File>(limit: 100)
@@ -20,7 +20,7 @@ public final class HandleTable<Object> {
   private struct Slot {
     var object: Object?
     var generation: UInt32 = 1
-    /// The free slot behind this one, if this one is free.
+    /// The next free slot, if this one is free.
     var next = none
   }
 
@@ -60,14 +60,14 @@ public final class HandleTable<Object> {
     return slots[number].generation << Self.slotBits | UInt32(number)
   }
 
-  /// The object behind a handle; `nil` where there is none.
+  /// The object that a handle names; `nil` where there is none.
   public subscript(handle: UInt32) -> Object? { number(handle).flatMap { slots[$0].object } }
 
   /// Forgets an object; returns it, or `nil` where there is none.
   @discardableResult
   public func remove(_ handle: UInt32) -> Object? {
     guard let number = number(handle), let object = slots[number].object else { return nil }
-    // Whatever the object's end leads to finds the table in order: it is let go of behind this.
+    // The object is released only after this, so that the table is consistent for whatever its deinit calls.
     free(number)
     return object
   }

@@ -23,17 +23,17 @@ extension Store {
     public func object<Object>(_ reference: Reference, as type: Object.Type) -> Object? { object(reference) as? Object }
   #endif
 
-  /// Releases the object that a reference refers to. The reference, wherever a guest keeps it, then refers to no object; it never
-  /// refers to another.
+  /// Releases the object that a reference refers to. The reference, wherever a guest keeps it, then refers to no object; it
+  /// never refers to another.
   public func release(_ reference: Reference) {
     if reference.belongs(to: self) { hostObjects.remove(reference.bits) }
   }
 
   /// Releases the objects that no guest holds a reference to: not in a global, a table, an element segment, nor a frame.
   ///
-  /// Call it now and then where a guest is given ever new objects. A ``Reference`` of the host's does not count: keep the object.
-  /// It takes time in proportion to the tables, globals and frames of the store. It may leave an object that only a number which
-  /// happens to look like its reference speaks for.
+  /// Call it now and then where a guest is given ever new objects. A ``Reference`` of the host's does not count: keep the
+  /// object. It takes time in proportion to the tables, globals and frames of the store. It may leave an object that only a
+  /// number which happens to look like its reference speaks for.
   public func releaseUnreachableObjects() {
     hostObjects.removeAll { visit in
       for global in globals { visit(global.cell.pointee) }
@@ -81,7 +81,7 @@ final class HostObjectTable {
 
   private func remove(_ number: Int) {
     guard let object = entries[number].object else { return }
-    // Whatever the object's end leads to finds the table in order: it is let go of behind this.
+    // The object is released only after this, so that the table is consistent for whatever its deinit calls.
     withExtendedLifetime(object) {
       numbers[ObjectIdentifier(object)] = nil
       entries[number] = (nil, entries[number].generation + 1)

@@ -1,8 +1,8 @@
 /// What is to be instantiated for one module, and what each import is linked to: the preloaded modules that are needed and not
-/// there yet, each behind those that it needs, and the module itself.
+/// there yet, each after those that it needs, and then the module itself.
 ///
 /// All that can be wrong with an import is found here, before anything is instantiated. Modules may need one another in chains
-/// of any length: those that wait for others stand in an array, not on the native stack.
+/// of any length: those that wait for others are in an array, not on the native stack.
 struct LinkPlan {
   /// What an import is linked to: whoever defines it, however many modules pass it on.
   enum Source {
@@ -48,7 +48,7 @@ struct LinkPlan {
   private let store: Store
   /// The steps that are complete, in order.
   private var steps: [Step] = []
-  /// Those whose modules wait for others, each for the one behind it.
+  /// The steps whose modules wait for others, each for the next one.
   private var open: [Step] = []
   /// The place of each preloaded module in `steps`; `nil` while it is open.
   private var places: [ObjectIdentifier: Int?] = [:]
@@ -85,7 +85,7 @@ struct LinkPlan {
   private mutating func complete() throws(LinkError) {
     while let top = open.indices.last {
       if let item = open[top].next {
-        // Where another module comes first, this import is looked at again behind it.
+        // Where another module comes first, this import is looked at again after it.
         if let source = try source(item, of: open[top].module) { open[top].link(item.kind, source) }
       } else {
         let step = open.removeLast()

@@ -25,7 +25,7 @@ extension Memory {
     return String(decoding: visible, as: UTF8.self)
   }
 
-  /// Writes a string's UTF-8 bytes, without a zero behind them; returns how many they are.
+  /// Writes a string's UTF-8 bytes, without a zero after them. Returns how many there are.
   @discardableResult
   public func write(_ string: String, at address: some GuestAddress) throws(MemoryAccessError) -> Int {
     let bytes = [UInt8](string.utf8)

@@ -42,7 +42,7 @@ public struct Memory {
     return object.grow(by: pages, limit: store.limits.memorySize).map { Int($0) }
   }
 
-  /// The check in front of every access: these bytes lie in the memory.
+  /// The check before every access: that these bytes are in the memory.
   ///
   /// The pointer is good until the memory grows or the store ends.
   @usableFromInline
@@ -138,7 +138,7 @@ extension Memory {
     ///
     /// The memory does not move as long as `body` runs: should growing it need that, it fails.
     ///
-    /// - Throws: a ``MemoryAccessError`` where the bytes do not lie in the memory, and what `body` throws.
+    /// - Throws: a ``MemoryAccessError`` where the bytes are not in the memory, and what `body` throws.
     @inlinable
     public func withBytes<Result>(
       at address: some GuestAddress, count: some BinaryInteger, _ body: (RawSpan) throws -> Result

@@ -3,7 +3,7 @@ extension Module {
   /// The name that the module gives to itself in its name section.
   ///
   /// Names are for messages: nothing keeps a module from lying or from being silent. Where the section is malformed, the names
-  /// behind the mistake are not there.
+  /// after the mistake are missing.
   ///
   /// WebAssembly 3.0, appendix A.4 (custom sections: name section).
   public var name: String? { names.moduleName }

@@ -7,13 +7,13 @@ extension Store {
   /// How many frames a backtrace shows.
   private static let backtraceLength = 64
 
-  /// A trap where execution stands.
+  /// A trap at the present place of the execution.
   func trap(_ reason: Trap.Reason) -> Trap { completed(Trap(reason)) }
 
-  /// The trap with the calls that led to where execution stands, after those that it has.
+  /// The trap with the calls that led to the present place of the execution added to its backtrace.
   func completed(_ trap: Trap) -> Trap {
     var trap = trap
-    // Whoever asked to end does not want to know where.
+    // A program that ends in an orderly way needs no backtrace.
     if case .exit = trap.reason { return trap }
     let here = backtrace()
     let frames = trap.backtrace.frames + here.frames
@@ -23,7 +23,7 @@ extension Store {
     return trap
   }
 
-  /// The calls from where execution stands down to the host.
+  /// The calls from the present place of the execution down to the host.
   func backtrace() -> Backtrace {
     var frames: [Backtrace.Frame] = []
     var omitted = 0
@@ -54,20 +54,21 @@ extension Store {
 
 /// The calls on the value stack.
 extension Store {
-  /// A call on the stack: the function, by its index in the module, and the word of its code that it stands at.
+  /// A call on the stack: the function, by its index in the module, and the word of its code where it is.
   struct StackFrame {
     let module: Module
     let function: Int
     let word: Int
   }
 
-  /// Visits the calls from where execution stands down to the host, innermost first, as long as `visit` returns true.
+  /// Visits the calls from the present place of the execution down to the host, innermost first, as long as `visit` returns
+  /// true.
   func walkStack(_ visit: (StackFrame) -> Bool) {
     let context = execution.context.pointee
     var instance = context.instance
     var pc = context.pc
     var sp = context.sp
-    // A return pc stands after the call.
+    // A return pc is the place after the call. The innermost pc is the instruction itself.
     var distance = 0
     // Most frames belong to the function of the one before, or at least to its module.
     var place: Translations.Place?

@@ -2,7 +2,7 @@
   internal import WebAssemblyOperations
 #endif
 
-/// Calls that leave the handlers: of functions without code, of host functions, into other instances.
+/// Calls that the handlers leave to the outer loop: of functions without code, of host functions, and into other instances.
 extension Store {
   /// Translates the function that was just called, and enters it.
   func translateCallee() throws(Trap) {
@@ -34,7 +34,7 @@ extension Store {
     try callForeign(execution.context.pointee.instance.pointee.functionSpace[operands.function], frame: operands.frame)
   }
 
-  /// An indirect call of a function of another instance, or of another type: a subtype will do.
+  /// An indirect call of a function of another instance or of another type. A subtype is allowed.
   func callForeign() throws(Trap) {
     let record = execution.context.pointee.callee
     let operands = execution.operands(CallIndirectOperands.self)
@@ -45,7 +45,7 @@ extension Store {
     try callForeign(record, frame: operands.frame)
   }
 
-  /// Calls a function whose arguments lie from slot `slot` on.
+  /// Calls a function whose arguments are in the slots from `slot` on.
   private func callForeign(_ record: UnsafeMutablePointer<FunctionRecord>, frame slot: Int) throws(Trap) {
     let context = execution.context
     let frame = context.pointee.sp + slot * 8
@@ -67,7 +67,7 @@ extension Store {
   func callHost(
     _ function: Unmanaged<HostFunctionObject>, _ frame: Slots, caller: UnsafeMutablePointer<InstanceRecord>?
   ) throws(Trap) {
-    // The store keeps the host function: to retain it for the call would take longer than the rest of it.
+    // The store retains the host function. To retain it once more for the call would take longer than the rest of the call.
     let failure = function._withUnsafeGuaranteedRef { callHost($0.function, frame, caller) }
     if let failure { throw caller == nil ? failure : completed(failure) }
   }
@@ -86,13 +86,14 @@ extension Store {
 
   // MARK: - Tail calls
 
+  /// A tail call of an imported function.
   func tailCallImport() throws(Trap) {
     let operands = execution.operands(ReturnCallImportOperands.self)
     let record = execution.context.pointee.instance.pointee.functionSpace[operands.function]
     try tailCall(record, arguments: operands.arguments, header: operands.header)
   }
 
-  /// Finds the function as `call_indirect` does.
+  /// A tail call of an element of a table, which is found as `call_indirect` finds it.
   func tailCallIndirect() throws(Trap) {
     let operands = execution.operands(ReturnCallIndirectOperands.self)
     let table = execution.context.pointee.tables[operands.table].pointee
@@ -110,7 +111,7 @@ extension Store {
   private func tailCall(_ record: UnsafeMutablePointer<FunctionRecord>, arguments slot: Int, header: Int) throws(Trap) {
     let arguments = execution.context.pointee.sp + slot * 8
     if let host = record.pointee.host {
-      // Above this frame, where there is room; the results then replace the frame.
+      // The arguments are above this frame already. The results then replace the frame.
       try callHost(host, arguments, caller: execution.context.pointee.instance)
       execution.returnResults(arguments, slotCount: Int(record.pointee.resultSlots), header: header)
     } else if !execution.replaceFrame(by: record, arguments: arguments, header: header) {
@@ -120,6 +121,6 @@ extension Store {
 }
 
 extension FunctionRecord {
-  /// For a host function, what is called; the store keeps it.
+  /// For a host function, the object that is called; the store retains it.
   var host: Unmanaged<HostFunctionObject>? { hostObject.map { Unmanaged.fromOpaque($0) } }
 }

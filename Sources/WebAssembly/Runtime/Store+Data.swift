@@ -2,8 +2,9 @@
   internal import WebAssemblyOperations
 #endif
 
-/// Growth, segments, tables, references: instructions that ordinary Swift executes.
+/// Growth, segments, tables, references: operations that ordinary Swift executes.
 extension Store {
+  /// Does the operation of the instruction at pc.
   func performData(_ exit: Exit) throws(Trap) {
     switch exit {
     case .memoryGrow:
@@ -37,7 +38,7 @@ extension Store {
       from: instance.module.bytes.base + bytes.lowerBound + Int(operands.source.low), byteCount: Int(count))
   }
 
-  /// How many bytes are moved between two looks at the request to stop.
+  /// How many bytes are moved before the request to stop is looked at again.
   private static let part = 1 << 20
 
   /// A long copy. The handler has checked the bounds.
@@ -45,7 +46,8 @@ extension Store {
     let operands = execution.operands(MemoryCopyOperands.self)
     let base = execution.context.pointee.instance.pointee.memory.pointee.base
     let count = Int(operands.count.low)
-    // Of overlapping bytes none may be overwritten before it is copied: upwards or downwards.
+    // Where the ranges overlap, no byte may be overwritten before it is copied. So the parts are copied in ascending or in
+    // descending order.
     let isDownwards = operands.destination.low > operands.source.low
     for start in stride(from: 0, to: count, by: Self.part) {
       if interruption.isRequested { throw trap(.interrupted) }
@@ -119,7 +121,7 @@ extension Store {
     let source = table(operands.sourceTable)
     let to = target.number(operands.destination)
     let from = source.number(operands.source)
-    // The count has the narrower of both types.
+    // The count has the narrower of the two address types.
     let isWide = target.type.addressType == .i64 && source.type.addressType == .i64
     let count = isWide ? operands.count : operands.count.low
     guard target.holds(to, count), source.holds(from, count) else { throw trap(.outOfBoundsTableAccess) }
@@ -129,6 +131,6 @@ extension Store {
 }
 
 extension UInt64 {
-  /// The i32 that a slot holds: whatever stands in the upper half does not count.
+  /// The i32 that a slot holds: the upper half does not count.
   fileprivate var low: UInt64 { self & 0xFFFF_FFFF }
 }

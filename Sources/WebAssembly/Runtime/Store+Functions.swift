@@ -5,7 +5,7 @@
 // The functions of a store.
 
 extension Store {
-  /// Makes a host function one of the store's.
+  /// Makes a host function a function of the store.
   public func makeFunction(_ function: HostFunction) -> Function {
     let object = HostFunctionObject(function)
     let record = hostArena.allocate(FunctionRecord.self, 1)

@@ -1,6 +1,6 @@
 extension Store {
-  /// The frequency of sequences of two and three instructions, as lines of text: a share of all instructions in percent, and the
-  /// names. `nil` where the configuration does not ask for a profile.
+  /// How often sequences of two and three instructions are executed, as lines of text: the share of all instructions in
+  /// percent, and the names. `nil` where the configuration does not ask for a profile.
   package func instructionProfile(limit: Int) -> [String]? {
     guard let profile = execution.profile else { return nil }
     let pairs = profile.sequences(of: 2)

@@ -2,9 +2,9 @@
   internal import WebAssemblyOperations
 #endif
 
-/// The outer loop: executes guests' code, and does in ordinary Swift what the handlers leave.
+/// The outer loop: executes guests' code, and does in ordinary Swift what the handlers leave to it.
 extension Store {
-  /// Calls a function of the store with the arguments in `slots`, which `Execution.prepareCall` has set aside; its results lie
+  /// Calls a function of the store with the arguments in `slots`, which `Execution.prepareCall` has set aside. The results are
   /// there when it returns.
   func performCall(_ function: UnsafeMutablePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>) throws(Trap) {
     let frame = Slots(slots)
@@ -13,17 +13,17 @@ extension Store {
     defer { execution.endCall() }
     if let host = function.pointee.host { return try callHost(host, frame, caller: nil) }
     if execution.depth == 1 {
-      // Nothing runs: no backtrace may look for it.
+      // After the call nothing runs, so a backtrace must be empty.
       defer { context.pointee.pc = CodeStub.finish }
       return try run(function, frame)
     }
-    // What a guest below was doing goes on afterwards; the fuel is the store's.
+    // The guest that called the host goes on after this. Fuel is not restored: it belongs to the store.
     let saved = context.pointee
     defer { context.pointee.restore(saved) }
     try run(function, frame)
   }
 
-  /// Enters a guest's function whose arguments lie at `frame`, and executes until it returns.
+  /// Enters a guest's function whose arguments are at `frame`, and executes until it returns.
   private func run(_ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots) throws(Trap) {
     execution.context.pointee.enter(function.pointee.instance)
     execution.context.pointee.sp = frame
@@ -41,13 +41,13 @@ extension Store {
     }
   }
 
-  /// Does what another thread has asked for, before the instruction at pc.
+  /// Does what another thread has asked for. The instruction at pc has not been executed yet.
   private func answerRequests() throws(Trap) {
     if interruption.takeSampleRequest() { profile?.record(self) }
     if interruption.isRequested { throw trap(.interrupted) }
   }
 
-  /// Does what a handler has left, and puts pc after the instruction.
+  /// Does what a handler has left to the outer loop, and sets pc to the place where execution goes on.
   private func perform(_ exit: Exit) throws(Trap) {
     switch exit {
     case .translate: try translateCallee()

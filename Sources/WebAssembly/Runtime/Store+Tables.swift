@@ -1,4 +1,4 @@
-// The tables of a store: how large they may be together.
+// The tables of a store, whose sizes are limited, each and all together.
 
 extension Store {
   /// A table filled with null; `nil` where it is larger than the store allows, or than there is memory for.
@@ -11,7 +11,7 @@ extension Store {
     return table
   }
 
-  /// Grows a table; returns the size before, or `nil` where that cannot be.
+  /// Grows a table. Returns the size before, or `nil` where it cannot grow so much.
   func grow(_ table: TableObject, by count: UInt64, filledWith reference: UInt64) -> UInt64? {
     guard count <= limits.allTablesSize - min(tableElementCount, limits.allTablesSize),
       let before = table.grow(by: count, filledWith: functions.element(reference), limit: limits.tableSize)

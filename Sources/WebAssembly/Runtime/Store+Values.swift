@@ -1,13 +1,13 @@
-// What may cross from the host into a store: the machine takes a reference for what its type says.
+// Which values may pass from the host into a store. This is checked here because handlers trust the type of a reference.
 
 extension Store {
-  /// Whether the value may stand in this store where `type` is wanted.
+  /// Whether the value may be used in this store where `type` is wanted.
   func accepts(_ value: Value, as type: ValueType) -> Bool {
     guard case .reference(let reference) = value else { return value.type == type }
     return reference.belongs(to: self) && accepts(reference: reference.bits, as: type)
   }
 
-  /// Whether the value is a number, or a reference that means something here.
+  /// Whether the value is a number, or a reference that is null or belongs to this store.
   func owns(_ value: Value) -> Bool {
     guard case .reference(let reference) = value else { return true }
     return reference.belongs(to: self)

@@ -19,8 +19,8 @@ public final class Store {
 
   private let userDataStorage = UserDataStorage()
 
-  // What the store owns. The machine sees records, which lie in memory of their own and never move. Unsafe code that frees them
-  // stands in the deinit of each object, and nothing else refers to them longer than the store lives.
+  // What the store owns. Handlers see records, which are in memory of their own and never move. Unsafe: the deinit of each
+  // object frees its records. Nothing that refers to them lives longer than the store.
 
   var instances: [InstanceObject] = []
   /// The preloaded modules of linkers that are instantiated here.
@@ -34,9 +34,9 @@ public final class Store {
   var hostFunctions: [HostFunctionObject] = []
   let hostObjects = HostObjectTable()
   let functions = FunctionTable()
-  /// Stands for the host in the records of host functions.
+  /// The instance that represents the host in the records of host functions.
   let hostInstance: UnsafeMutablePointer<InstanceRecord>
-  /// What an instance without memory has for its first: nothing can be read from it.
+  /// Memory 0 of an instance that has none: it is empty, so every access traps.
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
   /// The records of host functions.
   let hostArena = InstanceArena()

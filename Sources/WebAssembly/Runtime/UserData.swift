@@ -7,7 +7,7 @@
 /// try linker.define("env", "request") { (caller: Caller) in caller.userData[Session.self]?.requests += 1 }
 /// ```
 public struct UserData {
-  /// Keeps a value of any type behind a class.
+  /// A class that holds a value of any type.
   private final class Box<Value> {
     let value: Value
     init(_ value: Value) { self.value = value }
@@ -22,7 +22,7 @@ public struct UserData {
   public subscript<Value>(type: Value.Type) -> Value? {
     get {
       for (type, box) in boxes where type == ObjectIdentifier(Box<Value>.self) {
-        // Under a type of box stands only a box of that type.
+        // The key is the type of the box, so the box is of that type.
         return unsafeDowncast(box, to: Box<Value>.self).value
       }
       return nil

@@ -1,6 +1,6 @@
 /// What the handlers reach besides their arguments: the state of one execution.
 ///
-/// It lies in raw memory, followed by the table of handlers at a fixed offset, so that one register serves both.
+/// It is in raw memory, followed by the table of handlers at a fixed offset, so that one register serves both.
 @usableFromInline package struct ExecutionContext: BitwiseCopyable {
   /// The frame and the instruction that come next, as long as no handler runs.
   @usableFromInline package var sp: Slots

@@ -2,10 +2,10 @@
   internal import WebAssemblyOperations
 #endif
 
-// Unsafe: records lie in memory of their own and never move. They are freed with their object, which the store keeps as long as
-// it lives, and nothing else refers to them longer.
+// Unsafe: records are in memory of their own, and never move. They are freed with their object, which the store retains as long
+// as it lives. Nothing that refers to them lives longer.
 
-/// All functions of a store, by the number in a reference.
+/// All functions of a store, by the number that references to them have.
 final class FunctionTable {
   private(set) var records: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
   private(set) var count = 0
@@ -15,7 +15,7 @@ final class FunctionTable {
 
   deinit { records.deallocate() }
 
-  /// Adds a record; it gets its reference.
+  /// Adds a record, and sets the reference in it.
   func append(_ record: UnsafeMutablePointer<FunctionRecord>) {
     if count == capacity {
       let larger = UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>.allocate(capacity: capacity * 2)
@@ -29,7 +29,7 @@ final class FunctionTable {
     count += 1
   }
 
-  /// The element of a table that holds `reference`: of whatever kind, where it refers to no function.
+  /// The element of a table that holds `reference`, with the function if it refers to one.
   func element(_ reference: UInt64) -> TableElement {
     let number = Int(truncatingIfNeeded: reference >> 3)
     let isFunction = reference & 7 == Reference.Kind.function.rawValue && number < count

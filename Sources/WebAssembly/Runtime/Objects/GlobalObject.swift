@@ -2,22 +2,24 @@
   internal import WebAssemblyOperations
 #endif
 
-// Unsafe: records lie in memory of their own and never move. They are freed with their object, which the store keeps as long as
-// it lives, and nothing else refers to them longer.
+// Unsafe: records are in memory of their own, and never move. They are freed with their object, which the store retains as long
+// as it lives. Nothing that refers to them lives longer.
 
-/// A global variable; its cell belongs to the instance that defines it, or to itself.
+/// A global variable. Its cell belongs to the instance that defines it; the cell of a global of the host belongs to this
+/// object.
 final class GlobalObject {
   let type: GlobalType
   let cell: UnsafeMutablePointer<UInt64>
   private let ownsCell: Bool
 
+  /// A global that an instance defines.
   init(_ type: GlobalType, cell: UnsafeMutablePointer<UInt64>) {
     self.type = type
     self.cell = cell
     ownsCell = false
   }
 
-  /// A global of the host's.
+  /// A global of the host.
   init(_ value: Value, type: GlobalType) {
     self.type = type
     cell = .allocate(capacity: 2)

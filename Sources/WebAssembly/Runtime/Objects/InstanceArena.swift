@@ -2,14 +2,14 @@
   internal import WebAssemblyOperations
 #endif
 
-// Unsafe: records lie in memory of their own and never move. They are freed with their object, which the store keeps as long as
-// it lives, and nothing else refers to them longer.
+// Unsafe: records are in memory of their own, and never move. They are freed with their object, which the store retains as long
+// as it lives. Nothing that refers to them lives longer.
 
-/// The memory of an instance's records, freed together.
+/// The memory of an instance's records, which is freed as a whole.
 final class InstanceArena {
   private var blocks: [UnsafeMutableRawPointer] = []
 
-  /// Room for `count` values, zeroed, which must be trivial.
+  /// Zeroed room for `count` values.
   func allocate<Element: BitwiseCopyable>(_ type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
     let size = max(count, 1) * MemoryLayout<Element>.stride
     let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
@@ -22,7 +22,7 @@ final class InstanceArena {
 }
 
 extension InstanceArena {
-  /// The instance that stands for the host: it has one function, which does nothing, and `memory`.
+  /// The instance that represents the host: it has one function, which does nothing, and `memory`.
   func makeHostInstance(memory: UnsafeMutablePointer<MemoryRecord>) -> UnsafeMutablePointer<InstanceRecord> {
     let instance = allocate(InstanceRecord.self, 1)
     let function = allocate(FunctionRecord.self, 1)

@@ -2,15 +2,15 @@
   internal import WebAssemblyOperations
 #endif
 
-/// An instance: what it imports and defines, by the module's indices.
+/// An instance: what it imports and defines, by the indices of the module.
 final class InstanceObject {
   let module: Module
   let record: UnsafeMutablePointer<InstanceRecord>
-  /// The numbers in the store of its tables, memories and globals.
+  /// Its tables, memories and globals, by their numbers in the store.
   let tables: [Int]
   let memories: [Int]
   let globals: [Int]
-  /// The references of each element segment; empty once it is dropped.
+  /// The references of each element segment; empty after the segment is dropped.
   var elements: [[UInt64]] = []
   /// Whether each data segment is dropped.
   var droppedData: [Bool]

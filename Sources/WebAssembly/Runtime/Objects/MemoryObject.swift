@@ -2,15 +2,15 @@
   internal import WebAssemblyOperations
 #endif
 
-// Unsafe: records lie in memory of their own and never move. They are freed with their object, which the store keeps as long as
-// it lives, and nothing else refers to them longer.
+// Unsafe: records are in memory of their own, and never move. They are freed with their object, which the store retains as long
+// as it lives. Nothing that refers to them lives longer.
 
-/// A memory.
+/// A memory of a store.
 final class MemoryObject {
   let type: MemoryType
   let record: UnsafeMutablePointer<MemoryRecord>
   private var space: AddressSpace
-  /// How many hold pointers to its bytes, so that they must stay where they are.
+  /// How many closures have pointers to its bytes at the moment: as long as there are any, the bytes must not move.
   var borrowCount = 0
 
   /// Allocates the memory's initial pages, zeroed; `nil` where there is not enough memory.
@@ -34,7 +34,7 @@ final class MemoryObject {
   /// The size in pages.
   var pageCount: UInt64 { record.pointee.byteCount >> UInt64(type.pageSizeLog2) }
 
-  /// Grows by `pages`; returns the size before, in pages, or `nil` where that cannot be.
+  /// Grows by `pages`. Returns the size before, in pages, or `nil` where it cannot grow so much.
   func grow(by pages: UInt64, limit: UInt64) -> UInt64? {
     let before = pageCount
     let (after, overflow) = before.addingReportingOverflow(pages)

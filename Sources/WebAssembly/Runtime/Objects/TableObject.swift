@@ -2,10 +2,10 @@
   internal import WebAssemblyOperations
 #endif
 
-// Unsafe: records lie in memory of their own and never move. They are freed with their object, which the store keeps as long as
-// it lives, and nothing else refers to them longer.
+// Unsafe: records are in memory of their own, and never move. They are freed with their object, which the store retains as long
+// as it lives. Nothing that refers to them lives longer.
 
-/// A table.
+/// A table of a store.
 final class TableObject {
   let type: TableType
   let record: UnsafeMutablePointer<TableRecord>
@@ -34,14 +34,14 @@ final class TableObject {
 
   var count: Int { Int(record.pointee.count) }
 
-  /// Grows by `count` elements; returns the size before, or `nil` where that cannot be.
+  /// Grows by `count` elements. Returns the size before, or `nil` where it cannot grow so much.
   func grow(by count: UInt64, filledWith element: TableElement, limit: UInt64) -> UInt64? {
     let before = record.pointee.count
     let (after, overflow) = before.addingReportingOverflow(count)
     let most = type.limits.maximum ?? (type.addressType == .i32 ? UInt64(UInt32.max) : .max)
     guard !overflow, after <= min(most, limit), let size = Int(exactly: after) else { return nil }
     if size > capacity {
-      // At least doubled, so that growing one by one costs no more than growing at once.
+      // At least doubled, so that growing one by one does not copy the elements each time.
       let newCapacity = max(size, capacity.multipliedReportingOverflow(by: 2).overflow ? size : capacity * 2)
       guard let larger = Self.allocate(newCapacity) else { return nil }
       larger.update(from: record.pointee.elements, count: Int(before))
@@ -69,7 +69,7 @@ extension TableObject {
     record.pointee.elements.update(repeating: element, count: count)
   }
 
-  /// Copies references of a segment; returns why that cannot be.
+  /// Copies references of a segment. Returns the reason for a trap, or `nil`.
   func initialize(
     from segment: [UInt64], of functions: FunctionTable, at destination: UInt64, source: UInt64, count: UInt64
   ) -> Trap.Reason? {
