@@ -1,15 +1,16 @@
 // A program in Embedded Swift that embeds the engine.
 //
-// .ci/run compiles it in one module with the engine's sources, and with `guest`: the bytes of guest.wat.
+// .ci/embedded compiles it in one module with the sources of the engine and its operations, and with `guest`: the bytes of
+// guest.wat.
 
-/// An object of the host's that the guest holds.
+/// An object of the host that the guest holds.
 final class Image {}
 
-/// An instance of the guest with a typed host function; `nil` where it is refused.
+/// An instance of the guest, which imports a typed host function; `nil` if that fails.
 func makeInstance(_ configuration: Engine.Configuration = Engine.Configuration()) -> Instance? {
   let engine = Engine(configuration)
   var linker = Linker()
-  // Each of these throws an error of its own type, which one `catch` could not hold here.
+  // Each of these throws an error of another type. Embedded Swift has no type that one `catch` could have for all of them.
   try? linker.define("env", "double", HostFunction { (number: Int32) throws(Trap) -> Int32 in number &* 2 })
   guard let module = try? Module(engine, guest) else { return nil }
   return try? linker.instantiate(module, in: Store(engine))
@@ -30,16 +31,16 @@ extension Instance {
   }
 }
 
-/// What is checked, by a name for the message.
+/// The checks, each with a name for the message.
 let checks: [(name: String, holds: (Instance) -> Bool)] = [
   ("host call", { $0.integer("answer", .i32(20)) == 42 }),
   ("loop", { $0.integer("sum", .i32(100_000)) == 705_082_704 }),
   ("calls", { if case .i64(6765)? = $0.result("fibonacci", .i64(20)) { true } else { false } }),
   ("indirect call", { $0.integer("indirect", .i32(0), .i32(4)) == 10 }),
-  // Of `sum`, called twice by now.
+  // It counts the calls of `sum`: there were two so far.
   ("global", { if case .i32(2)? = $0.global("sums")?.value { true } else { false } }),
   ("memory", { instance in
-    // Seven bytes to the very beginning, read up to the very end.
+    // Reverses the last seven bytes of the memory to its beginning.
     guard let memory = instance.memory("memory"), (try? memory.write([1, 2, 3, 4, 5, 6, 7], at: 65_529)) != nil,
       (try? instance.call("reverse", .i32(65_529), .i32(0), .i32(7))) != nil
     else { return false }
@@ -47,14 +48,14 @@ let checks: [(name: String, holds: (Instance) -> Bool)] = [
   }),
   ("growth", { $0.integer("grow") == 1 && $0.integer("grow") == -1 && $0.memory("memory")?.pageCount == 2 }),
   ("f64", { if case .f64(5)? = $0.result("hypotenuse", .f64(3), .f64(-4)) { true } else { false } }),
-  // The nearest number of 32 bits to 0.05.
+  // The number of 32 bits that is nearest to 0.05.
   ("f32", { if case .f32(let value)? = $0.result("half", .f64(0.1)) { value.bitPattern == 0x3D4C_CCCD } else { false } }),
   ("truncation", { $0.integer("truncate", .f64(-2_147_483_648.9)) == .min }),
   ("trap: division", { $0.trapReason("divide", .i32(1), .i32(0)) == .integerDivideByZero }),
   ("trap: overflow", { $0.trapReason("divide", .i32(.min), .i32(-1)) == .integerOverflow }),
   ("trap: conversion", { $0.trapReason("truncate", .f64(.nan)) == .invalidConversionToInteger }),
   ("trap: memory", { $0.trapReason("reverse", .i32(131_072), .i32(0), .i32(1)) == .outOfBoundsMemoryAccess }),
-  // The last address there is, which is negative as a number of 32 bits.
+  // The last address, which is negative as a signed number of 32 bits.
   ("trap: last address", { $0.trapReason("reverse", .i32(-1), .i32(0), .i32(1)) == .outOfBoundsMemoryAccess }),
   ("trap: null", { $0.trapReason("indirect", .i32(1), .i32(4)) == .uninitializedElement }),
   ("trap: stack", { $0.trapReason("fibonacci", .i64(.max)) == .callStackExhausted }),

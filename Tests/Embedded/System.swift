@@ -1,8 +1,9 @@
-// What Embedded Swift wants of a system, for the program as a WebAssembly module: memory, and a place to print to.
+// What Embedded Swift needs of a system, for the program as a WebAssembly module: memory, and a place to print to.
 //
-// A module of its own, without allocations. .ci/run links it with the program; the numbers are those of the linker's options.
+// It is a module of its own, and allocates nothing. .ci/embedded links it with the program: the sizes are those in the linker's
+// options there.
 
-/// The system interface's write: the only import of the program.
+/// `fd_write` of the system interface: the only import of the program.
 @_extern(wasm, module: "wasi_snapshot_preview1", name: "fd_write") @_extern(c)
 func fd_write(
   _ descriptor: Int32, _ buffers: UnsafePointer<UInt32>, _ count: Int32,
@@ -22,15 +23,17 @@ func fd_write(
 
 // MARK: - Memory
 
-/// Where the memory begins that was never allocated: 32 MiB, after the stack and the data.
+/// The beginning of the memory that was never allocated: at first 32 MiB, after the stack and the data.
 nonisolated(unsafe) private var heapStart: UInt = 32 << 20
-/// Where the memory of the module ends.
+/// The end of the module's memory.
 private let heapEnd: UInt = 512 << 20
 
-/// By the logarithm of their size: blocks that were freed, each with the address of the next in its first word.
+/// The blocks that were freed, in a list for each size, by the logarithm of the size. The first word of a block has the
+/// address of the next.
 nonisolated(unsafe) private var freeBlocks: InlineArray<32, UInt> = .init(repeating: 0)
 
-/// Every block is a power of two in size, aligned as itself; in front of it, in a block as large, is the logarithm of its size.
+/// The size of every block is a power of two, and so is its alignment. The 16 bytes before a block hold the logarithm of its
+/// size.
 @c(posix_memalign) public func posix_memalign(
   _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ alignment: UInt, _ size: UInt
 ) -> Int32 {
@@ -52,7 +55,7 @@ nonisolated(unsafe) private var freeBlocks: InlineArray<32, UInt> = .init(repeat
   return 0
 }
 
-/// `free`, by the name that `--wrap=free` gives it: Swift keeps the other for the system.
+/// `free`, by the name that the linker's option `--wrap=free` gives it: Swift reserves the name `free` for the system.
 @c(__wrap_free) public func free(_ pointer: UnsafeMutableRawPointer?) {
   guard let pointer else { return }
   let logarithm = (pointer - 16).load(as: Int.self)
@@ -69,7 +72,7 @@ nonisolated(unsafe) private var freeBlocks: InlineArray<32, UInt> = .init(repeat
   return 0
 }
 
-/// Numbers for hashing: there is nobody to hide them from.
+/// Numbers for hashing. They need not be secret here.
 @c(arc4random_buf) public func arc4random_buf(_ bytes: UnsafeMutablePointer<UInt8>, _ count: UInt) {
   var index = 0
   while index < Int(count) {
@@ -80,7 +83,7 @@ nonisolated(unsafe) private var freeBlocks: InlineArray<32, UInt> = .init(repeat
 
 // MARK: - Arithmetic
 
-/// The product of two numbers of 128 bits, in 128 bits.
+/// The lower 128 bits of the product of two numbers of 128 bits.
 @c(__multi3) public func multiply(
   _ result: UnsafeMutablePointer<UInt64>, _ leftLow: UInt64, _ leftHigh: UInt64, _ rightLow: UInt64, _ rightHigh: UInt64
 ) {

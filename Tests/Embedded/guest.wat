@@ -1,4 +1,4 @@
-;; The guest of the program in Embedded Swift. `.ci/run` gives it to the program as constant bytes.
+;; The guest of the program in Embedded Swift. `.ci/embedded` gives it to the program as constant bytes.
 (module
   (import "env" "double" (func $double (param i32) (result i32)))
   (memory (export "memory") 1 2)

@@ -2,17 +2,18 @@
 import Testing
 @testable import WebAssembly
 
-/// What the code builder makes of two instructions does what both do, one after the other.
+/// The instruction that the code builder makes of two does what both do, one after the other.
 struct FusionTableTests {
   private static let set = InstructionTests.set
-  /// How many tuples of operands each pair is executed with where all slots differ; as many more where they need not.
+  /// How many tuples of operands each pair is executed with in which all slots differ; and once more as many in which slots
+  /// may be the same.
   private static let tuples = 4
 
-  /// Two instructions, and what becomes of them.
+  /// Two instructions, and the one that they become.
   private struct Pair {
     let first: Int
     let second: Int
-    /// A bit for each field of the second that names what the first has written.
+    /// A bit for each field of the second that names the slot that the first writes.
     var links = 0
     /// Whether the slot that the first writes is still written.
     var stores = true
@@ -27,7 +28,7 @@ struct FusionTableTests {
   }
 
   @Test func neighborsDoWhatBothDo() throws {
-    // Where they are joined at once, they are no neighbours any more.
+    // Where there is a fusion of the two, they are fused at once, and are not joined as neighbours later.
     var joined: [[Int]: Int] = [:]
     for fusion in Self.set.fusions where fusion.links == 0 { joined[[fusion.first, fusion.second]] = fusion.result }
     try check(Self.set.neighbors.map { pair in
@@ -69,7 +70,7 @@ struct FusionTableTests {
     var choice = OperandChooser.choose(both, random, machine.plain, sharing)
     let secondFields = both.steps[both.steps.count - 1].fieldCount
     let firstFields = Array(choice.fields.dropLast(secondFields))
-    // The first is one that the code builder would have made.
+    // If the code builder would not have made the first of its own parts, there is nothing to test.
     let alone = try #require(PlainInstruction(opcode: UInt16(pair.first), steps: first.steps))
     if alone.readsPending(firstFields) { return nil }
 
@@ -85,14 +86,14 @@ struct FusionTableTests {
     let shape = RegisterOpcodeShape.all[Int(builder.units[0])]
     let isJoined = builder.units[0] != UInt16(pair.first) && builder.units.count == shape.wordCount * 4
     if sharing == .any {
-      // Where slots are shared, it may be another instruction, or two.
+      // Where slots are shared, the two may become another instruction, or stay two.
       if !isJoined { return nil }
     } else if !isJoined || builder.units[0] != UInt16(pair.result) {
       return "becomes \(builder.units), not opcode \(pair.result)"
     }
     var steps = first.steps
     if shape.writtenFields.nonzeroBitCount < both.steps.count(where: \.stores) {
-      // Nobody else reads what the first has computed, so it is not written.
+      // Only the second reads the result of the first, so it is not written.
       steps[steps.count - 1].stores = false
       choice.fields.remove(at: firstFields.count - 1)
     } else if sharing == .none, !pair.stores {

@@ -2,13 +2,13 @@
 import Testing
 @testable import WebAssembly
 
-/// Every instruction of the register code, alone and joined with others, does what its operations do one after the other; and an
-/// instruction that leaves has changed nothing.
+/// Every instruction of the register code does what its steps do one after the other, and an instruction that leaves has
+/// changed nothing.
 struct InstructionTests {
   static let set = InstructionSet()
 
-  /// How many tuples of operands, chosen at random, each instruction is executed with at least, and at most while something has
-  /// not happened yet.
+  /// How many tuples of random operands each instruction is executed with at least; and at most, as long as something that can
+  /// happen has not happened: see `Coverage`.
   private static let tuples = 60
   private static let maximumTuples = 400
 
@@ -31,7 +31,7 @@ struct InstructionTests {
     #expect(opcodes == Self.set.entries.map(\.number))
   }
 
-  /// What has happened with the operands that were chosen so far.
+  /// What has happened with the operands so far.
   private struct Coverage {
     var hasLeft = false
     var hasSucceeded = false

@@ -3,10 +3,10 @@ import Testing
 @testable import WebAssembly
 import WebAssemblyOperations
 
-/// What ordinary Swift executes, it finds the operands of.
+/// Ordinary Swift finds the operands of the operations that it executes.
 struct OperandRecordTests {
-  /// The operands of each operation as its record names them, in the order of the fields. Where the first is what the step in
-  /// front has computed, which is nowhere to be read, it is left out.
+  /// The operands of each operation as its record names them, in the order of the fields. Where the first is the result of the
+  /// step before, which is stored nowhere, it is left out.
   private static let records: [String: @Sendable (Code, Slots) -> [UInt64]] = [
     "call_indirect": {
       let operands = CallIndirectOperands(pc: $0, sp: $1)

@@ -2,9 +2,9 @@
 import Testing
 @testable import WebAssembly
 
-/// What the code builder knows of an instruction is what its steps say.
+/// What the code builder knows of an instruction agrees with its steps.
 struct ShapeTests {
-  /// Operations after which another function, or the C library, has had the processor's registers.
+  /// Operations after which another function, of a guest or of the C library, has used the processor's registers.
   private static let calling: Set<String> = [
     "translate", "return_foreign", "call", "call_indirect", "call_import", "return_call", "return_call_import",
     "return_call_indirect", "memory.copy", "memory.fill", "zero",
@@ -15,7 +15,7 @@ struct ShapeTests {
     "memory.grow", "table.grow",
   ]
 
-  /// Whether the operation may check before the steps that it is joined with.
+  /// Whether the check of the operation may be early.
   private static func checksAhead(_ meaning: Meaning) -> Bool {
     switch meaning.action {
     case .load, .store, .call, .callIndirect: true

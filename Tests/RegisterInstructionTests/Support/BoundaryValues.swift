@@ -1,7 +1,7 @@
 /// The type of an operand or of a result.
 enum ValueKind {
   case i32, i64, f32, f64
-  /// No value of a guest's, but a number that says something of the instruction.
+  /// Not a value of a guest, but a number that belongs to the instruction, such as an index.
   case number
 
   var isWide: Bool { self == .i64 || self == .f64 }
@@ -25,7 +25,7 @@ enum BoundaryValues {
       0xFFFF_FFFF_7FFF_FFFF, 0x5555_5555_5555_5555, 0x0123_4567_89AB_CDEF,
     ]
 
-  /// 0, and for some powers of two what stands just below, at and just above, with both signs.
+  /// 0, and some powers of two, their negatives, and the numbers next to them.
   private static func powers(_ width: UInt64) -> [UInt64] {
     let mask = UInt64.max >> (64 - width)
     let powers = [0, 1, 7, 8, 15, 16, 24, 31, 32, 48, 53, 63].filter { $0 < width }.map { UInt64(1) << $0 }
@@ -62,7 +62,7 @@ enum BoundaryValues {
     return positive + positive.map { -$0 }
   }()
 
-  /// Those of the values that are tried against each other.
+  /// Fewer values, of which every two are tried together.
   static func fewValues(of kind: ValueKind) -> [UInt64] {
     let floats: [Double] = [0, -0.0, 1, -1, 0.5, -1.5, 2, 3, .infinity, -.infinity, .nan, 0x1p31, -0x1p63]
     switch kind {

@@ -1,6 +1,6 @@
 import WebAssemblyOperations
 
-/// Where things lie in the machine that the tests build.
+/// Where things are in the state that the tests build.
 enum Layout {
   /// Slots of the value stack, and the first of the frame in which instructions are executed.
   static let stackSlots = 512
@@ -9,7 +9,7 @@ enum Layout {
   static let operandSlots = 24
   /// Bytes of memory 0 at most: an access of eight bytes fits at the largest offset of 16 bits.
   static let memoryCapacity = 68 << 10
-  /// Words of code; where the instruction stands, which leaves room for jumps of 16 bits and more on both sides.
+  /// Words of code, and the word at which the instruction is. There is room for jumps of 16 bits and more on both sides.
   static let codeWords = 80_200
   static let instruction = 40_050
   /// The number of functions, globals and types, so that indices need more than 16 bits.
@@ -19,7 +19,7 @@ enum Layout {
   static let foreignFunction = 7
   static let tableIndices = [0, 2, 65_535]
 
-  /// Every word of the code that is not the instruction's is an instruction that leaves.
+  /// The reason with which execution leaves at a word: every word that is not of the instruction is an instruction that leaves.
   static func exit(at word: Int) -> Exit { word % 2 == 0 ? .unreachable : .finished }
 }
 
@@ -51,7 +51,7 @@ struct PlainFunction {
   ]
 }
 
-/// What an instruction finds, besides memory and globals.
+/// The state in which an instruction is executed, without memory and globals.
 struct MachineState {
   var slots: [UInt64]
   var accumulator: UInt64 = 0
@@ -61,25 +61,27 @@ struct MachineState {
   var memorySize = UInt64(Layout.memoryCapacity)
 }
 
-/// What an instruction does.
+/// The state after an instruction, without memory and globals.
 struct Effect {
+  /// Why execution left: after the instruction, since the next one leaves, or in it.
   var exit = Exit.finished
   /// Whether it left and changed nothing.
   var hasLeft = false
   var slots: [UInt64] = []
   var fuel: UInt64 = 0
-  /// Where the machine stands: a word of the code, a slot of the stack.
+  /// Where execution goes on: a word of the code, a slot of the stack.
   var pc = 0
   var sp = Layout.frame
   /// The function in the context's record of the last call.
   var callee: Int?
-  /// `nil` where anything may be in it.
+  /// The accumulator; `nil` where it may hold anything.
   var accumulator: UInt64?
   /// Whether a conditional branch was taken.
   var isTaken: Bool?
-  /// The specification does not say what comes of it.
+  /// Whether the specification leaves the result open.
   var isOpen = false
-  /// The bytes of memory that it accesses, also those that it does not reach, and the end of the frame that it needs.
+  /// The bytes of memory that it accesses, including those that are out of bounds; and the end of the frame that it needs, in
+  /// slots.
   var accesses: [(address: UInt64, size: UInt64)] = []
   var neededStack: Int?
 

@@ -1,10 +1,10 @@
 import WebAssemblyOperations
 
-/// What an operation does, read from its name: said a second time, as plainly as possible, without a look at the types that the
-/// handlers are made of.
+/// What an operation does, by its name. It is said here a second time, as plainly as possible, and uses nothing of the Swift
+/// types that the handlers consist of.
 struct Meaning: Sendable {
   enum Action: Sendable {
-    /// Only computes: operands and result as slots hold them, those of 32 bits without anything above.
+    /// Only computes. Operands and result are as slots hold them; the upper half of those of 32 bits is 0.
     case compute(@Sendable ([UInt64]) -> Computed)
     /// Reads `size` bytes at the sum of the first two operands.
     case load(size: Int, isSigned: Bool)
@@ -12,7 +12,7 @@ struct Meaning: Sendable {
     case store(size: Int)
     case jump
     case jumpWide
-    /// Branches where the operand is zero, or where it is not.
+    /// Branches if the operand is zero, or if it is not.
     case branch(onZero: Bool)
     case branchTable
     case checkFuel
@@ -22,7 +22,7 @@ struct Meaning: Sendable {
     case returnCall
     case getGlobal(isImported: Bool)
     case setGlobal(isImported: Bool)
-    /// Zeroes so many slots; `nil`: as many as the second operand says.
+    /// Zeroes a number of slots; `nil`: as many as the second operand says.
     case zero(Int?)
     case memorySize
     case memoryCopy
@@ -51,10 +51,10 @@ struct Meaning: Sendable {
     }
   }
 
-  /// Whether it looks at whether there is room for a frame before the steps in front of it do anything.
+  /// Whether it checks for the room for a frame before the steps before it do anything.
   var checksRoomFirst: Bool { if case .call = action { true } else { false } }
 
-  /// Whether the accumulator holds nothing afterwards that anybody may read.
+  /// Whether the accumulator holds nothing known after it.
   var losesAccumulator: Bool {
     switch action {
     case .memoryCopy, .memoryFill, .zero(nil), .returnCall: true
@@ -62,10 +62,10 @@ struct Meaning: Sendable {
     }
   }
 
-  /// Whether ordinary Swift executes it, always.
+  /// Whether ordinary Swift always executes it.
   var isOutside: Bool { if case .leave = action { true } else { false } }
 
-  // MARK: - What is no arithmetic
+  // MARK: - What is not arithmetic
 
   private static let machine: [String: Meaning] = [
     "finish": Meaning([], nil, .leave(.finished)),
@@ -134,7 +134,7 @@ struct Meaning: Sendable {
   ]
 }
 
-/// What comes of a computation.
+/// What a computation results in.
 enum Computed: Sendable {
   case value(UInt64)
   case trap(Exit)
@@ -142,5 +142,5 @@ enum Computed: Sendable {
   case open
 }
 
-// An enumeration of numbers; its module has no need to say so.
+// Safe, because it is an enumeration of numbers. The module of operations does not need the conformance.
 extension Exit: @unchecked Sendable {}

@@ -98,7 +98,7 @@ enum NumericMeaning {
     _ operation: String, _ kind: ValueKind, signBit: UInt64, _ number: @escaping @Sendable (UInt64) -> F,
     _ bits: @escaping @Sendable (F) -> UInt64
   ) -> Meaning? {
-    // A NaN that takes part in arithmetic becomes quiet.
+    // Arithmetic makes a NaN quiet.
     let quietBit: UInt64 = F.self == Float.self ? 1 << 22 : 1 << 51
 
     func binary(_ body: @escaping @Sendable (F, F) -> F) -> Meaning {
@@ -123,7 +123,7 @@ enum NumericMeaning {
           return .value(a.isNaN ? operands[0] | quietBit : bits(body(a)))
         })
     }
-    // On bits, which the accumulator is not for.
+    // These operate on bits, so that their operands never come from the accumulator.
     let raw: ValueKind = F.self == Float.self ? .i32 : .i64
 
     switch operation {
@@ -208,7 +208,7 @@ enum NumericMeaning {
     }
   }
 
-  /// The number with so many significant bits that is nearest to `magnitude`; of two, the one whose last bit is 0.
+  /// The number with `precision` significant bits that is nearest to `magnitude`. If two are, the one whose last bit is 0.
   private static func nearest(_ magnitude: UInt64, precision: Int) -> Double {
     let excess = 64 - magnitude.leadingZeroBitCount - precision
     guard excess > 0 else { return Double(magnitude) }

@@ -1,6 +1,6 @@
 @testable import InstructionGenerator
 
-/// The fields of an instruction, and what it finds in its frame.
+/// The fields of an instruction, and the state in which it is executed.
 struct Choice {
   var fields: [UInt16] = []
   /// The distances in the table of a `br_table`.
@@ -8,14 +8,14 @@ struct Choice {
   var state: MachineState
 }
 
-/// Which slots operands and results may have.
+/// Which slots the operands and results of an instruction may have.
 enum SlotSharing {
-  /// A slot for each.
+  /// Each has a slot of its own.
   case none
-  /// Some have one in common, as far as that is defined (see `PlainInstruction.readsPending`); numbers of 64 bits floating point
-  /// may come from the accumulator.
+  /// Some share a slot, unless the meaning of that is not defined (see `PlainInstruction.readsPending`). Numbers of 64 bits
+  /// floating point may come from the accumulator.
   case some
-  /// Some have one in common, whatever the instruction is.
+  /// Some share a slot, whether or not the meaning of that is defined.
   case any
 }
 
@@ -24,21 +24,21 @@ struct OperandChooser {
   private let instruction: PlainInstruction
   private let addressing: [Bool]
   private let sharing: SlotSharing
-  /// Of a hundred operands, how many have a slot that is named already.
+  /// How many operands of a hundred have a slot that another has already.
   private var sharedOperands = 0
   private let machine: PlainMachine
   private var random: Random
   private var choice: Choice
-  /// Where operands are tried one after the other: the number of the tuple, as far as no operand has taken its part of it.
+  /// Where operands are tried in order: the number of the tuple. Each operand takes its part of it, as a digit.
   private var turn: Int?
-  /// The slots that operands and results have, and what stands in the way of others.
+  /// The slots that operands and results have, and the slots that no other may have.
   private var used: [UInt16] = []
   private var taken: Set<UInt16> = []
   private var lastValue: UInt64 = 0
   /// Whether all numbers are so small that results are often equal or zero.
   private var isTiny = false
 
-  /// - Parameter turn: which of the tuples to take that are tried one after the other; `nil`: any.
+  /// - Parameter turn: which of the tuples that are tried in order; `nil` for random operands.
   static func choose(
     _ instruction: PlainInstruction, _ random: Random, _ machine: PlainMachine, _ sharing: SlotSharing, turn: Int? = nil
   ) -> Choice {
@@ -52,8 +52,8 @@ struct OperandChooser {
     }
   }
 
-  /// How many tuples of an instruction are tried one after the other: of one that only computes all boundary values, or a few
-  /// of them against each other.
+  /// How many tuples of an instruction are tried in order. There are none unless it is a single step that only computes. If
+  /// that has one operand, all boundary values are tried; if it has more, the combinations of a few.
   static func turns(_ instruction: PlainInstruction) -> Int {
     guard instruction.steps.count == 1, case .compute = instruction.steps[0].meaning.action else { return 0 }
     let kinds = instruction.steps[0].meaning.operands
@@ -74,7 +74,7 @@ struct OperandChooser {
     choice.state.slots = (0..<Layout.stackSlots).map { _ in self.random.bits() }
     choice.state.accumulator = self.random.pick(BoundaryValues.f64)
     isTiny = self.random.chance(25)
-    // With the last of them, all operands and results have one slot.
+    // With 100, all operands and results have the same slot.
     if sharing != .none { sharedOperands = self.random.pick([10, 30, 30, 100]) }
   }
 
@@ -89,7 +89,7 @@ struct OperandChooser {
 
   private static let distances: [Int16] = [-1, -100, .min, .min + 1, 40, 41, 100, .max - 1, .max]
 
-  /// Keeps the slots of the frame's header from being operands, and where slots have one purpose each also that of the result.
+  /// Reserves the slots of the frame's header; and where each slot has one purpose only, also the slot of the returned value.
   private mutating func reserve(_ step: PlainInstruction.Step) {
     guard case .returns = step.meaning.action else { return }
     taken.formUnion([Self.returnHeader, Self.returnHeader + 1])
@@ -219,7 +219,7 @@ struct OperandChooser {
     return UInt16(bitPattern: number)
   }
 
-  /// A number of 32 bits that names something, or says how much.
+  /// A number of 32 bits: an index, a bound, or an amount of fuel.
   private mutating func indexField(_ step: PlainInstruction.Step) -> UInt64 {
     switch step.meaning.action {
     case .call, .returnCall, .getGlobal, .setGlobal: return UInt64(random.pick(Layout.indices))
@@ -236,7 +236,7 @@ struct OperandChooser {
     }
   }
 
-  /// A number of 16 bits that is no slot's that is read or written as an operand.
+  /// A number of 16 bits that is not the slot of an operand or a result: where a frame begins, a header, a table, a count.
   private mutating func countField(_ step: PlainInstruction.Step, _ operand: Int) -> UInt16 {
     switch step.meaning.action {
     case .call: return random.pick([0, 6, 24, 100])
@@ -256,7 +256,7 @@ struct OperandChooser {
     }
   }
 
-  /// Writes the place of a caller.
+  /// Writes the header of a frame: the place of a caller.
   private mutating func header(at slot: UInt16) {
     choice.state.slots[Layout.frame + Int(slot)] = machine.address(ofWord: random.pick([20, 21, 70_000]))
     choice.state.slots[Layout.frame + Int(slot) + 1] = machine.address(ofSlot: random.pick([0, 3, 50]))

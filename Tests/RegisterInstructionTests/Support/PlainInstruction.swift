@@ -36,10 +36,10 @@ struct PlainInstruction {
 
   var fieldCount: Int { steps.reduce(0) { $0 + $1.fieldCount } }
 
-  /// Whether it can leave before it has changed anything.
+  /// Whether it may leave and has changed nothing then.
   var mayLeave: Bool { steps.contains { Self.mayLeave($0) } }
 
-  /// Whether it can do otherwise than leave.
+  /// Whether it can be executed without leaving.
   var maySucceed: Bool { !steps.contains { $0.meaning.isOutside } }
 
   var branchesOnCondition: Bool {
@@ -56,7 +56,7 @@ struct PlainInstruction {
     }
   }
 
-  /// Whether the check of the step needs nothing but its own operands: then it comes before all steps.
+  /// Whether the check of the step is early: it comes before all steps.
   static func checksAhead(_ step: Step) -> Bool {
     switch step.meaning.action {
     case .call: true
@@ -65,13 +65,13 @@ struct PlainInstruction {
     }
   }
 
-  /// Whether the step checks something when the steps before it are done.
+  /// Whether the check of the step is late: it comes when the steps before it are done.
   private static func checksLate(_ step: Step) -> Bool { mayLeave(step) && !step.meaning.isOutside && !checksAhead(step) }
 
-  /// Whether a step reads a slot before a step in front of it has written there: for a check that comes first, or since what is
-  /// written waits for a check that is still to come.
+  /// Whether a step reads a slot whose new value is pending: it is the result of an earlier step, and is not written yet. That
+  /// may be because the read is that of an early check, or because the result waits for a late check.
   ///
-  /// The code builder never fuses so: what such an instruction would do is not defined.
+  /// The code builder makes no such fusion: what the instruction would do is not defined.
   func readsPending(_ fields: [UInt16]) -> Bool {
     var written: [UInt16] = []
     var field = 0

@@ -1,12 +1,12 @@
 @testable import InstructionGenerator
 import WebAssemblyOperations
 
-/// Executes instructions one step after the other, as the specification says.
+/// Executes instructions as the specification says, one step after the other: what the engine's handlers are compared with.
 final class PlainMachine {
   var memory = [UInt8](repeating: 0, count: Layout.memoryCapacity)
   var globals = [UInt64](repeating: 0, count: Layout.indexCount)
   var importedGlobals = [UInt64](repeating: 0, count: Layout.indexCount)
-  /// What was in memory and in globals before the instruction wrote there, in order.
+  /// The bytes and globals that the last instruction has overwritten, in order, with their values before.
   private(set) var overwritten: [(address: Int, byte: UInt8)] = []
   private(set) var overwrittenGlobals: [(isImported: Bool, index: Int, value: UInt64)] = []
 
@@ -23,7 +23,7 @@ final class PlainMachine {
   private func word(at address: UInt64) -> Int { Int(Int64(bitPattern: address &- codeAddress)) / 8 }
   private func slot(at address: UInt64) -> Int { Int(Int64(bitPattern: address &- stackAddress)) / 8 }
 
-  /// Puts memory and globals back to what they were before the last instruction.
+  /// Restores memory and globals to what they were before the last instruction.
   func undo() {
     for (address, byte) in overwritten.reversed() { memory[address] = byte }
     for (isImported, index, value) in overwrittenGlobals.reversed() {
@@ -33,13 +33,13 @@ final class PlainMachine {
     overwrittenGlobals.removeAll(keepingCapacity: true)
   }
 
-  /// Executes an instruction that stands at `Layout.instruction`.
+  /// Executes an instruction that is at `Layout.instruction`.
   ///
   /// - Parameters:
   ///   - fields: what follows the opcode.
-  ///   - wordCount: the size of the instruction, where it is written otherwise than with those fields.
+  ///   - wordCount: the size of the instruction, where the engine's code for it has other fields.
   ///   - table: the distances that a branch table holds.
-  ///   - plant: called before each load with its step and the bytes that it will read, which may be changed.
+  ///   - plant: called before each load, with its step and the bytes that it will read. It may change these bytes.
   func execute(
     _ instruction: PlainInstruction, _ fields: [UInt16], wordCount: Int? = nil, table: [Int], from state: MachineState,
     plant: (_ step: Int, _ address: Int, _ size: Int) -> Void = { _, _, _ in }
@@ -62,7 +62,7 @@ final class PlainMachine {
     if isImported { importedGlobals[index] = value } else { globals[index] = value }
   }
 
-  /// One instruction that is being executed.
+  /// The execution of one instruction.
   private struct Run {
     let machine: PlainMachine
     let fields: [UInt16]
@@ -139,7 +139,7 @@ final class PlainMachine {
       return end <= state.stackLimit
     }
 
-    /// The place of an access to memory; `nil` where it traps.
+    /// The index in memory of an access; `nil` where it traps.
     private mutating func access(_ address: UInt64, _ size: UInt64) -> Int? {
       effect.accesses.append((address, size))
       guard address + size <= state.memorySize else {
@@ -163,7 +163,7 @@ final class PlainMachine {
       effect.pc = function.entryWord
     }
 
-    /// Does a step; the result, 0 where there is none; `nil` where the instruction leaves.
+    /// Does a step. Returns its result, or 0 where there is none; `nil` where the instruction leaves.
     private mutating func perform(
       _ step: PlainInstruction.Step, _ operands: [UInt64], _ plant: (_ address: Int, _ size: Int) -> Void
     ) -> UInt64? {
@@ -217,7 +217,7 @@ final class PlainMachine {
           return nil
         }
         let function = PlainFunction.all[index]!
-        // The rest is done elsewhere; what the steps before it write is written.
+        // The outer loop does the rest. What the steps before write is written.
         guard function.type == PlainFunction.types[Int(operands[2])], !function.isForeign else {
           effect.exit = .callForeign
           effect.pc = Layout.instruction
@@ -264,7 +264,7 @@ final class PlainMachine {
         guard let destination = access(operands[0], operands[2]) else { return nil }
         let source = isCopy ? access(operands[1], operands[2]) : 0
         guard let source else { return nil }
-        // More than a mebibyte is moved in parts, elsewhere.
+        // The outer loop moves more than a mebibyte, in parts.
         if operands[2] > 1 << 20 {
           leave(isCopy ? .memoryCopyLong : .memoryFillLong)
           return nil

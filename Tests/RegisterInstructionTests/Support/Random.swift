@@ -13,7 +13,7 @@ struct Random {
   /// A number below `bound`.
   mutating func next(_ bound: Int) -> Int { Int(bits() >> 1) % bound }
 
-  /// Whether something happens that does so many times of a hundred.
+  /// True in `percent` cases of a hundred.
   mutating func chance(_ percent: Int) -> Bool { next(100) < percent }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[next(elements.count)] }

@@ -8,7 +8,7 @@ import WebAssemblyOperations
   import Darwin
 #endif
 
-/// An execution of the engine's, with the same state as a `PlainMachine`, and the code of one instruction at a time.
+/// An `Execution` of the engine, with the same state as a `PlainMachine`. It executes one instruction at a time.
 final class RegisterMachine {
   let plain: PlainMachine
   private let execution: Execution
@@ -46,7 +46,7 @@ final class RegisterMachine {
     let typeIDs: UnsafeMutablePointer<UInt32> = allocate(Layout.indexCount)
     for (index, type) in PlainFunction.types { (typeIDs + index).initialize(to: UInt32(type)) }
 
-    // Neither is looked at as a list of functions by number.
+    // Handlers do not read the function space.
     let functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> = allocate(1)
     let instances: UnsafeMutablePointer<InstanceRecord> = allocate(2)
     for number in 0..<2 {
@@ -107,7 +107,7 @@ final class RegisterMachine {
     plain.memory.withUnsafeBytes { memory.copyMemory(from: $0.baseAddress!, byteCount: Layout.memoryCapacity) }
   }
 
-  /// The code and the frame of an instruction.
+  /// Writes the code and the frame of an instruction.
   func prepare(opcode: UInt16, _ choice: Choice) {
     let start = Layout.instruction
     var units = [opcode] + choice.fields
@@ -128,10 +128,11 @@ final class RegisterMachine {
 
   // MARK: - Executing
 
-  /// What stands in the context for the function that was called last, before the instruction.
+  /// The function that was called last, in the context before the instruction.
   private static let noCallee = 3
 
-  /// Executes the instruction that was prepared, in the state that a run before it has left. Returns what differs from `expected`.
+  /// Executes the instruction that was prepared. If it has been executed before, the frame is as it was left then. Returns what
+  /// differs from `expected`.
   func run(_ state: MachineState, expecting expected: Effect) -> [String] {
     let context = execution.context
     context.pointee.sp = frame
@@ -171,7 +172,7 @@ final class RegisterMachine {
     return differences
   }
 
-  /// Puts both memories and all globals back to what they were before the instruction.
+  /// Restores both memories and all globals to what they were before the instruction.
   func undo(isDifferent: Bool) {
     for (address, byte) in plain.overwritten.reversed() { memory.storeBytes(of: byte, toByteOffset: address, as: UInt8.self) }
     plain.undo()

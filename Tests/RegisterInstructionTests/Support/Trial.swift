@@ -1,8 +1,8 @@
-/// An instruction with some operands, executed in both machines.
+/// An instruction with some operands, which is executed by the plain machine and by the engine.
 struct Trial {
   let instruction: PlainInstruction
   let choice: Choice
-  /// What the engine's machine executes, where it is written otherwise than in `instruction` and `choice`.
+  /// The code that the engine executes. It may differ from `instruction` and `choice`, but must have the same meaning.
   var code: (opcode: UInt16, fields: [UInt16])
   private let machine: RegisterMachine
   private var random: Random
@@ -15,8 +15,8 @@ struct Trial {
     code = (instruction.opcode, choice.fields)
   }
 
-  /// Executes it where memory and stack are just large enough, or lack the last byte; if it then leaves, once more with
-  /// enough of both, from what it has left. Returns what the machines do not agree on.
+  /// Executes it with memory and stack that are just large enough, or that lack the last byte. If it leaves then, executes it
+  /// again with enough of both, in the state that it has left. Returns what differs between the plain machine and the engine.
   mutating func run(_ note: (Effect) -> Void) -> [String] {
     let probe = plant()
     guard !probe.isOpen else { return [] }
@@ -39,7 +39,7 @@ struct Trial {
     let (first, differences) = execute(state)
     note(first)
     guard differences.isEmpty, first.hasLeft, instruction.maySucceed else { return differences }
-    // Executed again, as after growth of the memory.
+    // Executed again, as if another thread had grown the memory.
     var again = enough
     again.fuel = .max
     let (second, more) = execute(again)
@@ -59,8 +59,8 @@ struct Trial {
     return (expected, differences)
   }
 
-  /// What the instruction does with all memory there is. Where it loads what another step takes for an address or an index, such a
-  /// number is put there.
+  /// What the instruction does with all memory. Where it loads a number that another step uses as an address or an index, a
+  /// suitable number is put into memory before.
   private mutating func plant() -> Effect {
     let addressing = instruction.addressing
     var random = random
@@ -81,11 +81,11 @@ struct Trial {
     return effect
   }
 
-  /// The state with just as much memory and stack as the instruction needs, if there is as much.
+  /// The state with just as much memory and stack as the instruction needs, if there is so much.
   private static func enough(for probe: Effect, _ state: MachineState) -> MachineState {
     var state = state
     if !probe.accesses.isEmpty, probe.memoryEnd <= UInt64(Layout.memoryCapacity) { state.memorySize = probe.memoryEnd }
-    // What leaves because there is so much to move may see a memory of any size: it touches none.
+    // An instruction that leaves because it would move too much touches no memory, so the size may be any.
     if probe.accesses.contains(where: { $0.size > 1 << 20 }) { state.memorySize = probe.memoryEnd }
     if let stack = probe.neededStack { state.stackLimit = stack }
     return state
