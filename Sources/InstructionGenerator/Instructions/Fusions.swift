@@ -9,7 +9,7 @@
 /// and 32 bits, `z` the offset 0, which takes no field; `x` index; `n` number. `t` is the result of the step before (stored
 /// nowhere), `d` the same, stored too. A step with neither only follows the step before.
 ///
-/// A line must not contain two early checks that trap for different reasons: the check of the later step comes first, and would
+/// A line must not have an early check after a check that traps for a different reason: the early check comes first, and would
 /// hide the other trap. (The check for room on the stack is an exception: a call may find the stack full at any time.)
 enum Fusions {
   private static let groups: [(family: String, patterns: String)] = [
