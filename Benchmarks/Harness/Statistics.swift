@@ -17,6 +17,6 @@ extension Collection<Double> {
 }
 
 extension Double {
-  /// The number with so many digits behind the point.
+  /// The number with so many digits after the point.
   func text(_ digits: Int) -> String { String(format: "%.\(digits)f", self) }
 }

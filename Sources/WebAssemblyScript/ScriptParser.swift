@@ -45,7 +45,7 @@ struct ScriptParser {
 
   // MARK: - Commands
 
-  /// A command in parentheses; leaves `position` behind it.
+  /// A command in parentheses; leaves `position` after it.
   private mutating func parseCommand() throws(WATError) -> Script.Body {
     let keyword = text.tokens[position + 1].keyword
     switch keyword {

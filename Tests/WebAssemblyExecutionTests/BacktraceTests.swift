@@ -47,7 +47,7 @@ struct BacktraceTests {
   }
 
   @Test func offsetsBehindMoves() throws {
-    // What is set is one instruction of the machine with the load behind it, and with the call.
+    // What is set is fused into one instruction with the load after it, and with the call.
     let bytes = try WAT.encode(
       """
       (module (memory 1)

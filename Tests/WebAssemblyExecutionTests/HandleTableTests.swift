@@ -2,7 +2,7 @@ import Testing
 import WebAssembly
 import WebAssemblyText
 
-/// Objects of the host behind numbers.
+/// Objects of the host by numbers.
 struct HandleTableTests {
   @Test func objectsAreFoundUntilTheyAreRemoved() throws {
     let table = HandleTable<String>()

@@ -174,7 +174,7 @@ struct PreloadedModuleTests {
     box.linker = Linker()
   }
 
-  /// A start function may be first to need a module that is planned behind it.
+  /// A start function may be first to need a module that is planned after it.
   @Test func startFunctionsThatNeedWhatComesLater() throws {
     final class Box { var linker = Linker() }
     let box = Box()

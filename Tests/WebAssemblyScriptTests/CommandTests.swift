@@ -13,7 +13,7 @@ import WebAssemblyScript
       (func $deep (export "deep") (call $deep) (call $deep)))
     """
 
-  /// The messages of the failures of a command behind the module.
+  /// The messages of the failures of a command after the module.
   private func failures(_ command: String) -> [String] {
     let result = run(Self.module + command)
     #expect(result.passed + result.failed + result.skipped == 2)

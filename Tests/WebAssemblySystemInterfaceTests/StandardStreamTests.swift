@@ -3,7 +3,7 @@ import Testing
 import WebAssembly
 import WebAssemblySystemInterface
 
-/// What stands behind a guest's standard streams: descriptors, bytes, buffers, closures.
+/// What a guest's standard streams are connected to: descriptors, bytes, buffers, closures.
 struct StandardStreamTests {
   // MARK: - Buffers and closures
 

@@ -1,7 +1,7 @@
 import Testing
 import WebAssembly
 
-/// Each instruction is read with its immediates, and the next one begins behind them.
+/// Each instruction is read with its immediates, and the next one begins after them.
 @Suite struct DecodeInstructionTests {
   /// Immediates of each kind, and what they are decoded to: index, second, bits, high bits.
   private func sample(_ kind: ImmediateKind) -> (bytes: [UInt8], fields: [UInt64]) {

@@ -49,7 +49,7 @@ import WebAssembly
     #expect(isInvalid(function([0x20, 0, drop]), "uninitialized local 0"))
     #expect(complaint(function(set + [0x20, 0, drop, 0x20, 1, drop])) == nil)
     #expect(complaint(function([0xD2, 0, 0x22, 0, drop, 0x20, 0, drop])) == nil)
-    // What a block sets is unset behind it, also in the other branch; what was set before stays.
+    // What a block sets is unset after it, also in the other branch; what was set before stays.
     #expect(isInvalid(function([0x02, 0x40] + set + [0x0B, 0x20, 0, drop]), "uninitialized local 0"))
     #expect(isInvalid(function([0x41, 1, 0x04, 0x40] + set + [0x05, 0x20, 0, drop, 0x0B]), "uninitialized local 0"))
     #expect(complaint(function(set + [0x02, 0x40] + set + [0x0B, 0x20, 0, drop])) == nil)

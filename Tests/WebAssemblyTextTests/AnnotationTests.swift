@@ -27,7 +27,7 @@ import WebAssemblyText
   ])
   func branchHints(_ body: String) throws {
     let hints = try #require(section(0, of: try encoded("(func (param i32) nop \(body))")))
-    // Of function 0 one hint, at byte 4 of the body: behind the declarations, `nop` and `local.get`.
+    // Of function 0 one hint, at byte 4 of the body: after the declarations, `nop` and `local.get`.
     #expect(hints == bytes([25], utf8("metadata.code.branch_hint"), [1, 0, 1, 4, 1, 1]))
   }
 

@@ -39,7 +39,7 @@ func message(_ text: String) -> String? {
   }
 }
 
-/// Parts of a module, one behind the other.
+/// Parts of a module, one after the other.
 func bytes(_ parts: [UInt8]...) -> [UInt8] { parts.flatMap { $0 } }
 
 /// The bytes of a name.

@@ -170,7 +170,7 @@ public func exitProcess(_ status: Int32) -> Never { exit(status) }
     }
   }
 
-  /// The system's calls, under names that do not hide behind the methods above.
+  /// The system's calls, under names that the methods above do not hide.
   private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags) }
   private func systemCreate(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
   private let systemRead = read

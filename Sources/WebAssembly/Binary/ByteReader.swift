@@ -9,7 +9,7 @@ package struct ByteReader {
   /// Keeps the bytes alive.
   let bytes: ModuleBytes
   let base: UnsafeRawPointer
-  /// The offset behind the last byte that may be read.
+  /// The offset after the last byte that may be read.
   let end: Int
   package var position: Int
   /// What is being read, for errors.
@@ -64,7 +64,7 @@ extension ByteReader {
     return Integer(littleEndian: value)
   }
 
-  /// Moves behind `count` bytes.
+  /// Moves past `count` bytes.
   mutating func skip(_ count: Int) throws(DecodingError) {
     guard count <= remaining else { throw error(.unexpectedEnd) }
     position += count

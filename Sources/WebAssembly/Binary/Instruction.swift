@@ -17,7 +17,7 @@
 /// | valueTypes, labelTable, tryTable | how many | | the offset in the module of the first of them |
 package struct Instruction {
   package var opcode: Opcode
-  /// What stands behind the opcode, and what it pops and pushes: copied from its row.
+  /// What follows the opcode, and what it pops and pushes: copied from its row.
   package var immediates: ImmediateKind
   package var signature: Signature
   /// The offset of the opcode in the module.

@@ -37,7 +37,7 @@ package struct InstructionDecoder {
 
   /// The next instruction with its immediates.
   ///
-  /// The lists behind `select` with types, `br_table` and `try_table` are checked and skipped: `valueTypes(of:)`,
+  /// The lists after `select` with types, `br_table` and `try_table` are checked and skipped: `valueTypes(of:)`,
   /// `labels(of:)` and `catchClauses(of:)` read them.
   package mutating func next() throws(DecodingError) -> Instruction {
     var instruction = Instruction()
@@ -245,7 +245,7 @@ package struct InstructionDecoder {
 // MARK: - Sequences
 
 extension InstructionDecoder {
-  /// Moves behind the `end` of the sequence that begins here, through all blocks in it.
+  /// Moves past the `end` of the sequence that begins here, through all blocks in it.
   mutating func skipExpression() throws(DecodingError) {
     // For each open block, whether an `else` may follow in it.
     var openBlocks: [Bool] = []
@@ -268,7 +268,7 @@ extension InstructionDecoder {
 // MARK: - Lists
 
 extension InstructionDecoder {
-  /// A reader of the list behind `instruction`, whose elements `next()` has checked.
+  /// A reader of the list after `instruction`, whose elements `next()` has checked.
   private func list(of instruction: Instruction) -> ByteReader {
     ByteReader(
       bytes: reader.bytes, range: Int(clamping: instruction.bits)..<max(Int(clamping: instruction.bits), reader.end),

@@ -30,7 +30,7 @@ extension ByteReader {
   }
 }
 
-/// The types behind a `select`, in order.
+/// The types after a `select`, in order.
 package struct ValueTypeList {
   fileprivate var reader: ByteReader
   fileprivate let features: Features
@@ -43,7 +43,7 @@ package struct ValueTypeList {
   package mutating func next() throws(DecodingError) -> ValueType { try reader.valueType(features) }
 }
 
-/// The labels behind a `br_table`, in order, the default last.
+/// The labels after a `br_table`, in order, the default last.
 package struct LabelList {
   fileprivate var reader: ByteReader
 
@@ -52,7 +52,7 @@ package struct LabelList {
   package mutating func next() throws(DecodingError) -> UInt32 { try reader.u32() }
 }
 
-/// The clauses behind a `try_table`, in order.
+/// The clauses after a `try_table`, in order.
 package struct CatchClauseList {
   fileprivate var reader: ByteReader
 

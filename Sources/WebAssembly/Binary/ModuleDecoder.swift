@@ -4,7 +4,7 @@
 /// decodes them, so that no instruction is read twice before it is translated.
 ///
 /// Sections are read as the reference interpreter reads them: up to the end of the module if their content asks for it;
-/// that a section is longer or shorter than it says is found behind it.
+/// that a section is longer or shorter than it says is found after it.
 ///
 /// WebAssembly 3.0, section 5.5 (modules).
 package struct ModuleDecoder {
@@ -97,7 +97,7 @@ package struct ModuleDecoder {
     return count
   }
 
-  /// The place of a constant expression, which the reader then moves behind (section 5.4.9).
+  /// The place of a constant expression, which the reader then moves past (section 5.4.9).
   func constantExpression(_ reader: inout ByteReader) throws(DecodingError) -> ModuleStructure.ConstantExpression {
     let start = reader.position
     var decoder = InstructionDecoder(reader, features: features)

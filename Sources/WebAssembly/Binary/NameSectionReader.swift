@@ -62,7 +62,7 @@ package struct NameSectionReader {
     return names
   }
 
-  /// An indirect name map, as that of locals by function: calls `visit` with each index, which increase, and the map behind it.
+  /// An indirect name map, as that of locals by function: calls `visit` with each index, which increase, and the map after it.
   package mutating func indirectNameMap(
     _ visit: (UInt32, [Association]) throws(DecodingError) -> Void
   ) throws(DecodingError) {

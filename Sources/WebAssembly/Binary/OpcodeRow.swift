@@ -3,7 +3,7 @@ package struct OpcodeRow: Sendable {
   package let opcode: Opcode
   /// The mnemonic of the text format.
   package let mnemonic: StaticString
-  /// What stands behind the opcode in the binary format.
+  /// What follows the opcode in the binary format.
   package let immediates: ImmediateKind
   /// What it pops and pushes.
   package let signature: Signature
@@ -29,7 +29,7 @@ package struct Signature: Hashable, Sendable {
   package var isSpecial: Bool { bits == 0xFFFF_FFFF }
 }
 
-/// What stands behind an opcode in the binary format.
+/// What follows an opcode in the binary format.
 ///
 /// WebAssembly 3.0, section 5.4.
 package enum ImmediateKind: UInt8, Sendable {

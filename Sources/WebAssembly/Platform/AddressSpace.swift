@@ -1,6 +1,6 @@
 /// A run of zeroed bytes that can grow.
 ///
-/// Where the system can set addresses aside without memory behind them, the bytes stay where they are when they grow;
+/// Where the system can set addresses aside without memory for them, the bytes stay where they are when they grow;
 /// elsewhere, and where the system refuses, they move.
 struct AddressSpace {
   /// Where the bytes lie.
@@ -44,7 +44,7 @@ struct AddressSpace {
     if reserved > 0 { SystemMemory.unreserve(base, reserved) } else { SystemMemory.deallocate(base) }
   }
 
-  /// Addresses, with memory behind the first `size` bytes.
+  /// Addresses, with memory for the first `size` bytes.
   private static func reserve(_ count: Int, committing size: Int) -> UnsafeMutableRawPointer? {
     guard let base = SystemMemory.reserve(count) else { return nil }
     if SystemMemory.commit(base, size) { return base }

@@ -35,7 +35,7 @@ enum SystemMemory {
   // MARK: - Addresses without memory
 
   #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
-    /// Addresses without memory behind them, given back by `unreserve`; `nil` where they are not to be had.
+    /// Addresses that have no memory yet; `unreserve` gives them back. `nil` where the system has none.
     static func reserve(_ size: Int) -> UnsafeMutableRawPointer? {
       #if arch(x86_64) || arch(arm64)
         // A small memory that never grows beyond a page or so is not worth a mapping.
@@ -56,7 +56,7 @@ enum SystemMemory {
       #endif
     }
 
-    /// Puts zeroed memory behind the first `size` bytes of reserved addresses; returns whether there was enough.
+    /// Gives the first `size` bytes of reserved addresses zeroed memory. Returns whether there was enough.
     static func commit(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool {
       size == 0 || mprotect(base, size, PROT_READ | PROT_WRITE) == 0
     }

@@ -60,7 +60,7 @@ package final class TypeRegistry: Sendable {
       let count = state.types.count
       let references = (type.parameters + type.results).filter { $0.isDefinedReference }
       for reference in references where reference.bits >> 10 >= count { return nil }
-      // As seen by a group behind all types there are, which all stand for themselves.
+      // As seen by a group after all types that there are, each of which represents itself.
       let known = references.isEmpty ? [] : Array(0..<UInt32(truncatingIfNeeded: count))
       let key = CanonicalGroup.key([subType], start: count, ids: known)
       if let id = state.groups[key] { return id }

@@ -78,7 +78,7 @@ extension FunctionValidator {
     try pop(address)
   }
 
-  /// Data segments come behind the code: a section before it says how many there are.
+  /// Data segments come after the code: a section before it says how many there are.
   mutating func checkData(_ index: UInt32) throws(ModuleError) {
     guard context.hasDataCountSection else { throw malformed(.dataCountSectionRequired) }
     guard Int(clamping: index) < context.dataCount else {

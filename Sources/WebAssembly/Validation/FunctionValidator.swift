@@ -21,7 +21,7 @@ struct FunctionValidator: ~Copyable {
   /// The parameters and results of each type index; empty where the type is not a function's.
   let signatures: [TypeLists]
 
-  /// Reads the lists behind `br_table` and others.
+  /// Reads the lists after `br_table` and others.
   let lists: InstructionDecoder
   /// The function that is being validated; `nil` for a constant expression.
   var function: UInt32?

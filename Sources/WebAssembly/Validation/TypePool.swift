@@ -1,4 +1,4 @@
-/// Where the lists of types of a module stand one behind the other.
+/// The lists of types of a module, one after the other.
 struct TypePool {
   /// The pool begins with the types that most blocks have as their one result.
   private(set) var types: [ValueType] = [.i32, .i64, .f32, .f64, .v128, .funcref, .externref]

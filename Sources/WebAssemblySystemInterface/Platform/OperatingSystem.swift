@@ -331,7 +331,7 @@ package enum DetachedThread {
 // MARK: - Names
 
 #if !os(Windows)
-  /// The system's calls, under names that do not hide behind the methods above.
+  /// The system's calls, under names that the methods above do not hide.
   private let systemRead = read
   private let systemWrite = write
   private let systemPoll = poll

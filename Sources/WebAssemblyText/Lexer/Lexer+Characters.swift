@@ -42,7 +42,7 @@ extension Lexer {
     position += length
   }
 
-  /// A string from its opening quotation mark to behind the closing one.
+  /// A string from its opening quotation mark up to and with the closing one.
   mutating func scanString(newlineMessage: String) throws(WATError) {
     let start = position
     position += 1

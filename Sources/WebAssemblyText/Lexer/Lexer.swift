@@ -47,7 +47,7 @@ struct Lexer {
 
   func error(_ message: String, at offset: Int) -> WATError { WATError(message, in: text, at: offset) }
 
-  /// The byte there; 0 behind the end.
+  /// The byte there; 0 after the end.
   @inline(__always)
   func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
@@ -157,7 +157,7 @@ struct Lexer {
     }
   }
 
-  /// Whether a word is `name` with a natural number behind it.
+  /// Whether a word is `name` with a natural number after it.
   private func isAssignment(_ word: UnsafeBufferPointer<UInt8>, _ name: StaticString) -> Bool {
     let count = name.utf8CodeUnitCount
     guard word.count > count else { return false }

@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
     var word: Word
   }
 
-  /// The spellings, one behind the other.
+  /// The spellings, one after the other.
   private var spellings: [UInt8] = []
   private var entries: [Entry] = []
   /// Positions in `entries`, by hash, with linear probing; −1 where there is none.

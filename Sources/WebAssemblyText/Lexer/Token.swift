@@ -14,7 +14,7 @@ package struct Token: Sendable {
     case string
     /// Numbers: without a sign, with a sign, and what can only be a float.
     case natural, integer, float
-    /// `offset=` and `align=` with a number behind them.
+    /// `offset=` and `align=` with a number after them.
     case offset, align
     /// What has the form of a token, but is none.
     case reserved
@@ -25,7 +25,7 @@ package struct Token: Sendable {
   package var kind: Kind
   /// Which word it is, if it is a keyword.
   package var keyword: Keyword?
-  /// Where it begins in the text, and where what is behind it begins.
+  /// Where it begins in the text, and where the text after it begins.
   package var start: UInt32
   package var end: UInt32
   /// An opening parenthesis: the index of the token that closes it. An identifier: its symbol. An instruction: the

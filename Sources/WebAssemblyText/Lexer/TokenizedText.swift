@@ -62,7 +62,7 @@ struct Annotation: Sendable {
   var kind: Kind
   /// Where it begins in the text.
   var start: Int
-  /// The index of the token behind it.
+  /// The index of the token after it.
   var target: Int
   /// What stands between its name and its closing parenthesis.
   var tokens: [Token] = []

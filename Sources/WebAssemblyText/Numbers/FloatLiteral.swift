@@ -83,7 +83,7 @@ struct FloatLiteral {
     return rounded(significand, exponent, isInexact: isInexact)
   }
 
-  /// The number behind `e` or `p`, within bounds beyond which every number is 0 or too large.
+  /// The number after `e` or `p`, within bounds beyond which every number is 0 or too large.
   private mutating func scannedExponent() -> Int64 {
     position += 1
     guard position < word.count else { return 0 }

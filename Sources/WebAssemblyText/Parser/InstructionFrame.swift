@@ -5,13 +5,13 @@ struct InstructionFrame {
   enum Kind {
     /// `block … end`, `loop … end`, `try_table … end`.
     case flatBlock
-    /// `if …` and behind its `else`.
+    /// `if …`, and what follows its `else`.
     case flatIf, flatElse
     /// A folded instruction, whose operands come first and itself then.
     case operands
     /// `(block …)`, `(loop …)`, `(try_table …)`.
     case block
-    /// `(if …`: at the condition, in `then`, behind it, in `else`, behind it.
+    /// `(if …`: at the condition, in `then`, after it, in `else`, after it.
     case condition, then, afterThen, `else`, afterElse
   }
 

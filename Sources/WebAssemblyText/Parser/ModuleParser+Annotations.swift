@@ -20,7 +20,7 @@ extension ModuleParser {
     return text.annotations[index]
   }
 
-  /// The first annotation that stands right before a token or behind it.
+  /// The first annotation that is right before a token or after it.
   private func firstAnnotation(at target: Int) -> Int {
     var (low, high) = (0, text.annotations.count)
     while low < high {

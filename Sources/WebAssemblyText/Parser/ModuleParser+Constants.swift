@@ -22,7 +22,7 @@ extension ModuleParser {
     return end - position
   }
 
-  /// `v128.const` behind its mnemonic: a shape and its lanes.
+  /// What follows the mnemonic `v128.const`: a shape and its lanes.
   mutating func parseVector() throws(WATError) {
     let shape = tokens[position]
     let lanes: Int

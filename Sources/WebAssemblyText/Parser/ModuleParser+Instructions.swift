@@ -82,7 +82,7 @@ extension ModuleParser {
     body.opcode(.end)
   }
 
-  /// The label that can be repeated behind `else` and `end`.
+  /// The label that can be repeated after `else` and `end`.
   private mutating func matchLabel(_ label: UInt32?) throws(WATError) {
     let token = tokens[position]
     guard let repeated = skipIdentifier() else { return }

@@ -74,7 +74,7 @@ extension ModuleParser {
     return value
   }
 
-  /// The natural number of a token, behind a prefix of so many bytes.
+  /// The natural number in a token, after a prefix of `prefix` bytes.
   func natural(in token: Token, from prefix: Int, width: Int) throws(WATError) -> UInt64 {
     let literal = text.withBytes(of: token) { IntegerLiteral(UnsafeBufferPointer(rebasing: $0[prefix...])) }
     guard let bits = literal.bits(width: width) else { throw text.error("i\(width) constant out of range", at: token) }
@@ -83,7 +83,7 @@ extension ModuleParser {
 
   // MARK: Strings
 
-  /// Any number of strings, one behind the other.
+  /// Any number of strings, one after the other.
   mutating func parseStrings() throws(WATError) -> [UInt8] {
     var bytes: [UInt8] = []
     while tokens[position].kind == .string {

@@ -40,7 +40,7 @@ struct ModuleParser {
   var function = FunctionScope()
   /// The instructions that are being written.
   var body = ByteWriter()
-  /// Folded instructions whose operands are being read, one behind the other.
+  /// Folded instructions whose operands are being read, one after the other.
   var pending: [UInt8] = []
   /// The blocks and folded instructions that are open.
   var frames: [InstructionFrame] = []
@@ -59,7 +59,7 @@ struct ModuleParser {
     writesNames = names
   }
 
-  /// Reads the module and leaves `position` behind it.
+  /// Reads the module and leaves `position` after it.
   mutating func parse() throws(WATError) -> [UInt8] {
     let start = position
     let isWrapped = isOpen(.module)

@@ -24,7 +24,7 @@ struct NameSectionWriter {
   struct IndirectNameMap {
     private var outer: [(index: UInt32, names: NameMap)] = []
 
-    /// Adds a name; those of one outer index come one behind the other.
+    /// Adds a name; those of one outer index come one after the other.
     mutating func add(_ outerIndex: UInt32, _ index: Int, _ name: [UInt8]) {
       if outer.last?.index != outerIndex { outer.append((outerIndex, NameMap())) }
       outer[outer.count - 1].names.add(index, name)

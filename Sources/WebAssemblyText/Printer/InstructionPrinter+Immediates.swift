@@ -1,6 +1,6 @@
 import WebAssembly
 
-// What stands behind a mnemonic, by the kind of immediates that the opcode table names.
+// What follows a mnemonic, by the kind of immediates that the opcode table names.
 
 extension InstructionPrinter {
   /// The immediates of an instruction, with a space before each.

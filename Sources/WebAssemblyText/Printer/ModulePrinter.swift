@@ -76,7 +76,7 @@ struct ModulePrinter {
 
   // MARK: Custom sections
 
-  /// All custom sections but the name section, each behind the section that it stands behind.
+  /// All custom sections but the name section, each after the section that it follows in the module.
   private mutating func printCustomSections() throws(DecodingError) {
     for section in module.customSections where section.name != "name" || !hasNames(section) {
       let place =

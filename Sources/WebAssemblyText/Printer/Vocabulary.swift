@@ -16,7 +16,7 @@ struct Vocabulary {
     names = section.flatMap { [contents] in ModuleNames(contents, range: $0.bytes) } ?? ModuleNames()
   }
 
-  /// What stands behind the keyword of a definition: its name, and its index as a comment.
+  /// What follows the keyword of a definition: its name, and its index as a comment.
   func definition(_ space: Space, _ index: Int) -> String {
     let index = UInt32(truncatingIfNeeded: index)
     return definedName(names.name(space, index)) + " (;\(index);)"
