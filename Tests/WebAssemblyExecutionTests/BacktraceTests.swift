@@ -33,7 +33,7 @@ struct BacktraceTests {
   }
 
   @Test func offsetsOfJoinedInstructions() throws {
-    // Address computation, load and addition are one instruction of the machine.
+    // Address computation, load and addition are fused into one instruction.
     let bytes = try WAT.encode(
       """
       (module (memory 1) (func (export "f") (param i32 i32) (result i32)

@@ -2,7 +2,7 @@ import Testing
 import WebAssembly
 import WebAssemblyText
 
-/// References that come from the host: the machine takes them for what their type says.
+/// References that come from the host: handlers trust their type.
 struct ReferenceTests {
   private static let text = """
     (module (type $v (func)) (table $t (export "t") 1 funcref) (global (export "g") (mut funcref) (ref.null func))

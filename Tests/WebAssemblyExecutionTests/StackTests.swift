@@ -2,7 +2,7 @@ import Testing
 import WebAssembly
 import WebAssemblyText
 
-/// The value stack, whose size the store says, and the native stack, of which the machine needs next to nothing.
+/// The value stack, whose size is the store's, and the native stack, of which an execution needs next to nothing.
 struct StackTests {
   /// How deep a function can call itself in a store with a stack of that size.
   private func depth(stackSize: Int) throws -> Int64 {

@@ -1,4 +1,4 @@
-/// The official scripts that fail, since the machine does not do all of 3.0 yet. The list only gets shorter: a script of the
+/// The official scripts that fail, since the engine does not execute all of 3.0 yet. The list only gets shorter: a script of the
 /// list that passes is a failure.
 let unfinishedScripts: Set<String> = Set(
   unfinished.flatMap { folder, names in names.split(whereSeparator: \.isWhitespace).map { "\(folder)/\($0).wast" } })

@@ -83,8 +83,10 @@ struct InstructionSet {
     return names
   }
 
+  /// The instructions of a family.
   func entries(of family: String) -> [Entry] { entries.filter { $0.family == family } }
 
+  /// The number of the instruction with these steps; `nil` where there is none.
   func number(of steps: [InstructionStep]) -> Int? { numbers[RegisterInstruction(steps: steps).name] }
 
   private mutating func add(_ instruction: RegisterInstruction, _ family: String, _ number: Int) {

@@ -8,12 +8,14 @@ struct InstructionTables {
     set.familyNames.map { GeneratedFile("Code/Printed/\($0)Instructions.swift", file($0)) } + [families(), names()]
   }
 
+  /// The list of families.
   private func families() -> GeneratedFile {
     var text = "extension InstructionFamily {\n  static var all: [InstructionFamily] {\n    [\n"
     text += GeneratedFile.rows(set.familyNames.map(\.decapitalized), indentation: 6)
     return GeneratedFile("Code/Printed/InstructionFamily+All.swift", text + "    ]\n  }\n}\n")
   }
 
+  /// What the engine knows of the instructions of a family, and of the fusions that result in them.
   private func file(_ family: String) -> String {
     let entries = set.entries(of: family)
     let fusions = set.fusions.filter { $0.family == family }

@@ -4,6 +4,7 @@ struct Fusion: Sendable {
   private let keys: [UInt64]
   private let results: [UInt16]
 
+  /// The fusions of all families.
   static let table = Fusion()
 
   private init() {

@@ -50,7 +50,9 @@ struct RegisterOpcodeShape {
 
   init(_ bits: UInt64) { self.bits = bits }
 
+  /// How many fields it has.
   var fieldCount: Int { Int(bits & 15) }
+  /// How many words it takes.
   var wordCount: Int { (fieldCount + 4) / 4 }
   /// Whether the last field is the slot that is written.
   var hasDestination: Bool { bits & 1 << 4 != 0 }
@@ -85,6 +87,7 @@ struct RegisterOpcodeShape {
 struct InstructionFamily {
   /// The opcode of the first.
   let first: Int
+  /// Name and layout of each.
   let rows: [RegisterOpcodeRow]
   /// See `RegisterOpcodeShape`.
   let shapes: [UInt64]

@@ -6,7 +6,8 @@ public struct Backtrace: Sendable, Hashable {
     public let function: UInt32?
     /// The function's name, from the name section or an export.
     public let name: String?
-    /// The offset in the module of the instruction that was being executed.
+    /// The offset in the module of the instruction that was being executed. Where the engine has fused several instructions
+    /// that can trap or call, it is the offset of the first of them.
     public let offset: Int?
   }
 

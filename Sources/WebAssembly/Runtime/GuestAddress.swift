@@ -1,7 +1,8 @@
 /// What names a place in a linear memory, in bytes from its beginning: an integer, or a ``GuestPointer``.
 ///
 /// A guest hands out addresses as `i32` or `i64`, which Swift sees as `UInt32` and `UInt64`, or as `Int32` and `Int64` with
-/// the same bits. An address is only looked at when memory is accessed; an address beyond the memory is a ``MemoryAccessError``.
+/// the same bits. An address is only looked at when memory is accessed; an address beyond the memory is a
+/// ``MemoryAccessError``.
 public protocol GuestAddress {
   /// The number of bytes from the beginning of the memory.
   var guestAddress: UInt64 { get }

@@ -25,6 +25,7 @@ extension Store {
 
   // MARK: - Memories
 
+  /// `memory.init`.
   private func initializeMemory() throws(Trap) {
     let operands = execution.operands(MemoryInitOperands.self)
     let instance = runningInstance
@@ -74,6 +75,7 @@ extension Store {
 
   private func table(_ index: Int) -> TableObject { tables[runningInstance.tables[index]] }
 
+  /// The operations on tables.
   private func performTable(_ exit: Exit) throws(Trap) {
     switch exit {
     case .tableGet:
@@ -115,6 +117,7 @@ extension Store {
     }
   }
 
+  /// `table.copy`.
   private func copyTable() throws(Trap) {
     let operands = execution.operands(TableCopyOperands.self)
     let target = table(operands.destinationTable)

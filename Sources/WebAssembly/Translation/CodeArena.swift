@@ -7,6 +7,7 @@
 ///
 /// Unsafe: code is copied to places that have room for it, and never changed after that.
 struct CodeArena {
+  /// Memory for the code of several functions.
   private struct Chunk {
     let base: UnsafeMutableRawPointer
     let capacity: Int

@@ -1,5 +1,6 @@
 /// Calls and returns.
 extension Translator {
+  /// The type of a function, imported ones counted.
   private mutating func type(ofFunction index: UInt32) -> FunctionType {
     module.types[Int(module.functions[Int(index)])].functionType ?? FunctionType()
   }
@@ -16,6 +17,7 @@ extension Translator {
     for result in type.results { try pushTemporary(result) }
   }
 
+  /// `call`.
   mutating func call(_ index: UInt32) throws(TranslationError) {
     let type = type(ofFunction: index)
     let base = try placeArguments(type)
@@ -28,6 +30,7 @@ extension Translator {
     try replaceArguments(type)
   }
 
+  /// `call_indirect`.
   mutating func callIndirect(type index: UInt32, table: UInt32) throws(TranslationError) {
     guard let table = UInt16(exactly: table), module.tables[Int(table)].type.addressType == .i32 else {
       throw TranslationError.unsupported(.callIndirect)
@@ -52,6 +55,7 @@ extension Translator {
 
   // MARK: - Returns
 
+  /// `return`.
   mutating func returnFromFunction() throws(TranslationError) {
     try emitReturn()
     becomeUnreachable()
@@ -100,6 +104,7 @@ extension Translator {
 
   // MARK: - Tail calls
 
+  /// `return_call`.
   mutating func returnCall(_ index: UInt32) throws(TranslationError) {
     let type = type(ofFunction: index)
     let base = try placeArguments(type)
@@ -113,6 +118,7 @@ extension Translator {
     becomeUnreachable()
   }
 
+  /// `return_call_indirect`.
   mutating func returnCallIndirect(type index: UInt32, table: UInt32) throws(TranslationError) {
     guard let table = UInt16(exactly: table), module.tables[Int(table)].type.addressType == .i32 else {
       throw TranslationError.unsupported(.returnCallIndirect)

@@ -2,11 +2,13 @@
 extension Translator {
   // MARK: - Blocks
 
+  /// The types of a block's parameters.
   mutating func parameters(of type: BlockType) -> [ValueType] {
     if case .type(let index) = type { return module.types[Int(index)].functionType?.parameters ?? [] }
     return []
   }
 
+  /// The types of a block's results.
   mutating func results(of type: BlockType) -> [ValueType] {
     switch type {
     case .empty: []
@@ -15,6 +17,7 @@ extension Translator {
     }
   }
 
+  /// Begins a `block`, a `loop` or an `if`.
   mutating func enterBlock(_ instruction: Instruction) throws(TranslationError) {
     let type = instruction.blockType
     let parameterCount = parameters(of: type).count
@@ -41,6 +44,7 @@ extension Translator {
     }
   }
 
+  /// Ends the first arm of an `if`, and begins the second.
   mutating func beginElse() throws(TranslationError) {
     var frame = frames[frames.count - 1]
     // An `if` that cannot be reached is skipped as a block: there is nothing to do between its arms.
@@ -58,6 +62,7 @@ extension Translator {
     frames[frames.count - 1] = frame
   }
 
+  /// Ends the innermost block, or the function.
   mutating func endBlock() throws(TranslationError) {
     let frame = frames[frames.count - 1]
     if frame.kind == .function { return try endFunction(frame) }
@@ -92,6 +97,7 @@ extension Translator {
     frames.removeLast()
   }
 
+  /// Writes how much fuel the check of a function or loop takes, which is known at the end of its body.
   private mutating func patchCheck(_ frame: OpenBlock) {
     if frame.check >= 0 {
       builder.patchWord(unit: frame.check * 4 + 1, max(frame.instructionCount, 1))
@@ -130,6 +136,7 @@ extension Translator {
     return values.allSatisfy { $0.place == .temporary } && Int(values.first!.home) == frame.slot
   }
 
+  /// `br`.
   mutating func branch(to label: UInt32) throws(TranslationError) {
     try emitBranchBody(to: frame(of: label))
     becomeUnreachable()
@@ -147,6 +154,7 @@ extension Translator {
     }
   }
 
+  /// `br_if`. Where values must be moved, the condition is inverted, and skips the moves and the branch.
   mutating func branchIf(to label: UInt32) throws(TranslationError) {
     let condition = pop()
     let index = frame(of: label)
@@ -164,6 +172,7 @@ extension Translator {
     try bind(around)
   }
 
+  /// `br_table`.
   mutating func branchTable(_ instruction: Instruction) throws(TranslationError) {
     let index = try popSlot()
     let count = Int(instruction.index)
@@ -208,11 +217,13 @@ extension Translator {
 
   // MARK: - Emitting
 
+  /// Adds a fixup; returns its index, which is the new head of its list.
   private mutating func add(_ fixup: Fixup) -> Int {
     fixups.append(fixup)
     return fixups.count - 1
   }
 
+  /// Writes a jump whose target is not known yet. Its fixup goes to the head of `list` (-1 is empty); returns the new list.
   private mutating func emitJump(list: Int) throws(TranslationError) -> Int {
     if options.usesWideBranches { return emitWideJump(list: list) }
     builder.begin(.jump)
@@ -222,6 +233,7 @@ extension Translator {
     return add(Fixup(instruction: word, form: .short(field: builder.fieldCount(at: word)), next: list))
   }
 
+  /// The same in the form that reaches any distance.
   private mutating func emitWideJump(list: Int) -> Int {
     builder.barrier()
     builder.begin(.jumpWide)
@@ -231,22 +243,27 @@ extension Translator {
     return add(Fixup(instruction: word, form: .wide(unit: word * 4 + 1), next: list))
   }
 
+  /// Writes a jump to a loop.
   private mutating func emitJump(back target: Int) throws(TranslationError) {
     try resolve(try emitJump(list: -1), to: target)
   }
 
+  /// Writes a branch that is taken if the condition is not zero. Its fixup goes to the head of `list`; returns the new list.
   private mutating func emitBranch(if condition: Operand, list: Int) throws(TranslationError) -> Int {
     try emitBranch(.brNez, condition, list: list)
   }
 
+  /// The same, taken if the condition is zero.
   private mutating func emitBranch(unless condition: Operand, list: Int) throws(TranslationError) -> Int {
     try emitBranch(.brEqz, condition, list: list)
   }
 
+  /// Writes a branch to a loop that is taken if the condition is not zero.
   private mutating func emitBranch(if condition: Operand, back target: Int) throws(TranslationError) {
     try resolve(try emitBranch(.brNez, condition, list: -1), to: target)
   }
 
+  /// Writes `brNez` or `brEqz`. An `i32.eqz` that computes the condition is taken back, and the branch inverted.
   private mutating func emitBranch(_ opcode: RegisterOpcode, _ condition: Operand, list: Int) throws(TranslationError) -> Int {
     if condition.place == .constant { try copy(condition, to: condition.home) }
     if let source = takeBackZeroTest(condition) {

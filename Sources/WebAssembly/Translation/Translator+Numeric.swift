@@ -1,5 +1,6 @@
 /// Numeric instructions, whose operands may be slots or constants.
 extension Translator {
+  /// Translates an instruction that the table `Lowering` knows, by where its operands are.
   mutating func translateNumeric(_ instruction: Instruction, _ lowering: Lowering) throws(TranslationError) {
     let opcode = instruction.opcode
     let type = instruction.signature.result
@@ -71,6 +72,7 @@ extension Translator {
     try writeResult(type)
   }
 
+  /// The first operand is a constant, and the operation has no mirror image.
   private mutating func translateConstantFirst(_ lowering: Lowering, _ type: ValueType) throws(TranslationError) {
     let first = operands[operands.count - 2]
     if let short = first.short, !lowering.shortFirst.isNone {

@@ -2,6 +2,7 @@
 extension Translator {
   // MARK: - Push and pop
 
+  /// Takes the slots of one more value of the operand stack.
   private mutating func reserve(_ slots: Int) throws(TranslationError) {
     top += slots
     if top > highest { highest = top }
@@ -24,6 +25,7 @@ extension Translator {
     operands.append(Operand(place: .constant, type: type, home: home, bits: bits, upperBits: upper))
   }
 
+  /// Pushes a value that is read from a local.
   private mutating func push(local slot: UInt16, _ type: ValueType) throws(TranslationError) {
     let home = UInt16(truncatingIfNeeded: top)
     try reserve(type.slotCount)
@@ -32,6 +34,7 @@ extension Translator {
     operands.append(Operand(place: .local, type: type, home: home, local: slot))
   }
 
+  /// Pops a value.
   @discardableResult
   mutating func pop() -> Operand {
     let operand = operands.removeLast()
@@ -69,6 +72,7 @@ extension Translator {
     }
   }
 
+  /// Writes a constant to a slot, by the shortest instruction.
   private mutating func emitConstant(_ bits: UInt64, to slot: UInt16) {
     let value = Int64(bitPattern: bits)
     if let short = Int16(exactly: value) {

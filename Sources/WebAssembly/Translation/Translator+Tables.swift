@@ -1,5 +1,6 @@
 /// Globals, references and tables.
 extension Translator {
+  /// `global.get` and `global.set`.
   mutating func global(_ instruction: Instruction) throws(TranslationError) {
     let index = Int(instruction.index)
     let global = module.globals[index]
@@ -25,6 +26,7 @@ extension Translator {
     }
   }
 
+  /// Translates an instruction on references or tables. Any other is not supported.
   mutating func translateTable(_ instruction: Instruction) throws(TranslationError) {
     switch instruction.opcode {
     case .refNull: try push(ValueType(bits: UInt32(truncatingIfNeeded: instruction.bits)), constant: 0)
@@ -55,6 +57,7 @@ extension Translator {
     }
   }
 
+  /// Writes an instruction whose operands are the topmost `count` values, in slots, then the table.
   private mutating func emitTable(
     _ opcode: RegisterOpcode, operands count: Int, _ instruction: Instruction, result: ValueType? = nil
   ) throws(TranslationError) {
@@ -63,6 +66,7 @@ extension Translator {
     if let result { try writeResult(result) } else { builder.end() }
   }
 
+  /// The type of indices and sizes of a table.
   private mutating func indexType(ofTable table: UInt32) -> ValueType {
     module.tables[Int(table)].type.addressType == .i64 ? .i64 : .i32
   }

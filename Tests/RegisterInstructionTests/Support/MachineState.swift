@@ -14,6 +14,7 @@ enum Layout {
   static let instruction = 40_050
   /// The number of functions, globals and types, so that indices need more than 16 bits.
   static let indexCount = 65_600
+  /// The indices that are used.
   static let indices = [0, 1, 2, 65_590]
   /// A function of another instance, and the indices of the tables.
   static let foreignFunction = 7

@@ -10,6 +10,7 @@ final class PlainMachine {
   private(set) var overwritten: [(address: Int, byte: UInt8)] = []
   private(set) var overwrittenGlobals: [(isImported: Bool, index: Int, value: UInt64)] = []
 
+  /// The addresses of code and stack in the engine's execution, which calls write to frames.
   let codeAddress: UInt64
   let stackAddress: UInt64
 

@@ -96,6 +96,7 @@ final class RegisterMachine {
 
   deinit { for deallocate in deallocations { deallocate() } }
 
+  /// Writes an instruction that leaves at a word, so that it is known where a branch has led to.
   private static func putLanding(_ units: UnsafeMutablePointer<UInt16>, _ word: Int) {
     units[word * 4] = (Layout.exit(at: word) == .finished ? RegisterOpcode.finish : .unreachable).rawValue
     for unit in 1..<4 { units[word * 4 + unit] = 0 }
