@@ -29,10 +29,18 @@ extension Execution {
   /// Goes back from the frame on top, of `record`, to the call: for a trap that happens in the caller.
   func leaveFrame(of record: UnsafeMutablePointer<FunctionRecord>) {
     let header = context.pointee.sp + Int(record.pointee.headerOffset)
-    let returnPC = header.load(as: Code.self)
-    guard returnPC != CodeStub.finish, returnPC != CodeStub.returnForeign else { return }
+    var returnPC = header.load(as: Code.self)
+    var callerSP = (header + 8).load(as: Slots.self)
+    if returnPC == CodeStub.returnForeign {
+      let trampoline = callerSP
+      returnPC = (trampoline + 8).load(as: Code.self)
+      callerSP = (trampoline + 16).load(as: Slots.self)
+      guard returnPC != CodeStub.finish, returnPC != CodeStub.returnForeign else { return }
+      context.pointee.enter(trampoline.load(as: UnsafeMutablePointer<InstanceRecord>.self))
+    }
+    guard returnPC != CodeStub.finish else { return }
     context.pointee.pc = returnPC - 8
-    context.pointee.sp = (header + 8).load(as: Slots.self)
+    context.pointee.sp = callerSP
   }
 
   /// Calls a function of another instance: writes a trampoline, puts the arguments above it, and switches to the instance.

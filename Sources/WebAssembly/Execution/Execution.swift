@@ -12,7 +12,6 @@
 final class Execution {
   /// The context, followed by the table of handlers.
   let cx: Context
-  private let cxMemory: UnsafeMutableRawPointer
   /// The context.
   let context: UnsafeMutablePointer<ExecutionContext>
   /// Counts instructions, where the configuration asks for it.
@@ -38,13 +37,11 @@ final class Execution {
     self.maximumDepth = maximumDepth
     self.interruption = interruption
     self.profile = profile
-    cxMemory = .allocate(byteCount: 4096 + DispatchTable.size, alignment: 4096)
-    cx = cxMemory + 4096 - ExecutionContext.handlersOffset
+    cx = .allocate(byteCount: ExecutionContext.handlersOffset + DispatchTable.size, alignment: 64)
     let size = min(max(stackSize, 4 << 10), 1 << 30)
-    let skew = 17 * 64
-    stack = AddressSpace(size: size + skew, reserving: size + skew)
+    stack = AddressSpace(size: size, reserving: size)
     // Without memory for a stack there is no room on it: every call traps.
-    entry = stack.map { $0.base + skew } ?? cx
+    entry = stack?.base ?? cx
     let stackLimit = stack == nil ? entry : entry + size
     table = DispatchTable(at: cx + ExecutionContext.handlersOffset, countingHandler: profile?.handler)
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
@@ -58,7 +55,7 @@ final class Execution {
   deinit {
     interruption.connect(to: nil)
     stack?.release()
-    cxMemory.deallocate()
+    cx.deallocate()
   }
 
   /// The handler of the instruction at `pc`.

@@ -66,8 +66,9 @@ final class HostObjectTable {
 
   /// The number of an object that is there; `nil` for any other bits.
   private func number(_ reference: UInt64) -> Int? {
-    let number = Int(reference >> 3 & UInt64(UInt32.max))
-    guard number < entries.count, entries[number].object != nil, bits(number) == reference else { return nil }
+    // Any word may come here: it is compared before it becomes an index.
+    let wide = reference >> 3 & UInt64(UInt32.max)
+    guard wide < UInt64(entries.count), case let number = Int(wide), entries[number].object != nil, bits(number) == reference else { return nil }
     return number
   }
 

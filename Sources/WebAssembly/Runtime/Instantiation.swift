@@ -60,7 +60,8 @@ extension Store {
     for (index, id) in module.typeIDs.enumerated() { typeIDs[index] = id }
     record.initialize(
       to: InstanceRecord(
-        number: instances.count, memory: memoryRecord, functions: functionRecords, functionSpace: functionSpace,
+        number: instances.count, memory: memoryRecord, functions: functionSpace + structure.importedFunctionCount,
+        functionSpace: functionSpace,
         ownGlobals: cells, importedGlobals: importedCells, tables: tableRecords, typeIDs: UnsafePointer(typeIDs)))
     let object = InstanceObject(
       module: module, record: record, tables: space.tables, memories: space.memories, globals: space.globals, arena: arena)

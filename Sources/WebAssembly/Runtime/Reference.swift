@@ -49,7 +49,7 @@ public struct Reference: Hashable, Sendable {
   static func bits(_ kind: Kind, _ number: Int) -> UInt64 { UInt64(number) << 3 | kind.rawValue }
 
   /// The number above the kind, if the reference is of that kind.
-  func number(_ kind: Kind) -> Int? { bits & 7 == kind.rawValue ? Int(bits >> 3) : nil }
+  func number(_ kind: Kind) -> Int? { bits & 7 == kind.rawValue ? Int(exactly: bits >> 3) : nil }
 
   /// A reference of the host's own making: a number that a guest can keep and give back, which refers to nothing in the store.
   ///

@@ -17,11 +17,11 @@ extension Store {
   func accepts(reference bits: UInt64, as type: ValueType) -> Bool {
     guard let heapType = type.heapType else { return false }
     if bits == 0 { return type.isNullable }
-    let number = Int(truncatingIfNeeded: bits >> 3)
+    let number = bits >> 3
     switch (Reference.Kind(rawValue: bits & 7), heapType) {
-    case (.function, .func): return number < functions.count
+    case (.function, .func): return functions.contains(number)
     case (.function, .defined(let id)):
-      return number < functions.count && engine.types.isSubtype(functions.records[number].pointee.typeID, id)
+      return functions.contains(number) && engine.types.isSubtype(functions.records[Int(number)].pointee.typeID, id)
     case (.host, .extern): return true
     case (.object, .extern): return hostObjects.contains(bits)
     default: return false

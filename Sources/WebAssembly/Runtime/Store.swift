@@ -54,7 +54,7 @@ public final class Store {
     execution = Execution(
       stackSize: limits.stackSize, maximumDepth: engine.configuration.maximumHostNesting, interruption: interruption,
       isInterruptible: engine.configuration.isInterruptible,
-      profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil, host: hostInstance.pointee.functions)
+      profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil, host: hostInstance.pointee.functions[0])
   }
 
   /// What stops the guests of this store, from any thread.
@@ -64,7 +64,6 @@ public final class Store {
 
   /// Where guests note which functions they spend their time in, when ``InterruptionHandle/sample()`` asks for it.
   public var profile: GuestProfile?
-
 
   /// The fuel that guests may still consume; about one for each instruction.
   ///

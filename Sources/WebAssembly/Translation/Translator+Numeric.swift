@@ -137,6 +137,8 @@ extension Translator {
       conditionSlot = source
       swap(&first, &second)
     }
+    // Both parts of a vector read the condition: it stays in its slot.
+    if count > 1 { builder.barrier() }
     let home = try pushTemporary(type)
     for part in 0..<UInt16(count) {
       switch (first.place == .constant, second.place == .constant) {

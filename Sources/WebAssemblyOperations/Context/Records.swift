@@ -83,7 +83,7 @@
   /// Memory 0, or an empty one.
   @usableFromInline package var memory: UnsafeMutablePointer<MemoryRecord>
   /// The records of its own functions, imported ones left out.
-  @usableFromInline package var functions: UnsafeMutablePointer<FunctionRecord>
+  @usableFromInline package var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
   /// All functions of the index space, imported ones first.
   @usableFromInline package var functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
   @usableFromInline package var ownGlobals: UnsafeMutablePointer<UInt64>
@@ -92,7 +92,7 @@
   @usableFromInline package var typeIDs: UnsafePointer<UInt32>
 
   package init(
-    number: Int, memory: UnsafeMutablePointer<MemoryRecord>, functions: UnsafeMutablePointer<FunctionRecord>,
+    number: Int, memory: UnsafeMutablePointer<MemoryRecord>, functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>,
     functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, ownGlobals: UnsafeMutablePointer<UInt64>,
     importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>,
     tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>, typeIDs: UnsafePointer<UInt32>

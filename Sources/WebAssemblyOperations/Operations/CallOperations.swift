@@ -1,41 +1,32 @@
 // Calls and returns. A frame is [parameters or results, whichever are more][return pc][caller's sp][locals][temporaries].
 
-extension Registers {
-  /// Pushes a frame for `record`, whose first slot `field` names, and goes on there. There is room for it: see `hasRoom`.
-  ///
-  /// `hasRoom` has read the field already. It is read again because there are not enough registers to keep the frame while
-  /// other steps are done.
-  @inline(always) package func enter(_ record: UnsafeMutablePointer<FunctionRecord>, field: Int) -> Int {
-    let frame = sp + slot(field)
-    let header = frame + Int(record.pointee.headerOffset)
-    header.storeBytes(of: pc + size, as: Code.self)
-    (header + 8).storeBytes(of: sp, as: Slots.self)
-    context.pointee.callee = record
-    return go(record.pointee.handler, frame, record.pointee.entry)
-  }
-
-  /// `record`, if the stack has room for its frame, whose first slot `field` names.
-  @inline(always) package mutating func hasRoom(
-    for record: UnsafeMutablePointer<FunctionRecord>, field: Int
-  ) -> UnsafeMutablePointer<FunctionRecord>? {
-    if _slowPath(sp + slot(field) + Int(record.pointee.frameSize) > context.pointee.stackLimit) {
-      return leave(.callStackExhausted)
-    }
-    return record
-  }
-}
-
 /// The end of a call: it enters a function of the same instance.
 @usableFromInline package struct Entry: Ending {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
-  @usableFromInline package let field: Int
+  @usableFromInline package let frame: Slots
 
-  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
-    self.record = record
-    self.field = field
+  /// A call of `record` whose frame begins at the slot that `field` names; `nil`, which leaves, where the stack has no room for it.
+  @inline(always) package init?(_ r: inout Registers, _ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
+    let frame = r.sp + r.slot(field)
+    if _slowPath(frame + Int(record.pointee.frameSize) > r.context.pointee.stackLimit) {
+      r.exit = Exit.callStackExhausted.rawValue
+      return nil
+    }
+    self.init(record, frame: frame)
   }
 
-  @inline(always) package func finish(_ r: inout Registers) -> Int { r.enter(record, field: field) }
+  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, frame: Slots) {
+    self.record = record
+    self.frame = frame
+  }
+
+  @inline(always) package func finish(_ r: inout Registers) -> Int {
+    let header = frame + Int(record.pointee.headerOffset)
+    header.storeBytes(of: r.pc + r.size, as: Code.self)
+    (header + 8).storeBytes(of: r.sp, as: Slots.self)
+    r.context.pointee.callee = record
+    return r.go(record.pointee.handler, frame, record.pointee.entry)
+  }
 }
 
 /// A call of a function of the same instance that is not imported.
@@ -50,17 +41,14 @@ extension Registers {
     @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount }
     @inline(always) package static var takesTemporary: Bool { false }
 
-    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> UnsafeMutablePointer<FunctionRecord>? {
+    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> Entry? {
       r.field = field &+ X.fieldCount
-      return r.hasRoom(for: r.context.pointee.functions + Int(r.next32()), field: field)
+      return Entry(&r, r.context.pointee.functions[Int(r.next32())], field: field)
     }
 
-    @inline(always) package static func attempt<L: Outcome>(
-      _ r: inout Registers, _ ticket: UnsafeMutablePointer<FunctionRecord>, _ link: L
-    ) -> Entry? {
-      let field = r.field
+    @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Entry, _ link: L) -> Entry? {
       r.field &+= fieldCount
-      return Entry(ticket, field: field)
+      return ticket
     }
   }
 }
@@ -71,7 +59,8 @@ extension Registers {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
   /// Whether it is such a function.
   @usableFromInline package let isOwn: Bool
-  /// The field with the frame's first slot.
+  /// The field with the frame's first slot. It is read again at the end, because there are not enough registers to keep the frame
+  /// while other steps are done.
   @usableFromInline package let field: Int
 
   @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, isOwn: Bool, field: Int) {
@@ -85,7 +74,7 @@ extension Registers {
       r.context.pointee.callee = record
       return r.finish(.callForeign)
     }
-    return r.enter(record, field: field)
+    return Entry(record, frame: r.sp + r.slot(field)).finish(&r)
   }
 }
 
@@ -126,14 +115,14 @@ extension Registers {
       guard let record = table.pointee.elements[Int(index)].function else { return r.leave(.uninitializedElement) }
       let isOwn =
         record.pointee.typeID == r.context.pointee.typeIDs[Int(type)] && record.pointee.instance == r.context.pointee.instance
-      if isOwn, r.hasRoom(for: record, field: frame) == nil { return nil }
+      if isOwn, Entry(&r, record, field: frame) == nil { return nil }
       return IndirectEntry(record, isOwn: isOwn, field: frame)
     }
   }
 }
 
 /// The end of a function: it goes back to the caller, whose pc and sp are in the frame's header.
-@usableFromInline package struct Leaving: Ending {
+@usableFromInline package struct CallReturn: Ending {
   @usableFromInline package let header: Slots
 
   @inline(always) package init(header: Slots) { self.header = header }
@@ -146,15 +135,15 @@ extension Registers {
 /// Returns; the frame's header is at slot `a`.
 @usableFromInline package enum Return: Operation1 {
   @inline(always) package static var effects: Effects { [] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> Leaving? { Leaving(header: r.sp + Int(a) &* 8) }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> CallReturn? { CallReturn(header: r.sp + Int(a) &* 8) }
 }
 
 /// Returns the value `a`; the frame's header is at slot `b`.
 @usableFromInline package enum ReturnValue: Operation2 {
   @inline(always) package static var effects: Effects { [] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt32) -> Leaving? {
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt32) -> CallReturn? {
     r.sp.storeBytes(of: a, as: UInt64.self)
-    return Leaving(header: r.sp + Int(b) &* 8)
+    return CallReturn(header: r.sp + Int(b) &* 8)
   }
 }
 
@@ -175,7 +164,7 @@ extension Registers {
   @inline(always) package static func attempt(
     _ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32
   ) -> Replacement? {
-    let record = r.context.pointee.functions + Int(d)
+    let record = r.context.pointee.functions[Int(d)]
     if _slowPath(r.sp + Int(record.pointee.frameSize) > r.context.pointee.stackLimit) { return r.leave(.callStackExhausted) }
     let header = r.sp + Int(b) &* 8
     let returnPC = header.load(as: Code.self)

@@ -46,13 +46,13 @@ final class RegisterMachine {
     let typeIDs: UnsafeMutablePointer<UInt32> = allocate(Layout.indexCount)
     for (index, type) in PlainFunction.types { (typeIDs + index).initialize(to: UInt32(type)) }
 
-    // Handlers do not read the function space.
-    let functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> = allocate(1)
+    let functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> = allocate(Layout.indexCount)
+    for index in 0..<Layout.indexCount { (functionSpace + index).initialize(to: functions + index) }
     let instances: UnsafeMutablePointer<InstanceRecord> = allocate(2)
     for number in 0..<2 {
       (instances + number).initialize(
         to: InstanceRecord(
-          number: number, memory: memoryRecord, functions: functions, functionSpace: functionSpace, ownGlobals: globals,
+          number: number, memory: memoryRecord, functions: functionSpace, functionSpace: functionSpace, ownGlobals: globals,
           importedGlobals: importedPointers, tables: tables, typeIDs: UnsafePointer(typeIDs)))
     }
     for (index, function) in PlainFunction.all {

@@ -29,10 +29,12 @@ final class FunctionTable {
     count += 1
   }
 
+  /// Whether there is a function of that number, which may be any number.
+  func contains(_ number: UInt64) -> Bool { number < UInt64(count) }
+
   /// The element of a table that holds `reference`, with the function if it refers to one.
   func element(_ reference: UInt64) -> TableElement {
-    let number = Int(truncatingIfNeeded: reference >> 3)
-    let isFunction = reference & 7 == Reference.Kind.function.rawValue && number < count
-    return TableElement(reference: reference, function: isFunction ? records[number] : nil)
+    let isFunction = reference & 7 == Reference.Kind.function.rawValue && contains(reference >> 3)
+    return TableElement(reference: reference, function: isFunction ? records[Int(reference >> 3)] : nil)
   }
 }

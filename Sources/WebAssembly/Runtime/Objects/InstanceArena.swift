@@ -26,12 +26,13 @@ extension InstanceArena {
   func makeHostInstance(memory: UnsafeMutablePointer<MemoryRecord>) -> UnsafeMutablePointer<InstanceRecord> {
     let instance = allocate(InstanceRecord.self, 1)
     let function = allocate(FunctionRecord.self, 1)
+    let functions = allocate(UnsafeMutablePointer<FunctionRecord>.self, 1)
+    functions.initialize(to: function)
     instance.initialize(
       to: InstanceRecord(
-        number: -1, memory: memory, functions: function, functionSpace: allocate(UnsafeMutablePointer<FunctionRecord>.self, 1),
+        number: -1, memory: memory, functions: functions, functionSpace: functions,
         ownGlobals: allocate(UInt64.self, 1), importedGlobals: allocate(UnsafeMutablePointer<UInt64>.self, 1),
         tables: allocate(UnsafeMutablePointer<TableRecord>.self, 1), typeIDs: UnsafePointer(allocate(UInt32.self, 1))))
-    instance.pointee.functionSpace.initialize(to: function)
     function.initialize(
       to: FunctionRecord(
         stub: CodeStub.finish, HandlerTable.handler(of: Int(RegisterOpcode.finish.rawValue)), instance: instance,
