@@ -32,6 +32,24 @@ struct BacktraceTests {
     #expect(trap.backtrace.frames.map { $0.offset.map { bytes[$0] } } == [0x6D, 0x10, 0x10])
   }
 
+  /// A function of another instance that cannot be translated: its caller is where the trap happens.
+  @Test func callersInOtherInstances() throws {
+    let engine = Engine()
+    let store = Store(engine)
+    let far = try WAT.encode(#"(module (func (export "far") (drop (i32x4.splat (i32.const 1)))))"#)
+    let near = try WAT.encode(
+      """
+      (module (import "m" "far" (func $far)) (func $inner (call $far)) (func (export "outer") (call $inner)))
+      """)
+    var linker = Linker()
+    try linker.define("m", linker.instantiate(Module(engine, far), in: store))
+    let instance = try linker.instantiate(Module(engine, near), in: store)
+    let trap = try trap(instance, "outer")
+    #expect(trap.reason == .limitExceeded("unsupported instruction i32x4.splat"))
+    #expect(trap.backtrace.frames.map(\.name) == ["inner", "outer"])
+    #expect(trap.backtrace.frames.map { $0.offset.map { near[$0] } } == [0x10, 0x10])
+  }
+
   @Test func offsetsOfJoinedInstructions() throws {
     // Address computation, load and addition are fused into one instruction.
     let bytes = try WAT.encode(
