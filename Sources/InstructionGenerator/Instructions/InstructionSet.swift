@@ -86,6 +86,23 @@ struct InstructionSet {
   /// The instructions of a family.
   func entries(of family: String) -> [Entry] { entries.filter { $0.family == family } }
 
+  /// How many instructions a printed file has at most.
+  private static let entriesPerPart = 400
+
+  /// The families, or parts of a large one, as they are printed: a file each.
+  var parts: [(name: String, entries: [Entry])] {
+    familyNames.flatMap { family in
+      let entries = entries(of: family)
+      let starts = Array(stride(from: 0, to: entries.count, by: Self.entriesPerPart))
+      return starts.enumerated().map { part, start in
+        (
+          starts.count == 1 ? family : "\(family)\(part + 1)",
+          Array(entries[start..<min(start + Self.entriesPerPart, entries.count)])
+        )
+      }
+    }
+  }
+
   /// The number of the instruction with these steps; `nil` where there is none.
   func number(of steps: [InstructionStep]) -> Int? { numbers[RegisterInstruction(steps: steps).name] }
 

@@ -2,28 +2,13 @@
 struct HandlerPrinter {
   let set: InstructionSet
 
-  /// How many handlers a file has at most.
-  private static let handlersPerFile = 400
-
   func files() -> [GeneratedFile] {
-    var files: [GeneratedFile] = []
-    var parts: [(first: Int, name: String)] = []
-    for family in set.familyNames {
-      let entries = set.entries(of: family)
-      let starts = Array(stride(from: 0, to: entries.count, by: Self.handlersPerFile))
-      for (part, start) in starts.enumerated() {
-        let name = starts.count == 1 ? family : "\(family)\(part + 1)"
-        let entries = Array(entries[start..<min(start + Self.handlersPerFile, entries.count)])
-        parts.append((entries[0].number, name.decapitalized))
-        files.append(GeneratedFile("Execution/Printed/\(name)Handlers.swift", file(entries, name.decapitalized)))
-      }
-    }
-    files.append(GeneratedFile("Execution/Printed/HandlerTable+Parts.swift", table(parts)))
-    return files
+    set.parts.map { GeneratedFile("Execution/Printed/\($0.name)Handlers.swift", file($0.entries, $0.name.decapitalized)) }
+      + [GeneratedFile("Execution/Printed/HandlerTable+Parts.swift", table())]
   }
 
   /// The list of all arrays of handlers.
-  private func table(_ parts: [(first: Int, name: String)]) -> String {
+  private func table() -> String {
     GeneratedFile.operationsImport + """
 
     extension HandlerTable {
@@ -33,7 +18,7 @@ struct HandlerPrinter {
       /// The handlers, with the opcode of the first in each array.
       static var parts: [(first: Int, handlers: [Handler])] {
         [
-    \(parts.map { "      (\($0.first), \($0.name))," }.joined(separator: "\n"))
+    \(set.parts.map { "      (\($0.entries[0].number), \($0.name.decapitalized))," }.joined(separator: "\n"))
         ]
       }
     }

@@ -1,29 +1,29 @@
 import WebAssemblyOperations
 
-/// Prints what the code builder and the disassembler know of the instructions, a file for each family.
+/// Prints what the code builder and the disassembler know of the instructions, one or several files for each family.
 struct InstructionTables {
   let set: InstructionSet
 
   func files() -> [GeneratedFile] {
-    set.familyNames.map { GeneratedFile("Code/Printed/\($0)Instructions.swift", file($0)) } + [families(), names()]
+    set.parts.map { GeneratedFile("Code/Printed/\($0.name)Instructions.swift", file($0.name, $0.entries)) } + [families(), names()]
   }
 
   /// The list of families.
   private func families() -> GeneratedFile {
     var text = "extension InstructionFamily {\n  static var all: [InstructionFamily] {\n    [\n"
-    text += GeneratedFile.rows(set.familyNames.map(\.decapitalized), indentation: 6)
+    text += GeneratedFile.rows(set.parts.map(\.name.decapitalized), indentation: 6)
     return GeneratedFile("Code/Printed/InstructionFamily+All.swift", text + "    ]\n  }\n}\n")
   }
 
   /// What the engine knows of the instructions of a family, and of the fusions that result in them.
-  private func file(_ family: String) -> String {
-    let entries = set.entries(of: family)
-    let fusions = set.fusions.filter { $0.family == family }
+  private func file(_ name: String, _ entries: [InstructionSet.Entry]) -> String {
+    let results = entries[0].number...entries[entries.count - 1].number
+    let fusions = set.fusions.filter { results.contains($0.result) }
       .map { "\($0.first), \($0.second), \($0.links), \($0.stores ? 1 : 0), \($0.result)" }
-    let neighbors = family == "Neighbors" ? set.neighbors.map { "\($0.first), \($0.second), \($0.result)" } : []
+    let neighbors = set.neighbors.filter { results.contains($0.result) }.map { "\($0.first), \($0.second), \($0.result)" }
     var text = """
       extension InstructionFamily {
-        static let \(family.decapitalized) = InstructionFamily(
+        static let \(name.decapitalized) = InstructionFamily(
           first: \(entries[0].number),
           rows: [
 
