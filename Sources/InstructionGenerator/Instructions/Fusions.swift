@@ -225,7 +225,7 @@ enum Fusions {
       i32.{add,sub,and,or,xor,mul}(s,{s,i}); return_value(t,n)
       load32(s,o); return_value(t,n)
       i64.{add,sub,mul,xor}(s,{s,i}); return_value(t,n)
-      f64.{add,sub,mul}(s,s); return_value(t,n)
+      f64.{add,sub,mul}(s,s); f64.return_value(t,n)
       global.get(x); i32.add(t,i)
       global.get(x); i32.add(t,i); global.set(x,d)
       i32.add(s,i); global.set(x,{t,d})
@@ -308,26 +308,6 @@ enum Fusions {
       """
     ),
   ]
-
-  /// Any two of these instructions become one where they follow each other, if neither can be fused in a better way.
-  private static let simple = """
-    copy({s,i})
-    i32.{add,and,shl,shr_u,mul}(s,i)
-    i32.{add,sub,and,or,xor,mul}(s,s)
-    i32.add(s,I)
-    {load8_u,load16_u,load32,load64}(s,o)
-    {store8,store32,store64}(s,o,{s,i})
-    i64.{add,shr_u,shl}(s,i)
-    i64.{add,sub,xor,and}(s,s)
-    f64.{add,sub,mul}(s,s)
-    """
-
-  /// Every two of the simple instructions.
-  static func neighbors(_ operations: [String: Operation]) -> [(InstructionStep, InstructionStep)] {
-    let steps = simple.split(separator: "\n").flatMap { expand(String($0)) }.compactMap { Self.steps($0, operations)?.first }
-    return steps.flatMap { first in steps.map { (first, $0) } }
-      .filter { RegisterInstruction(steps: [$0, $1]).checksFirst }
-  }
 
   /// Every pattern as its steps, in the order of the table.
   static func patterns(_ operations: [String: Operation]) -> [(family: String, steps: [InstructionStep])] {

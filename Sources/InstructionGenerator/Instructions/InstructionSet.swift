@@ -21,8 +21,8 @@ struct InstructionSet {
 
   private(set) var entries: [Entry] = []
   private(set) var fusions: [Fusion] = []
-  /// Two instructions that follow each other, and the instruction that does both.
-  private(set) var neighbors: [(first: Int, second: Int, result: Int)] = []
+  /// `result` does what `base` does, but finds the operand whose slot `field` names in the accumulator of integers.
+  private(set) var variants: [(base: Int, field: Int, result: Int)] = []
   /// The operations by their names.
   let operations: [String: Operation]
   private var numbers: [String: Int] = [:]
@@ -65,12 +65,13 @@ struct InstructionSet {
         addFusion(prefix, family: family)
       }
     }
-    for (first, second) in Fusions.neighbors(operations) {
-      let result = addFused(RegisterInstruction(steps: [first, second]), "Neighbors")
-      neighbors.append((number(of: [first])!, number(of: [second])!, result))
+    for entry in entries {
+      for (field, instruction) in entry.instruction.accumulatorVariants {
+        variants.append((entry.number, field, addFused(instruction, "\(entry.family)Accumulator")))
+      }
     }
     // Opcodes take 16 bits, but each execution has a table of the handlers, which is to stay small.
-    precondition(count < 8192)
+    precondition(count < 8192, "\(count) numbers")
   }
 
   /// How many numbers there are, the free ones included.
@@ -117,7 +118,7 @@ struct InstructionSet {
     if let number = numbers[instruction.name] { return number }
     let last = entries[entries.count - 1]
     var number = last.number + 1
-    if last.family != family { number = max((number + Self.room + 63) / 64 * 64, Self.firstFused) }
+    if last.family != family { number = max((number + Self.room + 15) / 16 * 16, Self.firstFused) }
     add(instruction, family, number)
     return number
   }

@@ -4,6 +4,8 @@ import WebAssemblyOperations
 enum Kind {
   case i32, i64, f32, f64
 
+  var isFloating: Bool { self == .f32 || self == .f64 }
+
   init(_ type: any Value64.Type) {
     switch type {
     case is UInt32.Type: self = .i32
@@ -19,6 +21,8 @@ enum Kind {
 enum Form: Character {
   /// A frame slot: one field.
   case slot = "s"
+  /// The accumulator of integers, which holds what the slot holds that the field names: one field.
+  case accumulator = "a"
   /// A constant that fits 16 bits, sign-extended: one field.
   case short = "i"
   /// A constant of 32 bits (sign-extended where 64 are wanted): two fields.
@@ -44,7 +48,7 @@ enum Form: Character {
 
   var fieldCount: Int {
     switch self {
-    case .slot, .short, .offset, .count: 1
+    case .slot, .accumulator, .short, .offset, .count: 1
     case .word, .wideOffset, .index: 2
     case .long: 4
     case .temporary, .stored, .zeroOffset: 0
@@ -55,6 +59,7 @@ enum Form: Character {
   var swiftType: String {
     switch self {
     case .slot: "Slot"
+    case .accumulator: "Accumulator"
     case .short: "Short"
     case .word: "Word"
     case .long: "Long"
@@ -96,6 +101,8 @@ struct Operation {
   /// The name of the operation that does the same with the first two operands exchanged.
   let mirror: String?
 
+  /// Whether it reads a memory.
+  var isLoad: Bool { checksAhead && result != nil }
   /// Whether it may leave and has changed nothing then.
   var mayLeave: Bool { !effects.isDisjoint(with: [.traps, .leaves]) }
 
@@ -241,20 +248,48 @@ struct RegisterInstruction {
   }
 
   /// The letters of the fields, in order: those of `Form`; `D` for a slot that is written, `b` for a branch target; `f` for a
-  /// slot or the accumulator, `F` for a slot that is written, and the accumulator with it. A `!` comes first where the
-  /// accumulator is lost. The engine explains them at `RegisterOpcodeRow.layout`.
+  /// slot or the accumulator of floating-point numbers, `F` for a slot that is written, and that accumulator with it. A `!` comes
+  /// first where the accumulators are lost. The engine explains them at `RegisterOpcodeRow.layout`.
   var layout: String {
     var layout = ""
     for step in steps {
       let operation = step.operation
       if operation.effects.contains(.calls), layout.first != "!" { layout.insert("!", at: layout.startIndex) }
       for (form, kind) in zip(step.forms, operation.operands) where !form.isLink && form != .zeroOffset {
-        layout.append(form == .slot && kind == .f64 ? "f" : form.rawValue)
+        layout.append(form == .slot && kind.isFloating ? "f" : form.rawValue)
       }
-      if step.stores { layout.append(operation.result == .f64 ? "F" : "D") }
+      if step.stores { layout.append(operation.result!.isFloating ? "F" : "D") }
       if operation.isBranch { layout.append("b") }
     }
     return layout
+  }
+
+  /// The instructions that do the same, but find one operand in the accumulator of integers, each with the number of the field
+  /// that names the operand's slot.
+  ///
+  /// Most are operands of the first step. After a load, it is also what the loaded value is combined with: there a chain of
+  /// results goes on. Where the first two operands can be exchanged, the translator puts that first which is in the
+  /// accumulator.
+  var accumulatorVariants: [(field: Int, instruction: RegisterInstruction)] {
+    var variants: [(Int, RegisterInstruction)] = []
+    var field = 0
+    for (number, step) in steps.enumerated() {
+      let operation = step.operation
+      for (index, form) in step.forms.enumerated() {
+        let isExchangeable = index == 1 && step.forms[0] == .slot && operation.mirror != nil
+        let isChain = number == 1 && steps.count == 2 && steps[0].operation.isLoad && step.forms.contains { $0.isLink }
+        if number == 0 || isChain, form == .slot, !operation.operands[index].isFloating, !isExchangeable, !operation.isOutside,
+          !operation.effects.contains(.leaves)
+        {
+          var variant = self
+          variant.steps[number].forms[index] = .accumulator
+          variants.append((field, variant))
+        }
+        field += form.fieldCount
+      }
+      field += (step.stores ? 1 : 0) + (operation.isBranch ? 1 : 0)
+    }
+    return variants
   }
 
   /// The effects of all steps.

@@ -20,7 +20,7 @@ struct InstructionTables {
     let results = entries[0].number...entries[entries.count - 1].number
     let fusions = set.fusions.filter { results.contains($0.result) }
       .map { "\($0.first), \($0.second), \($0.links), \($0.stores ? 1 : 0), \($0.result)" }
-    let neighbors = set.neighbors.filter { results.contains($0.result) }.map { "\($0.first), \($0.second), \($0.result)" }
+    let variants = set.variants.filter { results.contains($0.result) }.map { "\($0.base), \($0.field), \($0.result)" }
     var text = """
       extension InstructionFamily {
         static let \(name.decapitalized) = InstructionFamily(
@@ -31,38 +31,53 @@ struct InstructionTables {
     for entry in entries { text += "      RegisterOpcodeRow(\"\(entry.instruction.name)\", \"\(entry.instruction.layout)\"),\n" }
     text += "    ],\n    shapes: [\n" + GeneratedFile.rows(entries.map { "\(shape($0.instruction))" }, indentation: 6)
     text += "    ],\n    fusions: [\n" + GeneratedFile.rows(fusions, indentation: 6)
-    text += "    ],\n    neighbors: [\n" + GeneratedFile.rows(neighbors, indentation: 6)
+    text += "    ],\n    variants: [\n" + GeneratedFile.rows(variants, indentation: 6)
     return text + "    ])\n}\n"
   }
 
-  /// An instruction's layout and effects as one number, so that nothing need be parsed when a process starts: see
-  /// `RegisterOpcodeShape`.
+  /// An instruction's layout and effects as one number.
   private func shape(_ instruction: RegisterInstruction) -> UInt64 {
     var fields = 0
-    var read: UInt64 = 0
-    var written: UInt64 = 0
-    var accumulator: UInt64 = 0
+    var read: UInt16 = 0
+    var written: UInt16 = 0
+    var floating: UInt16 = 0
     let layout = instruction.layout.drop { $0 == "!" }
     for letter in layout {
       switch letter {
-      case "s": read |= 1 << UInt64(fields)
+      case "s": read |= 1 << UInt16(fields)
       case "f":
-        read |= 1 << UInt64(fields)
-        accumulator |= 1 << UInt64(fields)
-      case "D", "F": written |= 1 << UInt64(fields)
+        read |= 1 << UInt16(fields)
+        floating |= 1 << UInt16(fields)
+      case "D", "F": written |= 1 << UInt16(fields)
       default: break
       }
       fields += Form(rawValue: letter)?.fieldCount ?? 1
     }
     precondition(fields < 16)
-    let flags: [(Bool, UInt64)] = [
-      (layout.last == "D" || layout.last == "F", 1), (layout.last == "F", 2), (!instruction.effects.contains(.calls), 4),
-      (!instruction.effects.isDisjoint(with: [.traps, .leaves, .departs]), 8), (instruction.effects.contains(.safepoint), 16),
-      (instruction.steps[instruction.steps.count - 1].operation.resultSlots == 2, 32),
-      (instruction.steps.contains { $0.operation.mayLeave }, 64), (instruction.steps.allSatisfy { $0.operation.checksAhead }, 128),
+    let last = instruction.steps[instruction.steps.count - 1].operation
+    let flags: [(InstructionShape.Flag, Bool)] = [
+      (.hasDestination, layout.last == "D" || layout.last == "F"),
+      (.keepsAccumulators, !instruction.effects.contains(.calls)),
+      (.mayLeave, !instruction.effects.isDisjoint(with: [.traps, .leaves, .departs])),
+      (.isSafepoint, instruction.effects.contains(.safepoint)),
+      (.hasTwoSlots, last.resultSlots == 2),
+      (.checks, instruction.steps.contains { $0.operation.mayLeave }),
+      (.checksAhead, instruction.steps.allSatisfy { $0.operation.checksAhead }),
+      (.isSingle, instruction.steps.contains { $0.operation.operands.contains(.f32) }),
     ]
-    let bits = flags.reduce(0) { $0 | ($1.0 ? $1.1 : 0) }
-    return UInt64(fields) | bits << 4 | read << 16 | written << 32 | accumulator << 48
+    return InstructionShape(
+      fieldCount: fields, resultKind: last.isOutside ? .none : resultKind(last.result), flags: flags.filter(\.1).map(\.0),
+      read: read, written: written, floating: floating
+    ).rawValue
+  }
+
+  private func resultKind(_ kind: Kind?) -> InstructionShape.ResultKind {
+    switch kind {
+    case .i32, .i64: .integer
+    case .f64: .double
+    case .f32: .single
+    case nil: .none
+    }
   }
 
   /// The name of a single step in the engine: `i32.add(s,i)` becomes `i32Add_si`.
@@ -76,8 +91,9 @@ struct InstructionTables {
   /// The names of the instructions of one step. Those of `Float` and `Convert` need none: the translator finds them by the
   /// opcode of the WebAssembly instruction.
   private func names() -> GeneratedFile {
+    let namedFamilies = Set(InstructionSet.families.map(\.name)).subtracting(["Float", "Convert"])
     var text = "/// The instructions that the translator picks by name.\nextension RegisterOpcode {\n"
-    for entry in set.entries where entry.instruction.steps.count == 1 && !["Float", "Convert"].contains(entry.family) {
+    for entry in set.entries where namedFamilies.contains(entry.family) {
       text += "  static let \(symbol(entry.instruction.steps[0])) = RegisterOpcode(rawValue: \(entry.number))\n"
     }
     return GeneratedFile("Code/Printed/RegisterOpcode+Names.swift", text + "}\n")

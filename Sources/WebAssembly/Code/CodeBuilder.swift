@@ -1,8 +1,14 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// Writes register code, and fuses each new instruction with the one before it where the tables have a fusion.
 ///
 /// An instruction is written by `begin`, its fields in their order, and `end`. `end` looks for a fusion. A fusion depends on
-/// the last instruction only, so a few look-ups are enough. Where there is none, the last instruction is complete, and may
-/// still be joined with its neighbour before it.
+/// the last instruction only, so a few look-ups are enough.
+///
+/// Where an operand is in the accumulator of integers, the instruction is replaced by its variant that finds it there. The
+/// variant has the same fields, so that fusions, traps and backtraces know nothing of it.
 ///
 /// In a fused instruction a result may be pending until the last check is done (see `Instructions.swift` in the module of
 /// operations). So nothing is fused in which a step would read a pending result from its slot: see `readsPending`.
@@ -20,26 +26,38 @@ struct CodeBuilder {
   /// Whether `sourceMap` is wanted.
   let recordsSources: Bool
 
-  private let shapes = RegisterOpcodeShape.all
+  private let shapes = InstructionShape.all
   private let fusions = Fusion.table
+  private let variants = AccumulatorVariants.table
   /// Whether instructions are fused at all.
   private let fuses: Bool
+
+  /// An instruction that was written.
+  private struct Written {
+    /// The unit at which it begins.
+    let start: Int
+    /// The instruction that reads slots only. What the code has is this one or its variant.
+    let opcode: RegisterOpcode
+    /// The field that names the slot of the operand that is in the accumulator of integers; `nil` where there is none.
+    var accumulatorField: Int?
+    /// Whether a step of it can trap: then the source map has the offset of the first such step.
+    var canTrap: Bool
+  }
+
   /// The last instruction, as long as no label follows it.
-  private var last: (start: Int, opcode: RegisterOpcode)?
-  /// Whether a step of the last instruction can trap: then the source map has the offset of the first such step.
-  private var lastCanTrap = false
-  /// The instruction before it, as long as it can still be joined or fused, if the last is taken back.
-  private var beforeLast: (start: Int, opcode: RegisterOpcode, canTrap: Bool)?
+  private var last: Written?
+  /// The instruction before it, as long as it can still be fused, if the last is taken back.
+  private var beforeLast: Written?
   /// The new instruction, and its fields so far.
   private var opcode = RegisterOpcode.finish
   private var fields: [UInt16] = []
   /// The fields of the new instruction that name the slot that the last instruction writes, a bit each.
   private var links: UInt16 = 0
-  /// The slots that hold what the accumulator holds: before the last instruction, and after it.
-  private var accumulatedBefore = AccumulatedSlots()
-  private var accumulated = AccumulatedSlots()
-  /// Whether a field of the last instruction names the accumulator.
-  private var lastReadsAccumulator = false
+  /// What the accumulators hold: before the last instruction, before its last step, and after it. Slots that the last
+  /// instruction has written are not in the first, because its later steps find in them what it has written.
+  private var stateBefore = AccumulatorState()
+  private var stateBeforeStep = AccumulatorState()
+  private var state = AccumulatorState()
 
   init(fuses: Bool, recordsSources: Bool) {
     self.fuses = fuses
@@ -85,49 +103,67 @@ struct CodeBuilder {
   @discardableResult
   mutating func end() -> Int {
     let shape = shapes[Int(opcode.rawValue)]
-    let copiedSlot = shape.hasDestination ? fields.first : nil
+    let copiedSlot = opcode == .copy_s ? fields[0] : nil
     if let last, fuses, let (fused, stores) = fusion(with: last.opcode) {
       let lastShape = shapes[Int(last.opcode.rawValue)]
-      readAccumulator(shape, accumulatedBefore)
-      units.removeSubrange((last.start + 1 + lastShape.fieldCount - (lastShape.hasDestination && !stores ? 1 : 0))...)
-      for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 { units.append(field) }
-      finish(last.start, fused, canTrap: shape.mayLeave)
+      // The result of the last step is not written, nor is it in an accumulator.
+      if !stores { state = stateBeforeStep }
+      units.removeSubrange((last.start + 1 + lastShape.fieldCount - (lastShape.has(.hasDestination) && !stores ? 1 : 0))...)
+      write(Written(start: last.start, opcode: fused, accumulatorField: last.accumulatorField, canTrap: last.canTrap), shape)
     } else {
-      joinNeighbors()
-      accumulatedBefore = accumulated
-      lastReadsAccumulator = false
-      readAccumulator(shape, accumulatedBefore)
+      links = 0
+      beforeLast = last
+      stateBefore = state
       let start = units.count
       units.append(opcode.rawValue)
-      units.append(contentsOf: fields)
-      finish(start, opcode, canTrap: shape.mayLeave)
+      write(Written(start: start, opcode: opcode, canTrap: false), shape)
     }
-    noteAccumulator(shape, copiedSlot: copiedSlot)
+    noteResult(shape, copiedSlot: copiedSlot)
     return units.count / 4 - shapes[Int(last!.opcode.rawValue)].wordCount
   }
 
-  /// Makes the new instruction read the accumulator instead of slots that hold the same.
-  private mutating func readAccumulator(_ shape: RegisterOpcodeShape, _ slots: AccumulatedSlots) {
-    guard shape.accumulatorFields != 0, !slots.isEmpty else { return }
-    for index in fields.indices where (shape.accumulatorFields & ~links) >> UInt16(index) & 1 != 0 && slots.contains(fields[index]) {
-      fields[index] = AccumulatedSlots.accumulator
-      lastReadsAccumulator = true
+  /// Writes the fields of the new instruction, which completes `instruction`: the new one alone, or fused with the last.
+  private mutating func write(_ instruction: Written, _ shape: InstructionShape) {
+    var instruction = instruction
+    let floating = shape.has(.isSingle) ? stateBefore.single : stateBefore.double
+    for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 {
+      if shape.floatingFields >> UInt16(index) & 1 != 0 {
+        units.append(floating.contains(field) ? AccumulatedSlots.accumulator : field)
+        continue
+      }
+      let position = units.count - instruction.start - 1
+      if instruction.accumulatorField == nil, shape.readFields >> UInt16(index) & 1 != 0, stateBefore.integer.contains(field),
+        variants.result(instruction.opcode, field: position) != nil
+      {
+        instruction.accumulatorField = position
+      }
+      units.append(field)
     }
+    while units.count % 4 != 0 { units.append(0) }
+    let variant = instruction.accumulatorField.flatMap { variants.result(instruction.opcode, field: $0) }
+    if variant == nil { instruction.accumulatorField = nil }
+    units[instruction.start] = (variant ?? instruction.opcode).rawValue
+    if recordsSources {
+      if instruction.start != last?.start {
+        sourceMap.append((instruction.start / 4, source))
+      } else if !instruction.canTrap {
+        sourceMap[sourceMap.count - 1].offset = source
+      }
+    }
+    instruction.canTrap = instruction.canTrap || shape.has(.mayLeave)
+    last = instruction
   }
 
-  /// Notes which slots hold what the accumulator holds, now that the instruction is written; `copiedSlot` is what a copy
-  /// reads.
-  private mutating func noteAccumulator(_ shape: RegisterOpcodeShape, copiedSlot: UInt16?) {
-    if !shape.keepsAccumulator { accumulated = AccumulatedSlots() }
-    guard shape.hasDestination, let destination = fields.last else { return }
-    for slot in destination..<destination + shape.resultSlots { accumulatedBefore.remove(slot) }
-    if shape.setsAccumulator {
-      accumulated = AccumulatedSlots(destination)
-    } else if opcode == .copy_s, let copiedSlot, accumulated.contains(copiedSlot) {
-      accumulated.insert(destination)
-    } else {
-      for slot in destination..<destination + shape.resultSlots { accumulated.remove(slot) }
+  /// Notes what the accumulators hold, now that the instruction is written; `copiedSlot` is what a copy reads.
+  private mutating func noteResult(_ shape: InstructionShape, copiedSlot: UInt16?) {
+    if !shape.has(.keepsAccumulators) { state = AccumulatorState() }
+    stateBeforeStep = state
+    guard shape.has(.hasDestination), let destination = fields.last else { return }
+    for slot in destination..<destination + shape.resultSlots {
+      stateBefore.remove(slot)
+      state.remove(slot)
     }
+    if let copiedSlot { state.copy(copiedSlot, to: destination) } else { state.write(shape.resultKind, to: destination) }
   }
 
   /// The instruction that does the last one and the new one. Afterwards `links` has only the fields that the fusion does
@@ -153,14 +189,14 @@ struct CodeBuilder {
   /// - Parameter stores: whether the fusion still writes the result of the last instruction.
   private func readsPending(stores: Bool) -> Bool {
     let shape = shapes[Int(opcode.rawValue)]
-    guard let last, shape.checks else { return false }
+    guard let last, shape.has(.checks) else { return false }
     let lastShape = shapes[Int(last.opcode.rawValue)]
     var written = lastShape.writtenFields
     if !stores { written &= ~(1 << UInt16(lastShape.fieldCount - 1)) }
     guard written != 0 else { return false }
     let steps = units[(last.start + 1)...]
     // An early check comes before all steps. It reads the first field.
-    if shape.checksAhead, links & 1 == 0 {
+    if shape.has(.checksAhead), links & 1 == 0 {
       return shape.readFields & 1 != 0 && Self.writes(fields[0], steps, written)
     }
     // A late check: all results before it are pending until it is done, for the steps of the last instruction as well.
@@ -177,58 +213,11 @@ struct CodeBuilder {
     (0..<16).contains { written >> UInt16($0) & 1 != 0 && fields[fields.startIndex + $0] == slot }
   }
 
-  /// Makes one instruction of the last two, if the tables have one. The last is complete: it cannot be fused any more.
-  private mutating func joinNeighbors() {
-    guard let last, fuses, let first = beforeLast, let joined = fusions.result(neighbors: first.opcode, last.opcode) else { return }
-    let firstShape = shapes[Int(first.opcode.rawValue)]
-    let lastShape = shapes[Int(last.opcode.rawValue)]
-    // The joined handler reads the accumulator as it was before both.
-    if lastReadsAccumulator, firstShape.setsAccumulator { return }
-    // An early check reads the address before the first of the two has written it: see `readsPending`.
-    if lastShape.checks, firstShape.hasDestination, lastShape.readFields & 1 != 0,
-      units[last.start + 1] == units[first.start + firstShape.fieldCount]
-    {
-      return
-    }
-    accumulatedBefore = AccumulatedSlots()
-    units.removeSubrange(first.start + 1 + firstShape.fieldCount...last.start)
-    units.removeSubrange((first.start + 1 + shapes[Int(joined.rawValue)].fieldCount)...)
-    while units.count % 4 != 0 { units.append(0) }
-    units[first.start] = joined.rawValue
-    if recordsSources {
-      let source = sourceMap.removeLast()
-      if !first.canTrap { sourceMap[sourceMap.count - 1].offset = source.offset }
-    }
-    self.last = (first.start, joined)
-    lastCanTrap = first.canTrap || lastCanTrap
-    beforeLast = nil
-  }
-
-  /// Completes the instruction at `start`, which is the new one, or the last one fused with it.
-  ///
-  /// - Parameter canTrap: whether the new instruction can trap: then the source map needs its offset, unless a step before it
-  ///   can.
-  private mutating func finish(_ start: Int, _ opcode: RegisterOpcode, canTrap: Bool) {
-    let isFused = start == last?.start
-    if !isFused { beforeLast = last.map { ($0.start, $0.opcode, lastCanTrap) } }
-    while units.count % 4 != 0 { units.append(0) }
-    units[start] = opcode.rawValue
-    last = (start, opcode)
-    guard recordsSources else { return }
-    if isFused {
-      if !lastCanTrap { sourceMap[sourceMap.count - 1].offset = source }
-      lastCanTrap = lastCanTrap || canTrap
-    } else {
-      sourceMap.append((start / 4, source))
-      lastCanTrap = canTrap
-    }
-  }
-
   /// The slot that the last instruction writes.
   private var lastDestination: UInt16? {
     guard let last else { return nil }
     let shape = shapes[Int(last.opcode.rawValue)]
-    return shape.hasDestination ? units[last.start + shape.fieldCount] : nil
+    return shape.has(.hasDestination) ? units[last.start + shape.fieldCount] : nil
   }
 
   // MARK: - What was written
@@ -240,8 +229,9 @@ struct CodeBuilder {
     guard shape.resultSlots == UInt16(slotCount) else { return false }
     units[last.start + shape.fieldCount] = slot
     for part in 0..<UInt16(slotCount) {
-      accumulatedBefore.remove(slot + part)
-      accumulated.replace(temporary + part, by: slot + part)
+      stateBefore.remove(slot + part)
+      stateBeforeStep.remove(slot + part)
+      state.replace(temporary + part, by: slot + part)
     }
     return true
   }
@@ -253,26 +243,34 @@ struct CodeBuilder {
     let source = units[last.start + 1]
     units.removeSubrange(last.start...)
     if recordsSources { sourceMap.removeLast() }
-    self.last = beforeLast.map { ($0.start, $0.opcode) }
-    lastCanTrap = beforeLast?.canTrap ?? false
+    self.last = beforeLast
     beforeLast = nil
-    accumulatedBefore = AccumulatedSlots()
+    // What was known before the instruction that is now the last one is forgotten.
+    state = stateBeforeStep
+    stateBefore = AccumulatorState()
+    stateBeforeStep = AccumulatorState()
     return source
   }
 
-  /// Ends fusion here: nothing is fused across this place. The accumulator keeps what it holds, because execution comes here
+  /// Ends fusion here: nothing is fused across this place. The accumulators keep what they hold, because execution comes here
   /// only from the instruction before.
   mutating func barrier() {
-    joinNeighbors()
     last = nil
     beforeLast = nil
   }
 
-  /// A place that branches lead to: nothing is fused across it, and nothing is known of the accumulator.
+  /// A place that branches lead to: nothing is fused across it, and nothing is known of the accumulators.
   mutating func label() {
     barrier()
-    accumulated = AccumulatedSlots()
+    state = AccumulatorState()
   }
+
+  /// From here on the accumulator of its kind holds a value of the type, which is in `slot`: the first parameter, or the result
+  /// of a call.
+  mutating func accumulate(_ type: ValueType, in slot: UInt16) { state = AccumulatorState(type, in: slot) }
+
+  /// Whether the accumulator of integers holds what the slot holds.
+  func isAccumulated(_ slot: UInt16) -> Bool { state.integer.contains(slot) }
 
   /// The number of fields of the instruction at `word`.
   func fieldCount(at word: Int) -> Int { shapes[Int(units[word * 4])].fieldCount }
@@ -321,39 +319,5 @@ struct CodeBuilder {
         units[entry * 4 + 2] = units[(table.instruction + Int(Int32(bitPattern: distance))) * 4]
       }
     }
-  }
-}
-
-/// The slots, two at most, that hold what the accumulator holds.
-private struct AccumulatedSlots {
-  /// The number that means the accumulator in a field: no frame has that slot.
-  static let accumulator = UInt16.max
-
-  private var first = accumulator
-  private var second = accumulator
-
-  init() {}
-
-  init(_ slot: UInt16) { first = slot }
-
-  var isEmpty: Bool { first == Self.accumulator && second == Self.accumulator }
-
-  func contains(_ slot: UInt16) -> Bool { slot == first || slot == second }
-
-  mutating func insert(_ slot: UInt16) {
-    if first == Self.accumulator { first = slot } else if first != slot { second = slot }
-  }
-
-  mutating func remove(_ slot: UInt16) {
-    if first == slot { first = Self.accumulator }
-    if second == slot { second = Self.accumulator }
-  }
-
-  /// What was written to `old` is written to `new` instead.
-  mutating func replace(_ old: UInt16, by new: UInt16) {
-    let isAccumulated = contains(old)
-    remove(old)
-    remove(new)
-    if isAccumulated { insert(new) }
   }
 }

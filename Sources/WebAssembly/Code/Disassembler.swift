@@ -4,7 +4,8 @@
 
 /// Register code as text, an instruction a line: `   12  r5 = i32.add(r1, 7); br_nez(t) → 20`.
 ///
-/// `rN` is slot N of the frame, `acc` the accumulator. In an instruction of several steps `t` is the result of the step
+/// `rN` is slot N of the frame, `acc` the accumulator of floating-point numbers. `acc=rN` is the accumulator of integers, which
+/// holds what the slot holds. In an instruction of several steps `t` is the result of the step
 /// before, and `d` is the same where it is also written to its slot. A number after an arrow is the word at which execution
 /// goes on.
 struct Disassembler {
@@ -43,7 +44,7 @@ struct Disassembler {
     }
     lines.append("\(padded(word))  \(texts.joined(separator: "; "))")
     let start = word
-    word += RegisterOpcodeShape.all[opcode].wordCount
+    word += InstructionShape.all[opcode].wordCount
     if let tableBound { lines.append("\(padded(word))  \(table(of: start, entries: Int(tableBound) + 1))") }
   }
 
@@ -97,6 +98,7 @@ struct Disassembler {
     defer { field += RegisterOpcodeRow.fieldCount(of: letter) }
     switch letter {
     case UInt8(ascii: "f") where bits16 == .max: return "acc"
+    case UInt8(ascii: "a"): return "acc=r\(bits16)"
     case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "D"): return "r\(bits16)"
     case UInt8(ascii: "i"): return "\(Int16(bitPattern: bits16))"
     case UInt8(ascii: "I") where isTarget: return "→ \(word + Int(Int32(bitPattern: bits32)))"

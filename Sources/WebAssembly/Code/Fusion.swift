@@ -10,7 +10,7 @@ struct Fusion: Sendable {
   private init() {
     let families = InstructionFamily.all
     var size = 16
-    while size < 2 * families.reduce(0, { $0 + $1.fusions.count / 5 + $1.neighbors.count / 3 }) { size *= 2 }
+    while size < 2 * families.reduce(0, { $0 + $1.fusions.count / 5 }) { size *= 2 }
     var keys = [UInt64](repeating: 0, count: size)
     var results = [UInt16](repeating: 0, count: size)
     func add(_ key: UInt64, _ result: UInt16) {
@@ -24,17 +24,10 @@ struct Fusion: Sendable {
       for row in stride(from: 0, to: rows.count, by: 5) {
         add(Self.key(rows[row], rows[row + 1], links: rows[row + 2], stores: rows[row + 3]), rows[row + 4])
       }
-      let neighbors = family.neighbors
-      for row in stride(from: 0, to: neighbors.count, by: 3) {
-        add(Self.key(neighbors[row], neighbors[row + 1], links: Self.neighborLinks, stores: 1), neighbors[row + 2])
-      }
     }
     self.keys = keys
     self.results = results
   }
-
-  /// In a key, the links of two neighbours, which are joined when neither can be fused.
-  private static let neighborLinks: UInt16 = .max
 
   /// The instruction that does `first`, then `second`; `nil` where there is none.
   ///
@@ -43,11 +36,6 @@ struct Fusion: Sendable {
   ///   - stores: whether that slot is still written.
   func result(_ first: RegisterOpcode, _ second: RegisterOpcode, links: UInt16, stores: Bool) -> RegisterOpcode? {
     result(Self.key(first.rawValue, second.rawValue, links: links, stores: stores ? 1 : 0))
-  }
-
-  /// The instruction that does the neighbours `first`, then `second`, whatever they read and write; `nil` where there is none.
-  func result(neighbors first: RegisterOpcode, _ second: RegisterOpcode) -> RegisterOpcode? {
-    result(Self.key(first.rawValue, second.rawValue, links: Self.neighborLinks, stores: 1))
   }
 
   private func result(_ key: UInt64) -> RegisterOpcode? {

@@ -4,13 +4,14 @@ struct InstructionFamily {
   let first: Int
   /// Name and layout of each.
   let rows: [RegisterOpcodeRow]
-  /// See `RegisterOpcodeShape`.
+  /// The raw value of each one's `InstructionShape`.
   let shapes: [UInt64]
   /// Five numbers each: the first instruction; the second; the fields of the second that name the slot that the first writes
   /// (a bit each); whether that slot is still written; the result.
   let fusions: [UInt16]
-  /// Three numbers each: first, second, the result.
-  let neighbors: [UInt16]
+  /// Three numbers each: an instruction that reads a slot; the field that names the slot, counted from 0; the instruction that
+  /// reads the accumulator instead.
+  let variants: [UInt16]
 
   /// The elements of all families, by opcode, with `none` where there is no instruction.
   static func table<Element>(_ none: Element, _ elements: (InstructionFamily) -> [Element]) -> [Element] {

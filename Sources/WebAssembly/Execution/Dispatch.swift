@@ -18,7 +18,8 @@ enum Dispatch {
     let context = cx.assumingMemoryBound(to: ExecutionContext.self)
     while true {
       let exit = Registers.handler(context.pointee.pc.load(as: UInt16.self), cx)(
-        context.pointee.sp, context.pointee.pc, cx, memory.base, memory.byteCount, context.pointee.accumulator)
+        context.pointee.sp, context.pointee.pc, cx, memory.base, memory.byteCount, context.pointee.accumulators.integer,
+        context.pointee.accumulators.double, context.pointee.accumulators.single)
       if exit != Exit.continue.rawValue { return Exit(rawValue: exit) ?? .unreachable }
     }
   }

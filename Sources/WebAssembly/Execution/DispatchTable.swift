@@ -60,6 +60,8 @@ struct DispatchTable: @unchecked Sendable {
 }
 
 /// Leaves before the instruction at pc.
-@c private func paused(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int {
-  Registers(sp, pc, cx, mb, ms, fa).finish(.paused)
+@c private func paused(
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+) -> Int {
+  Registers(sp, pc, cx, mb, ms, ia, da, sa).finish(.paused)
 }

@@ -23,6 +23,7 @@ extension Execution {
     context.pointee.callee = record
     context.pointee.sp = frame
     context.pointee.pc = record.pointee.entry
+    context.pointee.accumulators = Accumulators(bits: frame.load(as: UInt64.self))
     return true
   }
 
@@ -99,7 +100,11 @@ extension Execution {
     let returnPC = (frame + header * 8).load(as: Code.self)
     let callerSP = (frame + header * 8 + 8).load(as: Slots.self)
     frame.copyMemory(from: results, byteCount: slotCount * 8)
+    returned(to: frame)
     context.pointee.sp = callerSP
     context.pointee.pc = returnPC
   }
+
+  /// Puts the first result of a call, which has just returned it at `results`, into the accumulators.
+  func returned(to results: Slots) { context.pointee.accumulators = Accumulators(bits: results.load(as: UInt64.self)) }
 }

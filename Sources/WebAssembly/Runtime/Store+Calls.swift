@@ -52,6 +52,7 @@ extension Store {
     let returnPC = execution.next
     if let host = record.pointee.host {
       try callHost(host, frame, caller: context.pointee.instance)
+      execution.returned(to: frame)
       context.pointee.pc = returnPC
       return
     }

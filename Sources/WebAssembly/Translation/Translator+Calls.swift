@@ -15,6 +15,7 @@ extension Translator {
   private mutating func replaceArguments(_ type: FunctionType) throws(TranslationError) {
     drop(to: operands.count - type.parameters.count)
     for result in type.results { try pushTemporary(result) }
+    if type.results.count == 1 { builder.accumulate(type.results[0], in: operands[operands.count - 1].home) }
   }
 
   /// `call`.
@@ -72,7 +73,11 @@ extension Translator {
         builder.short(short)
       } else {
         if result.place == .constant { try copy(result, to: result.home) }
-        builder.begin(.returnValue_sn)
+        switch result.type {
+        case .f64: builder.begin(.f64ReturnValue)
+        case .f32: builder.begin(.f32ReturnValue)
+        default: builder.begin(.returnValue_sn)
+        }
         builder.slot(result.slot)
       }
       builder.short(header)

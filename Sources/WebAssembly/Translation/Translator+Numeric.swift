@@ -33,7 +33,15 @@ extension Translator {
       }
     } else {
       let second = pop().slot
-      try emit(lowering.slots, pop().slot, second, type)
+      let first = pop().slot
+      // What the accumulator holds becomes the first operand: fewer variants are needed.
+      if builder.isAccumulated(second), !builder.isAccumulated(first), let mirror = lowering.mirror,
+        let mirrored = Lowering.table[Int(mirror.rawValue)]
+      {
+        try emit(mirrored.slots, second, first, type)
+      } else {
+        try emit(lowering.slots, first, second, type)
+      }
     }
   }
 

@@ -40,7 +40,7 @@ struct Translator {
   var top = 0
   var highest = 0
 
-  /// The largest frame: slots are numbered by 16 bits, and 65,535 means the accumulator.
+  /// The largest frame: slots are numbered by 16 bits, and 65,535 means an accumulator.
   static let maximumSlots = 65_535
 
   /// Translates the function of that index, imported ones counted.
@@ -142,6 +142,8 @@ struct Translator {
   private mutating func enterFunction() throws(TranslationError) {
     builder.source = range.lowerBound
     frames.append(OpenBlock(kind: .function, type: .empty, height: 0, slot: top))
+    // A call puts the bits of the first parameter into the accumulator of integers, whatever their type.
+    if !type.parameters.isEmpty { builder.accumulate(.i64, in: 0) }
     emitCheck()
     guard top > layout.header + FrameLayout.headerSlots else { return }
     // Which locals must begin as zero is known only at the end: see `zeroLocals`.

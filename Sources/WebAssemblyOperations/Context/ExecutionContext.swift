@@ -5,8 +5,8 @@
   /// The frame and the instruction that come next, as long as no handler runs.
   @usableFromInline package var sp: Slots
   @usableFromInline package var pc: Code
-  /// The accumulator, as long as no handler runs.
-  @usableFromInline package var accumulator: Double
+  /// The accumulators, as long as no handler runs.
+  @usableFromInline package var accumulators: Accumulators
   /// The end of the part of the value stack that frames may use.
   @usableFromInline package var stackLimit: Slots
   /// The function that was called last.
@@ -40,7 +40,7 @@
   ) {
     self.sp = sp
     self.pc = pc
-    accumulator = 0
+    accumulators = Accumulators(bits: 0)
     self.stackLimit = stackLimit
     self.callee = callee
     fuel = 0

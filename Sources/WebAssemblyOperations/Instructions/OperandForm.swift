@@ -20,6 +20,15 @@ extension OperandForm {
   @inline(always) package static var fieldCount: Int { 1 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(slot: &r) }
 }
+/// `a`: the accumulator, which holds what the slot holds that the field names. So the fields are those of an instruction that
+/// reads the slot; one field.
+@usableFromInline package enum Accumulator: OperandForm {
+  @inline(always) package static var fieldCount: Int { 1 }
+  @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V {
+    r.field &+= 1
+    return V(accumulator: r)
+  }
+}
 /// `i`: a constant that fits 16 bits, sign-extended; one field.
 @usableFromInline package enum Short: OperandForm {
   @inline(always) package static var fieldCount: Int { 1 }

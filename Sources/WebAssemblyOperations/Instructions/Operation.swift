@@ -1,4 +1,4 @@
-/// What an operation may do besides computing its result. `RegisterOpcodeShape` tells the code builder that of each
+/// What an operation may do besides computing its result. `InstructionShape` tells the code builder that of each
 /// instruction.
 ///
 /// There are two ways to the outer loop: an operation that `leaves` has changed nothing, and the outer loop executes it; an
@@ -14,7 +14,7 @@
   @inline(always) package static var leaves: Effects { Effects(rawValue: 2) }
   /// It changes what outlives the frame: a memory, a table, a global. No step that may leave follows it in an instruction.
   @inline(always) package static var writes: Effects { Effects(rawValue: 4) }
-  /// Before the next instruction other code runs, a function of a guest or of the C library: the accumulator is lost.
+  /// Before the next instruction other code runs, a function of a guest or of the C library: the accumulators are lost.
   @inline(always) package static var calls: Effects { Effects(rawValue: 8) }
   /// It ends, or may end, in the outer loop, which does the rest of it. What the steps before it write is written then.
   @inline(always) package static var departs: Effects { Effects(rawValue: 32) }

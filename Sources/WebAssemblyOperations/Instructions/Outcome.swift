@@ -11,7 +11,7 @@
   static var slotCount: Int { get }
   /// The value as a slot holds it.
   var bits: UInt64 { get }
-  /// Puts it into the accumulator, if it is a number of 64 bits floating point.
+  /// Puts it into the accumulator of its kind.
   func accumulate(_ r: inout Registers)
   /// Puts it into the slot that a field names.
   func store(_ r: Registers, field: Int)
@@ -41,19 +41,21 @@ extension Outcome {
   init(bits: UInt64)
   /// The value in the slot that the next field names.
   init(slot r: inout Registers)
+  /// The value in the accumulator of its kind, as the instruction found it.
+  init(accumulator r: Registers)
   /// A constant of 16 bits, sign-extended.
   init(short: Int)
+  /// Puts it into the slot at a byte offset from sp.
+  func store(_ r: Registers, offset: Int)
   /// A constant of 32 bits.
   init(word: UInt32)
 }
 
 extension Value64 {
   @inline(always) package static var slotCount: Int { 1 }
-  @inline(always) package func accumulate(_ r: inout Registers) {}
+  @inline(always) package func store(_ r: Registers, field: Int) { store(r, offset: r.slot(field)) }
   /// Always all 64 bits: a narrower store would stall the wider load of a copy.
-  @inline(always) package func store(_ r: Registers, field: Int) {
-    r.sp.storeBytes(of: bits, toByteOffset: r.slot(field), as: UInt64.self)
-  }
+  @inline(always) package func store(_ r: Registers, offset: Int) { r.sp.storeBytes(of: bits, toByteOffset: offset, as: UInt64.self) }
   @inline(always) package init(slot r: inout Registers) { self = r.sp.load(fromByteOffset: r.nextSlot(), as: Self.self) }
   @inline(always) package init(short: Int) { self.init(bits: UInt64(bitPattern: Int64(short))) }
   @inline(always) package init(word: UInt32) { self.init(bits: UInt64(word)) }
@@ -61,6 +63,8 @@ extension Value64 {
 
 extension UInt32: Value64 {
   @inline(always) package init(bits: UInt64) { self = UInt32(truncatingIfNeeded: bits) }
+  @inline(always) package init(accumulator r: Registers) { self.init(bits: r.found.integer) }
+  @inline(always) package func accumulate(_ r: inout Registers) { r.accumulators.integer = bits }
   @inline(always) package var bits: UInt64 { UInt64(self) }
   @inline(always) package init(short: Int) { self = UInt32(truncatingIfNeeded: short) }
   @inline(always) package init(word: UInt32) { self = word }
@@ -68,6 +72,8 @@ extension UInt32: Value64 {
 
 extension UInt64: Value64 {
   @inline(always) package init(bits: UInt64) { self = bits }
+  @inline(always) package init(accumulator r: Registers) { self = r.found.integer }
+  @inline(always) package func accumulate(_ r: inout Registers) { r.accumulators.integer = self }
   @inline(always) package var bits: UInt64 { self }
   /// Sign-extended.
   @inline(always) package init(word: UInt32) { self = UInt64(bitPattern: Int64(Int32(bitPattern: word))) }
@@ -76,18 +82,24 @@ extension UInt64: Value64 {
 extension Float: Value64 {
   @inline(always) package init(bits: UInt64) { self = Float(bitPattern: UInt32(truncatingIfNeeded: bits)) }
   @inline(always) package var bits: UInt64 { UInt64(bitPattern) }
+  @inline(always) package init(accumulator r: Registers) { self = r.found.single }
+  @inline(always) package func accumulate(_ r: inout Registers) { r.accumulators.single = self }
+  /// The value in the slot that the next field names, or the accumulator: the code builder knows where it holds the same.
+  @inline(always) package init(slot r: inout Registers) {
+    let slot = r.next16()
+    self = slot == UInt16.max ? r.found.single : r.sp.load(fromByteOffset: Int(slot) &* 8, as: Float.self)
+  }
 }
 
 extension Double: Value64 {
   @inline(always) package init(bits: UInt64) { self = Double(bitPattern: bits) }
   @inline(always) package var bits: UInt64 { bitPattern }
-  @inline(always) package func accumulate(_ r: inout Registers) { r.accumulator = self }
-  @inline(always) package func store(_ r: Registers, field: Int) {
-    r.sp.storeBytes(of: self, toByteOffset: r.slot(field), as: Double.self)
-  }
+  @inline(always) package init(accumulator r: Registers) { self = r.found.double }
+  @inline(always) package func accumulate(_ r: inout Registers) { r.accumulators.double = self }
+  @inline(always) package func store(_ r: Registers, offset: Int) { r.sp.storeBytes(of: self, toByteOffset: offset, as: Double.self) }
   /// The value in the slot that the next field names, or the accumulator: the code builder knows where it holds the same.
   @inline(always) package init(slot r: inout Registers) {
     let slot = r.next16()
-    self = slot == UInt16.max ? r.fa : r.sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
+    self = slot == UInt16.max ? r.found.double : r.sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
   }
 }

@@ -19,23 +19,25 @@
   /// Base and size of memory 0.
   @usableFromInline package let mb: Slots
   @usableFromInline package let ms: UInt64
-  /// The accumulator as the instruction found it.
-  @usableFromInline package let fa: Double
-  /// What the next instruction finds in the accumulator: the last result of 64 bits floating point, or what was there.
-  @usableFromInline package var accumulator: Double
+  /// The accumulators as the instruction found them.
+  @usableFromInline package let found: Accumulators
+  /// What the next instruction finds there: the last result of each kind that this one wrote, or what was there.
+  @usableFromInline package var accumulators: Accumulators
   /// The field that is read next, counted from the opcode. At the end this is the size of the instruction in units of 16 bits.
   @usableFromInline package var field: Int
   /// Why the instruction leaves, once an operation has returned `nil`.
   @usableFromInline package var exit: Int
 
-  @inline(always) package init(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) {
+  @inline(always) package init(
+    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+  ) {
     self.sp = sp
     self.pc = pc
     self.cx = cx
     self.mb = mb
     self.ms = ms
-    self.fa = fa
-    accumulator = fa
+    found = Accumulators(integer: ia, double: da, single: sa)
+    accumulators = found
     field = 1
     exit = 0
   }
@@ -91,7 +93,7 @@
   @inline(always) package func leave() -> Int {
     context.pointee.sp = sp
     context.pointee.pc = pc
-    context.pointee.accumulator = fa
+    context.pointee.accumulators = found
     return exit
   }
 
@@ -99,7 +101,7 @@
   @inline(always) package func finish(_ exit: Exit) -> Int {
     context.pointee.sp = sp
     context.pointee.pc = pc
-    context.pointee.accumulator = accumulator
+    context.pointee.accumulators = accumulators
     return exit.rawValue
   }
 
@@ -117,7 +119,7 @@
       return goByLoop(sp, pc)
     #else
       if isUnoptimised { return goByLoop(sp, pc) }
-      return handler()(sp, pc, cx, mb, ms, accumulator)
+      return handler()(sp, pc, cx, mb, ms, accumulators.integer, accumulators.double, accumulators.single)
     #endif
   }
 
@@ -125,7 +127,7 @@
   @inline(always) package func goByLoop(_ sp: Slots, _ pc: Code) -> Int {
     context.pointee.sp = sp
     context.pointee.pc = pc
-    context.pointee.accumulator = accumulator
+    context.pointee.accumulators = accumulators
     return Exit.continue.rawValue
   }
 

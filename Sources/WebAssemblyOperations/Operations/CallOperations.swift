@@ -25,6 +25,7 @@
     header.storeBytes(of: r.pc + r.size, as: Code.self)
     (header + 8).storeBytes(of: r.sp, as: Slots.self)
     r.context.pointee.callee = record
+    r.accumulators.integer = frame.load(as: UInt64.self)
     return r.go(record.pointee.handler, frame, record.pointee.entry)
   }
 }
@@ -138,11 +139,12 @@
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> CallReturn? { CallReturn(header: r.sp + Int(a) &* 8) }
 }
 
-/// Returns the value `a`; the frame's header is at slot `b`.
-@usableFromInline package enum ReturnValue: Operation2 {
+/// Returns the value `a`, in the first slot and in the accumulator of its kind; the frame's header is at slot `b`.
+@usableFromInline package enum ReturnValue<T: Value64>: Operation2 {
   @inline(always) package static var effects: Effects { [] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt32) -> CallReturn? {
-    r.sp.storeBytes(of: a, as: UInt64.self)
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: T, _ b: UInt32) -> CallReturn? {
+    a.accumulate(&r)
+    a.store(r, offset: 0)
     return CallReturn(header: r.sp + Int(b) &* 8)
   }
 }
@@ -169,12 +171,13 @@
     let header = r.sp + Int(b) &* 8
     let returnPC = header.load(as: Code.self)
     let callerSP = (header + 8).load(as: Slots.self)
-    r.accumulator = 0
+    r.accumulators = Accumulators(bits: 0)
     r.sp.copyMemory(from: r.sp + Int(a) &* 8, byteCount: Int(c) &* 8)
     let newHeader = r.sp + Int(record.pointee.headerOffset)
     newHeader.storeBytes(of: returnPC, as: Code.self)
     (newHeader + 8).storeBytes(of: callerSP, as: Slots.self)
     r.context.pointee.callee = record
+    r.accumulators.integer = r.sp.load(as: UInt64.self)
     return Replacement(entry: record.pointee.entry)
   }
 }

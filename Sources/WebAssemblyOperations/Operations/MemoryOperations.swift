@@ -118,7 +118,7 @@ extension Integer {
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> Nothing? {
     if _slowPath(UInt64(a) &+ UInt64(c) > r.ms || UInt64(b) &+ UInt64(c) > r.ms) { return r.leave(.outOfBoundsMemoryAccess) }
     if _slowPath(c > bulkLimit) { return r.leave(.memoryCopyLong) }
-    r.accumulator = 0
+    r.accumulators = Accumulators(bits: 0)
     (r.mb + Int(a)).copyMemory(from: r.mb + Int(b), byteCount: Int(c))
     return Nothing()
   }
@@ -130,7 +130,7 @@ extension Integer {
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> Nothing? {
     if _slowPath(UInt64(a) &+ UInt64(c) > r.ms) { return r.leave(.outOfBoundsMemoryAccess) }
     if _slowPath(c > bulkLimit) { return r.leave(.memoryFillLong) }
-    r.accumulator = 0
+    r.accumulators = Accumulators(bits: 0)
     (r.mb + Int(a)).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: b), count: Int(c))
     return Nothing()
   }

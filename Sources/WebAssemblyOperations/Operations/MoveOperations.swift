@@ -43,9 +43,8 @@ extension Zeroing {
 
 /// Zeroes `b` slots from slot `a` on.
 @usableFromInline package enum ZeroMany: Operation2 {
-  @inline(always) package static var effects: Effects { .calls }
+  @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32) -> Nothing? {
-    r.accumulator = 0
     (r.sp + Int(a) &* 8).initializeMemory(as: UInt64.self, repeating: 0, count: Int(b))
     return Nothing()
   }

@@ -10,15 +10,17 @@ extension InstructionFamily {
       RegisterOpcodeRow("return(n)", "n"),
       RegisterOpcodeRow("return_value(s,n)", "sn"),
       RegisterOpcodeRow("return_value(i,n)", "in"),
+      RegisterOpcodeRow("f64.return_value(s,n)", "fn"),
+      RegisterOpcodeRow("f32.return_value(s,n)", "fn"),
       RegisterOpcodeRow("return_call(n,n,n,x)", "!nnnx"),
       RegisterOpcodeRow("return_call_import(n,n,x)", "!nnx"),
       RegisterOpcodeRow("return_call_indirect(s,n,n,x,n)", "!snnxn"),
     ],
     shapes: [
-      3459, 68997, 387, 65, 65602, 66, 1413, 388, 65926,
+      6915, 72453, 771, 129, 65666, 130, 281474976776322, 281474976784514, 2821, 772, 66310,
     ],
     fusions: [
     ],
-    neighbors: [
+    variants: [
     ])
 }

@@ -16,10 +16,10 @@ extension InstructionFamily {
       RegisterOpcodeRow("check_fuel(x)", "x"),
     ],
     shapes: [
-      192, 128, 128, 192, 65, 65602, 65602, 66, 65603, 1474,
+      384, 256, 256, 384, 129, 65666, 65666, 130, 65667, 2946,
     ],
     fusions: [
     ],
-    neighbors: [
+    variants: [
     ])
 }

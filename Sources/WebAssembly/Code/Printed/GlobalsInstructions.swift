@@ -11,10 +11,10 @@ extension InstructionFamily {
       RegisterOpcodeRow("global.set_imported(x,s)", "xs"),
     ],
     shapes: [
-      17179869267, 262211, 67, 17179869267, 262211,
+      17179869395, 262275, 131, 17179869395, 262275,
     ],
     fusions: [
     ],
-    neighbors: [
+    variants: [
     ])
 }

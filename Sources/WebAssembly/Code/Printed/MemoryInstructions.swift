@@ -12,10 +12,10 @@ extension InstructionFamily {
       RegisterOpcodeRow("data.drop(x)", "x"),
     ],
     shapes: [
-      4294967377, 459907, 459907, 8590000594, 458949, 194,
+      4294967505, 461059, 461059, 8590001090, 459141, 386,
     ],
     fusions: [
     ],
-    neighbors: [
+    variants: [
     ])
 }

@@ -19,14 +19,14 @@ extension InstructionFamily {
       RegisterOpcodeRow("zero4(n)", "n"),
       RegisterOpcodeRow("zero6(n)", "n"),
       RegisterOpcodeRow("zero8(n)", "n"),
-      RegisterOpcodeRow("zero(n,n)", "!nn"),
+      RegisterOpcodeRow("zero(n,n)", "nn"),
     ],
     shapes: [
-      8590000210, 8589934674, 17179869267, 68719476821, 34360197204, 34360131668, 34360066132, 34360000596, 8590000210, 65, 65,
-      65, 65, 65, 65, 2,
+      8590000338, 8589934802, 17179869395, 68719476949, 34360197332, 34360131796, 34360066260, 34360000724, 8590000338, 129, 129,
+      129, 129, 129, 129, 130,
     ],
     fusions: [
     ],
-    neighbors: [
+    variants: [
     ])
 }

@@ -4,19 +4,21 @@
   internal import WebAssemblyOperations
 #endif
 
-@c private func call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<Call.Of<Count, Index>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<CallIndirect.Of<Slot, Count, Index, Count>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func call_import_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<CallImport.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<Return.Of<Count>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<ReturnValue.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func return_value_in(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<ReturnValue.Of<Short, Count>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func return_call_nnnx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<ReturnCall.Of<Count, Count, Count, Index>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func return_call_import_nnx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<ReturnCallImport.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func return_call_indirect_snnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<ReturnCallIndirect.Outside>.run(sp, pc, cx, mb, ms, fa) }
+@c private func call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Call.Of<Count, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<CallIndirect.Of<Slot, Count, Index, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func call_import_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<CallImport.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func return_n(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Return.Of<Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReturnValue<UInt64>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func return_value_in(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReturnValue<UInt64>.Of<Short, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReturnValue<Double>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f32_return_value_sn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReturnValue<Float>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func return_call_nnnx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReturnCall.Of<Count, Count, Count, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func return_call_import_nnx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReturnCallImport.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func return_call_indirect_snnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReturnCallIndirect.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let calls: [Handler] = [
-    call_nx, call_indirect_snxn, call_import_nx, return_n, return_value_sn, return_value_in, return_call_nnnx,
-    return_call_import_nnx, return_call_indirect_snnxn,
+    call_nx, call_indirect_snxn, call_import_nx, return_n, return_value_sn, return_value_in, f64_return_value_sn,
+    f32_return_value_sn, return_call_nnnx, return_call_import_nnx, return_call_indirect_snnxn,
   ]
 }

@@ -6,7 +6,7 @@
 
 extension HandlerTable {
   /// How many opcodes there are, those included that no instruction has.
-  static let count = 5115
+  static let count = 7817
 
   /// The handlers, with the opcode of the first in each array.
   static var parts: [(first: Int, handlers: [Handler])] {
@@ -24,20 +24,41 @@ extension HandlerTable {
       (464, globals),
       (480, memory),
       (496, tables),
-      (576, fusedCompareBranch),
-      (768, fusedInteger1),
-      (1168, fusedInteger2),
-      (1536, fusedBranch1),
-      (1936, fusedBranch2),
-      (2240, fusedLoad),
-      (2496, fusedLoadBranch1),
-      (2896, fusedLoadBranch2),
-      (3072, fusedStore),
-      (3456, fusedMove),
-      (3776, fusedFloat),
-      (4096, neighbors1),
-      (4496, neighbors2),
-      (4896, neighbors3),
+      (528, fusedCompareBranch),
+      (720, fusedInteger1),
+      (1120, fusedInteger2),
+      (1488, fusedBranch1),
+      (1888, fusedBranch2),
+      (2176, fusedLoad),
+      (2432, fusedLoadBranch1),
+      (2832, fusedLoadBranch2),
+      (2976, fusedStore),
+      (3344, fusedMove),
+      (3632, fusedFloat),
+      (3920, controlAccumulator),
+      (3952, callsAccumulator),
+      (3984, movesAccumulator),
+      (4016, integer32Accumulator),
+      (4096, integer64Accumulator),
+      (4176, compareAccumulator),
+      (4272, floatAccumulator),
+      (4304, convertAccumulator),
+      (4336, loadAccumulator),
+      (4384, storeAccumulator),
+      (4432, globalsAccumulator),
+      (4464, fusedCompareBranchAccumulator),
+      (4560, fusedIntegerAccumulator1),
+      (4960, fusedIntegerAccumulator2),
+      (5360, fusedIntegerAccumulator3),
+      (5408, fusedBranchAccumulator1),
+      (5808, fusedBranchAccumulator2),
+      (6160, fusedLoadAccumulator),
+      (6448, fusedLoadBranchAccumulator1),
+      (6848, fusedLoadBranchAccumulator2),
+      (7024, fusedStoreAccumulator1),
+      (7424, fusedStoreAccumulator2),
+      (7472, fusedMoveAccumulator),
+      (7744, fusedFloatAccumulator),
     ]
   }
 }

@@ -4,12 +4,12 @@
   internal import WebAssemblyOperations
 #endif
 
-@c private func memory_size_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemorySize.Alone>.run(sp, pc, cx, mb, ms, fa) }
-@c private func memory_copy_sss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemoryCopy.Of<Slot, Slot, Slot>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func memory_fill_sss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemoryFill.Of<Slot, Slot, Slot>>.run(sp, pc, cx, mb, ms, fa) }
-@c private func memory_grow_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemoryGrow.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func memory_init_sssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<MemoryInit.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func data_drop_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<DataDrop.Outside>.run(sp, pc, cx, mb, ms, fa) }
+@c private func memory_size_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<MemorySize.Alone>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func memory_copy_sss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<MemoryCopy.Of<Slot, Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func memory_fill_sss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<MemoryFill.Of<Slot, Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func memory_grow_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<MemoryGrow.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func memory_init_sssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<MemoryInit.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func data_drop_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<DataDrop.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let memory: [Handler] = [

@@ -4,15 +4,15 @@
   internal import WebAssemblyOperations
 #endif
 
-@c private func table_get_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<TableGet.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func table_set_ssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<TableSet.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func table_size_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<TableSize.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func table_grow_ssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<TableGrow.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func table_fill_sssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<TableFill.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func table_copy_sssxx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<TableCopy.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func table_init_sssxx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<TableInit.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func elem_drop_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<ElementDrop.Outside>.run(sp, pc, cx, mb, ms, fa) }
-@c private func ref_func_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ fa: Double) -> Int { One<ReferenceFunction.Outside>.run(sp, pc, cx, mb, ms, fa) }
+@c private func table_get_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableGet.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func table_set_ssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableSet.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func table_size_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableSize.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func table_grow_ssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableGrow.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func table_fill_sssx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableFill.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func table_copy_sssxx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableCopy.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func table_init_sssxx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableInit.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func elem_drop_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ElementDrop.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func ref_func_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReferenceFunction.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let tables: [Handler] = [

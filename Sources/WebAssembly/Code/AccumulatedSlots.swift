@@ -1,0 +1,108 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// The slots, two at most, that hold what an accumulator holds.
+struct AccumulatedSlots: Equatable {
+  /// The number that means the accumulator in a field of floating-point operands: no frame has that slot.
+  static let accumulator = UInt16.max
+
+  private var first = accumulator
+  private var second = accumulator
+
+  init() {}
+
+  init(_ slot: UInt16) { first = slot }
+
+  var isEmpty: Bool { first == Self.accumulator && second == Self.accumulator }
+
+  func contains(_ slot: UInt16) -> Bool { slot != Self.accumulator && (slot == first || slot == second) }
+
+  mutating func insert(_ slot: UInt16) {
+    if first == Self.accumulator { first = slot } else if first != slot { second = slot }
+  }
+
+  mutating func remove(_ slot: UInt16) {
+    if first == slot { first = Self.accumulator }
+    if second == slot { second = Self.accumulator }
+  }
+
+  /// What was written to `old` is written to `new` instead.
+  mutating func replace(_ old: UInt16, by new: UInt16) {
+    let isAccumulated = contains(old)
+    remove(old)
+    remove(new)
+    if isAccumulated { insert(new) }
+  }
+
+  /// The slot `copy` was written with what is in `source`.
+  mutating func copied(_ source: UInt16, to copy: UInt16) {
+    if contains(source) { insert(copy) } else { remove(copy) }
+  }
+
+  /// Leaves the slots that are also in `other`.
+  mutating func formIntersection(_ other: AccumulatedSlots) {
+    if !other.contains(first) { first = Self.accumulator }
+    if !other.contains(second) { second = Self.accumulator }
+  }
+}
+
+/// The slots that hold what the accumulators hold, at some place of the code. Of other slots nothing is known.
+struct AccumulatorState: Equatable {
+  var integer = AccumulatedSlots()
+  var double = AccumulatedSlots()
+  var single = AccumulatedSlots()
+
+  /// Nothing is known.
+  init() {}
+
+  /// A value of the type was written to `slot` and is in the accumulator of its kind.
+  init(_ type: ValueType, in slot: UInt16) {
+    switch type {
+    case .f64: double = AccumulatedSlots(slot)
+    case .f32: single = AccumulatedSlots(slot)
+    case .v128: break
+    default: integer = AccumulatedSlots(slot)
+    }
+  }
+
+  mutating func remove(_ slot: UInt16) {
+    integer.remove(slot)
+    double.remove(slot)
+    single.remove(slot)
+  }
+
+  /// A result that goes to the accumulator of its kind, if it has one, was written to `slot`.
+  mutating func write(_ kind: InstructionShape.ResultKind, to slot: UInt16) {
+    remove(slot)
+    switch kind {
+    case .integer: integer = AccumulatedSlots(slot)
+    case .double: double = AccumulatedSlots(slot)
+    case .single: single = AccumulatedSlots(slot)
+    case .none: break
+    }
+  }
+
+  /// The slot `copy` was written with what is in `source`. It is then in the accumulator of integers.
+  mutating func copy(_ source: UInt16, to copy: UInt16) {
+    double.copied(source, to: copy)
+    single.copied(source, to: copy)
+    integer.copied(source, to: copy)
+    guard !integer.contains(copy) else { return }
+    integer = AccumulatedSlots(source)
+    integer.insert(copy)
+  }
+
+  mutating func replace(_ old: UInt16, by new: UInt16) {
+    integer.replace(old, by: new)
+    double.replace(old, by: new)
+    single.replace(old, by: new)
+  }
+
+  /// Leaves what is also true in `other`: two ways lead here.
+  mutating func formIntersection(_ other: AccumulatorState) {
+    integer.formIntersection(other.integer)
+    double.formIntersection(other.double)
+    single.formIntersection(other.single)
+  }
+}

@@ -1,0 +1,19 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+extension InstructionFamily {
+  static let controlAccumulator = InstructionFamily(
+    first: 3920,
+    rows: [
+      RegisterOpcodeRow("br_nez(a)", "ab"),
+      RegisterOpcodeRow("br_eqz(a)", "ab"),
+      RegisterOpcodeRow("br_table(a,x)", "ax"),
+    ],
+    shapes: [
+      130, 130, 131,
+    ],
+    fusions: [
+    ],
+    variants: [
+      5, 0, 3920, 6, 0, 3921, 8, 0, 3922,
+    ])
+}

@@ -1,0 +1,30 @@
+// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
+
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+@c private func i32_wrap_i64_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<WrapI64.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ExtendI32S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ExtendI32U.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_extend8_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Extend8S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_extend16_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Extend16S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend8_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Extend8S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend16_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Extend16S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend32_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Extend32S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f32_convert_i32_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F32.ConvertI32S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f32_convert_i32_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F32.ConvertI32U.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f32_convert_i64_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F32.ConvertI64S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f32_convert_i64_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F32.ConvertI64U.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_convert_i32_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.ConvertI32S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_convert_i32_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.ConvertI32U.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_convert_i64_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.ConvertI64S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_convert_i64_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.ConvertI64U.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+
+extension HandlerTable {
+  static let convertAccumulator: [Handler] = [
+    i32_wrap_i64_a, i64_extend_i32_s_a, i64_extend_i32_u_a, i32_extend8_s_a, i32_extend16_s_a, i64_extend8_s_a, i64_extend16_s_a,
+    i64_extend32_s_a, f32_convert_i32_s_a, f32_convert_i32_u_a, f32_convert_i64_s_a, f32_convert_i64_u_a, f64_convert_i32_s_a,
+    f64_convert_i32_u_a, f64_convert_i64_s_a, f64_convert_i64_u_a,
+  ]
+}
