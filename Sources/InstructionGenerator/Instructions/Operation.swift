@@ -137,6 +137,10 @@ struct Operation {
     self.init(name, type, [UInt32.self, UInt32.self, Loaded.self], operands)
   }
 
+  init(_ name: String, _ type: Select.Type, _ operands: String) {
+    self.init(name, type, [UInt64.self, UInt64.self, UInt32.self], operands)
+  }
+
   init(_ name: String, _ type: Call.Type, _ operands: String) { self.init(name, type, [UInt32.self, UInt32.self], operands) }
 
   init(_ name: String, _ type: CallIndirect.Type, _ operands: String) {

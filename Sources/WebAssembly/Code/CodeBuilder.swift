@@ -58,6 +58,8 @@ struct CodeBuilder {
   private var stateBefore = AccumulatorState()
   private var stateBeforeStep = AccumulatorState()
   private var state = AccumulatorState()
+  /// Whether execution comes to this place from the instruction before it. If not, `state` says nothing.
+  private var isReached = true
 
   init(fuses: Bool, recordsSources: Bool) {
     self.fuses = fuses
@@ -259,10 +261,30 @@ struct CodeBuilder {
     beforeLast = nil
   }
 
-  /// A place that branches lead to: nothing is fused across it, and nothing is known of the accumulators.
+  /// Execution does not come to what follows from the instruction before.
+  mutating func endOfPath() {
+    barrier()
+    isReached = false
+  }
+
+  /// What the accumulators hold here, for a branch that leads elsewhere.
+  var accumulatorState: AccumulatorState { state }
+
+  /// A place that branches lead to which are not written yet: nothing is fused across it, and nothing is known of the
+  /// accumulators.
   mutating func label() {
     barrier()
+    isReached = true
     state = AccumulatorState()
+  }
+
+  /// A place that a branch leads to: nothing is fused across it.
+  ///
+  /// - Parameter branch: what the accumulators hold when execution comes from there.
+  mutating func join(_ branch: AccumulatorState) {
+    barrier()
+    if isReached { state.formIntersection(branch) } else { state = branch }
+    isReached = true
   }
 
   /// From here on the accumulator of its kind holds a value of the type, which is in `slot`: the first parameter, or the result

@@ -40,4 +40,6 @@ struct Fixup {
   var form: Form
   /// The next fixup of the same label; -1 at the end of the list.
   var next: Int
+  /// What the accumulators hold when execution goes to the label.
+  var accumulators = AccumulatorState()
 }

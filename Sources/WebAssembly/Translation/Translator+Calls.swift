@@ -87,7 +87,7 @@ extension Translator {
       builder.short(header)
     }
     builder.end()
-    builder.barrier()
+    builder.endOfPath()
   }
 
   /// Moves the topmost `count` values to the first slots of the frame.

@@ -182,6 +182,8 @@ extension Translator {
     builder.word(instruction.index)
     let start = builder.end()
     let table = builder.table(count: count + 1, instruction: start)
+    let accumulators = builder.accumulatorState
+    builder.endOfPath()
     // A target that returns, or for which values must be moved, is reached through a landing pad. There is one for each block.
     var pads: [(frame: Int, entries: [Int])] = []
     var padOfFrame: [Int: Int] = [:]
@@ -205,7 +207,7 @@ extension Translator {
       for unit in pad.entries {
         builder.patchWord(unit: unit, UInt32(bitPattern: Int32(truncatingIfNeeded: builder.position - start)))
       }
-      builder.label()
+      builder.join(accumulators)
       try emitBranchBody(to: pad.frame)
     }
     becomeUnreachable()
@@ -220,6 +222,7 @@ extension Translator {
   /// Adds a fixup; returns its index, which is the new head of its list.
   private mutating func add(_ fixup: Fixup) -> Int {
     fixups.append(fixup)
+    fixups[fixups.count - 1].accumulators = builder.accumulatorState
     return fixups.count - 1
   }
 
@@ -229,7 +232,7 @@ extension Translator {
     builder.begin(.jump)
     builder.short(0)
     let word = builder.end()
-    builder.barrier()
+    builder.endOfPath()
     return add(Fixup(instruction: word, form: .short(field: builder.fieldCount(at: word)), next: list))
   }
 
@@ -239,7 +242,7 @@ extension Translator {
     builder.begin(.jumpWide)
     builder.word(0)
     let word = builder.end()
-    builder.barrier()
+    builder.endOfPath()
     return add(Fixup(instruction: word, form: .wide(unit: word * 4 + 1), next: list))
   }
 
@@ -292,7 +295,11 @@ extension Translator {
   /// Makes the branches of the list go to what follows.
   private mutating func bind(_ list: Int) throws(TranslationError) {
     guard list >= 0 else { return }
-    builder.label()
+    var index = list
+    while index >= 0 {
+      builder.join(fixups[index].accumulators)
+      index = fixups[index].next
+    }
     try resolve(list, to: builder.position)
   }
 

@@ -248,6 +248,6 @@ struct Translator {
     let frame = frames.count - 1
     drop(to: frames[frame].height)
     frames[frame].isUnreachable = true
-    builder.barrier()
+    builder.endOfPath()
   }
 }

@@ -1,6 +1,6 @@
 // Instructions of one to five steps: what the handlers consist of.
 //
-// Checks come before effects, so that an instruction that leaves has written nothing, and can be executed again.
+// Checks come before effects, so that an instruction that leaves has written nothing.
 //
 // - The early checks of all steps (`Step.check`) come first: of addresses that are in slots, and of the room for a call's
 //   frame. That of the last step is the first of them, which takes the fewest registers.

@@ -8,17 +8,23 @@
   static var fieldCount: Int { get }
   /// The operand, read from the fields that come next, or from `link`, the result of the step before.
   static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V
+  /// The same, but always here: the optimiser does not move the load to where the operand is used.
+  static func readHere<L: Outcome>(_ r: inout Registers, _ link: L) -> UInt64
 }
 
 extension OperandForm {
   @inline(always) package static var isLink: Bool { false }
   @inline(always) package static var isTemporary: Bool { false }
+  @inline(always) package static func readHere<L: Outcome>(_ r: inout Registers, _ link: L) -> UInt64 { read(&r, link) }
 }
 
 /// `s`: a frame slot; one field.
 @usableFromInline package enum Slot: OperandForm {
   @inline(always) package static var fieldCount: Int { 1 }
   @inline(always) package static func read<V: Value64, L: Outcome>(_ r: inout Registers, _ link: L) -> V { V(slot: &r) }
+  @inline(always) package static func readHere<L: Outcome>(_ r: inout Registers, _ link: L) -> UInt64 {
+    r.loadHere(r.sp + r.nextSlot())
+  }
 }
 /// `a`: the accumulator, which holds what the slot holds that the field names. So the fields are those of an instruction that
 /// reads the slot; one field.

@@ -24,7 +24,7 @@
 
 /// What a step of an instruction does with its operands.
 ///
-/// Its checks come before its effects: an operation that leaves has changed nothing, so that it can be executed again.
+/// Its checks come before its effects: an operation that leaves has changed nothing.
 @usableFromInline package protocol Operation {
   associatedtype Result: Ending
   /// What it may do besides computing its result.

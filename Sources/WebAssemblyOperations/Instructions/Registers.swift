@@ -81,6 +81,15 @@
     return offset
   }
 
+  /// What is in a slot. The load is atomic, so that the optimiser leaves it where it is.
+  @inline(always) package func loadHere(_ slot: Slots) -> UInt64 {
+    #if hasFeature(Embedded) || !_pointerBitWidth(_64)
+      return slot.load(as: UInt64.self)
+    #else
+      return slot.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.load(ordering: .relaxed)
+    #endif
+  }
+
   // MARK: - Leaving
 
   /// Notes why the instruction leaves. An operation that has changed nothing returns the result of this, which is `nil`.
@@ -89,11 +98,11 @@
     return nil
   }
 
-  /// Returns to the outer loop, which finds the instruction at pc. Nothing has been written: it can be executed again.
+  /// Returns to the outer loop, which finds the instruction at pc. Nothing has been written. The accumulators are not saved: the
+  /// instruction traps, or it is one after which they are lost anyway. So a handler may use their registers while it checks.
   @inline(always) package func leave() -> Int {
     context.pointee.sp = sp
     context.pointee.pc = pc
-    context.pointee.accumulators = found
     return exit
   }
 

@@ -64,13 +64,13 @@ extension SlotFloat {
     @inline(always) package static func of(_ a: T, _ b: T) -> T { a > b ? a : (b > a ? b : (a == b ? T(bitPattern: a.bitPattern & b.bitPattern) : a + b)) }
   }
   @usableFromInline package enum Copysign: Function2 {
-    @inline(always) package static func of(_ a: T.Bits, _ b: T.Bits) -> T.Bits { (a & ~T.sign) | (b & T.sign) }
+    @inline(always) package static func of(_ a: T, _ b: T) -> T { T(bitPattern: (a.bitPattern & ~T.sign) | (b.bitPattern & T.sign)) }
   }
   @usableFromInline package enum Abs: Function1 {
-    @inline(always) package static func of(_ a: T.Bits) -> T.Bits { a & ~T.sign }
+    @inline(always) package static func of(_ a: T) -> T { T(bitPattern: a.bitPattern & ~T.sign) }
   }
   @usableFromInline package enum Neg: Function1 {
-    @inline(always) package static func of(_ a: T.Bits) -> T.Bits { a ^ T.sign }
+    @inline(always) package static func of(_ a: T) -> T { T(bitPattern: a.bitPattern ^ T.sign) }
   }
   @usableFromInline package enum Sqrt: Function1 {
     @inline(always) package static func of(_ a: T) -> T { a.squareRoot() }

@@ -4,10 +4,24 @@
   @inline(always) package static func of(_ a: UInt64) -> UInt64 { a }
 }
 
-@usableFromInline package enum Select: Operation3 {
+/// `a` where `c` is not zero, else `b`.
+@usableFromInline package enum Select: Operation {
+  @usableFromInline package typealias Result = UInt64
   @inline(always) package static var effects: Effects { [] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64, _ c: UInt32) -> UInt64? {
-    c != 0 ? a : b
+
+  /// Both values are loaded before one is chosen. Otherwise the optimiser would choose an address first, and the load would wait
+  /// for the condition.
+  @usableFromInline package enum Of<X: OperandForm, Y: OperandForm, Z: OperandForm>: Step {
+    @inline(always) package static var isLate: Bool { false }
+    @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount }
+    @inline(always) package static var takesTemporary: Bool { X.isTemporary || Y.isTemporary || Z.isTemporary }
+
+    @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Nothing, _ link: L) -> UInt64? {
+      let a = X.readHere(&r, link)
+      let b = Y.readHere(&r, link)
+      let c: UInt32 = Z.read(&r, link)
+      return c != 0 ? a : b
+    }
   }
 }
 

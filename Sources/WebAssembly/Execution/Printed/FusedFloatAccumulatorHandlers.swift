@@ -49,7 +49,6 @@
 @c private func load64_ao__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Sub.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Sub.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Sub.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_neg_a__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Neg.Of<Accumulator>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__f64_mul_ss__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -93,7 +92,7 @@ extension HandlerTable {
     i32_add_aI__load64_to__f64_add_ts, i32_add_aI__load64_to__f64_mul_ts, i32_add_aI__load64_to__f64_sub_ts,
     load64_ao__f64_add_ts__store64_sot, load64_ao__f64_sub_ts__f64_mul_dd, load64_ao__f64_sub_ss__f64_mul_dd,
     load64_ao__f64_sub_st__f64_mul_dd, load64_ao__f64_sub_ts__store64_sot, load64_ao__f64_sub_ss__store64_sot,
-    load64_ao__f64_sub_st__store64_sot, f64_neg_a__store64_sot, load64_ao__f64_mul_ss, load64_ao__f64_mul_ss__f64_add_ts,
+    load64_ao__f64_sub_st__store64_sot, load64_ao__f64_mul_ss, load64_ao__f64_mul_ss__f64_add_ts,
     load64_ao__f64_mul_ss__f64_add_ts__store64_sot, load64_ao__f64_mul_ss__f64_add_ss,
     load64_ao__f64_mul_ss__f64_add_ss__store64_sot, load64_ao__f64_mul_ss__f64_add_st,
     load64_ao__f64_mul_ss__f64_add_st__store64_sot, load64_ao__f64_mul_ss__f64_sub_ts,
