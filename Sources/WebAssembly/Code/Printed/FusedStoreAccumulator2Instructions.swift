@@ -2,8 +2,24 @@
 
 extension InstructionFamily {
   static let fusedStoreAccumulator2 = InstructionFamily(
-    first: 7632,
+    first: 7648,
     rows: [
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)", "aossiDsb"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_u(d,s); br_nez(t)", "soasiDsb"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)", "aossiDsb"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.ge_u(d,s); br_nez(t)", "soasiDsb"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_u(d,i)", "aossiDiD"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_u(d,i)", "soasiDiD"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)", "aossiDib"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_u(d,i); br_nez(t)", "soasiDib"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)", "aossiDib"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.ge_u(d,i); br_nez(t)", "soasiDib"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_s(d,s)", "aossiDsD"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_s(d,s)", "soasiDsD"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)", "aossiDsb"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_s(d,s); br_nez(t)", "soasiDsb"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)", "aossiDsb"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.ge_s(d,s); br_nez(t)", "soasiDsb"),
       RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_s(d,i)", "aossiDiD"),
       RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_s(d,i)", "soasiDiD"),
       RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)", "aossiDib"),
@@ -38,6 +54,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("store32(s,O,a); i32.add(s,i)", "sOasiD"),
     ],
     shapes: [
+      137443936648, 137443740040, 137443936648, 137443740040, 687195556312, 687195359704, 137439742344, 137439545736,
+      137439742344, 137439545736, 687199750616, 687199554008, 137443936648, 137443740040, 137443936648, 137443740040,
       687195556312, 687195359704, 137439742344, 137439545736, 137439742344, 137439545736, 137443936648, 137443740040,
       137439742343, 137439545735, 137443936648, 137443740040, 137439742343, 137439545735, 137443936648, 137443740040,
       137439742343, 137439545735, 137443936648, 137443740040, 137439742343, 137439545735, 137443936648, 137443740040,
@@ -46,9 +64,11 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      3301, 1, 7632, 3301, 4, 7633, 3302, 1, 7634, 3302, 4, 7635, 3303, 1, 7636, 3303, 4, 7637, 3304, 1, 7638, 3304, 4, 7639,
-      3305, 1, 7640, 3305, 4, 7641, 3306, 1, 7642, 3306, 4, 7643, 3307, 1, 7644, 3307, 4, 7645, 3308, 1, 7646, 3308, 4, 7647,
-      3309, 1, 7648, 3309, 4, 7649, 3310, 1, 7650, 3310, 4, 7651, 3311, 1, 7652, 3311, 4, 7653, 3312, 1, 7654, 3312, 4, 7655,
-      3313, 1, 7656, 3313, 4, 7657, 3314, 1, 7658, 3314, 4, 7659, 3315, 1, 7660, 3315, 4, 7661, 3316, 1, 7662, 3316, 8, 7663,
+      3305, 1, 7648, 3305, 4, 7649, 3306, 1, 7650, 3306, 4, 7651, 3307, 1, 7652, 3307, 4, 7653, 3308, 1, 7654, 3308, 4, 7655,
+      3309, 1, 7656, 3309, 4, 7657, 3310, 1, 7658, 3310, 4, 7659, 3311, 1, 7660, 3311, 4, 7661, 3312, 1, 7662, 3312, 4, 7663,
+      3313, 1, 7664, 3313, 4, 7665, 3314, 1, 7666, 3314, 4, 7667, 3315, 1, 7668, 3315, 4, 7669, 3316, 1, 7670, 3316, 4, 7671,
+      3317, 1, 7672, 3317, 4, 7673, 3318, 1, 7674, 3318, 4, 7675, 3319, 1, 7676, 3319, 4, 7677, 3320, 1, 7678, 3320, 4, 7679,
+      3321, 1, 7680, 3321, 4, 7681, 3322, 1, 7682, 3322, 4, 7683, 3323, 1, 7684, 3323, 4, 7685, 3324, 1, 7686, 3324, 4, 7687,
+      3325, 1, 7688, 3325, 4, 7689, 3326, 1, 7690, 3326, 4, 7691, 3327, 1, 7692, 3327, 4, 7693, 3328, 1, 7694, 3328, 8, 7695,
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let movesAccumulator = InstructionFamily(
-    first: 3984,
+    first: 4000,
     rows: [
       RegisterOpcodeRow("copy(a)", "aD"),
       RegisterOpcodeRow("select(a,s,s)", "assD"),
@@ -22,7 +22,7 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      32, 1, 3984, 36, 1, 3985, 36, 2, 3986, 36, 4, 3987, 37, 2, 3988, 37, 4, 3989, 38, 1, 3990, 38, 4, 3991, 39, 4, 3992,
-      40, 1, 3993,
+      32, 1, 4000, 36, 1, 4001, 36, 2, 4002, 36, 4, 4003, 37, 2, 4004, 37, 4, 4005, 38, 1, 4006, 38, 4, 4007, 39, 4, 4008,
+      40, 1, 4009,
     ])
 }
