@@ -25,6 +25,10 @@ final class Execution {
   private let interruption: InterruptionHandle
   private let table: DispatchTable
 
+  /// Frames begin that many bytes after the beginning of a page: an odd number of cache lines. Memories begin where a page begins.
+  /// A processor takes a load for one that waits for a store if the lower bits of their addresses are equal.
+  private static let stackOffset = 37 * 64
+
   /// - Parameters:
   ///   - stackSize: the size of the value stack in bytes, but at least 4 KiB and at most 1 GiB.
   ///   - maximumDepth: how deep calls from the host may nest.
@@ -39,9 +43,9 @@ final class Execution {
     self.profile = profile
     cx = .allocate(byteCount: ExecutionContext.handlersOffset + DispatchTable.size, alignment: 64)
     let size = min(max(stackSize, 4 << 10), 1 << 30)
-    stack = AddressSpace(size: size, reserving: size)
+    stack = AddressSpace(size: size + Self.stackOffset, reserving: size + Self.stackOffset)
     // Without memory for a stack there is no room on it: every call traps.
-    entry = stack?.base ?? cx
+    entry = stack.map { $0.base + Self.stackOffset } ?? cx
     let stackLimit = stack == nil ? entry : entry + size
     table = DispatchTable(at: cx + ExecutionContext.handlersOffset, countingHandler: profile?.handler)
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
@@ -78,7 +82,7 @@ final class Execution {
   /// Visits the words of all frames.
   func visitFrames(_ visit: (UInt64) -> Void) {
     guard let stack else { return }
-    for slot in stride(from: stack.base, to: entry, by: 8) { visit(slot.load(as: UInt64.self)) }
+    for slot in stride(from: stack.base + Self.stackOffset, to: entry, by: 8) { visit(slot.load(as: UInt64.self)) }
   }
 }
 

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let callsAccumulator = InstructionFamily(
-    first: 3968,
+    first: 4144,
     rows: [
       RegisterOpcodeRow("call_indirect(a,n,x,n)", "!anxn"),
       RegisterOpcodeRow("return_value(a,n)", "an"),
@@ -15,6 +15,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      17, 1, 3968, 20, 1, 3969, 22, 1, 3970, 23, 1, 3971,
+      17, 1, 4144, 20, 1, 4145, 22, 1, 4146, 23, 1, 4147,
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let globalsAccumulator = InstructionFamily(
-    first: 4544,
+    first: 4720,
     rows: [
       RegisterOpcodeRow("global.set(x,a)", "xa"),
       RegisterOpcodeRow("global.set_imported(x,a)", "xa"),
@@ -13,6 +13,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      465, 4, 4544, 468, 4, 4545,
+      465, 4, 4720, 468, 4, 4721,
     ])
 }

@@ -10,7 +10,7 @@ extension InstructionFamily {
       globalsAccumulator, fusedCompareBranchAccumulator, fusedIntegerAccumulator1, fusedIntegerAccumulator2,
       fusedIntegerAccumulator3, fusedBranchAccumulator1, fusedBranchAccumulator2, fusedLoadAccumulator,
       fusedLoadBranchAccumulator1, fusedLoadBranchAccumulator2, fusedStoreAccumulator1, fusedStoreAccumulator2,
-      fusedMoveAccumulator, fusedFloatAccumulator1, fusedFloatAccumulator2,
+      fusedMoveAccumulator, fusedFloatAccumulator1, fusedFloatAccumulator2, fusedFloatAccumulator3,
     ]
   }
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let movesAccumulator = InstructionFamily(
-    first: 4000,
+    first: 4176,
     rows: [
       RegisterOpcodeRow("copy(a)", "aD"),
       RegisterOpcodeRow("select(a,s,s)", "assD"),
@@ -22,7 +22,7 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      32, 1, 4000, 36, 1, 4001, 36, 2, 4002, 36, 4, 4003, 37, 2, 4004, 37, 4, 4005, 38, 1, 4006, 38, 4, 4007, 39, 4, 4008,
-      40, 1, 4009,
+      32, 1, 4176, 36, 1, 4177, 36, 2, 4178, 36, 4, 4179, 37, 2, 4180, 37, 4, 4181, 38, 1, 4182, 38, 4, 4183, 39, 4, 4184,
+      40, 1, 4185,
     ])
 }

@@ -354,6 +354,24 @@
 @c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_ss__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Slot, Slot>, I64.LtU.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_add_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.Add.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.Add.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.ShrU.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.ShrU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_shr_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.ShrU.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_shr_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.ShrU.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_and_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.And.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_ss__i64_add_ts__i64_and_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>, I64.And.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_and_ss__i64_shl_ti__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.And.Of<Slot, Slot>, I64.Shl.Of<Temporary, Short>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_and_ss__i64_shr_u_ti__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.And.Of<Slot, Slot>, I64.ShrU.Of<Temporary, Short>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_and_sc__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Slot, Long>, I64.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_and_sc__i64_shl_ti__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.And.Of<Slot, Long>, I64.Shl.Of<Temporary, Short>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_and_sc__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Slot, Long>, I64.ShrU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_and_sc__i64_shr_u_ti__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.And.Of<Slot, Long>, I64.ShrU.Of<Temporary, Short>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let fusedInteger2: [Handler] = [
@@ -442,5 +460,11 @@ extension HandlerTable {
     i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts, i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss,
     i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st, i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts,
     i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss, i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st, i64_add_ss__i64_lt_u_ds,
+    i64_mul_ss__i64_add_ts__i64_add_ts, i64_mul_ss__i64_add_ts__i64_add_ti, i64_mul_ss__i64_add_ts__i64_add_ds,
+    i64_mul_ss__i64_add_ts__i64_add_di, i64_mul_ss__i64_add_ts__i64_shr_u_ts, i64_mul_ss__i64_add_ts__i64_shr_u_ti,
+    i64_mul_ss__i64_add_ts__i64_shr_u_ds, i64_mul_ss__i64_add_ts__i64_shr_u_di, i64_mul_ss__i64_add_ts__i64_and_ts,
+    i64_mul_ss__i64_add_ts__i64_and_ti, i64_mul_ss__i64_add_ts__i64_and_ds, i64_mul_ss__i64_add_ts__i64_and_di,
+    i64_and_ss__i64_shl_ti__i64_or_ts, i64_and_ss__i64_shr_u_ti__i64_or_ts, i64_and_sc__i64_shl_ti,
+    i64_and_sc__i64_shl_ti__i64_or_ts, i64_and_sc__i64_shr_u_ti, i64_and_sc__i64_shr_u_ti__i64_or_ts,
   ]
 }

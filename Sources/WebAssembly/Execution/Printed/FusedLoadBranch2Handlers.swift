@@ -71,6 +71,28 @@
 @c private func load8_u_so__load8_u_so__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Ne.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_so__load8_u_so__i32_ne_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Ne.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_so__load8_u_so__i32_ne_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Ne.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_so__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_so__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, BrNez.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_so__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_so__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, BrEqz.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Stored, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_do__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Stored, Count>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_do__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Stored, Count>, BrNez.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_do__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Stored, Count>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load8_u_do__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Stored, Count>, BrEqz.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_so__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_so__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, BrNez.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_so__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_so__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, BrEqz.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Stored, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_do__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Stored, Count>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_do__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Stored, Count>, BrNez.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_do__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Stored, Count>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__load32_do__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Stored, Count>, BrEqz.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load8_u_so__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Add.Of<Slot, Short>, BrNez.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load8_u_so__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Add.Of<Slot, Short>, BrEqz.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__load32_so__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, I32.Eq.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__load32_so__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, I32.Eq.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__load32_so__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, I32.Ne.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -147,24 +169,29 @@ extension HandlerTable {
     load8_u_so__load8_u_so__i32_eq_ts__br_nez_t, load8_u_so__load8_u_so__i32_ne_ts__br_nez_t, load8_u_so__load8_u_so__i32_eq_ss,
     load8_u_so__load8_u_so__i32_eq_ss__br_nez_t, load8_u_so__load8_u_so__i32_ne_ss__br_nez_t, load8_u_so__load8_u_so__i32_eq_st,
     load8_u_so__load8_u_so__i32_eq_st__br_nez_t, load8_u_so__load8_u_so__i32_ne_st__br_nez_t, load8_u_so__load8_u_so__i32_ne_ts,
-    load8_u_so__load8_u_so__i32_ne_ss, load8_u_so__load8_u_so__i32_ne_st, load32_so__load32_so__i32_eq_ts,
-    load32_so__load32_so__i32_eq_ts__br_nez_t, load32_so__load32_so__i32_ne_ts__br_nez_t, load32_so__load32_so__i32_eq_ss,
-    load32_so__load32_so__i32_eq_ss__br_nez_t, load32_so__load32_so__i32_ne_ss__br_nez_t, load32_so__load32_so__i32_eq_st,
-    load32_so__load32_so__i32_eq_st__br_nez_t, load32_so__load32_so__i32_ne_st__br_nez_t, load32_so__load32_so__i32_ne_ts,
-    load32_so__load32_so__i32_ne_ss, load32_so__load32_so__i32_ne_st, load32_so__load32_so__i32_lt_s_ts,
-    load32_so__load32_so__i32_lt_s_ts__br_nez_t, load32_so__load32_so__i32_ge_s_ts__br_nez_t, load32_so__load32_so__i32_lt_s_ss,
-    load32_so__load32_so__i32_lt_s_ss__br_nez_t, load32_so__load32_so__i32_ge_s_ss__br_nez_t, load32_so__load32_so__i32_lt_s_st,
-    load32_so__load32_so__i32_lt_s_st__br_nez_t, load32_so__load32_so__i32_ge_s_st__br_nez_t, load32_so__load32_so__i32_gt_s_ts,
-    load32_so__load32_so__i32_gt_s_ts__br_nez_t, load32_so__load32_so__i32_le_s_ts__br_nez_t, load32_so__load32_so__i32_gt_s_ss,
-    load32_so__load32_so__i32_gt_s_ss__br_nez_t, load32_so__load32_so__i32_le_s_ss__br_nez_t, load32_so__load32_so__i32_gt_s_st,
-    load32_so__load32_so__i32_gt_s_st__br_nez_t, load32_so__load32_so__i32_le_s_st__br_nez_t, load32_so__load32_so__i32_lt_u_ts,
-    load32_so__load32_so__i32_lt_u_ts__br_nez_t, load32_so__load32_so__i32_ge_u_ts__br_nez_t, load32_so__load32_so__i32_lt_u_ss,
-    load32_so__load32_so__i32_lt_u_ss__br_nez_t, load32_so__load32_so__i32_ge_u_ss__br_nez_t, load32_so__load32_so__i32_lt_u_st,
-    load32_so__load32_so__i32_lt_u_st__br_nez_t, load32_so__load32_so__i32_ge_u_st__br_nez_t, load32_so__load32_so__i32_gt_u_ts,
-    load32_so__load32_so__i32_gt_u_ts__br_nez_t, load32_so__load32_so__i32_le_u_ts__br_nez_t, load32_so__load32_so__i32_gt_u_ss,
-    load32_so__load32_so__i32_gt_u_ss__br_nez_t, load32_so__load32_so__i32_le_u_ss__br_nez_t, load32_so__load32_so__i32_gt_u_st,
-    load32_so__load32_so__i32_gt_u_st__br_nez_t, load32_so__load32_so__i32_le_u_st__br_nez_t, load8_u_so__i32_add_ss,
-    load8_u_so__i32_add_ss__load8_u_to, load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts,
+    load8_u_so__load8_u_so__i32_ne_ss, load8_u_so__load8_u_so__i32_ne_st, copy_s__load8_u_so, copy_s__load8_u_so__br_nez_t,
+    copy_s__load8_u_so__br_nez_d, copy_s__load8_u_so__br_eqz_t, copy_s__load8_u_so__br_eqz_d, copy_s__load8_u_do,
+    copy_s__load8_u_do__br_nez_t, copy_s__load8_u_do__br_nez_d, copy_s__load8_u_do__br_eqz_t, copy_s__load8_u_do__br_eqz_d,
+    copy_s__load32_so, copy_s__load32_so__br_nez_t, copy_s__load32_so__br_nez_d, copy_s__load32_so__br_eqz_t,
+    copy_s__load32_so__br_eqz_d, copy_s__load32_do, copy_s__load32_do__br_nez_t, copy_s__load32_do__br_nez_d,
+    copy_s__load32_do__br_eqz_t, copy_s__load32_do__br_eqz_d, load8_u_so__i32_add_si__br_nez_s, load8_u_so__i32_add_si__br_eqz_s,
+    load32_so__load32_so__i32_eq_ts, load32_so__load32_so__i32_eq_ts__br_nez_t, load32_so__load32_so__i32_ne_ts__br_nez_t,
+    load32_so__load32_so__i32_eq_ss, load32_so__load32_so__i32_eq_ss__br_nez_t, load32_so__load32_so__i32_ne_ss__br_nez_t,
+    load32_so__load32_so__i32_eq_st, load32_so__load32_so__i32_eq_st__br_nez_t, load32_so__load32_so__i32_ne_st__br_nez_t,
+    load32_so__load32_so__i32_ne_ts, load32_so__load32_so__i32_ne_ss, load32_so__load32_so__i32_ne_st,
+    load32_so__load32_so__i32_lt_s_ts, load32_so__load32_so__i32_lt_s_ts__br_nez_t, load32_so__load32_so__i32_ge_s_ts__br_nez_t,
+    load32_so__load32_so__i32_lt_s_ss, load32_so__load32_so__i32_lt_s_ss__br_nez_t, load32_so__load32_so__i32_ge_s_ss__br_nez_t,
+    load32_so__load32_so__i32_lt_s_st, load32_so__load32_so__i32_lt_s_st__br_nez_t, load32_so__load32_so__i32_ge_s_st__br_nez_t,
+    load32_so__load32_so__i32_gt_s_ts, load32_so__load32_so__i32_gt_s_ts__br_nez_t, load32_so__load32_so__i32_le_s_ts__br_nez_t,
+    load32_so__load32_so__i32_gt_s_ss, load32_so__load32_so__i32_gt_s_ss__br_nez_t, load32_so__load32_so__i32_le_s_ss__br_nez_t,
+    load32_so__load32_so__i32_gt_s_st, load32_so__load32_so__i32_gt_s_st__br_nez_t, load32_so__load32_so__i32_le_s_st__br_nez_t,
+    load32_so__load32_so__i32_lt_u_ts, load32_so__load32_so__i32_lt_u_ts__br_nez_t, load32_so__load32_so__i32_ge_u_ts__br_nez_t,
+    load32_so__load32_so__i32_lt_u_ss, load32_so__load32_so__i32_lt_u_ss__br_nez_t, load32_so__load32_so__i32_ge_u_ss__br_nez_t,
+    load32_so__load32_so__i32_lt_u_st, load32_so__load32_so__i32_lt_u_st__br_nez_t, load32_so__load32_so__i32_ge_u_st__br_nez_t,
+    load32_so__load32_so__i32_gt_u_ts, load32_so__load32_so__i32_gt_u_ts__br_nez_t, load32_so__load32_so__i32_le_u_ts__br_nez_t,
+    load32_so__load32_so__i32_gt_u_ss, load32_so__load32_so__i32_gt_u_ss__br_nez_t, load32_so__load32_so__i32_le_u_ss__br_nez_t,
+    load32_so__load32_so__i32_gt_u_st, load32_so__load32_so__i32_gt_u_st__br_nez_t, load32_so__load32_so__i32_le_u_st__br_nez_t,
+    load8_u_so__i32_add_ss, load8_u_so__i32_add_ss__load8_u_to, load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts,
     load8_u_so__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t, load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t,
     load8_u_so__i32_add_ss__load8_u_to__i32_ne_ts,
   ]

@@ -6,8 +6,6 @@
 
 @c private func copy_s__copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, Copy.Of<Slot>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, I32.Add.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func copy_s__load32_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func copy_s__load32_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt32, UInt32>.Of<Stored, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ss__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Slot>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ss__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Slot>, Copy.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_si__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Short>, Copy.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -139,8 +137,6 @@
 @c private func copy_s__i32_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, I32.ShrU.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__i32_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, I32.ShrU.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, I32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func copy_s__load8_u_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func copy_s__load8_u_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt8, UInt32>.Of<Stored, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, MemoryLoad<UInt64, UInt64>.Of<Stored, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_i__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -269,14 +265,14 @@
 
 extension HandlerTable {
   static let fusedMove: [Handler] = [
-    copy_s__copy_s__copy_s, copy_s__i32_add_di, copy_s__load32_so, copy_s__load32_do, i32_add_ss__copy_s, i32_add_ss__copy_d,
-    i32_add_si__copy_d, load32_so__copy_s, copy_s__call_nx, copy_i__call_nx, copy_s__copy_s__call_nx, i32_add_si__call_nx,
-    load32_so__call_nx, i32_add_ss__return_value_tn, i32_add_si__return_value_tn, i32_sub_ss__return_value_tn,
-    i32_and_ss__return_value_tn, i32_and_si__return_value_tn, i32_or_ss__return_value_tn, i32_or_si__return_value_tn,
-    i32_xor_ss__return_value_tn, i32_xor_si__return_value_tn, i32_mul_ss__return_value_tn, i32_mul_si__return_value_tn,
-    load32_so__return_value_tn, i64_add_ss__return_value_tn, i64_add_si__return_value_tn, i64_sub_ss__return_value_tn,
-    i64_mul_ss__return_value_tn, i64_mul_si__return_value_tn, i64_xor_ss__return_value_tn, i64_xor_si__return_value_tn,
-    f64_add_ss__f64_return_value_tn, f64_sub_ss__f64_return_value_tn, f64_mul_ss__f64_return_value_tn, global_get_x__i32_add_ti,
+    copy_s__copy_s__copy_s, copy_s__i32_add_di, i32_add_ss__copy_s, i32_add_ss__copy_d, i32_add_si__copy_d, load32_so__copy_s,
+    copy_s__call_nx, copy_i__call_nx, copy_s__copy_s__call_nx, i32_add_si__call_nx, load32_so__call_nx,
+    i32_add_ss__return_value_tn, i32_add_si__return_value_tn, i32_sub_ss__return_value_tn, i32_and_ss__return_value_tn,
+    i32_and_si__return_value_tn, i32_or_ss__return_value_tn, i32_or_si__return_value_tn, i32_xor_ss__return_value_tn,
+    i32_xor_si__return_value_tn, i32_mul_ss__return_value_tn, i32_mul_si__return_value_tn, load32_so__return_value_tn,
+    i64_add_ss__return_value_tn, i64_add_si__return_value_tn, i64_sub_ss__return_value_tn, i64_mul_ss__return_value_tn,
+    i64_mul_si__return_value_tn, i64_xor_ss__return_value_tn, i64_xor_si__return_value_tn, f64_add_ss__f64_return_value_tn,
+    f64_sub_ss__f64_return_value_tn, f64_mul_ss__f64_return_value_tn, global_get_x__i32_add_ti,
     global_get_x__i32_add_ti__global_set_xd, i32_add_si__global_set_xt, i32_add_si__global_set_xd, i32_eqz_s__select_sst,
     i32_eq_ss__select_sst, i32_eq_ss__select_sit, i32_eq_ss__select_ist, i32_eq_ss__select_iit, i32_eq_si__select_sst,
     i32_eq_si__select_sit, i32_eq_si__select_ist, i32_eq_si__select_iit, i32_ne_ss__select_sst, i32_ne_ss__select_sit,
@@ -296,25 +292,25 @@ extension HandlerTable {
     i32_ge_u_ss__select_iit, i32_ge_u_si__select_sst, i32_ge_u_si__select_sit, i32_ge_u_si__select_ist, i32_ge_u_si__select_iit,
     i32_and_si__select_sst, i32_and_si__select_sit, i32_and_si__select_ist, i32_and_si__select_iit, f64_lt_ss__select_sst,
     f64_gt_ss__select_sst, copy_s__i32_and_ss, copy_s__i32_and_si, copy_s__i32_mul_ss, copy_s__i32_mul_si, copy_s__i32_shl_ss,
-    copy_s__i32_shl_si, copy_s__i32_shr_u_ss, copy_s__i32_shr_u_si, copy_s__i32_sub_ss, copy_s__load8_u_so, copy_s__load8_u_do,
-    copy_s__load64_so, copy_s__load64_do, copy_i__i32_add_si, copy_i__i32_and_si, copy_s__i64_add_ss, copy_s__i64_add_si,
-    copy_s__copy_s__copy_i, copy_s__copy_i__copy_s, copy_s__copy_i__copy_i, copy_i__copy_s__copy_s, copy_i__copy_s__copy_i,
-    copy_i__copy_i__copy_s, copy_i__copy_i__copy_i, copy_s__copy_s__copy_s__call_nx, copy_s__copy_i__call_nx,
-    i32_add_ss__select_sss, i32_add_si__select_sss, i64_eq_ss__select_sst, i64_eq_ss__select_sit, i64_eq_ss__select_ist,
-    i64_eq_ss__select_iit, i64_eq_si__select_sst, i64_eq_si__select_sit, i64_eq_si__select_ist, i64_eq_si__select_iit,
-    i64_eq_sc__select_sst, i64_eq_sc__select_sit, i64_eq_sc__select_ist, i64_eq_sc__select_iit, i64_ne_ss__select_sst,
-    i64_ne_ss__select_sit, i64_ne_ss__select_ist, i64_ne_ss__select_iit, i64_ne_si__select_sst, i64_ne_si__select_sit,
-    i64_ne_si__select_ist, i64_ne_si__select_iit, i64_ne_sc__select_sst, i64_ne_sc__select_sit, i64_ne_sc__select_ist,
-    i64_ne_sc__select_iit, i64_lt_u_ss__select_sst, i64_lt_u_ss__select_sit, i64_lt_u_ss__select_ist, i64_lt_u_ss__select_iit,
-    i64_lt_u_si__select_sst, i64_lt_u_si__select_sit, i64_lt_u_si__select_ist, i64_lt_u_si__select_iit, i64_lt_u_sc__select_sst,
-    i64_lt_u_sc__select_sit, i64_lt_u_sc__select_ist, i64_lt_u_sc__select_iit, i64_lt_s_ss__select_sst, i64_lt_s_ss__select_sit,
-    i64_lt_s_ss__select_ist, i64_lt_s_ss__select_iit, i64_lt_s_si__select_sst, i64_lt_s_si__select_sit, i64_lt_s_si__select_ist,
-    i64_lt_s_si__select_iit, i64_lt_s_sc__select_sst, i64_lt_s_sc__select_sit, i64_lt_s_sc__select_ist, i64_lt_s_sc__select_iit,
-    i64_gt_u_ss__select_sst, i64_gt_u_ss__select_sit, i64_gt_u_ss__select_ist, i64_gt_u_ss__select_iit, i64_gt_u_si__select_sst,
-    i64_gt_u_si__select_sit, i64_gt_u_si__select_ist, i64_gt_u_si__select_iit, i64_gt_u_sc__select_sst, i64_gt_u_sc__select_sit,
-    i64_gt_u_sc__select_ist, i64_gt_u_sc__select_iit, i64_gt_s_ss__select_sst, i64_gt_s_ss__select_sit, i64_gt_s_ss__select_ist,
-    i64_gt_s_ss__select_iit, i64_gt_s_si__select_sst, i64_gt_s_si__select_sit, i64_gt_s_si__select_ist, i64_gt_s_si__select_iit,
-    i64_gt_s_sc__select_sst, i64_gt_s_sc__select_sit, i64_gt_s_sc__select_ist, i64_gt_s_sc__select_iit, i64_eqz_s__select_sst,
+    copy_s__i32_shl_si, copy_s__i32_shr_u_ss, copy_s__i32_shr_u_si, copy_s__i32_sub_ss, copy_s__load64_so, copy_s__load64_do,
+    copy_i__i32_add_si, copy_i__i32_and_si, copy_s__i64_add_ss, copy_s__i64_add_si, copy_s__copy_s__copy_i,
+    copy_s__copy_i__copy_s, copy_s__copy_i__copy_i, copy_i__copy_s__copy_s, copy_i__copy_s__copy_i, copy_i__copy_i__copy_s,
+    copy_i__copy_i__copy_i, copy_s__copy_s__copy_s__call_nx, copy_s__copy_i__call_nx, i32_add_ss__select_sss,
+    i32_add_si__select_sss, i64_eq_ss__select_sst, i64_eq_ss__select_sit, i64_eq_ss__select_ist, i64_eq_ss__select_iit,
+    i64_eq_si__select_sst, i64_eq_si__select_sit, i64_eq_si__select_ist, i64_eq_si__select_iit, i64_eq_sc__select_sst,
+    i64_eq_sc__select_sit, i64_eq_sc__select_ist, i64_eq_sc__select_iit, i64_ne_ss__select_sst, i64_ne_ss__select_sit,
+    i64_ne_ss__select_ist, i64_ne_ss__select_iit, i64_ne_si__select_sst, i64_ne_si__select_sit, i64_ne_si__select_ist,
+    i64_ne_si__select_iit, i64_ne_sc__select_sst, i64_ne_sc__select_sit, i64_ne_sc__select_ist, i64_ne_sc__select_iit,
+    i64_lt_u_ss__select_sst, i64_lt_u_ss__select_sit, i64_lt_u_ss__select_ist, i64_lt_u_ss__select_iit, i64_lt_u_si__select_sst,
+    i64_lt_u_si__select_sit, i64_lt_u_si__select_ist, i64_lt_u_si__select_iit, i64_lt_u_sc__select_sst, i64_lt_u_sc__select_sit,
+    i64_lt_u_sc__select_ist, i64_lt_u_sc__select_iit, i64_lt_s_ss__select_sst, i64_lt_s_ss__select_sit, i64_lt_s_ss__select_ist,
+    i64_lt_s_ss__select_iit, i64_lt_s_si__select_sst, i64_lt_s_si__select_sit, i64_lt_s_si__select_ist, i64_lt_s_si__select_iit,
+    i64_lt_s_sc__select_sst, i64_lt_s_sc__select_sit, i64_lt_s_sc__select_ist, i64_lt_s_sc__select_iit, i64_gt_u_ss__select_sst,
+    i64_gt_u_ss__select_sit, i64_gt_u_ss__select_ist, i64_gt_u_ss__select_iit, i64_gt_u_si__select_sst, i64_gt_u_si__select_sit,
+    i64_gt_u_si__select_ist, i64_gt_u_si__select_iit, i64_gt_u_sc__select_sst, i64_gt_u_sc__select_sit, i64_gt_u_sc__select_ist,
+    i64_gt_u_sc__select_iit, i64_gt_s_ss__select_sst, i64_gt_s_ss__select_sit, i64_gt_s_ss__select_ist, i64_gt_s_ss__select_iit,
+    i64_gt_s_si__select_sst, i64_gt_s_si__select_sit, i64_gt_s_si__select_ist, i64_gt_s_si__select_iit, i64_gt_s_sc__select_sst,
+    i64_gt_s_sc__select_sit, i64_gt_s_sc__select_ist, i64_gt_s_sc__select_iit, i64_eqz_s__select_sst,
     i32_add_si__global_set_xt__return_n, i32_add_si__global_set_xt__return_value_sn, load8_u_so__return_value_tn,
     i32_eq_ss__return_value_tn, i32_eq_si__return_value_tn, i32_ne_ss__return_value_tn, i32_ne_si__return_value_tn,
     i32_lt_s_ss__return_value_tn, i32_lt_s_si__return_value_tn, i32_lt_u_ss__return_value_tn, i32_lt_u_si__return_value_tn,
