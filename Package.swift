@@ -1,6 +1,10 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// `WEBASSEMBLY_DISPATCH=loop` builds the portable driver of the machine, so that every test can run under both.
 let usesLoopDispatch = Context.environment["WEBASSEMBLY_DISPATCH"] == "loop"
 
@@ -19,6 +23,16 @@ if !debugsEngine {
 }
 if usesLoopDispatch {
   engineSettings.append(.define("WEBASSEMBLY_LOOP_DISPATCH"))
+}
+
+/// Whether the C library can be linked statically. On Debian and Ubuntu that comes with what Swift needs; elsewhere it is often
+/// a package of its own, without which a build must not fail.
+var linksStatically: Bool {
+  #if canImport(Glibc)
+    ["x86_64", "aarch64"].contains { access("/usr/lib/\($0)-linux-gnu/libc.a", R_OK) == 0 }
+  #else
+    false
+  #endif
 }
 
 let package = Package(
@@ -43,10 +57,15 @@ let package = Package(
     .target(
       name: "WasmCommand",
       dependencies: ["WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WebAssemblySystemInterface"]),
-    // With Swift's libraries inside, it starts in half the time, and also where Swift is not installed.
+    // With all libraries inside, it starts in half the time, and also where Swift is not installed. The linker is LLVM's, as
+    // GNU's warns that Swift's runtime calls `dlopen`.
     .executableTarget(
       name: "wasm", dependencies: ["WasmCommand"],
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]),
+      linkerSettings: [
+        .unsafeFlags(
+          linksStatically ? ["-static-executable", "-use-ld=lld"] : ["-static-stdlib"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
     .executableTarget(
       name: "benchmarks",
       dependencies: ["WasmCommand", "WebAssembly", "WebAssemblyText", "WebAssemblySystemInterface", "wasm"],

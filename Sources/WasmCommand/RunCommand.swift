@@ -148,7 +148,10 @@ private struct RunOptions {
 
   private func instantiate(_ module: Module, _ wasi: WASI, _ store: Store) throws(CommandError) -> Instance {
     var linker = Linker()
-    do throws(LinkError) { try wasi.define(in: &linker) } catch { throw CommandError("\(file): \(error)") }
+    // All of it or nothing: where an import is not found, the error suggests others.
+    if !module.imports.isEmpty {
+      do throws(LinkError) { try wasi.define(in: &linker) } catch { throw CommandError("\(file): \(error)") }
+    }
     do throws(InstantiationError) { return try linker.instantiate(module, in: store) } catch {
       throw CommandError(file, error)
     }

@@ -5,10 +5,24 @@ struct Subcommand {
   let synopsis: String
   /// What it does, in one line.
   let summary: String
-  /// The options and all that there is to know, in lines.
-  let details: String
   /// Does it, with what stands after the name; returns the exit status.
   let body: (Command, inout OptionParser) throws(CommandError) -> Int32
+  private let makeDetails: () -> String
+
+  /// - Parameter details: a text that is put together only for whoever asks for help.
+  init(
+    name: String, synopsis: String, summary: String, details: @autoclosure @escaping () -> String,
+    body: @escaping (Command, inout OptionParser) throws(CommandError) -> Int32
+  ) {
+    self.name = name
+    self.synopsis = synopsis
+    self.summary = summary
+    self.body = body
+    makeDetails = details
+  }
+
+  /// The options and all that there is to know, in lines.
+  var details: String { makeDetails() }
 
   /// All of them, in the order in which they are listed.
   static var all: [Subcommand] { [.run, .validate, .inspect, .wast, .wat2wasm, .wasm2wat, .help, .version] }

@@ -4,7 +4,8 @@ import WebAssembly
 final class FileDescriptors {
   private var table: [FileDescriptor?]
 
-  init(_ standard: FileDescriptor...) { table = standard }
+  /// - Parameter standard: an optional each, since an array of another type would be cast element by element at run time.
+  init(_ standard: FileDescriptor?...) { table = standard }
 
   subscript(number: UInt32) -> FileDescriptor {
     get throws(SystemCallError) {

@@ -29,6 +29,20 @@ struct ModuleInspectionTests {
     #expect(module.export("add") == nil)
   }
 
+  @Test func exportsAreFoundByTheirBytes() throws {
+    // The second and third look the same; the others begin alike, or differ in length only.
+    let names = ["", "\u{E9}", "e\u{301}", "a", "aa", "ab", "a\u{0}", "\u{10FFFF}", "zz", "z", "Z"]
+    let exports = names.enumerated().map { "(global (export \"\($1.escaped)\") i32 (i32.const \($0)))" }
+    let module = try Module(engine, WAT.encode("(module \(exports.joined(separator: " ")))"))
+    let instance = try Linker().instantiate(module, in: Store(engine))
+    for (index, name) in names.enumerated() {
+      #expect(module.export(name)?.name.utf8.elementsEqual(name.utf8) == true)
+      #expect(instance.global(name)?.value == .i32(Int32(index)))
+    }
+    for name in ["b", "A", "a ", "aaa", "\u{E8}", "e"] { #expect(module.export(name) == nil) }
+    #expect(module.exports.map { Array($0.name.utf8) } == names.map { Array($0.utf8) })
+  }
+
   // MARK: - Custom sections
 
   private func section(_ name: [UInt8], _ contents: [UInt8]) -> [UInt8] {
@@ -101,4 +115,9 @@ struct ModuleInspectionTests {
       }
     }
   }
+}
+
+extension String {
+  /// The text as a string literal of the text format holds it.
+  fileprivate var escaped: String { utf8.map { "\\" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }

@@ -4,7 +4,7 @@ import WebAssembly
 /// When two types are the same, and when one matches the other.
 @Suite struct ValidateTypeTests {
   private func ids(_ entries: [UInt8]..., registry: TypeRegistry = TypeRegistry()) throws(ModuleError) -> [UInt32] {
-    try open(Build.module(Build.section(1, content: Build.list(entries))), types: registry).canonicalIDs
+    try open(Build.module(Build.section(1, content: Build.list(entries))), types: registry).canonicalTypeIDs
   }
 
   @Test func equalTypesHaveOneID() throws {

@@ -23,7 +23,7 @@ public struct Instance {
   /// What the instance offers under that name.
   public func export(_ name: String) -> Extern? {
     let object = object
-    guard let index = object.module.exportIndices[Name(name)] else { return nil }
+    guard let index = object.module.exportIndex(name) else { return nil }
     let export = object.module.structure.exports[index]
     return object.entity(export.kind, Int(export.index), in: store)
   }

@@ -60,14 +60,14 @@ public struct Linker {
   ///
   /// - Throws: `LinkError.duplicate` where there is something of that name.
   public mutating func define(_ module: String, _ name: String, _ function: HostFunction) throws(LinkError) {
-    try define([(Key(module, name), .host(function))])
+    try define(Key(module, name), .host(function))
   }
 
   /// Defines something of a store: modules that import it are instantiated in the same.
   ///
   /// - Throws: `LinkError.duplicate` where there is something of that name.
   public mutating func define(_ module: String, _ name: String, _ extern: Extern) throws(LinkError) {
-    try define([(Key(module, name), .extern(extern))])
+    try define(Key(module, name), .extern(extern))
   }
 
   /// Defines a function of a store.
@@ -142,6 +142,12 @@ public struct Linker {
     try define(copies, whole: wholes[name].map { (Name(alias), $0) })
   }
 
+  private mutating func define(_ key: Key, _ item: Item) throws(LinkError) {
+    guard let existing = items.updateValue(item, forKey: key), !allowsShadowing else { return }
+    items[key] = existing
+    throw duplicate(key, existing)
+  }
+
   /// Defines all or nothing.
   private mutating func define(
     _ newItems: [(Key, Item)], whole: (Name, Whole)? = nil
@@ -150,11 +156,15 @@ public struct Linker {
       if let (name, _) = whole, wholes[name] != nil { throw .duplicateModule(name.text) }
       for (key, _) in newItems {
         guard let item = items[key] else { continue }
-        throw .duplicate(module: key.module.text, name: key.name.text, existing: item.type)
+        throw duplicate(key, item)
       }
     }
     if let (name, whole) = whole { wholes[name] = whole }
     for (key, item) in newItems { items[key] = item }
+  }
+
+  private func duplicate(_ key: Key, _ existing: Item) -> LinkError {
+    .duplicate(module: key.module.text, name: key.name.text, existing: existing.type)
   }
 
   // MARK: - Removing and looking up

@@ -33,7 +33,7 @@ extension Module {
 
   /// What the module offers under that name.
   public func export(_ name: String) -> Export? {
-    exportIndices[Name(name)].map { index in
+    exportIndex(name).map { index in
       let export = structure.exports[index]
       return Export(name: export.name, type: type(of: export.kind, export.index))
     }

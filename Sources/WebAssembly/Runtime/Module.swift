@@ -14,8 +14,7 @@ public final class Module: Sendable {
   /// The canonical id of each type, by type index.
   let typeIDs: [UInt32]
   let translations: Translations
-  /// The place of each export in `structure.exports`.
-  let exportIndices: [Name: Int]
+  private let exportOrder: ExportOrder
   /// The names, once somebody has asked for one.
   let nameSection = Lock<NameSection?>(nil)
 
@@ -44,15 +43,13 @@ public final class Module: Sendable {
     do throws(DecodingError) {
       structure = try ModuleDecoder.decode(bytes, features: configuration.features, limits: configuration.moduleLimits)
     } catch { throw .decoding(error) }
-    typeIDs = try ModuleValidator.validate(
-      structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits
-    ).canonicalIDs
+    let validated = try ModuleValidator.validate(
+      structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits)
+    typeIDs = validated.canonicalTypeIDs
+    exportOrder = validated.exports
     self.engine = engine
     self.bytes = bytes
     translations = Translations(count: structure.codes.count)
-    var indices: [Name: Int] = [:]
-    for (index, export) in structure.exports.enumerated() { indices[Name(export.name)] = index }
-    exportIndices = indices
     if configuration.translatesEagerly {
       let parts = structure.codeParts
       concurrently(parts.count) { part in
@@ -91,6 +88,9 @@ public final class Module: Sendable {
   public var exports: [Export] {
     structure.exports.map { Export(name: $0.name, type: type(of: $0.kind, $0.index)) }
   }
+
+  /// The place in `structure.exports` of the export of that name.
+  func exportIndex(_ name: String) -> Int? { exportOrder.place(of: name, in: structure.exports) }
 
   /// The type of an entity of the module, in the engine's type indices.
   func type(of kind: ExternalKind, _ index: UInt32) -> ExternalType {

@@ -10,9 +10,20 @@ struct Name: Hashable, Comparable {
     self.text = text
   }
 
-  static func == (left: Name, right: Name) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  static func == (left: Name, right: Name) -> Bool {
+    compare(left, right) { $0.count == $1.count && $0.elementsEqual($1) }
+  }
 
-  static func < (left: Name, right: Name) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
+  static func < (left: Name, right: Name) -> Bool { compare(left, right) { $0.lexicographicallyPrecedes($1) } }
+
+  /// Compares contiguous bytes, which takes a fraction of the time that the views of strings take. All names are contiguous.
+  private static func compare(
+    _ left: Name, _ right: Name, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    left.text.utf8.withContiguousStorageIfAvailable { left in
+      right.text.utf8.withContiguousStorageIfAvailable { right in body(left, right) }
+    } == true
+  }
 
   func hash(into hasher: inout Hasher) {
     // All at once: a module may have many long names.

@@ -11,7 +11,7 @@ package final class TypeRegistry: Sendable {
     var types: [SubType] = []
     var hierarchy = TypeHierarchy()
     /// The id of the first type of each recursion group.
-    var groups: [[UInt32]: UInt32] = [:]
+    var groups: [CanonicalGroup: UInt32] = [:]
   }
 
   /// A reference has 22 bits for an id.
@@ -30,7 +30,7 @@ package final class TypeRegistry: Sendable {
       var ids: [UInt32] = []
       ids.reserveCapacity(types.count)
       for group in groups {
-        let key = CanonicalGroup.key(types[group], start: group.lowerBound, ids: ids)
+        let key = CanonicalGroup(types[group], start: group.lowerBound, ids: ids)
         let first: UInt32
         if let known = state.groups[key] {
           first = known
@@ -62,7 +62,7 @@ package final class TypeRegistry: Sendable {
       for reference in references where reference.bits >> 10 >= count { return nil }
       // As seen by a group after all types that there are, each of which represents itself.
       let known = references.isEmpty ? [] : Array(0..<UInt32(truncatingIfNeeded: count))
-      let key = CanonicalGroup.key([subType], start: count, ids: known)
+      let key = CanonicalGroup([subType], start: count, ids: known)
       if let id = state.groups[key] { return id }
       guard count < Self.maximumCount else { return nil }
       let id = UInt32(truncatingIfNeeded: count)
@@ -101,12 +101,16 @@ package final class TypeRegistry: Sendable {
 }
 
 /// The text by which recursion groups are compared.
-private enum CanonicalGroup {
-  static func key(_ types: ArraySlice<SubType>, start: Int, ids: [UInt32]) -> [UInt32] {
+///
+/// It is a type of its own, since the runtime needs several times as long to find out that an array is hashable.
+private struct CanonicalGroup: Hashable {
+  private let words: [UInt32]
+
+  init(_ types: ArraySlice<SubType>, start: Int, ids: [UInt32]) {
     var writer = KeyWriter(start: UInt32(start), ids: ids)
     writer.words.reserveCapacity(types.count * 16)
     for type in types { writer.write(type) }
-    return writer.words
+    words = writer.words
   }
 
   private struct KeyWriter {

@@ -12,12 +12,12 @@ extension FunctionValidator {
     let reader = ByteReader(bytes: bytes, range: expression.range, context: "constant expression")
     var decoder = InstructionDecoder(reader, features: context.features)
     while !frames.isEmpty {
-      do throws(DecodingError) { try decoder.next(into: &instruction) } catch { throw .decoding(error) }
+      do throws(DecodingError) { instruction = try decoder.next() } catch { throw .decoding(error) }
       try checkIsConstant(visibleGlobals: visibleGlobals)
       if instruction.opcode == .refFunc, Int(clamping: instruction.index) < context.declaredFunctions.count {
         context.declaredFunctions[Int(instruction.index)] = true
       }
-      try check()
+      try check(instruction.immediates)
     }
   }
 

@@ -38,9 +38,10 @@ struct OperandStack: ~Copyable {
   /// Makes room for `count` more.
   @inline(__always)
   mutating func reserve(_ count: Int) {
-    if capacity - height < count { grow(count) }
+    if capacity &- height < count { grow(count) }
   }
 
+  @inline(never)
   private mutating func grow(_ count: Int) {
     capacity = max(capacity * 2, height + count)
     let larger = UnsafeMutablePointer<ValueType>.allocate(capacity: capacity)
@@ -53,12 +54,12 @@ struct OperandStack: ~Copyable {
   mutating func push(_ type: ValueType) {
     reserve(1)
     elements[height] = type
-    height += 1
+    height &+= 1
   }
 
   /// The operand that is `depth` below the top, which the caller knows to be there.
   @inline(__always)
-  func peek(_ depth: Int) -> ValueType { elements[height - 1 - depth] }
+  func peek(_ depth: Int) -> ValueType { elements[height &- 1 &- depth] }
 
   /// Lowers the height, which the caller knows to be greater.
   @inline(__always)

@@ -15,14 +15,20 @@ extension FunctionValidator {
     var reader = ByteReader(bytes: bytes, range: code.range.lowerBound..<bytes.count, context: "function body")
     try declareLocals(&reader)
     begin(results: type.results)
+    let end = try validateInstructions(reader)
+    guard end == code.range.upperBound else { throw malformed(.sectionSizeMismatch, at: end) }
+  }
+
+  /// Validates the instructions of a body.
+  /// - Returns: the offset after its `end`.
+  private mutating func validateInstructions(_ reader: ByteReader) throws(ModuleError) -> Int {
     var decoder = InstructionDecoder(reader, features: context.features)
     while !frames.isEmpty {
-      do throws(DecodingError) { try decoder.next(into: &instruction) } catch { throw .decoding(error) }
-      try check()
+      let immediates: ImmediateKind
+      do throws(DecodingError) { immediates = try decoder.next(into: &instruction) } catch { throw .decoding(error) }
+      try check(immediates)
     }
-    guard decoder.position == code.range.upperBound else {
-      throw malformed(.sectionSizeMismatch, at: decoder.position)
-    }
+    return decoder.position
   }
 
   private mutating func declareLocals(_ reader: inout ByteReader) throws(ModuleError) {

@@ -35,12 +35,14 @@ extension FunctionValidator {
   /// Ends the innermost block, whose results must be all that lies on its part of the stack.
   private mutating func popFrame() throws(ModuleError) -> ControlFrame {
     guard let frame = frames.last else { throw malformed(.endOpcodeExpected) }
-    try checkTop(frame.results)
+    if frame.results.count > 0 { try checkTop(frame.results) }
     guard operands.height - operandBase <= Int(frame.results.count) else {
       throw mismatch(expected: frame.results, "block")
     }
     operands.truncate(to: operandBase)
-    locals.resetInitialization(to: Int(frame.initializationBase))
+    if locals.initializationCount > Int(frame.initializationBase) {
+      locals.resetInitialization(to: Int(frame.initializationBase))
+    }
     frames.removeLast()
     operandBase = Int(frames.last?.operandBase ?? 0)
     return frame

@@ -2,6 +2,7 @@
 ///
 /// WebAssembly 3.0, sections 3.4.11 (memory) and 3.4.9 (vector instructions).
 extension FunctionValidator {
+  @inline(__always)
   mutating func memory(_ index: UInt32) throws(ModuleError) -> MemoryType {
     guard Int(clamping: index) < context.memories.count else {
       throw unknown("memory", index, of: context.memories.count)
@@ -10,6 +11,7 @@ extension FunctionValidator {
   }
 
   /// Checks memory, alignment and offset of a load or store; `width` is the binary logarithm of its bytes.
+  @inline(__always)
   mutating func checkMemoryArgument(width: UInt32) throws(ModuleError) {
     let memory = try memory(instruction.index)
     guard instruction.second <= width else {

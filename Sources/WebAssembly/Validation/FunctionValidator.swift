@@ -1,6 +1,6 @@
 /// Validates instruction sequences: function bodies and constant expressions.
 ///
-/// Instructions whose typing depends on nothing but themselves, most of them, are checked by their signature alone; the
+/// Instructions whose typing depends on nothing but themselves, most of them, are checked by their signature alone; most of the
 /// others by the extensions of this type, one file an area. One validator serves all bodies of a module, so that its
 /// stacks are allocated once. Methods that every body calls are `mutating` whether they change anything or not: to lend
 /// so large a structure to a method that does not, the compiler copies it.
@@ -53,22 +53,42 @@ struct FunctionValidator: ~Copyable {
       ControlFrame(kind: .function, parameters: .empty, results: results, operandBase: 0, initializationBase: 0))
   }
 
-  // MARK: - One instruction
+  // MARK: - Instructions
 
-  /// Checks `instruction`, the next of the sequence.
-  mutating func check() throws(ModuleError) {
-    if instruction.signature.isSpecial { return try checkSpecial() }
-    var signature = instruction.signature.bits
-    switch instruction.immediates {
-    case .none, .i32, .i64, .f32, .f64, .v128: break
+  /// Checks `instruction`, the next of the sequence, which has these immediates.
+  ///
+  /// What is most frequent is told apart as the decoder does it, by immediates: so the compiler, which inlines both, needs to jump
+  /// only once. Jumps that are hard to predict take most of the time of validation. It is transparent since, into a function as
+  /// large as the decoder makes its caller, the optimiser does not inline what is merely marked so.
+  @_transparent
+  mutating func check(_ immediates: ImmediateKind) throws(ModuleError) {
+    switch immediates {
+    case .none where !instruction.signature.isSpecial: try apply(instruction.signature.bits)
+    case .local: try checkLocal()
+    case .i32: push(.i32)
     case .memory8, .memory16, .memory32, .memory64, .memory128:
-      let width = UInt32(instruction.immediates.rawValue - ImmediateKind.memory8.rawValue)
-      try checkMemoryArgument(width: width)
-      signature = withAddress(signature, instruction.index)
-    default:
-      if try checkLanes() { signature = withAddress(signature, instruction.index) }
+      try checkMemoryArgument(width: UInt32(immediates.rawValue &- ImmediateKind.memory8.rawValue))
+      try apply(withAddress(instruction.signature.bits, instruction.index))
+    case .label where instruction.opcode == .brIf: try branchIf(instruction.index)
+    case .function where instruction.opcode == .call: try call(instruction.index)
+    default: try checkOther()
     }
-    try apply(signature)
+  }
+
+  @inline(__always)
+  private mutating func checkLocal() throws(ModuleError) {
+    switch instruction.opcode {
+    case .localGet: push(try local(instruction.index, isRead: true))
+    case .localSet: _ = try setLocal(instruction.index)
+    default: push(try setLocal(instruction.index))
+    }
+  }
+
+  @inline(never)
+  private mutating func checkOther() throws(ModuleError) {
+    if instruction.signature.isSpecial { return try checkSpecial() }
+    let hasAddress = try checkLanes()
+    try apply(hasAddress ? withAddress(instruction.signature.bits, instruction.index) : instruction.signature.bits)
   }
 
   /// The signature with the type of the memory's addresses for the address, which is always the first operand.
@@ -82,24 +102,23 @@ struct FunctionValidator: ~Copyable {
   @inline(__always)
   private mutating func apply(_ signature: UInt32) throws(ModuleError) {
     var expected = signature & 0xFFFF
-    let count = (34 - expected.leadingZeroBitCount) / 3
-    var position = operands.height - count
-    if position >= operandBase {
-      let height = position
-      var difference: UInt32 = 0
-      while expected != 0 {
-        difference |= operands.elements[position].bits ^ (0x80 - (expected & 7))
-        position += 1
-        expected >>= 3
+    if expected != 0 {
+      let count = (34 &- expected.leadingZeroBitCount) / 3
+      let height = operands.height &- count
+      // What differs from the operands that are expected; everything if there are too few.
+      var difference: UInt32 = height < operandBase ? 1 : 0
+      var position = height
+      while expected != 0, difference == 0 {
+        difference = operands.elements[position].bits ^ (0x80 &- (expected & 7))
+        position &+= 1
+        expected &>>= 3
       }
       if difference == 0 { operands.truncate(to: height) } else { try popOperands(signature & 0xFFFF, count) }
-    } else {
-      try popOperands(expected, count)
     }
-    var results = signature >> 16
+    var results = signature &>> 16
     while results != 0 {
-      push(ValueType(bits: 0x80 - (results & 7)))
-      results >>= 3
+      push(ValueType(bits: 0x80 &- (results & 7)))
+      results &>>= 3
     }
   }
 
@@ -111,25 +130,15 @@ struct FunctionValidator: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func checkSpecial() throws(ModuleError) {
     switch instruction.opcode {
-    case .localGet: push(try local(instruction.index, isRead: true))
-    case .localSet:
-      try pop(local(instruction.index))
-      locals.initialize(instruction.index)
-    case .localTee:
-      let type = try local(instruction.index)
-      try pop(type)
-      locals.initialize(instruction.index)
-      push(type)
     case .end: try end()
     case .block: try open(.block, instruction.blockType)
     case .loop: try open(.loop, instruction.blockType)
     case .if: try open(.if, instruction.blockType)
     case .else: try `else`()
     case .br: try branch(instruction.index)
-    case .brIf: try branchIf(instruction.index)
-    case .call: try call(instruction.index)
     case .drop: _ = try popAny()
     case .select: try select()
     case .globalGet: push(try global(instruction.index).valueType)
@@ -153,7 +162,7 @@ struct FunctionValidator: ~Copyable {
   mutating func pop(_ expected: ValueType) throws(ModuleError) {
     let height = operands.height
     if height > operandBase, operands.peek(0) == expected {
-      operands.truncate(to: height - 1)
+      operands.truncate(to: height &- 1)
     } else {
       try popMatching(expected)
     }
@@ -182,34 +191,41 @@ struct FunctionValidator: ~Copyable {
   }
 
   /// Pops values of the types of a list, the last first.
+  @inline(__always)
   mutating func pop(_ list: TypeList) throws(ModuleError) {
-    let count = Int(list.count)
-    guard count > 0 else { return }
+    guard list.count > 0 else { return }
     try checkTop(list)
-    operands.truncate(to: max(operands.height - count, operandBase))
+    operands.truncate(to: max(operands.height &- Int(list.count), operandBase))
   }
 
   /// Checks that values of the types of a list lie on the stack, and leaves them there.
   mutating func checkTop(_ list: TypeList) throws(ModuleError) {
-    let available = operands.height - operandBase
+    let available = operands.height &- operandBase
     let count = Int(list.count)
     if available < count, frames.last?.isUnreachable != true { throw mismatch(expected: list) }
-    for depth in 0..<min(count, available) {
+    var depth = 0
+    while depth < min(count, available) {
       let found = operands.peek(depth)
-      let expected = pool[Int(list.start) + count - 1 - depth]
+      let expected = pool[Int(list.start) &+ count &- 1 &- depth]
       guard found == expected || context.hierarchy.matches(found, expected) else { throw mismatch(expected: list) }
+      depth &+= 1
     }
   }
 
   /// Pushes values of the types of a list.
+  @inline(__always)
   mutating func push(_ list: TypeList) throws(ModuleError) {
+    if list.count > 0 { try pushAll(list) }
+  }
+
+  @inline(never)
+  private mutating func pushAll(_ list: TypeList) throws(ModuleError) {
     let count = Int(list.count)
-    guard count > 0 else { return }
-    guard operands.height + count <= limits.operands else {
+    guard operands.height &+ count <= limits.operands else {
       throw malformed(.limitExceeded("operands", limit: limits.operands))
     }
     operands.reserve(count)
-    for index in Int(list.start)..<Int(list.start) + count { operands.push(pool[index]) }
+    for index in Int(list.start)..<Int(list.start) &+ count { operands.push(pool[index]) }
   }
 
   // MARK: - Variables
@@ -221,6 +237,16 @@ struct FunctionValidator: ~Copyable {
     if isRead, !type.isDefaultable, !locals.isInitialized(index) {
       throw invalid("uninitialized local \(index) of type \(type)")
     }
+    return type
+  }
+
+  /// Pops the value of a local variable, which then has one.
+  /// - Returns: the type of the variable.
+  @inline(__always)
+  private mutating func setLocal(_ index: UInt32) throws(ModuleError) -> ValueType {
+    let type = try local(index)
+    try pop(type)
+    if !type.isDefaultable { locals.initialize(index) }
     return type
   }
 

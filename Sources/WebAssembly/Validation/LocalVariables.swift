@@ -46,6 +46,7 @@ struct LocalVariables {
     Int(clamping: index) < flat.count ? flat[Int(clamping: index)] : find(index)
   }
 
+  @inline(never)
   private func find(_ index: UInt32) -> ValueType? {
     guard index < count else { return nil }
     var low = 0
@@ -67,10 +68,8 @@ struct LocalVariables {
   /// How many variables without a default have been set.
   var initializationCount: Int { initializations.count }
 
-  /// Notes that a variable has a value now.
-  @inline(__always)
+  /// Notes that a variable without a default has a value now.
   mutating func initialize(_ index: UInt32) {
-    guard let type = type(index), !type.isDefaultable else { return }
     if index >= parameterCount, initialized.insert(index).inserted { initializations.append(index) }
   }
 

@@ -1,7 +1,9 @@
-/// What validation found out about the types of a module.
-package struct ValidatedTypes: Sendable {
+/// What validation has found out about a module.
+package struct ValidatedModule: Sendable {
   /// The canonical id of each type of the module, by type index.
-  package var canonicalIDs: [UInt32]
+  package var canonicalTypeIDs: [UInt32]
+  /// The places of the exports by name.
+  var exports: ExportOrder
 }
 
 /// Validates a module: its declarations, then the code of its functions.
@@ -18,10 +20,10 @@ package struct ModuleValidator: ~Copyable {
   package static func validate(
     _ module: ModuleStructure, bytes: ModuleBytes, types: TypeRegistry, features: Features,
     limits: ModuleLimits = ModuleLimits()
-  ) throws(ModuleError) -> ValidatedTypes {
+  ) throws(ModuleError) -> ValidatedModule {
     let validator = ModuleValidator(module: module, bytes: bytes, features: features, limits: limits)
     do throws(ModuleError) {
-      return ValidatedTypes(canonicalIDs: try validator.validate(types))
+      return try validator.validate(types)
     } catch {
       // Where a body is malformed, nothing else counts.
       if case .validation = error, let malformed = CodeSyntax.firstError(in: module, bytes, features) {
@@ -31,17 +33,17 @@ package struct ModuleValidator: ~Copyable {
     }
   }
 
-  private func validate(_ types: TypeRegistry) throws(ModuleError) -> [UInt32] {
+  private func validate(_ types: TypeRegistry) throws(ModuleError) -> ValidatedModule {
     var context = ValidationContext(features: features)
     let canonicalIDs = try validateTypes(types, &context)
     try validateDeclarations(&context)
     var code = FunctionValidator(context: context, bytes: bytes, limits: limits)
     try validateInitializers(&code)
     try validateSegments(&code)
-    try validateExports(&code)
+    let exports = try validateExports(&code)
     try validateStart(code.context)
     try validateBodies(&code)
-    return canonicalIDs
+    return ValidatedModule(canonicalTypeIDs: canonicalIDs, exports: exports)
   }
 
   /// The code of the functions. Of a large module several threads take parts; what counts is the first error in order, not in time.
@@ -140,13 +142,8 @@ package struct ModuleValidator: ~Copyable {
   // MARK: - Exports and start
 
   /// Exports (section 3.5.11): names are different byte for byte.
-  private func validateExports(_ code: inout FunctionValidator) throws(ModuleError) {
-    var names: Set<Name> = []
-    names.reserveCapacity(module.exports.count)
+  private func validateExports(_ code: inout FunctionValidator) throws(ModuleError) -> ExportOrder {
     for export in module.exports {
-      guard names.insert(Name(export.name)).inserted else {
-        throw invalid("duplicate export name \"\(export.name)\"", in: .export)
-      }
       let count: Int
       switch export.kind {
       case .function: count = module.functions.count
@@ -164,6 +161,11 @@ package struct ModuleValidator: ~Copyable {
         throw invalid("mutable globals cannot be exported: \"\(export.name)\"", in: .export)
       }
     }
+    let order = ExportOrder(module.exports)
+    if let name = order.duplicate(in: module.exports) {
+      throw invalid("duplicate export name \"\(name)\"", in: .export)
+    }
+    return order
   }
 
   /// The start function (section 3.5.10).

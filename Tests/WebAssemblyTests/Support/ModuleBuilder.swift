@@ -79,7 +79,7 @@ enum Build {
 func open(
   _ bytes: [UInt8], features: Features = .version3, limits: ModuleLimits = ModuleLimits(),
   types: TypeRegistry = TypeRegistry()
-) throws(ModuleError) -> ValidatedTypes {
+) throws(ModuleError) -> ValidatedModule {
   let bytes = ModuleBytes(bytes)
   let module: ModuleStructure
   do throws(DecodingError) {
