@@ -44,12 +44,10 @@ struct ReciprocalTests {
       for bits in Self.dividends(divisor, 32, &random) {
         let a = UInt32(bits)
         var isRight =
-          Reciprocal32.DivU.of(a, reciprocal) == a / unsigned && Reciprocal32.RemU.of(a, reciprocal, unsigned) == a % unsigned
+          Reciprocal32.DivU.of(a, reciprocal) == a / unsigned && Reciprocal32.RemU.of(a, reciprocal, divisor) == a % unsigned
         if let signed {
           let dividend = Int32(bitPattern: a)
-          isRight =
-            isRight && Reciprocal32.DivS.of(a, reciprocal) == UInt32(bitPattern: dividend / signed)
-            && Reciprocal32.RemS.of(a, reciprocal, unsigned) == UInt32(bitPattern: dividend % signed)
+          isRight = isRight && Reciprocal32.DivS.of(a, reciprocal) == UInt32(bitPattern: dividend / signed)
         }
         if !isRight {
           failures += 1

@@ -99,7 +99,9 @@ struct DivisionTests {
 
   @Test(arguments: ["i32", "i64"], operations)
   func noDivision(_ type: String, _ operation: String) throws {
-    for divisor in ["1", "2", "3", "8", "10", "0x10000", "1000003", "0x7FFFFFFF"] {
+    let powers = ["1", "2", "8", "0x10000", "0x40000000"]
+    let others = type == "i32" && operation == "rem_s" ? [] : ["3", "10", "1000003", "0x7FFFFFFF"]
+    for divisor in powers + others {
       #expect(try !code(type, operation, divisor).contains("\(type).\(operation)("), "\(type).\(operation) by \(divisor)")
     }
   }

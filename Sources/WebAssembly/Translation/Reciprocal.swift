@@ -10,7 +10,8 @@
 /// If a · e < 2^p, the second summand is less than 1 ÷ d. The next integer above a ÷ d is at least 1 ÷ d away, so the product,
 /// rounded down, is the quotient. That is so for each p below, except where it says something else. The product of a negative
 /// dividend is never an integer, because of the second summand. It is rounded down as well, and is then less by 1 than the
-/// quotient, which is rounded to zero.
+/// quotient, which is rounded to zero. What is after the point of the product, times d, is the remainder plus a · e ÷ 2^p,
+/// which is less than 1.
 enum Reciprocal {
   /// p = 64, for dividends of 32 bits, with a sign or without: a < 2^32 and e < 2^32.
   ///

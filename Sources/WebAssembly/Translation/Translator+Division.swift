@@ -45,7 +45,7 @@ extension Translator {
     } else if type == .i32 {
       beginDivision(.i32ReciprocalRemU)
       builder.long(Reciprocal.of32(divisor))
-      builder.word(UInt32(truncatingIfNeeded: divisor))
+      builder.long(divisor)
       try writeResult(type)
     } else {
       guard let word = Int32(exactly: divisor) else { return false }
@@ -94,16 +94,12 @@ extension Translator {
       beginDivision(type == .i32 ? .i32PowerRemS_sI : .i64PowerRemS_sI)
       builder.word(UInt32(mask))
     } else {
-      guard let word = Int32(exactly: divisor) else { return false }
-      if type == .i32 {
-        beginDivision(.i32ReciprocalRemS)
-        builder.long(Reciprocal.of32(divisor))
-      } else {
-        let (reciprocal, shift) = Reciprocal.signed64(divisor)
-        beginDivision(.i64ReciprocalRemS)
-        builder.long(reciprocal)
-        builder.short(shift)
-      }
+      // For 32 bits, a division takes a processor hardly longer than the many steps of this.
+      guard type == .i64, let word = Int32(exactly: divisor) else { return false }
+      let (reciprocal, shift) = Reciprocal.signed64(divisor)
+      beginDivision(.i64ReciprocalRemS)
+      builder.long(reciprocal)
+      builder.short(shift)
       builder.word(UInt32(word))
     }
     try writeResult(type)

@@ -9,9 +9,10 @@
       UInt32(truncatingIfNeeded: reciprocal.multipliedFullWidth(by: UInt64(a)).high)
     }
   }
+  /// The lower half of the product is what is after the point of the quotient: times the divisor, it is the remainder.
   @usableFromInline package enum RemU: Function3 {
-    @inline(always) package static func of(_ a: UInt32, _ reciprocal: UInt64, _ divisor: UInt32) -> UInt32 {
-      a &- DivU.of(a, reciprocal) &* divisor
+    @inline(always) package static func of(_ a: UInt32, _ reciprocal: UInt64, _ divisor: UInt64) -> UInt32 {
+      UInt32(truncatingIfNeeded: (reciprocal &* UInt64(a)).multipliedFullWidth(by: divisor).high)
     }
   }
   /// The reciprocal is the next integer above 2^64 ÷ divisor, and less than 2^63. The upper half of the product is
@@ -19,11 +20,6 @@
   @usableFromInline package enum DivS: Function2 {
     @inline(always) package static func of(_ a: UInt32, _ reciprocal: UInt64) -> UInt32 {
       UInt32(truncatingIfNeeded: reciprocal.signed.multipliedFullWidth(by: Int64(a.signed)).high) &+ (a &>> 31)
-    }
-  }
-  @usableFromInline package enum RemS: Function3 {
-    @inline(always) package static func of(_ a: UInt32, _ reciprocal: UInt64, _ divisor: UInt32) -> UInt32 {
-      a &- DivS.of(a, reciprocal) &* divisor
     }
   }
 }

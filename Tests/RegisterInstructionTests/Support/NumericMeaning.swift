@@ -102,7 +102,7 @@ enum NumericMeaning {
 
   private static func reciprocal32(_ operation: String) -> Meaning? {
     @Sendable func unsigned(_ a: UInt64, _ reciprocal: UInt64) -> UInt64 {
-      UInt64(truncatingIfNeeded: UInt128(a) * UInt128(reciprocal) >> 64)
+      UInt64(truncatingIfNeeded: (UInt128(a) * UInt128(reciprocal)) >> 64)
     }
     @Sendable func signed(_ a: UInt64, _ reciprocal: UInt64) -> UInt64 {
       let dividend = Int128(Int32(truncatingIfNeeded: a))
@@ -112,14 +112,11 @@ enum NumericMeaning {
     func quotient(_ body: @escaping @Sendable (UInt64, UInt64) -> UInt64) -> Meaning {
       Meaning([.i32, .i64], .i32, .compute { .value(body($0[0], $0[1]) & 0xFFFF_FFFF) })
     }
-    func remainder(_ body: @escaping @Sendable (UInt64, UInt64) -> UInt64) -> Meaning {
-      Meaning([.i32, .i64, .i32], .i32, .compute { .value(($0[0] &- body($0[0], $0[1]) &* $0[2]) & 0xFFFF_FFFF) })
-    }
     switch operation {
     case "reciprocal_div_u": return quotient(unsigned)
-    case "reciprocal_rem_u": return remainder(unsigned)
+    case "reciprocal_rem_u":
+      return Meaning([.i32, .i64, .i64], .i32, .compute { .value(unsigned($0[0] &* $0[1], $0[2]) & 0xFFFF_FFFF) })
     case "reciprocal_div_s": return quotient(signed)
-    case "reciprocal_rem_s": return remainder(signed)
     default: return nil
     }
   }
@@ -127,11 +124,11 @@ enum NumericMeaning {
   private static func reciprocal64(_ operation: String) -> Meaning? {
     /// The reciprocal has 128 bits.
     @Sendable func unsigned(_ a: UInt64, _ low: UInt64, _ high: UInt64) -> UInt64 {
-      UInt64((UInt128(a) * UInt128(high) + UInt128(a) * UInt128(low) >> 64) >> 64)
+      UInt64((UInt128(a) * UInt128(high) + (UInt128(a) * UInt128(low)) >> 64) >> 64)
     }
     @Sendable func signed(_ a: UInt64, _ reciprocal: UInt64, _ shift: UInt64) -> UInt64 {
       let dividend = Int128(Int64(bitPattern: a))
-      let sum = (dividend * Int128(Int64(bitPattern: reciprocal)) >> 64) + dividend
+      let sum = (dividend * Int128(Int64(bitPattern: reciprocal))) >> 64 + dividend
       return UInt64(bitPattern: Int64(truncatingIfNeeded: sum) >> Int64(shift % 64) &+ (dividend < 0 ? 1 : 0))
     }
     func quotient(_ body: @escaping @Sendable (UInt64, UInt64, UInt64) -> UInt64) -> Meaning {

@@ -7,9 +7,8 @@ extension Operations {
   static let integer32 =
     integer("i32", I32.self, constants: "ss si sI", divisors: "ss si sI") + divisionByPower("i32", I32.self) + [
       Operation("i32.reciprocal_div_u", Reciprocal32.DivU.self, "sc"),
-      Operation("i32.reciprocal_rem_u", Reciprocal32.RemU.self, "scI"),
+      Operation("i32.reciprocal_rem_u", Reciprocal32.RemU.self, "scc"),
       Operation("i32.reciprocal_div_s", Reciprocal32.DivS.self, "sc"),
-      Operation("i32.reciprocal_rem_s", Reciprocal32.RemS.self, "scI"),
     ]
   static let integer64 =
     integer("i64", I64.self, constants: "ss si sI sc", divisors: "ss si sc") + divisionByPower("i64", I64.self) + [

@@ -90,7 +90,6 @@ extension RegisterOpcode {
   static let i32ReciprocalDivU = RegisterOpcode(rawValue: 112)
   static let i32ReciprocalRemU = RegisterOpcode(rawValue: 113)
   static let i32ReciprocalDivS = RegisterOpcode(rawValue: 114)
-  static let i32ReciprocalRemS = RegisterOpcode(rawValue: 115)
   static let i64Add_ss = RegisterOpcode(rawValue: 128)
   static let i64Add_si = RegisterOpcode(rawValue: 129)
   static let i64Add_sI = RegisterOpcode(rawValue: 130)
