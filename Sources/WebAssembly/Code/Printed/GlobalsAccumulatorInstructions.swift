@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let globalsAccumulator = InstructionFamily(
-    first: 4416,
+    first: 4544,
     rows: [
       RegisterOpcodeRow("global.set(x,a)", "xa"),
       RegisterOpcodeRow("global.set_imported(x,a)", "xa"),
@@ -13,6 +13,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      465, 2, 4416, 468, 2, 4417,
+      465, 4, 4544, 468, 4, 4545,
     ])
 }

@@ -6,7 +6,7 @@
 
 extension HandlerTable {
   /// How many opcodes there are, those included that no instruction has.
-  static let count = 7800
+  static let count = 8641
 
   /// The handlers, with the opcode of the first in each array.
   static var parts: [(first: Int, handlers: [Handler])] {
@@ -41,23 +41,25 @@ extension HandlerTable {
       (4016, integer32Accumulator),
       (4096, integer64Accumulator),
       (4192, compareAccumulator),
-      (4288, convertAccumulator),
-      (4320, loadAccumulator),
-      (4368, storeAccumulator),
-      (4416, globalsAccumulator),
-      (4448, fusedCompareBranchAccumulator),
-      (4544, fusedIntegerAccumulator1),
-      (4944, fusedIntegerAccumulator2),
-      (5344, fusedIntegerAccumulator3),
-      (5392, fusedBranchAccumulator1),
-      (5792, fusedBranchAccumulator2),
-      (6144, fusedLoadAccumulator),
-      (6432, fusedLoadBranchAccumulator1),
-      (6832, fusedLoadBranchAccumulator2),
-      (7008, fusedStoreAccumulator1),
-      (7408, fusedStoreAccumulator2),
-      (7456, fusedMoveAccumulator),
-      (7728, fusedFloatAccumulator),
+      (4288, floatAccumulator),
+      (4384, convertAccumulator),
+      (4448, loadAccumulator),
+      (4496, storeAccumulator),
+      (4544, globalsAccumulator),
+      (4576, fusedCompareBranchAccumulator),
+      (4768, fusedIntegerAccumulator1),
+      (5168, fusedIntegerAccumulator2),
+      (5568, fusedIntegerAccumulator3),
+      (5648, fusedBranchAccumulator1),
+      (6048, fusedBranchAccumulator2),
+      (6400, fusedLoadAccumulator),
+      (6688, fusedLoadBranchAccumulator1),
+      (7088, fusedLoadBranchAccumulator2),
+      (7248, fusedStoreAccumulator1),
+      (7648, fusedStoreAccumulator2),
+      (7696, fusedMoveAccumulator),
+      (7968, fusedFloatAccumulator1),
+      (8368, fusedFloatAccumulator2),
     ]
   }
 }
