@@ -24,6 +24,8 @@ extension Translator {
     } else if operands[operands.count - 1].place == .constant {
       if opcode == .i32Sub || opcode == .i64Sub {
         try subtractConstant(opcode, type)
+      } else if try divideByConstant(opcode, type) {
+        return
       } else if canEncode(operands[operands.count - 1], lowering) {
         let constant = pop()
         try emit(lowering, slot: pop().slot, constant: constant, type)
@@ -61,7 +63,8 @@ extension Translator {
       || (!lowering.wordConstant.isNone && Int32(exactly: Int64(bitPattern: constant.bits)) != nil)
   }
 
-  private mutating func emit(
+  /// An operation on a slot and a constant, for which there is an instruction.
+  mutating func emit(
     _ lowering: Lowering, slot: UInt16, constant: Operand, _ type: ValueType
   ) throws(TranslationError) {
     if let short = constant.short, !lowering.shortConstant.isNone {

@@ -100,6 +100,33 @@ extension Function2 {
   @inline(always) package static func attempt(_ r: inout Registers, _ a: A, _ b: B) -> Result? { of(a, b) }
 }
 
+/// An operation that only computes, from three operands.
+@usableFromInline package protocol Function3: Operation3 {
+  associatedtype A
+  associatedtype B
+  associatedtype C
+  associatedtype Result
+  static func of(_ a: A, _ b: B, _ c: C) -> Result
+}
+extension Function3 {
+  @inline(always) package static var effects: Effects { Effects(rawValue: 0) }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: A, _ b: B, _ c: C) -> Result? { of(a, b, c) }
+}
+
+/// An operation that only computes, from four operands.
+@usableFromInline package protocol Function4: Operation4 {
+  associatedtype A
+  associatedtype B
+  associatedtype C
+  associatedtype D
+  associatedtype Result
+  static func of(_ a: A, _ b: B, _ c: C, _ d: D) -> Result
+}
+extension Function4 {
+  @inline(always) package static var effects: Effects { Effects(rawValue: 0) }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: A, _ b: B, _ c: C, _ d: D) -> Result? { of(a, b, c, d) }
+}
+
 /// An operation that ordinary Swift always executes, in the outer loop, which reads the operands from the instruction.
 @usableFromInline package protocol OutsideOperation: Operation where Result == Departure {
   /// What tells the outer loop which operation it is.

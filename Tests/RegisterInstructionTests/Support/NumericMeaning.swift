@@ -7,8 +7,8 @@ enum NumericMeaning {
     guard parts.count == 2 else { return nil }
     let (type, operation) = (parts[0], parts[1])
     switch type {
-    case "i32": return conversion(operation, to: .i32) ?? integer(operation, .i32, width: 32)
-    case "i64": return conversion(operation, to: .i64) ?? integer(operation, .i64, width: 64)
+    case "i32": return conversion(operation, to: .i32) ?? integer(operation, .i32, width: 32) ?? reciprocal32(operation)
+    case "i64": return conversion(operation, to: .i64) ?? integer(operation, .i64, width: 64) ?? reciprocal64(operation)
     case "f32":
       return conversion(operation, to: .f32)
         ?? float(operation, .f32, signBit: 1 << 31, { Float(bitPattern: UInt32($0)) }, { UInt64($0.bitPattern) })
@@ -71,6 +71,12 @@ enum NumericMeaning {
     case "div_u": return division { $0 / $1 }
     case "rem_s": return division { signed($1) == -1 ? 0 : UInt64(bitPattern: signed($0) % signed($1)) }
     case "rem_u": return division { $0 % $1 }
+    case "half": return unary { UInt64(bitPattern: signed($0) / 2) }
+    case "power_rem_s":
+      return binary { value, mask in
+        let bias = signed(value) < 0 ? mask : 0
+        return ((value &+ bias) & mask) &- bias
+      }
     case "clz": return unary { value in (0..<width).first { bit(value, width - 1 - $0) == 1 } ?? width }
     case "ctz": return unary { value in (0..<width).first { bit(value, $0) == 1 } ?? width }
     case "popcnt": return unary { value in (0..<width).reduce(0) { $0 + bit(value, $1) } }
@@ -88,6 +94,54 @@ enum NumericMeaning {
     case "le_u": return comparison { $0 <= $1 }
     case "ge_s": return comparison { signed($0) >= signed($1) }
     case "ge_u": return comparison { $0 >= $1 }
+    default: return nil
+    }
+  }
+
+  // MARK: - Division by a constant, with any number as the reciprocal
+
+  private static func reciprocal32(_ operation: String) -> Meaning? {
+    @Sendable func unsigned(_ a: UInt64, _ reciprocal: UInt64) -> UInt64 {
+      UInt64(truncatingIfNeeded: (UInt128(a) * UInt128(reciprocal)) >> 64)
+    }
+    @Sendable func signed(_ a: UInt64, _ reciprocal: UInt64) -> UInt64 {
+      let dividend = Int128(Int32(truncatingIfNeeded: a))
+      let product = dividend * Int128(Int64(bitPattern: reciprocal))
+      return UInt64(truncatingIfNeeded: (product >> 64) + (dividend < 0 ? 1 : 0))
+    }
+    func quotient(_ body: @escaping @Sendable (UInt64, UInt64) -> UInt64) -> Meaning {
+      Meaning([.i32, .i64], .i32, .compute { .value(body($0[0], $0[1]) & 0xFFFF_FFFF) })
+    }
+    switch operation {
+    case "reciprocal_div_u": return quotient(unsigned)
+    case "reciprocal_rem_u":
+      return Meaning([.i32, .i64, .i64], .i32, .compute { .value(unsigned($0[0] &* $0[1], $0[2]) & 0xFFFF_FFFF) })
+    case "reciprocal_div_s": return quotient(signed)
+    default: return nil
+    }
+  }
+
+  private static func reciprocal64(_ operation: String) -> Meaning? {
+    /// The reciprocal has 128 bits.
+    @Sendable func unsigned(_ a: UInt64, _ low: UInt64, _ high: UInt64) -> UInt64 {
+      UInt64((UInt128(a) * UInt128(high) + (UInt128(a) * UInt128(low)) >> 64) >> 64)
+    }
+    @Sendable func signed(_ a: UInt64, _ reciprocal: UInt64, _ shift: UInt64) -> UInt64 {
+      let dividend = Int128(Int64(bitPattern: a))
+      let sum = (dividend * Int128(Int64(bitPattern: reciprocal))) >> 64 + dividend
+      return UInt64(bitPattern: Int64(truncatingIfNeeded: sum) >> Int64(shift % 64) &+ (dividend < 0 ? 1 : 0))
+    }
+    func quotient(_ body: @escaping @Sendable (UInt64, UInt64, UInt64) -> UInt64) -> Meaning {
+      Meaning([.i64, .i64, .i64], .i64, .compute { .value(body($0[0], $0[1], $0[2])) })
+    }
+    func remainder(_ body: @escaping @Sendable (UInt64, UInt64, UInt64) -> UInt64) -> Meaning {
+      Meaning([.i64, .i64, .i64, .i64], .i64, .compute { .value($0[0] &- body($0[0], $0[1], $0[2]) &* $0[3]) })
+    }
+    switch operation {
+    case "reciprocal_div_u": return quotient(unsigned)
+    case "reciprocal_rem_u": return remainder(unsigned)
+    case "reciprocal_div_s": return quotient(signed)
+    case "reciprocal_rem_s": return remainder(signed)
     default: return nil
     }
   }

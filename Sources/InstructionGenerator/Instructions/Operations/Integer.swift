@@ -4,8 +4,19 @@ import WebAssemblyOperations
 enum Operations {}
 
 extension Operations {
-  static let integer32 = integer("i32", I32.self, constants: "ss si sI", divisors: "ss si sI")
-  static let integer64 = integer("i64", I64.self, constants: "ss si sI sc", divisors: "ss si sc")
+  static let integer32 =
+    integer("i32", I32.self, constants: "ss si sI", divisors: "ss si sI") + divisionByPower("i32", I32.self) + [
+      Operation("i32.reciprocal_div_u", Reciprocal32.DivU.self, "sc"),
+      Operation("i32.reciprocal_rem_u", Reciprocal32.RemU.self, "scc"),
+      Operation("i32.reciprocal_div_s", Reciprocal32.DivS.self, "sc"),
+    ]
+  static let integer64 =
+    integer("i64", I64.self, constants: "ss si sI sc", divisors: "ss si sc") + divisionByPower("i64", I64.self) + [
+      Operation("i64.reciprocal_div_u", Reciprocal64.DivU.self, "scc"),
+      Operation("i64.reciprocal_rem_u", Reciprocal64.RemU.self, "sccI"),
+      Operation("i64.reciprocal_div_s", Reciprocal64.DivS.self, "sci"),
+      Operation("i64.reciprocal_rem_s", Reciprocal64.RemS.self, "sciI"),
+    ]
   static let compare =
     integerCompare("i32", I32.self, constants: "ss si sI") + integerCompare("i64", I64.self, constants: "ss si sI sc")
 
@@ -31,6 +42,14 @@ extension Operations {
       Operation("\(type).clz", Integer<T>.Clz.self, "s"),
       Operation("\(type).ctz", Integer<T>.Ctz.self, "s"),
       Operation("\(type).popcnt", Integer<T>.Popcnt.self, "s"),
+    ]
+  }
+
+  /// Signed division by powers of two.
+  private static func divisionByPower<T>(_ type: String, _: Integer<T>.Type) -> [Operation] {
+    [
+      Operation("\(type).half", Integer<T>.Half.self, "s"),
+      Operation("\(type).power_rem_s", Integer<T>.PowerRemS.self, "si sI"),
     ]
   }
 

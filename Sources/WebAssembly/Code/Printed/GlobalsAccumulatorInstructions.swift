@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let globalsAccumulator = InstructionFamily(
-    first: 4720,
+    first: 4736,
     rows: [
       RegisterOpcodeRow("global.set(x,a)", "xa"),
       RegisterOpcodeRow("global.set_imported(x,a)", "xa"),
@@ -13,6 +13,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      465, 4, 4720, 468, 4, 4721,
+      465, 4, 4736, 468, 4, 4737,
     ])
 }

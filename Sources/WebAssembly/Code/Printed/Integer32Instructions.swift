@@ -49,6 +49,12 @@ extension InstructionFamily {
       RegisterOpcodeRow("i32.clz(s)", "sD"),
       RegisterOpcodeRow("i32.ctz(s)", "sD"),
       RegisterOpcodeRow("i32.popcnt(s)", "sD"),
+      RegisterOpcodeRow("i32.half(s)", "sD"),
+      RegisterOpcodeRow("i32.power_rem_s(s,i)", "siD"),
+      RegisterOpcodeRow("i32.power_rem_s(s,I)", "sID"),
+      RegisterOpcodeRow("i32.reciprocal_div_u(s,c)", "scD"),
+      RegisterOpcodeRow("i32.reciprocal_rem_u(s,c,c)", "sccD"),
+      RegisterOpcodeRow("i32.reciprocal_div_s(s,c)", "scD"),
     ],
     shapes: [
       17180066003, 17179934931, 34359804116, 17180066003, 17180000467, 17180066003, 17179934931, 34359804116, 17180066003,
@@ -56,6 +62,7 @@ extension InstructionFamily {
       17179934931, 17180000467, 17180066003, 17179934931, 17180000467, 17180066003, 17179934931, 17180000467, 17180066003,
       17179934931, 17180066003, 17179934931, 17180068307, 17179937235, 34359806420, 17180068307, 17179937235, 34359806420,
       17180068307, 17179937235, 34359806420, 17180068307, 17179937235, 34359806420, 8590000338, 8590000338, 8590000338,
+      8590000338, 17179934931, 34359804116, 137439019222, 2199023321306, 137439019222,
     ],
     fusions: [
     ],

@@ -54,6 +54,13 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.clz(s)", "sD"),
       RegisterOpcodeRow("i64.ctz(s)", "sD"),
       RegisterOpcodeRow("i64.popcnt(s)", "sD"),
+      RegisterOpcodeRow("i64.half(s)", "sD"),
+      RegisterOpcodeRow("i64.power_rem_s(s,i)", "siD"),
+      RegisterOpcodeRow("i64.power_rem_s(s,I)", "sID"),
+      RegisterOpcodeRow("i64.reciprocal_div_u(s,c,c)", "sccD"),
+      RegisterOpcodeRow("i64.reciprocal_rem_u(s,c,c,I)", "sccID"),
+      RegisterOpcodeRow("i64.reciprocal_div_s(s,c,i)", "sciD"),
+      RegisterOpcodeRow("i64.reciprocal_rem_s(s,c,i,I)", "sciID"),
     ],
     shapes: [
       17180066003, 17179934931, 34359804116, 137439019222, 17180066003, 17180000467, 17180066003, 17179934931, 34359804116,
@@ -61,7 +68,8 @@ extension InstructionFamily {
       17180066003, 17179934931, 34359804116, 137439019222, 17180066003, 17179934931, 17180000467, 17180066003, 17179934931,
       17180000467, 17180066003, 17179934931, 17180000467, 17180066003, 17179934931, 17180066003, 17179934931, 17180068307,
       17179937235, 137439021526, 17180068307, 17179937235, 137439021526, 17180068307, 17179937235, 137439021526, 17180068307,
-      17179937235, 137439021526, 8590000338, 8590000338, 8590000338,
+      17179937235, 137439021526, 8590000338, 8590000338, 8590000338, 8590000338, 17179934931, 34359804116, 2199023321306,
+      8796093087964, 274877972695, 1099511693529,
     ],
     fusions: [
     ],

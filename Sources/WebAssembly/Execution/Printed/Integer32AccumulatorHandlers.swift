@@ -60,6 +60,12 @@
 @c private func i32_clz_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Clz.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_ctz_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Ctz.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_popcnt_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Popcnt.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_half_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Half.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_power_rem_s_ai(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.PowerRemS.Of<Accumulator, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_power_rem_s_aI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.PowerRemS.Of<Accumulator, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_reciprocal_div_u_ac(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal32.DivU.Of<Accumulator, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_reciprocal_rem_u_acc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal32.RemU.Of<Accumulator, Long, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_reciprocal_div_s_ac(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal32.DivS.Of<Accumulator, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let integer32Accumulator: [Handler] = [
@@ -69,5 +75,7 @@ extension HandlerTable {
     i32_shr_u_ai, i32_shr_u_ia, i32_rotl_as, i32_rotl_sa, i32_rotl_ai, i32_rotr_as, i32_rotr_sa, i32_rotr_ai, i32_div_s_as,
     i32_div_s_sa, i32_div_s_ai, i32_div_s_aI, i32_div_u_as, i32_div_u_sa, i32_div_u_ai, i32_div_u_aI, i32_rem_s_as, i32_rem_s_sa,
     i32_rem_s_ai, i32_rem_s_aI, i32_rem_u_as, i32_rem_u_sa, i32_rem_u_ai, i32_rem_u_aI, i32_clz_a, i32_ctz_a, i32_popcnt_a,
+    i32_half_a, i32_power_rem_s_ai, i32_power_rem_s_aI, i32_reciprocal_div_u_ac, i32_reciprocal_rem_u_acc,
+    i32_reciprocal_div_s_ac,
   ]
 }

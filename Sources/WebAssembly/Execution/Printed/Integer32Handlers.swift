@@ -49,6 +49,12 @@
 @c private func i32_clz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Clz.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_ctz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Ctz.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_popcnt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Popcnt.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_half_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.Half.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_power_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.PowerRemS.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_power_rem_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I32.PowerRemS.Of<Slot, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_reciprocal_div_u_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal32.DivU.Of<Slot, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_reciprocal_rem_u_scc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal32.RemU.Of<Slot, Long, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_reciprocal_div_s_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal32.DivS.Of<Slot, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let integer32: [Handler] = [
@@ -56,6 +62,7 @@ extension HandlerTable {
     i32_and_sI, i32_or_ss, i32_or_si, i32_or_sI, i32_xor_ss, i32_xor_si, i32_xor_sI, i32_shl_ss, i32_shl_si, i32_shl_is,
     i32_shr_s_ss, i32_shr_s_si, i32_shr_s_is, i32_shr_u_ss, i32_shr_u_si, i32_shr_u_is, i32_rotl_ss, i32_rotl_si, i32_rotr_ss,
     i32_rotr_si, i32_div_s_ss, i32_div_s_si, i32_div_s_sI, i32_div_u_ss, i32_div_u_si, i32_div_u_sI, i32_rem_s_ss, i32_rem_s_si,
-    i32_rem_s_sI, i32_rem_u_ss, i32_rem_u_si, i32_rem_u_sI, i32_clz_s, i32_ctz_s, i32_popcnt_s,
+    i32_rem_s_sI, i32_rem_u_ss, i32_rem_u_si, i32_rem_u_sI, i32_clz_s, i32_ctz_s, i32_popcnt_s, i32_half_s, i32_power_rem_s_si,
+    i32_power_rem_s_sI, i32_reciprocal_div_u_sc, i32_reciprocal_rem_u_scc, i32_reciprocal_div_s_sc,
   ]
 }

@@ -65,6 +65,13 @@
 @c private func i64_clz_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Clz.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_ctz_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Ctz.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_popcnt_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Popcnt.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_half_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Half.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_power_rem_s_ai(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.PowerRemS.Of<Accumulator, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_power_rem_s_aI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.PowerRemS.Of<Accumulator, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_reciprocal_div_u_acc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal64.DivU.Of<Accumulator, Long, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_reciprocal_rem_u_accI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal64.RemU.Of<Accumulator, Long, Long, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_reciprocal_div_s_aci(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal64.DivS.Of<Accumulator, Long, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_reciprocal_rem_s_aciI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal64.RemS.Of<Accumulator, Long, Short, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let integer64Accumulator: [Handler] = [
@@ -74,6 +81,7 @@ extension HandlerTable {
     i64_shr_s_ai, i64_shr_s_ia, i64_shr_u_as, i64_shr_u_sa, i64_shr_u_ai, i64_shr_u_ia, i64_rotl_as, i64_rotl_sa, i64_rotl_ai,
     i64_rotr_as, i64_rotr_sa, i64_rotr_ai, i64_div_s_as, i64_div_s_sa, i64_div_s_ai, i64_div_s_ac, i64_div_u_as, i64_div_u_sa,
     i64_div_u_ai, i64_div_u_ac, i64_rem_s_as, i64_rem_s_sa, i64_rem_s_ai, i64_rem_s_ac, i64_rem_u_as, i64_rem_u_sa, i64_rem_u_ai,
-    i64_rem_u_ac, i64_clz_a, i64_ctz_a, i64_popcnt_a,
+    i64_rem_u_ac, i64_clz_a, i64_ctz_a, i64_popcnt_a, i64_half_a, i64_power_rem_s_ai, i64_power_rem_s_aI,
+    i64_reciprocal_div_u_acc, i64_reciprocal_rem_u_accI, i64_reciprocal_div_s_aci, i64_reciprocal_rem_s_aciI,
   ]
 }

@@ -54,6 +54,13 @@
 @c private func i64_clz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Clz.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_ctz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Ctz.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_popcnt_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Popcnt.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_half_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.Half.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_power_rem_s_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.PowerRemS.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_power_rem_s_sI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<I64.PowerRemS.Of<Slot, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_reciprocal_div_u_scc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal64.DivU.Of<Slot, Long, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_reciprocal_rem_u_sccI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal64.RemU.Of<Slot, Long, Long, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_reciprocal_div_s_sci(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal64.DivS.Of<Slot, Long, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_reciprocal_rem_s_sciI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Reciprocal64.RemS.Of<Slot, Long, Short, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let integer64: [Handler] = [
@@ -62,6 +69,7 @@ extension HandlerTable {
     i64_xor_sI, i64_xor_sc, i64_shl_ss, i64_shl_si, i64_shl_is, i64_shr_s_ss, i64_shr_s_si, i64_shr_s_is, i64_shr_u_ss,
     i64_shr_u_si, i64_shr_u_is, i64_rotl_ss, i64_rotl_si, i64_rotr_ss, i64_rotr_si, i64_div_s_ss, i64_div_s_si, i64_div_s_sc,
     i64_div_u_ss, i64_div_u_si, i64_div_u_sc, i64_rem_s_ss, i64_rem_s_si, i64_rem_s_sc, i64_rem_u_ss, i64_rem_u_si, i64_rem_u_sc,
-    i64_clz_s, i64_ctz_s, i64_popcnt_s,
+    i64_clz_s, i64_ctz_s, i64_popcnt_s, i64_half_s, i64_power_rem_s_si, i64_power_rem_s_sI, i64_reciprocal_div_u_scc,
+    i64_reciprocal_rem_u_sccI, i64_reciprocal_div_s_sci, i64_reciprocal_rem_s_sciI,
   ]
 }
