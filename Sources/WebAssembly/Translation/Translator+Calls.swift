@@ -68,7 +68,9 @@ extension Translator {
     let count = type.results.count
     if count == 1, operands[operands.count - 1].slotCount == 1 {
       let result = operands[operands.count - 1]
-      if let short = result.short {
+      // The caller finds the result in the accumulator of its kind, so a floating-point constant is not returned as an integer.
+      let isFloating = result.type == .f64 || result.type == .f32
+      if let short = result.short, !isFloating {
         builder.begin(.returnValue_in)
         builder.short(short)
       } else {
