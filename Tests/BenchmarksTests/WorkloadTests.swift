@@ -8,7 +8,7 @@ struct WorkloadTests {
   @Test func kernelsAndProgramsAreFound() throws {
     let workloads = try Workload.all()
     #expect(workloads.filter { $0.group == .kernels }.count == 8)
-    #expect(workloads.filter { $0.group == .programs }.count >= 12)
+    #expect(workloads.filter { $0.group == .programs }.count == 22)
     #expect(workloads.allSatisfy { $0.expectedOutput.last == UInt8(ascii: "\n") })
     #expect(Set(workloads.map(\.name)).count == workloads.count)
   }

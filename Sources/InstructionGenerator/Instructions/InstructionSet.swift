@@ -21,8 +21,8 @@ struct InstructionSet {
 
   private(set) var entries: [Entry] = []
   private(set) var fusions: [Fusion] = []
-  /// `result` does what `base` does, but finds the operand whose slot `field` names in the accumulator of integers.
-  private(set) var variants: [(base: Int, field: Int, result: Int)] = []
+  /// `result` does what `base` does, but finds the operands whose slots `fields` name, a bit each, in the accumulators.
+  private(set) var variants: [(base: Int, fields: Int, result: Int)] = []
   /// The operations by their names.
   let operations: [String: Operation]
   private var numbers: [String: Int] = [:]
@@ -66,12 +66,12 @@ struct InstructionSet {
       }
     }
     for entry in entries {
-      for (field, instruction) in entry.instruction.accumulatorVariants {
-        variants.append((entry.number, field, addFused(instruction, "\(entry.family)Accumulator")))
+      for (fields, instruction) in entry.instruction.accumulatorVariants {
+        variants.append((entry.number, fields, addFused(instruction, "\(entry.family)Accumulator")))
       }
     }
     // Opcodes take 16 bits, but each execution has a table of the handlers, which is to stay small.
-    precondition(count < 8192, "\(count) numbers")
+    precondition(count < 16384, "\(count) numbers")
   }
 
   /// How many numbers there are, the free ones included.

@@ -21,7 +21,7 @@ enum Kind {
 enum Form: Character {
   /// A frame slot: one field.
   case slot = "s"
-  /// The accumulator of integers, which holds what the slot holds that the field names: one field.
+  /// The accumulator of the operand's kind, which holds what the slot holds that the field names: one field.
   case accumulator = "a"
   /// A constant that fits 16 bits, sign-extended: one field.
   case short = "i"
@@ -101,6 +101,8 @@ struct Operation {
   /// The name of the operation that does the same with the first two operands exchanged.
   let mirror: String?
 
+  /// Whether it multiplies.
+  var isMultiplication: Bool { name.hasSuffix(".mul") }
   /// Whether it reads a memory.
   var isLoad: Bool { checksAhead && result != nil }
   /// Whether it may leave and has changed nothing then.
@@ -251,43 +253,45 @@ struct RegisterInstruction {
     "\(["One", "Two", "Three", "Four", "Five"][steps.count - 1])<\(steps.map(\.swiftType).joined(separator: ", "))>"
   }
 
-  /// The letters of the fields, in order: those of `Form`; `D` for a slot that is written, `b` for a branch target; `f` for a
-  /// slot or the accumulator of floating-point numbers, `F` for a slot that is written, and that accumulator with it. A `!` comes
+  /// The letters of the fields, in order: those of `Form`; `D` for a slot that is written, `b` for a branch target; A `!` comes
   /// first where the accumulators are lost. The engine explains them at `RegisterOpcodeRow.layout`.
   var layout: String {
     var layout = ""
     for step in steps {
       let operation = step.operation
       if operation.effects.contains(.calls), layout.first != "!" { layout.insert("!", at: layout.startIndex) }
-      for (form, kind) in zip(step.forms, operation.operands) where !form.isLink && form != .zeroOffset {
-        layout.append(form == .slot && kind.isFloating ? "f" : form.rawValue)
+      for form in step.forms where !form.isLink && form != .zeroOffset {
+        layout.append(form.rawValue)
       }
-      if step.stores { layout.append(operation.result!.isFloating ? "F" : "D") }
+      if step.stores { layout.append("D") }
       if operation.isBranch { layout.append("b") }
     }
     return layout
   }
 
-  /// The instructions that do the same, but find one operand in the accumulator of integers, each with the number of the field
-  /// that names the operand's slot.
+  /// The instructions that do the same, but find operands in the accumulators, each with the fields that name the operands'
+  /// slots, a bit for each.
   ///
-  /// Most are operands of the first step. After a load, it is also what the loaded value is combined with: there a chain of
-  /// results goes on. Where the first two operands can be exchanged, the translator puts that first which is in the
-  /// accumulator.
-  var accumulatorVariants: [(field: Int, instruction: RegisterInstruction)] {
+  /// An integer that comes from there is an operand of the first step, or else what a loaded value is combined with: there a
+  /// chain of results goes on. A floating-point number may be an operand of any step. Where the first two operands can be
+  /// exchanged, the translator puts that first which is in the accumulator.
+  var accumulatorVariants: [(fields: Int, instruction: RegisterInstruction)] {
     var variants: [(Int, RegisterInstruction)] = []
     var field = 0
-    for (number, step) in steps.enumerated() {
+    for (number, step) in steps.enumerated() where !step.operation.isOutside && !step.operation.effects.contains(.leaves) {
       let operation = step.operation
+      let isChain = number == 1 && steps.count == 2 && steps[0].operation.isLoad && step.forms.contains { $0.isLink }
       for (index, form) in step.forms.enumerated() {
         let isExchangeable = index == 1 && step.forms[0] == .slot && operation.mirror != nil
-        let isChain = number == 1 && steps.count == 2 && steps[0].operation.isLoad && step.forms.contains { $0.isLink }
-        if number == 0 || isChain, form == .slot, !operation.operands[index].isFloating, !isExchangeable, !operation.isOutside,
-          !operation.effects.contains(.leaves)
-        {
+        if form == .slot, number == 0 || isChain || operation.operands[index].isFloating, !isExchangeable {
           var variant = self
           variant.steps[number].forms[index] = .accumulator
-          variants.append((field, variant))
+          variants.append((1 << field, variant))
+          // The square of a number.
+          if index == 0, operation.isMultiplication, step.forms == [.slot, .slot] {
+            variant.steps[number].forms[1] = .accumulator
+            variants.append((3 << field, variant))
+          }
         }
         field += form.fieldCount
       }

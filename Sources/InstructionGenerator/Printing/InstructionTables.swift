@@ -20,7 +20,7 @@ struct InstructionTables {
     let results = entries[0].number...entries[entries.count - 1].number
     let fusions = set.fusions.filter { results.contains($0.result) }
       .map { "\($0.first), \($0.second), \($0.links), \($0.stores ? 1 : 0), \($0.result)" }
-    let variants = set.variants.filter { results.contains($0.result) }.map { "\($0.base), \($0.field), \($0.result)" }
+    let variants = set.variants.filter { results.contains($0.result) }.map { "\($0.base), \($0.fields), \($0.result)" }
     var text = """
       extension InstructionFamily {
         static let \(name.decapitalized) = InstructionFamily(
@@ -41,22 +41,25 @@ struct InstructionTables {
     var read: UInt16 = 0
     var written: UInt16 = 0
     var floating: UInt16 = 0
-    let layout = instruction.layout.drop { $0 == "!" }
-    for letter in layout {
-      switch letter {
-      case "s": read |= 1 << UInt16(fields)
-      case "f":
-        read |= 1 << UInt16(fields)
-        floating |= 1 << UInt16(fields)
-      case "D", "F": written |= 1 << UInt16(fields)
-      default: break
+    for step in instruction.steps {
+      for (form, kind) in zip(step.forms, step.operation.operands) {
+        if form == .slot {
+          read |= 1 << UInt16(fields)
+          if kind.isFloating { floating |= 1 << UInt16(fields) }
+        }
+        fields += form.fieldCount
       }
-      fields += Form(rawValue: letter)?.fieldCount ?? 1
+      if step.stores {
+        written |= 1 << UInt16(fields)
+        fields += 1
+      }
+      if step.operation.isBranch { fields += 1 }
     }
     precondition(fields < 16)
-    let last = instruction.steps[instruction.steps.count - 1].operation
+    let lastStep = instruction.steps[instruction.steps.count - 1]
+    let last = lastStep.operation
     let flags: [(InstructionShape.Flag, Bool)] = [
-      (.hasDestination, layout.last == "D" || layout.last == "F"),
+      (.hasDestination, lastStep.stores),
       (.keepsAccumulators, !instruction.effects.contains(.calls)),
       (.mayLeave, !instruction.effects.isDisjoint(with: [.traps, .leaves, .departs])),
       (.isSafepoint, instruction.effects.contains(.safepoint)),

@@ -4,27 +4,25 @@
 
 /// The slots, two at most, that hold what an accumulator holds.
 struct AccumulatedSlots: Equatable {
-  /// The number that means the accumulator in a field of floating-point operands: no frame has that slot.
-  static let accumulator = UInt16.max
+  /// No frame has this slot.
+  private static let none = UInt16.max
 
-  private var first = accumulator
-  private var second = accumulator
+  private var first = none
+  private var second = none
 
   init() {}
 
   init(_ slot: UInt16) { first = slot }
 
-  var isEmpty: Bool { first == Self.accumulator && second == Self.accumulator }
-
-  func contains(_ slot: UInt16) -> Bool { slot != Self.accumulator && (slot == first || slot == second) }
+  func contains(_ slot: UInt16) -> Bool { slot != Self.none && (slot == first || slot == second) }
 
   mutating func insert(_ slot: UInt16) {
-    if first == Self.accumulator { first = slot } else if first != slot { second = slot }
+    if first == Self.none { first = slot } else if first != slot { second = slot }
   }
 
   mutating func remove(_ slot: UInt16) {
-    if first == slot { first = Self.accumulator }
-    if second == slot { second = Self.accumulator }
+    if first == slot { first = Self.none }
+    if second == slot { second = Self.none }
   }
 
   /// What was written to `old` is written to `new` instead.
@@ -42,8 +40,8 @@ struct AccumulatedSlots: Equatable {
 
   /// Leaves the slots that are also in `other`.
   mutating func formIntersection(_ other: AccumulatedSlots) {
-    if !other.contains(first) { first = Self.accumulator }
-    if !other.contains(second) { second = Self.accumulator }
+    if !other.contains(first) { first = Self.none }
+    if !other.contains(second) { second = Self.none }
   }
 }
 
@@ -63,6 +61,15 @@ struct AccumulatorState: Equatable {
     case .f32: single = AccumulatedSlots(slot)
     case .v128: break
     default: integer = AccumulatedSlots(slot)
+    }
+  }
+
+  /// The slots that hold what the accumulator for a type holds.
+  subscript(_ type: ValueType) -> AccumulatedSlots {
+    switch type {
+    case .f64: double
+    case .f32: single
+    default: integer
     }
   }
 

@@ -1,14 +1,14 @@
-/// Which instruction does the same as another, but finds one operand in the accumulator of integers.
+/// Which instruction does the same as another, but finds operands in accumulators.
 struct AccumulatorVariants: Sendable {
   /// By opcode, where its variants begin in `rows`; one more at the end.
   private let starts: [UInt16]
-  private let rows: [(field: UInt16, result: UInt16)]
+  private let rows: [(fields: UInt16, result: UInt16)]
 
   /// The variants of all instructions.
   static let table = AccumulatorVariants()
 
   private init() {
-    var triples: [(base: UInt16, field: UInt16, result: UInt16)] = []
+    var triples: [(base: UInt16, fields: UInt16, result: UInt16)] = []
     for family in InstructionFamily.all {
       let numbers = family.variants
       for row in stride(from: 0, to: numbers.count, by: 3) { triples.append((numbers[row], numbers[row + 1], numbers[row + 2])) }
@@ -22,14 +22,14 @@ struct AccumulatorVariants: Sendable {
       starts.append(UInt16(next))
     }
     self.starts = starts
-    rows = triples.map { ($0.field, $0.result) }
+    rows = triples.map { ($0.fields, $0.result) }
   }
 
-  /// The instruction that finds the operand whose slot `field` names, counted from 0, in the accumulator.
-  func result(_ opcode: RegisterOpcode, field: Int) -> RegisterOpcode? {
+  /// The instruction that finds the operands whose slots `fields` name, a bit each, in the accumulators.
+  func result(_ opcode: RegisterOpcode, fields: UInt16) -> RegisterOpcode? {
     let opcode = Int(opcode.rawValue)
-    guard opcode + 1 < starts.count else { return nil }
-    for row in Int(starts[opcode])..<Int(starts[opcode + 1]) where Int(rows[row].field) == field {
+    guard fields != 0, opcode + 1 < starts.count else { return nil }
+    for row in Int(starts[opcode])..<Int(starts[opcode + 1]) where rows[row].fields == fields {
       return RegisterOpcode(rawValue: rows[row].result)
     }
     return nil

@@ -7,8 +7,8 @@
 /// An instruction is written by `begin`, its fields in their order, and `end`. `end` looks for a fusion. A fusion depends on
 /// the last instruction only, so a few look-ups are enough.
 ///
-/// Where an operand is in the accumulator of integers, the instruction is replaced by its variant that finds it there. The
-/// variant has the same fields, so that fusions, traps and backtraces know nothing of it.
+/// Where an operand is in an accumulator, the instruction is replaced by its variant that finds it there. The variant has the
+/// same fields, so that fusions, traps and backtraces know nothing of it.
 ///
 /// In a fused instruction a result may be pending until the last check is done (see `Instructions.swift` in the module of
 /// operations). So nothing is fused in which a step would read a pending result from its slot: see `readsPending`.
@@ -38,8 +38,8 @@ struct CodeBuilder {
     let start: Int
     /// The instruction that reads slots only. What the code has is this one or its variant.
     let opcode: RegisterOpcode
-    /// The field that names the slot of the operand that is in the accumulator of integers; `nil` where there is none.
-    var accumulatorField: Int?
+    /// The fields that name the slots of operands that are in accumulators, a bit each.
+    var accumulated: UInt16 = 0
     /// Whether a step of it can trap: then the source map has the offset of the first such step.
     var canTrap: Bool
   }
@@ -111,7 +111,7 @@ struct CodeBuilder {
       // The result of the last step is not written, nor is it in an accumulator.
       if !stores { state = stateBeforeStep }
       units.removeSubrange((last.start + 1 + lastShape.fieldCount - (lastShape.has(.hasDestination) && !stores ? 1 : 0))...)
-      write(Written(start: last.start, opcode: fused, accumulatorField: last.accumulatorField, canTrap: last.canTrap), shape)
+      write(Written(start: last.start, opcode: fused, accumulated: last.accumulated, canTrap: last.canTrap), shape)
     } else {
       links = 0
       beforeLast = last
@@ -129,21 +129,18 @@ struct CodeBuilder {
     var instruction = instruction
     let floating = shape.has(.isSingle) ? stateBefore.single : stateBefore.double
     for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 {
-      if shape.floatingFields >> UInt16(index) & 1 != 0 {
-        units.append(floating.contains(field) ? AccumulatedSlots.accumulator : field)
-        continue
-      }
-      let position = units.count - instruction.start - 1
-      if instruction.accumulatorField == nil, shape.readFields >> UInt16(index) & 1 != 0, stateBefore.integer.contains(field),
-        variants.result(instruction.opcode, field: position) != nil
+      let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: units.count - instruction.start - 1)
+      let holders = shape.floatingFields >> UInt16(index) & 1 != 0 ? floating : stateBefore.integer
+      if shape.readFields >> UInt16(index) & 1 != 0, holders.contains(field),
+        variants.result(instruction.opcode, fields: instruction.accumulated | bit) != nil
       {
-        instruction.accumulatorField = position
+        instruction.accumulated |= bit
       }
       units.append(field)
     }
     while units.count % 4 != 0 { units.append(0) }
-    let variant = instruction.accumulatorField.flatMap { variants.result(instruction.opcode, field: $0) }
-    if variant == nil { instruction.accumulatorField = nil }
+    let variant = variants.result(instruction.opcode, fields: instruction.accumulated)
+    if variant == nil { instruction.accumulated = 0 }
     units[instruction.start] = (variant ?? instruction.opcode).rawValue
     if recordsSources {
       if instruction.start != last?.start {
@@ -291,8 +288,8 @@ struct CodeBuilder {
   /// of a call.
   mutating func accumulate(_ type: ValueType, in slot: UInt16) { state = AccumulatorState(type, in: slot) }
 
-  /// Whether the accumulator of integers holds what the slot holds.
-  func isAccumulated(_ slot: UInt16) -> Bool { state.integer.contains(slot) }
+  /// Whether the accumulator for the type holds what the slot holds.
+  func isAccumulated(_ slot: UInt16, _ type: ValueType) -> Bool { state[type].contains(slot) }
 
   /// The number of fields of the instruction at `word`.
   func fieldCount(at word: Int) -> Int { shapes[Int(units[word * 4])].fieldCount }

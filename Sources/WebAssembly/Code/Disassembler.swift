@@ -4,8 +4,7 @@
 
 /// Register code as text, an instruction a line: `   12  r5 = i32.add(r1, 7); br_nez(t) → 20`.
 ///
-/// `rN` is slot N of the frame, `acc` the accumulator of floating-point numbers. `acc=rN` is the accumulator of integers, which
-/// holds what the slot holds. In an instruction of several steps `t` is the result of the step
+/// `rN` is slot N of the frame, `acc=rN` an accumulator, which holds what the slot holds. In an instruction of several steps `t` is the result of the step
 /// before, and `d` is the same where it is also written to its slot. A number after an arrow is the word at which execution
 /// goes on.
 struct Disassembler {
@@ -66,7 +65,7 @@ struct Disassembler {
       if let letter = layout.popFirst() { operands.append(operand(letter, isTarget: name == "jump_wide")) }
     }
     var text = "\(name)(\(operands.joined(separator: ", ")))"
-    if layout.first == UInt8(ascii: "D") || layout.first == UInt8(ascii: "F") {
+    if layout.first == UInt8(ascii: "D") {
       layout.removeFirst()
       text = "\(operand(UInt8(ascii: "D"), isTarget: false)) = \(text)"
     } else if layout.first == UInt8(ascii: "b"), isLast {
@@ -97,9 +96,8 @@ struct Disassembler {
   private mutating func operand(_ letter: UInt8, isTarget: Bool) -> String {
     defer { field += RegisterOpcodeRow.fieldCount(of: letter) }
     switch letter {
-    case UInt8(ascii: "f") where bits16 == .max: return "acc"
     case UInt8(ascii: "a"): return "acc=r\(bits16)"
-    case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "D"): return "r\(bits16)"
+    case UInt8(ascii: "s"), UInt8(ascii: "D"): return "r\(bits16)"
     case UInt8(ascii: "i"): return "\(Int16(bitPattern: bits16))"
     case UInt8(ascii: "I") where isTarget: return "→ \(word + Int(Int32(bitPattern: bits32)))"
     case UInt8(ascii: "I"): return "\(Int32(bitPattern: bits32))"

@@ -9,8 +9,8 @@ struct InstructionFamily {
   /// Five numbers each: the first instruction; the second; the fields of the second that name the slot that the first writes
   /// (a bit each); whether that slot is still written; the result.
   let fusions: [UInt16]
-  /// Three numbers each: an instruction that reads a slot; the field that names the slot, counted from 0; the instruction that
-  /// reads the accumulator instead.
+  /// Three numbers each: an instruction; the fields that name the slots of some operands, a bit each; the instruction that finds
+  /// these operands in accumulators.
   let variants: [UInt16]
 
   /// The elements of all families, by opcode, with `none` where there is no instruction.

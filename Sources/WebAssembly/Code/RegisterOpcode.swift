@@ -18,9 +18,8 @@ struct RegisterOpcodeRow: Sendable {
   let name: StaticString
   /// The fields' kinds, a letter each: `s` a slot that is read, `D` one that is written, `i`/`I`/`c` constants of 16, 32 and
   /// 64 bits, `o`/`O` offsets of 16 and 32 bits, `x` an index of 32 bits, `n` a number of 16 bits, `b` the target of a branch.
-  /// `a` is a slot whose value is found in the accumulator of integers. `f` is a slot or the accumulator of floating-point
-  /// numbers; `F` a slot that is written, and that accumulator with it. A `!` before all fields means that the accumulators are
-  /// lost: afterwards they hold nothing known.
+  /// `a` is a slot whose value is found in an accumulator. A `!` before all fields means that the accumulators are lost:
+  /// afterwards they hold nothing known.
   let layout: StaticString
 
   init(_ name: StaticString, _ layout: StaticString) {

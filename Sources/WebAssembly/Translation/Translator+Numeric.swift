@@ -32,15 +32,15 @@ extension Translator {
         try emit(lowering.slots, pop().slot, second, type)
       }
     } else {
-      let second = pop().slot
-      let first = pop().slot
+      let second = pop()
+      let first = pop()
       // What the accumulator holds becomes the first operand: fewer variants are needed.
-      if builder.isAccumulated(second), !builder.isAccumulated(first), let mirror = lowering.mirror,
+      if builder.isAccumulated(second.slot, second.type), !builder.isAccumulated(first.slot, first.type), let mirror = lowering.mirror,
         let mirrored = Lowering.table[Int(mirror.rawValue)]
       {
-        try emit(mirrored.slots, second, first, type)
+        try emit(mirrored.slots, second.slot, first.slot, type)
       } else {
-        try emit(lowering.slots, first, second, type)
+        try emit(lowering.slots, first.slot, second.slot, type)
       }
     }
   }

@@ -40,7 +40,7 @@ struct Translator {
   var top = 0
   var highest = 0
 
-  /// The largest frame: slots are numbered by 16 bits, and 65,535 means an accumulator.
+  /// The largest frame: slots are numbered by 16 bits, and `AccumulatedSlots` uses 65,535 for none.
   static let maximumSlots = 65_535
 
   /// Translates the function of that index, imported ones counted.

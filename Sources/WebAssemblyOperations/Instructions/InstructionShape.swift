@@ -15,7 +15,7 @@ package struct InstructionShape: RawRepresentable, Sendable {
   ///   - flags: the properties that are true.
   ///   - read: a bit for each field with a slot that is read, the lowest for the first after the opcode.
   ///   - written: the fields with slots that are written.
-  ///   - floating: the fields that may name an accumulator of floating-point numbers.
+  ///   - floating: the fields with slots from which floating-point numbers are read.
   package init(fieldCount: Int, resultKind: ResultKind, flags: [Flag], read: UInt16, written: UInt16, floating: UInt16) {
     rawValue =
       flags.reduce(UInt64(fieldCount) | resultKind.rawValue << 4) { $0 | $1.rawValue }
@@ -56,6 +56,6 @@ package struct InstructionShape: RawRepresentable, Sendable {
   package var readFields: UInt16 { UInt16(truncatingIfNeeded: rawValue >> 16) }
   /// The fields with slots that are written.
   package var writtenFields: UInt16 { UInt16(truncatingIfNeeded: rawValue >> 32) }
-  /// The fields that may name an accumulator of floating-point numbers.
+  /// The fields with slots from which floating-point numbers are read.
   package var floatingFields: UInt16 { UInt16(truncatingIfNeeded: rawValue >> 48) }
 }

@@ -26,7 +26,7 @@ extension OperandForm {
     r.loadHere(r.sp + r.nextSlot())
   }
 }
-/// `a`: the accumulator, which holds what the slot holds that the field names. So the fields are those of an instruction that
+/// `a`: the accumulator of the operand's kind, which holds what the slot holds that the field names. So the fields are those of an instruction that
 /// reads the slot; one field.
 @usableFromInline package enum Accumulator: OperandForm {
   @inline(always) package static var fieldCount: Int { 1 }

@@ -84,11 +84,6 @@ extension Float: Value64 {
   @inline(always) package var bits: UInt64 { UInt64(bitPattern) }
   @inline(always) package init(accumulator r: Registers) { self = r.found.single }
   @inline(always) package func accumulate(_ r: inout Registers) { r.accumulators.single = self }
-  /// The value in the slot that the next field names, or the accumulator: the code builder knows where it holds the same.
-  @inline(always) package init(slot r: inout Registers) {
-    let slot = r.next16()
-    self = slot == UInt16.max ? r.found.single : r.sp.load(fromByteOffset: Int(slot) &* 8, as: Float.self)
-  }
 }
 
 extension Double: Value64 {
@@ -97,9 +92,4 @@ extension Double: Value64 {
   @inline(always) package init(accumulator r: Registers) { self = r.found.double }
   @inline(always) package func accumulate(_ r: inout Registers) { r.accumulators.double = self }
   @inline(always) package func store(_ r: Registers, offset: Int) { r.sp.storeBytes(of: self, toByteOffset: offset, as: Double.self) }
-  /// The value in the slot that the next field names, or the accumulator: the code builder knows where it holds the same.
-  @inline(always) package init(slot r: inout Registers) {
-    let slot = r.next16()
-    self = slot == UInt16.max ? r.found.double : r.sp.load(fromByteOffset: Int(slot) &* 8, as: Double.self)
-  }
 }

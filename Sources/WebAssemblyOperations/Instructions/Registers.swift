@@ -98,8 +98,8 @@
     return nil
   }
 
-  /// Returns to the outer loop, which finds the instruction at pc. Nothing has been written. The accumulators are not saved: the
-  /// instruction traps, or it is one after which they are lost anyway. So a handler may use their registers while it checks.
+  /// Returns to the outer loop, which finds the instruction at pc. The accumulators are not saved: the instruction traps and has
+  /// written nothing, or it is one after which they are lost anyway. So a handler may use their registers while it checks.
   @inline(always) package func leave() -> Int {
     context.pointee.sp = sp
     context.pointee.pc = pc

@@ -73,7 +73,8 @@
   @inline(always) package func finish(_ r: inout Registers) -> Int {
     if _slowPath(!isOwn) {
       r.context.pointee.callee = record
-      return r.finish(.callForeign)
+      r.exit = Exit.callForeign.rawValue
+      return r.leave()
     }
     return Entry(record, frame: r.sp + r.slot(field)).finish(&r)
   }

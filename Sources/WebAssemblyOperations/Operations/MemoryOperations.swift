@@ -3,11 +3,11 @@
 // Unsafe code: each access is checked here, by `address`.
 
 extension Registers {
-  /// The address `base` plus `offset`, if `size` bytes from there on are in the memory. The sum cannot overflow: both parts
-  /// are below 2³². The comparison is signed, since the memory may be smaller than the access.
-  @inline(always) package mutating func address(_ base: UInt32, _ offset: UInt32, _ size: Int64) -> Int? {
-    let address = Int64(bitPattern: UInt64(base) &+ UInt64(offset))
-    if _slowPath(address > Int64(bitPattern: ms) &- size) { return leave(.outOfBoundsMemoryAccess) }
+  /// The address `base` plus `offset`, if `size` bytes from there on are in the memory. The sums cannot overflow: both parts
+  /// are below 2³². (To subtract from the size of the memory instead, which two checks would share, takes one register more.)
+  @inline(always) package mutating func address(_ base: UInt32, _ offset: UInt32, _ size: UInt64) -> Int? {
+    let address = UInt64(base) &+ UInt64(offset)
+    if _slowPath(address &+ size > ms) { return leave(.outOfBoundsMemoryAccess) }
     return Int(truncatingIfNeeded: address)
   }
 }
@@ -44,7 +44,7 @@ extension Registers {
     @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L) -> Int? {
       let base: UInt32 = X.read(&r, link)
       let offset: UInt32 = Y.read(&r, link)
-      return r.address(base, offset, Int64(MemoryLayout<Stored>.size))
+      return r.address(base, offset, UInt64(MemoryLayout<Stored>.size))
     }
   }
 }
@@ -92,7 +92,7 @@ extension Integer {
     @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L) -> Int? {
       let base: UInt32 = X.read(&r, link)
       let offset: UInt32 = Y.read(&r, link)
-      return r.address(base, offset, Int64(MemoryLayout<Stored>.size))
+      return r.address(base, offset, UInt64(MemoryLayout<Stored>.size))
     }
   }
 }

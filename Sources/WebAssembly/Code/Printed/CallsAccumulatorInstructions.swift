@@ -6,13 +6,15 @@ extension InstructionFamily {
     rows: [
       RegisterOpcodeRow("call_indirect(a,n,x,n)", "!anxn"),
       RegisterOpcodeRow("return_value(a,n)", "an"),
+      RegisterOpcodeRow("f64.return_value(a,n)", "an"),
+      RegisterOpcodeRow("f32.return_value(a,n)", "an"),
     ],
     shapes: [
-      6917, 130,
+      6917, 130, 130, 8322,
     ],
     fusions: [
     ],
     variants: [
-      17, 0, 3952, 20, 0, 3953,
+      17, 1, 3952, 20, 1, 3953, 22, 1, 3954, 23, 1, 3955,
     ])
 }

@@ -14,6 +14,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      5, 0, 3920, 6, 0, 3921, 8, 0, 3922,
+      5, 1, 3920, 6, 1, 3921, 8, 1, 3922,
     ])
 }

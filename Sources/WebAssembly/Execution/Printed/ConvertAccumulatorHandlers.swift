@@ -20,11 +20,32 @@
 @c private func f64_convert_i32_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.ConvertI32U.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i64_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.ConvertI64S.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i64_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.ConvertI64U.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f32_demote_f64_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<DemoteF64.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_promote_f32_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<PromoteF32.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_trunc_f32_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Truncate<F32ToI32S>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_trunc_f32_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Truncate<F32ToI32U>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_trunc_f32_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Truncate<F32ToI64S>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_trunc_f32_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Truncate<F32ToI64U>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_trunc_f64_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Truncate<F64ToI32S>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_trunc_f64_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Truncate<F64ToI32U>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_trunc_f64_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Truncate<F64ToI64S>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_trunc_f64_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Truncate<F64ToI64U>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_trunc_sat_f32_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TruncateSaturating<F32ToI32S>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_trunc_sat_f32_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TruncateSaturating<F32ToI32U>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_trunc_sat_f32_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TruncateSaturating<F32ToI64S>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_trunc_sat_f32_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TruncateSaturating<F32ToI64U>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_trunc_sat_f64_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TruncateSaturating<F64ToI32S>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_trunc_sat_f64_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TruncateSaturating<F64ToI32U>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_trunc_sat_f64_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TruncateSaturating<F64ToI64S>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_trunc_sat_f64_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TruncateSaturating<F64ToI64U>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let convertAccumulator: [Handler] = [
     i32_wrap_i64_a, i64_extend_i32_s_a, i64_extend_i32_u_a, i32_extend8_s_a, i32_extend16_s_a, i64_extend8_s_a, i64_extend16_s_a,
     i64_extend32_s_a, f32_convert_i32_s_a, f32_convert_i32_u_a, f32_convert_i64_s_a, f32_convert_i64_u_a, f64_convert_i32_s_a,
-    f64_convert_i32_u_a, f64_convert_i64_s_a, f64_convert_i64_u_a,
+    f64_convert_i32_u_a, f64_convert_i64_s_a, f64_convert_i64_u_a, f32_demote_f64_a, f64_promote_f32_a, i32_trunc_f32_s_a,
+    i32_trunc_f32_u_a, i64_trunc_f32_s_a, i64_trunc_f32_u_a, i32_trunc_f64_s_a, i32_trunc_f64_u_a, i64_trunc_f64_s_a,
+    i64_trunc_f64_u_a, i32_trunc_sat_f32_s_a, i32_trunc_sat_f32_u_a, i64_trunc_sat_f32_s_a, i64_trunc_sat_f32_u_a,
+    i32_trunc_sat_f64_s_a, i32_trunc_sat_f64_u_a, i64_trunc_sat_f64_s_a, i64_trunc_sat_f64_u_a,
   ]
 }

@@ -141,13 +141,21 @@
 @c private func i32_shr_s_ai__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.ShrS.Of<Accumulator, Short>, I32.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_shr_s_ai__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.ShrS.Of<Accumulator, Short>, I32.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -189,9 +197,13 @@
 @c private func i32_xor_ai__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Xor.Of<Accumulator, Short>, I32.ShrS.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_xor_ai__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Xor.Of<Accumulator, Short>, I32.Mul.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.ShrU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.ShrU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.ShrS.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.ShrS.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Mul.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Mul.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.ShrU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_shr_s_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.ShrS.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -203,8 +215,11 @@
 @c private func i32_add_ai__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, I32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ai__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, I32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, I32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, I32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, I32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -389,21 +404,6 @@
 @c private func i64_shr_u_as__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_sa__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_as__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_sa__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_as__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_sa__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_as__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_sa__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_as__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_sa__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_as__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_sa__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_as__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_sa__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_as__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_sa__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_ai__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_ai__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let fusedIntegerAccumulator1: [Handler] = [
@@ -436,19 +436,22 @@ extension HandlerTable {
     i32_shr_s_as__i32_xor_ts, i32_shr_s_sa__i32_xor_ts, i32_shr_s_as__i32_xor_ti, i32_shr_s_sa__i32_xor_ti,
     i32_shr_s_ai__i32_add_ts, i32_shr_s_ai__i32_add_ti, i32_shr_s_ai__i32_and_ts, i32_shr_s_ai__i32_and_ti,
     i32_shr_s_ai__i32_or_ts, i32_shr_s_ai__i32_or_ti, i32_shr_s_ai__i32_xor_ts, i32_shr_s_ai__i32_xor_ti, i32_mul_as__i32_add_ts,
-    i32_mul_as__i32_add_ti, i32_mul_as__i32_and_ts, i32_mul_as__i32_and_ti, i32_mul_as__i32_or_ts, i32_mul_as__i32_or_ti,
-    i32_mul_as__i32_xor_ts, i32_mul_as__i32_xor_ti, i32_mul_ai__i32_add_ts, i32_mul_ai__i32_add_ti, i32_mul_ai__i32_and_ts,
-    i32_mul_ai__i32_and_ti, i32_mul_ai__i32_or_ts, i32_mul_ai__i32_or_ti, i32_mul_ai__i32_xor_ts, i32_mul_ai__i32_xor_ti,
-    i32_add_as__i32_shl_ti, i32_add_as__i32_shr_u_ti, i32_add_as__i32_shr_s_ti, i32_add_as__i32_mul_ti, i32_add_ai__i32_shl_ti,
-    i32_add_ai__i32_shr_u_ti, i32_add_ai__i32_shr_s_ti, i32_add_ai__i32_mul_ti, i32_and_as__i32_shl_ti, i32_and_as__i32_shr_u_ti,
-    i32_and_as__i32_shr_s_ti, i32_and_as__i32_mul_ti, i32_and_ai__i32_shl_ti, i32_and_ai__i32_shr_u_ti, i32_and_ai__i32_shr_s_ti,
-    i32_and_ai__i32_mul_ti, i32_or_as__i32_shl_ti, i32_or_as__i32_shr_u_ti, i32_or_as__i32_shr_s_ti, i32_or_as__i32_mul_ti,
-    i32_or_ai__i32_shl_ti, i32_or_ai__i32_shr_u_ti, i32_or_ai__i32_shr_s_ti, i32_or_ai__i32_mul_ti, i32_xor_as__i32_shl_ti,
-    i32_xor_as__i32_shr_u_ti, i32_xor_as__i32_shr_s_ti, i32_xor_as__i32_mul_ti, i32_xor_ai__i32_shl_ti, i32_xor_ai__i32_shr_u_ti,
-    i32_xor_ai__i32_shr_s_ti, i32_xor_ai__i32_mul_ti, i32_mul_as__i32_shl_ti, i32_mul_as__i32_shr_u_ti, i32_mul_as__i32_shr_s_ti,
-    i32_mul_as__i32_mul_ti, i32_mul_ai__i32_shl_ti, i32_mul_ai__i32_shr_u_ti, i32_mul_ai__i32_shr_s_ti, i32_mul_ai__i32_mul_ti,
-    i32_add_as__i32_sub_ts, i32_add_as__i32_sub_ss, i32_add_as__i32_sub_st, i32_add_ai__i32_sub_ts, i32_add_ai__i32_sub_ss,
-    i32_add_ai__i32_sub_st, i32_mul_as__i32_sub_ts, i32_mul_as__i32_sub_ss, i32_mul_as__i32_sub_st, i32_mul_ai__i32_sub_ts,
+    i32_mul_aa__i32_add_ts, i32_mul_as__i32_add_ti, i32_mul_aa__i32_add_ti, i32_mul_as__i32_and_ts, i32_mul_aa__i32_and_ts,
+    i32_mul_as__i32_and_ti, i32_mul_aa__i32_and_ti, i32_mul_as__i32_or_ts, i32_mul_aa__i32_or_ts, i32_mul_as__i32_or_ti,
+    i32_mul_aa__i32_or_ti, i32_mul_as__i32_xor_ts, i32_mul_aa__i32_xor_ts, i32_mul_as__i32_xor_ti, i32_mul_aa__i32_xor_ti,
+    i32_mul_ai__i32_add_ts, i32_mul_ai__i32_add_ti, i32_mul_ai__i32_and_ts, i32_mul_ai__i32_and_ti, i32_mul_ai__i32_or_ts,
+    i32_mul_ai__i32_or_ti, i32_mul_ai__i32_xor_ts, i32_mul_ai__i32_xor_ti, i32_add_as__i32_shl_ti, i32_add_as__i32_shr_u_ti,
+    i32_add_as__i32_shr_s_ti, i32_add_as__i32_mul_ti, i32_add_ai__i32_shl_ti, i32_add_ai__i32_shr_u_ti, i32_add_ai__i32_shr_s_ti,
+    i32_add_ai__i32_mul_ti, i32_and_as__i32_shl_ti, i32_and_as__i32_shr_u_ti, i32_and_as__i32_shr_s_ti, i32_and_as__i32_mul_ti,
+    i32_and_ai__i32_shl_ti, i32_and_ai__i32_shr_u_ti, i32_and_ai__i32_shr_s_ti, i32_and_ai__i32_mul_ti, i32_or_as__i32_shl_ti,
+    i32_or_as__i32_shr_u_ti, i32_or_as__i32_shr_s_ti, i32_or_as__i32_mul_ti, i32_or_ai__i32_shl_ti, i32_or_ai__i32_shr_u_ti,
+    i32_or_ai__i32_shr_s_ti, i32_or_ai__i32_mul_ti, i32_xor_as__i32_shl_ti, i32_xor_as__i32_shr_u_ti, i32_xor_as__i32_shr_s_ti,
+    i32_xor_as__i32_mul_ti, i32_xor_ai__i32_shl_ti, i32_xor_ai__i32_shr_u_ti, i32_xor_ai__i32_shr_s_ti, i32_xor_ai__i32_mul_ti,
+    i32_mul_as__i32_shl_ti, i32_mul_aa__i32_shl_ti, i32_mul_as__i32_shr_u_ti, i32_mul_aa__i32_shr_u_ti, i32_mul_as__i32_shr_s_ti,
+    i32_mul_aa__i32_shr_s_ti, i32_mul_as__i32_mul_ti, i32_mul_aa__i32_mul_ti, i32_mul_ai__i32_shl_ti, i32_mul_ai__i32_shr_u_ti,
+    i32_mul_ai__i32_shr_s_ti, i32_mul_ai__i32_mul_ti, i32_add_as__i32_sub_ts, i32_add_as__i32_sub_ss, i32_add_as__i32_sub_st,
+    i32_add_ai__i32_sub_ts, i32_add_ai__i32_sub_ss, i32_add_ai__i32_sub_st, i32_mul_as__i32_sub_ts, i32_mul_aa__i32_sub_ts,
+    i32_mul_as__i32_sub_ss, i32_mul_aa__i32_sub_ss, i32_mul_as__i32_sub_st, i32_mul_aa__i32_sub_st, i32_mul_ai__i32_sub_ts,
     i32_mul_ai__i32_sub_ss, i32_mul_ai__i32_sub_st, i32_shl_as__i32_sub_ts, i32_shl_sa__i32_sub_ts, i32_shl_as__i32_sub_ss,
     i32_shl_sa__i32_sub_ss, i32_shl_as__i32_sub_st, i32_shl_sa__i32_sub_st, i32_shl_ai__i32_sub_ts, i32_shl_ai__i32_sub_ss,
     i32_shl_ai__i32_sub_st, i32_sub_as__i32_add_ts, i32_sub_sa__i32_add_ts, i32_sub_as__i32_add_ti, i32_sub_sa__i32_add_ti,
@@ -486,9 +489,6 @@ extension HandlerTable {
     i64_shl_sa__i64_or_ti, i64_shl_as__i64_xor_ts, i64_shl_sa__i64_xor_ts, i64_shl_as__i64_xor_ti, i64_shl_sa__i64_xor_ti,
     i64_shl_ai__i64_add_ts, i64_shl_ai__i64_add_ti, i64_shl_ai__i64_and_ts, i64_shl_ai__i64_and_ti, i64_shl_ai__i64_or_ts,
     i64_shl_ai__i64_or_ti, i64_shl_ai__i64_xor_ts, i64_shl_ai__i64_xor_ti, i64_shr_u_as__i64_add_ts, i64_shr_u_sa__i64_add_ts,
-    i64_shr_u_as__i64_add_ti, i64_shr_u_sa__i64_add_ti, i64_shr_u_as__i64_and_ts, i64_shr_u_sa__i64_and_ts,
-    i64_shr_u_as__i64_and_ti, i64_shr_u_sa__i64_and_ti, i64_shr_u_as__i64_or_ts, i64_shr_u_sa__i64_or_ts, i64_shr_u_as__i64_or_ti,
-    i64_shr_u_sa__i64_or_ti, i64_shr_u_as__i64_xor_ts, i64_shr_u_sa__i64_xor_ts, i64_shr_u_as__i64_xor_ti,
-    i64_shr_u_sa__i64_xor_ti, i64_shr_u_ai__i64_add_ts, i64_shr_u_ai__i64_add_ti,
+    i64_shr_u_as__i64_add_ti,
   ]
 }

@@ -27,6 +27,7 @@
 @c private func i32_xor_as__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Xor.Of<Accumulator, Slot>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_xor_ai__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Xor.Of<Accumulator, Short>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_as__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Slot>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_mul_aa__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Accumulator>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_mul_ai__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Mul.Of<Accumulator, Short>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_ao__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Accumulator, Count>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_as__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Accumulator, Slot>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -34,9 +35,15 @@
 @c private func i64_sub_as__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Accumulator, Slot>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_sa__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Accumulator>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_as__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Slot>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_aa__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Accumulator>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_ai__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Short>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_xor_as__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Xor.Of<Accumulator, Slot>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_xor_ai__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Xor.Of<Accumulator, Short>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_add_as__f64_return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Add.Of<Accumulator, Slot>, ReturnValue<Double>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_as__f64_return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Accumulator, Slot>, ReturnValue<Double>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_sa__f64_return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Slot, Accumulator>, ReturnValue<Double>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_mul_as__f64_return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Accumulator, Slot>, ReturnValue<Double>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_mul_aa__f64_return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Accumulator, Accumulator>, ReturnValue<Double>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ai__global_set_xt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, GlobalSet.Of<Index, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ai__global_set_xd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, GlobalSet.Of<Index, Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_eqz_a__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Eqz.Of<Accumulator>, Select.Of<Slot, Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -124,6 +131,8 @@
 @c private func i32_and_ai__select_sit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.And.Of<Accumulator, Short>, Select.Of<Slot, Short, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_and_ai__select_ist(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.And.Of<Accumulator, Short>, Select.Of<Short, Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_and_ai__select_iit(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.And.Of<Accumulator, Short>, Select.Of<Short, Short, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_lt_as__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Lt.Of<Accumulator, Slot>, Select.Of<Slot, Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_gt_as__select_sst(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Gt.Of<Accumulator, Slot>, Select.Of<Slot, Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_a__i32_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Accumulator>, I32.And.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_a__i32_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Accumulator>, I32.And.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_a__i32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Accumulator>, I32.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -252,6 +261,8 @@
 @c private func i64_xor_ai__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Xor.Of<Accumulator, Short>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_and_as__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Accumulator, Slot>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_and_ai__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Accumulator, Short>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_mul_as__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Accumulator, Slot>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_mul_aa__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Accumulator, Accumulator>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let fusedMoveAccumulator: [Handler] = [
@@ -259,10 +270,12 @@ extension HandlerTable {
     i32_add_ai__copy_d, load32_ao__copy_s, copy_a__call_nx, copy_a__copy_s__call_nx, i32_add_ai__call_nx, load32_ao__call_nx,
     i32_add_as__return_value_tn, i32_add_ai__return_value_tn, i32_sub_as__return_value_tn, i32_sub_sa__return_value_tn,
     i32_and_as__return_value_tn, i32_and_ai__return_value_tn, i32_or_as__return_value_tn, i32_or_ai__return_value_tn,
-    i32_xor_as__return_value_tn, i32_xor_ai__return_value_tn, i32_mul_as__return_value_tn, i32_mul_ai__return_value_tn,
-    load32_ao__return_value_tn, i64_add_as__return_value_tn, i64_add_ai__return_value_tn, i64_sub_as__return_value_tn,
-    i64_sub_sa__return_value_tn, i64_mul_as__return_value_tn, i64_mul_ai__return_value_tn, i64_xor_as__return_value_tn,
-    i64_xor_ai__return_value_tn, i32_add_ai__global_set_xt, i32_add_ai__global_set_xd, i32_eqz_a__select_sst,
+    i32_xor_as__return_value_tn, i32_xor_ai__return_value_tn, i32_mul_as__return_value_tn, i32_mul_aa__return_value_tn,
+    i32_mul_ai__return_value_tn, load32_ao__return_value_tn, i64_add_as__return_value_tn, i64_add_ai__return_value_tn,
+    i64_sub_as__return_value_tn, i64_sub_sa__return_value_tn, i64_mul_as__return_value_tn, i64_mul_aa__return_value_tn,
+    i64_mul_ai__return_value_tn, i64_xor_as__return_value_tn, i64_xor_ai__return_value_tn, f64_add_as__f64_return_value_tn,
+    f64_sub_as__f64_return_value_tn, f64_sub_sa__f64_return_value_tn, f64_mul_as__f64_return_value_tn,
+    f64_mul_aa__f64_return_value_tn, i32_add_ai__global_set_xt, i32_add_ai__global_set_xd, i32_eqz_a__select_sst,
     i32_eq_as__select_sst, i32_eq_as__select_sit, i32_eq_as__select_ist, i32_eq_as__select_iit, i32_eq_ai__select_sst,
     i32_eq_ai__select_sit, i32_eq_ai__select_ist, i32_eq_ai__select_iit, i32_ne_as__select_sst, i32_ne_as__select_sit,
     i32_ne_as__select_ist, i32_ne_as__select_iit, i32_ne_ai__select_sst, i32_ne_ai__select_sit, i32_ne_ai__select_ist,
@@ -279,33 +292,33 @@ extension HandlerTable {
     i32_ge_s_as__select_sit, i32_ge_s_as__select_ist, i32_ge_s_as__select_iit, i32_ge_s_ai__select_sst, i32_ge_s_ai__select_sit,
     i32_ge_s_ai__select_ist, i32_ge_s_ai__select_iit, i32_ge_u_as__select_sst, i32_ge_u_as__select_sit, i32_ge_u_as__select_ist,
     i32_ge_u_as__select_iit, i32_ge_u_ai__select_sst, i32_ge_u_ai__select_sit, i32_ge_u_ai__select_ist, i32_ge_u_ai__select_iit,
-    i32_and_ai__select_sst, i32_and_ai__select_sit, i32_and_ai__select_ist, i32_and_ai__select_iit, copy_a__i32_and_ss,
-    copy_a__i32_and_si, copy_a__i32_mul_ss, copy_a__i32_mul_si, copy_a__i32_shl_ss, copy_a__i32_shl_si, copy_a__i32_shr_u_ss,
-    copy_a__i32_shr_u_si, copy_a__i32_sub_ss, copy_a__load8_u_so, copy_a__load8_u_do, copy_a__load64_so, copy_a__load64_do,
-    copy_a__i64_add_ss, copy_a__i64_add_si, copy_a__copy_s__copy_i, copy_a__copy_i__copy_s, copy_a__copy_i__copy_i,
-    copy_a__copy_s__copy_s__call_nx, copy_a__copy_i__call_nx, i32_add_as__select_sss, i32_add_ai__select_sss,
-    i64_eq_as__select_sst, i64_eq_as__select_sit, i64_eq_as__select_ist, i64_eq_as__select_iit, i64_eq_ai__select_sst,
-    i64_eq_ai__select_sit, i64_eq_ai__select_ist, i64_eq_ai__select_iit, i64_eq_ac__select_sst, i64_eq_ac__select_sit,
-    i64_eq_ac__select_ist, i64_eq_ac__select_iit, i64_ne_as__select_sst, i64_ne_as__select_sit, i64_ne_as__select_ist,
-    i64_ne_as__select_iit, i64_ne_ai__select_sst, i64_ne_ai__select_sit, i64_ne_ai__select_ist, i64_ne_ai__select_iit,
-    i64_ne_ac__select_sst, i64_ne_ac__select_sit, i64_ne_ac__select_ist, i64_ne_ac__select_iit, i64_lt_u_as__select_sst,
-    i64_lt_u_as__select_sit, i64_lt_u_as__select_ist, i64_lt_u_as__select_iit, i64_lt_u_ai__select_sst, i64_lt_u_ai__select_sit,
-    i64_lt_u_ai__select_ist, i64_lt_u_ai__select_iit, i64_lt_u_ac__select_sst, i64_lt_u_ac__select_sit, i64_lt_u_ac__select_ist,
-    i64_lt_u_ac__select_iit, i64_lt_s_as__select_sst, i64_lt_s_as__select_sit, i64_lt_s_as__select_ist, i64_lt_s_as__select_iit,
-    i64_lt_s_ai__select_sst, i64_lt_s_ai__select_sit, i64_lt_s_ai__select_ist, i64_lt_s_ai__select_iit, i64_lt_s_ac__select_sst,
-    i64_lt_s_ac__select_sit, i64_lt_s_ac__select_ist, i64_lt_s_ac__select_iit, i64_gt_u_as__select_sst, i64_gt_u_as__select_sit,
-    i64_gt_u_as__select_ist, i64_gt_u_as__select_iit, i64_gt_u_ai__select_sst, i64_gt_u_ai__select_sit, i64_gt_u_ai__select_ist,
-    i64_gt_u_ai__select_iit, i64_gt_u_ac__select_sst, i64_gt_u_ac__select_sit, i64_gt_u_ac__select_ist, i64_gt_u_ac__select_iit,
-    i64_gt_s_as__select_sst, i64_gt_s_as__select_sit, i64_gt_s_as__select_ist, i64_gt_s_as__select_iit, i64_gt_s_ai__select_sst,
-    i64_gt_s_ai__select_sit, i64_gt_s_ai__select_ist, i64_gt_s_ai__select_iit, i64_gt_s_ac__select_sst, i64_gt_s_ac__select_sit,
-    i64_gt_s_ac__select_ist, i64_gt_s_ac__select_iit, i64_eqz_a__select_sst, i32_add_ai__global_set_xt__return_n,
-    i32_add_ai__global_set_xt__return_value_sn, load8_u_ao__return_value_tn, i32_eq_as__return_value_tn,
-    i32_eq_ai__return_value_tn, i32_ne_as__return_value_tn, i32_ne_ai__return_value_tn, i32_lt_s_as__return_value_tn,
-    i32_lt_s_ai__return_value_tn, i32_lt_u_as__return_value_tn, i32_lt_u_ai__return_value_tn, i32_gt_s_as__return_value_tn,
-    i32_gt_s_ai__return_value_tn, i32_gt_u_as__return_value_tn, i32_gt_u_ai__return_value_tn, i32_shl_ai__return_value_tn,
-    i32_shr_u_ai__return_value_tn, copy_a__call_indirect_snxn, copy_a__copy_s__call_indirect_snxn,
+    i32_and_ai__select_sst, i32_and_ai__select_sit, i32_and_ai__select_ist, i32_and_ai__select_iit, f64_lt_as__select_sst,
+    f64_gt_as__select_sst, copy_a__i32_and_ss, copy_a__i32_and_si, copy_a__i32_mul_ss, copy_a__i32_mul_si, copy_a__i32_shl_ss,
+    copy_a__i32_shl_si, copy_a__i32_shr_u_ss, copy_a__i32_shr_u_si, copy_a__i32_sub_ss, copy_a__load8_u_so, copy_a__load8_u_do,
+    copy_a__load64_so, copy_a__load64_do, copy_a__i64_add_ss, copy_a__i64_add_si, copy_a__copy_s__copy_i, copy_a__copy_i__copy_s,
+    copy_a__copy_i__copy_i, copy_a__copy_s__copy_s__call_nx, copy_a__copy_i__call_nx, i32_add_as__select_sss,
+    i32_add_ai__select_sss, i64_eq_as__select_sst, i64_eq_as__select_sit, i64_eq_as__select_ist, i64_eq_as__select_iit,
+    i64_eq_ai__select_sst, i64_eq_ai__select_sit, i64_eq_ai__select_ist, i64_eq_ai__select_iit, i64_eq_ac__select_sst,
+    i64_eq_ac__select_sit, i64_eq_ac__select_ist, i64_eq_ac__select_iit, i64_ne_as__select_sst, i64_ne_as__select_sit,
+    i64_ne_as__select_ist, i64_ne_as__select_iit, i64_ne_ai__select_sst, i64_ne_ai__select_sit, i64_ne_ai__select_ist,
+    i64_ne_ai__select_iit, i64_ne_ac__select_sst, i64_ne_ac__select_sit, i64_ne_ac__select_ist, i64_ne_ac__select_iit,
+    i64_lt_u_as__select_sst, i64_lt_u_as__select_sit, i64_lt_u_as__select_ist, i64_lt_u_as__select_iit, i64_lt_u_ai__select_sst,
+    i64_lt_u_ai__select_sit, i64_lt_u_ai__select_ist, i64_lt_u_ai__select_iit, i64_lt_u_ac__select_sst, i64_lt_u_ac__select_sit,
+    i64_lt_u_ac__select_ist, i64_lt_u_ac__select_iit, i64_lt_s_as__select_sst, i64_lt_s_as__select_sit, i64_lt_s_as__select_ist,
+    i64_lt_s_as__select_iit, i64_lt_s_ai__select_sst, i64_lt_s_ai__select_sit, i64_lt_s_ai__select_ist, i64_lt_s_ai__select_iit,
+    i64_lt_s_ac__select_sst, i64_lt_s_ac__select_sit, i64_lt_s_ac__select_ist, i64_lt_s_ac__select_iit, i64_gt_u_as__select_sst,
+    i64_gt_u_as__select_sit, i64_gt_u_as__select_ist, i64_gt_u_as__select_iit, i64_gt_u_ai__select_sst, i64_gt_u_ai__select_sit,
+    i64_gt_u_ai__select_ist, i64_gt_u_ai__select_iit, i64_gt_u_ac__select_sst, i64_gt_u_ac__select_sit, i64_gt_u_ac__select_ist,
+    i64_gt_u_ac__select_iit, i64_gt_s_as__select_sst, i64_gt_s_as__select_sit, i64_gt_s_as__select_ist, i64_gt_s_as__select_iit,
+    i64_gt_s_ai__select_sst, i64_gt_s_ai__select_sit, i64_gt_s_ai__select_ist, i64_gt_s_ai__select_iit, i64_gt_s_ac__select_sst,
+    i64_gt_s_ac__select_sit, i64_gt_s_ac__select_ist, i64_gt_s_ac__select_iit, i64_eqz_a__select_sst,
+    i32_add_ai__global_set_xt__return_n, i32_add_ai__global_set_xt__return_value_sn, load8_u_ao__return_value_tn,
+    i32_eq_as__return_value_tn, i32_eq_ai__return_value_tn, i32_ne_as__return_value_tn, i32_ne_ai__return_value_tn,
+    i32_lt_s_as__return_value_tn, i32_lt_s_ai__return_value_tn, i32_lt_u_as__return_value_tn, i32_lt_u_ai__return_value_tn,
+    i32_gt_s_as__return_value_tn, i32_gt_s_ai__return_value_tn, i32_gt_u_as__return_value_tn, i32_gt_u_ai__return_value_tn,
+    i32_shl_ai__return_value_tn, i32_shr_u_ai__return_value_tn, copy_a__call_indirect_snxn, copy_a__copy_s__call_indirect_snxn,
     copy_a__copy_i__call_indirect_snxn, load32_ao__call_indirect_tnxn, i32_and_ai__call_indirect_tnxn, i32_shl_ia__i32_and_ts,
     i32_shl_ia__i32_and_ti, i32_shl_ia__i32_and_tI, i64_add_as__copy_s, i64_add_ai__copy_s, i64_or_as__copy_s, i64_or_ai__copy_s,
-    i64_xor_as__copy_s, i64_xor_ai__copy_s, i64_and_as__copy_s, i64_and_ai__copy_s,
+    i64_xor_as__copy_s, i64_xor_ai__copy_s, i64_and_as__copy_s, i64_and_ai__copy_s, f64_mul_as__copy_s, f64_mul_aa__copy_s,
   ]
 }

@@ -235,7 +235,9 @@
 @c private func i64_add_ai__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Accumulator, Short>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_ai__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Accumulator, Short>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_as__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Slot>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_aa__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Accumulator>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_as__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Slot>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_mul_aa__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Accumulator>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_ai__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Short>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_ai__store64_Izd(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Short>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_ac__i64_add_tc__store64_Izt(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Mul.Of<Accumulator, Long>, I64.Add.Of<Temporary, Long>, MemoryStore<UInt64, UInt64>.Of<Word, Zero, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -402,8 +404,6 @@
 @c private func store64_soa__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_aos__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.GeS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_soa__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.GeS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let fusedStoreAccumulator1: [Handler] = [
@@ -457,27 +457,27 @@ extension HandlerTable {
     i64_shl_sa__store64_sod, i64_shl_ai__store64_sot, i64_shl_ai__store64_sod, i64_shr_u_as__store64_sot,
     i64_shr_u_sa__store64_sot, i64_shr_u_as__store64_sod, i64_shr_u_sa__store64_sod, i64_shr_u_ai__store64_sot,
     i64_shr_u_ai__store64_sod, i64_add_as__store64_Izt, i64_add_as__store64_Izd, i64_add_ai__store64_Izt, i64_add_ai__store64_Izd,
-    i64_mul_as__store64_Izt, i64_mul_as__store64_Izd, i64_mul_ai__store64_Izt, i64_mul_ai__store64_Izd,
-    i64_mul_ac__i64_add_tc__store64_Izt, i64_mul_ac__i64_add_tc__store64_Izd, load32_Iz__i32_add_da, load64_Iz__i64_add_ta,
-    load64_Iz__i64_add_da, load64_ao__i64_add_ts__store64_sod, load64_ao__i64_add_ti__store64_sod, load64_ao__i64_add_ds,
-    load64_so__i64_add_da, load64_ao__i64_add_ds__store64_sot, load64_ao__i64_add_ds__store64_sod, load64_ao__i64_add_di,
-    load64_ao__i64_add_di__store64_sot, load64_ao__i64_add_di__store64_sod, load64_ao__i64_xor_ts__store64_sot,
-    load64_ao__i64_xor_ts__store64_sod, load64_ao__i64_xor_ti__store64_sot, load64_ao__i64_xor_ti__store64_sod,
-    load64_ao__i64_xor_ds, load64_so__i64_xor_da, load64_ao__i64_xor_ds__store64_sot, load64_ao__i64_xor_ds__store64_sod,
-    load64_ao__i64_xor_di, load64_ao__i64_xor_di__store64_sot, load64_ao__i64_xor_di__store64_sod,
-    load64_ao__i64_or_ts__store64_sot, load64_ao__i64_or_ts__store64_sod, load64_ao__i64_or_ti__store64_sot,
-    load64_ao__i64_or_ti__store64_sod, load64_ao__i64_or_ds, load64_so__i64_or_da, load64_ao__i64_or_ds__store64_sot,
-    load64_ao__i64_or_ds__store64_sod, load64_ao__i64_or_di, load64_ao__i64_or_di__store64_sot, load64_ao__i64_or_di__store64_sod,
-    load64_ao__i64_and_ts__store64_sot, load64_ao__i64_and_ts__store64_sod, load64_ao__i64_and_ti__store64_sot,
-    load64_ao__i64_and_ti__store64_sod, load64_ao__i64_and_ds, load64_so__i64_and_da, load64_ao__i64_and_ds__store64_sot,
-    load64_ao__i64_and_ds__store64_sod, load64_ao__i64_and_di, load64_ao__i64_and_di__store64_sot,
-    load64_ao__i64_and_di__store64_sod, store8_aos__copy_s, store8_soa__copy_s, store32_aos__copy_s, store32_soa__copy_s,
-    store64_aos__copy_s, store64_soa__copy_s, store8_aos__jump_, store8_soa__jump_, store8_aoi__jump_, store32_aos__jump_,
-    store32_soa__jump_, store32_aoi__jump_, store64_aos__jump_, store64_soa__jump_, store64_aoi__jump_,
-    store8_aos__i32_add_si__i32_ne_ds, store8_soa__i32_add_si__i32_ne_ds, store8_aos__i32_add_si__i32_ne_ds__br_nez_t,
-    store8_soa__i32_add_si__i32_ne_ds__br_nez_t, store8_aos__i32_add_si__i32_eq_ds__br_nez_t,
-    store8_soa__i32_add_si__i32_eq_ds__br_nez_t, store8_aos__i32_add_si__i32_ne_di, store8_soa__i32_add_si__i32_ne_di,
-    store8_aos__i32_add_si__i32_ne_di__br_nez_t, store8_soa__i32_add_si__i32_ne_di__br_nez_t,
+    i64_mul_as__store64_Izt, i64_mul_aa__store64_Izt, i64_mul_as__store64_Izd, i64_mul_aa__store64_Izd, i64_mul_ai__store64_Izt,
+    i64_mul_ai__store64_Izd, i64_mul_ac__i64_add_tc__store64_Izt, i64_mul_ac__i64_add_tc__store64_Izd, load32_Iz__i32_add_da,
+    load64_Iz__i64_add_ta, load64_Iz__i64_add_da, load64_ao__i64_add_ts__store64_sod, load64_ao__i64_add_ti__store64_sod,
+    load64_ao__i64_add_ds, load64_so__i64_add_da, load64_ao__i64_add_ds__store64_sot, load64_ao__i64_add_ds__store64_sod,
+    load64_ao__i64_add_di, load64_ao__i64_add_di__store64_sot, load64_ao__i64_add_di__store64_sod,
+    load64_ao__i64_xor_ts__store64_sot, load64_ao__i64_xor_ts__store64_sod, load64_ao__i64_xor_ti__store64_sot,
+    load64_ao__i64_xor_ti__store64_sod, load64_ao__i64_xor_ds, load64_so__i64_xor_da, load64_ao__i64_xor_ds__store64_sot,
+    load64_ao__i64_xor_ds__store64_sod, load64_ao__i64_xor_di, load64_ao__i64_xor_di__store64_sot,
+    load64_ao__i64_xor_di__store64_sod, load64_ao__i64_or_ts__store64_sot, load64_ao__i64_or_ts__store64_sod,
+    load64_ao__i64_or_ti__store64_sot, load64_ao__i64_or_ti__store64_sod, load64_ao__i64_or_ds, load64_so__i64_or_da,
+    load64_ao__i64_or_ds__store64_sot, load64_ao__i64_or_ds__store64_sod, load64_ao__i64_or_di, load64_ao__i64_or_di__store64_sot,
+    load64_ao__i64_or_di__store64_sod, load64_ao__i64_and_ts__store64_sot, load64_ao__i64_and_ts__store64_sod,
+    load64_ao__i64_and_ti__store64_sot, load64_ao__i64_and_ti__store64_sod, load64_ao__i64_and_ds, load64_so__i64_and_da,
+    load64_ao__i64_and_ds__store64_sot, load64_ao__i64_and_ds__store64_sod, load64_ao__i64_and_di,
+    load64_ao__i64_and_di__store64_sot, load64_ao__i64_and_di__store64_sod, store8_aos__copy_s, store8_soa__copy_s,
+    store32_aos__copy_s, store32_soa__copy_s, store64_aos__copy_s, store64_soa__copy_s, store8_aos__jump_, store8_soa__jump_,
+    store8_aoi__jump_, store32_aos__jump_, store32_soa__jump_, store32_aoi__jump_, store64_aos__jump_, store64_soa__jump_,
+    store64_aoi__jump_, store8_aos__i32_add_si__i32_ne_ds, store8_soa__i32_add_si__i32_ne_ds,
+    store8_aos__i32_add_si__i32_ne_ds__br_nez_t, store8_soa__i32_add_si__i32_ne_ds__br_nez_t,
+    store8_aos__i32_add_si__i32_eq_ds__br_nez_t, store8_soa__i32_add_si__i32_eq_ds__br_nez_t, store8_aos__i32_add_si__i32_ne_di,
+    store8_soa__i32_add_si__i32_ne_di, store8_aos__i32_add_si__i32_ne_di__br_nez_t, store8_soa__i32_add_si__i32_ne_di__br_nez_t,
     store8_aos__i32_add_si__i32_eq_di__br_nez_t, store8_soa__i32_add_si__i32_eq_di__br_nez_t, store8_aos__i32_add_si__i32_lt_u_ds,
     store8_soa__i32_add_si__i32_lt_u_ds, store8_aos__i32_add_si__i32_lt_u_ds__br_nez_t,
     store8_soa__i32_add_si__i32_lt_u_ds__br_nez_t, store8_aos__i32_add_si__i32_ge_u_ds__br_nez_t,
@@ -516,6 +516,6 @@ extension HandlerTable {
     store64_aos__i32_add_si__i32_ge_u_di__br_nez_t, store64_soa__i32_add_si__i32_ge_u_di__br_nez_t,
     store64_aos__i32_add_si__i32_lt_s_ds, store64_soa__i32_add_si__i32_lt_s_ds, store64_aos__i32_add_si__i32_lt_s_ds__br_nez_t,
     store64_soa__i32_add_si__i32_lt_s_ds__br_nez_t, store64_aos__i32_add_si__i32_ge_s_ds__br_nez_t,
-    store64_soa__i32_add_si__i32_ge_s_ds__br_nez_t, store64_aos__i32_add_si__i32_lt_s_di, store64_soa__i32_add_si__i32_lt_s_di,
+    store64_soa__i32_add_si__i32_ge_s_ds__br_nez_t,
   ]
 }

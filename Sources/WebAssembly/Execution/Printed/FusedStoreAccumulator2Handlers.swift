@@ -4,6 +4,8 @@
   internal import WebAssemblyOperations
 #endif
 
+@c private func store64_aos__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store64_soa__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_aos__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_soa__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_aos__i32_add_si__i32_ge_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.GeS.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -37,16 +39,16 @@
 
 extension HandlerTable {
   static let fusedStoreAccumulator2: [Handler] = [
-    store64_aos__i32_add_si__i32_lt_s_di__br_nez_t, store64_soa__i32_add_si__i32_lt_s_di__br_nez_t,
-    store64_aos__i32_add_si__i32_ge_s_di__br_nez_t, store64_soa__i32_add_si__i32_ge_s_di__br_nez_t,
-    store8_aos__i32_add_si__br_nez_s, store8_soa__i32_add_si__br_nez_s, store8_aos__i32_add_si__br_nez_d,
-    store8_soa__i32_add_si__br_nez_d, store8_aos__i32_add_si__br_eqz_s, store8_soa__i32_add_si__br_eqz_s,
-    store8_aos__i32_add_si__br_eqz_d, store8_soa__i32_add_si__br_eqz_d, store32_aos__i32_add_si__br_nez_s,
-    store32_soa__i32_add_si__br_nez_s, store32_aos__i32_add_si__br_nez_d, store32_soa__i32_add_si__br_nez_d,
-    store32_aos__i32_add_si__br_eqz_s, store32_soa__i32_add_si__br_eqz_s, store32_aos__i32_add_si__br_eqz_d,
-    store32_soa__i32_add_si__br_eqz_d, store64_aos__i32_add_si__br_nez_s, store64_soa__i32_add_si__br_nez_s,
-    store64_aos__i32_add_si__br_nez_d, store64_soa__i32_add_si__br_nez_d, store64_aos__i32_add_si__br_eqz_s,
-    store64_soa__i32_add_si__br_eqz_s, store64_aos__i32_add_si__br_eqz_d, store64_soa__i32_add_si__br_eqz_d,
-    store32_aOs__i32_add_si, store32_sOa__i32_add_si,
+    store64_aos__i32_add_si__i32_lt_s_di, store64_soa__i32_add_si__i32_lt_s_di, store64_aos__i32_add_si__i32_lt_s_di__br_nez_t,
+    store64_soa__i32_add_si__i32_lt_s_di__br_nez_t, store64_aos__i32_add_si__i32_ge_s_di__br_nez_t,
+    store64_soa__i32_add_si__i32_ge_s_di__br_nez_t, store8_aos__i32_add_si__br_nez_s, store8_soa__i32_add_si__br_nez_s,
+    store8_aos__i32_add_si__br_nez_d, store8_soa__i32_add_si__br_nez_d, store8_aos__i32_add_si__br_eqz_s,
+    store8_soa__i32_add_si__br_eqz_s, store8_aos__i32_add_si__br_eqz_d, store8_soa__i32_add_si__br_eqz_d,
+    store32_aos__i32_add_si__br_nez_s, store32_soa__i32_add_si__br_nez_s, store32_aos__i32_add_si__br_nez_d,
+    store32_soa__i32_add_si__br_nez_d, store32_aos__i32_add_si__br_eqz_s, store32_soa__i32_add_si__br_eqz_s,
+    store32_aos__i32_add_si__br_eqz_d, store32_soa__i32_add_si__br_eqz_d, store64_aos__i32_add_si__br_nez_s,
+    store64_soa__i32_add_si__br_nez_s, store64_aos__i32_add_si__br_nez_d, store64_soa__i32_add_si__br_nez_d,
+    store64_aos__i32_add_si__br_eqz_s, store64_soa__i32_add_si__br_eqz_s, store64_aos__i32_add_si__br_eqz_d,
+    store64_soa__i32_add_si__br_eqz_d, store32_aOs__i32_add_si, store32_sOa__i32_add_si,
   ]
 }

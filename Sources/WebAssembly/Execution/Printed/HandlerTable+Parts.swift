@@ -6,7 +6,7 @@
 
 extension HandlerTable {
   /// How many opcodes there are, those included that no instruction has.
-  static let count = 7784
+  static let count = 8665
 
   /// The handlers, with the opcode of the first in each array.
   static var parts: [(first: Int, handlers: [Handler])] {
@@ -41,23 +41,25 @@ extension HandlerTable {
       (4016, integer32Accumulator),
       (4096, integer64Accumulator),
       (4176, compareAccumulator),
-      (4272, convertAccumulator),
-      (4304, loadAccumulator),
-      (4352, storeAccumulator),
-      (4400, globalsAccumulator),
-      (4432, fusedCompareBranchAccumulator),
-      (4528, fusedIntegerAccumulator1),
-      (4928, fusedIntegerAccumulator2),
-      (5328, fusedIntegerAccumulator3),
-      (5376, fusedBranchAccumulator1),
-      (5776, fusedBranchAccumulator2),
-      (6128, fusedLoadAccumulator),
-      (6416, fusedLoadBranchAccumulator1),
-      (6816, fusedLoadBranchAccumulator2),
-      (6992, fusedStoreAccumulator1),
-      (7392, fusedStoreAccumulator2),
-      (7440, fusedMoveAccumulator),
-      (7712, fusedFloatAccumulator),
+      (4272, floatAccumulator),
+      (4368, convertAccumulator),
+      (4432, loadAccumulator),
+      (4480, storeAccumulator),
+      (4528, globalsAccumulator),
+      (4560, fusedCompareBranchAccumulator),
+      (4752, fusedIntegerAccumulator1),
+      (5152, fusedIntegerAccumulator2),
+      (5552, fusedIntegerAccumulator3),
+      (5632, fusedBranchAccumulator1),
+      (6032, fusedBranchAccumulator2),
+      (6384, fusedLoadAccumulator),
+      (6672, fusedLoadBranchAccumulator1),
+      (7072, fusedLoadBranchAccumulator2),
+      (7248, fusedStoreAccumulator1),
+      (7648, fusedStoreAccumulator2),
+      (7696, fusedMoveAccumulator),
+      (7984, fusedFloatAccumulator1),
+      (8384, fusedFloatAccumulator2),
     ]
   }
 }
