@@ -68,7 +68,8 @@ private struct FusedPair {
     var builder = CodeBuilder(fuses: true, recordsSources: false)
     if usesAccumulators { accumulate(both, &choice, &builder) }
     let start = builder.units.count
-    builder.write(steps, choice.fields, isLastTemporary: !fusion.stores)
+    let secondFields = both.steps[both.steps.count - 1].fieldCount
+    builder.write(Array(choice.fields.dropLast(secondFields)), fusion, Array(choice.fields.suffix(secondFields)))
 
     let opcode = Int(builder.units[start])
     let shape = InstructionShape.all[opcode]
@@ -83,7 +84,7 @@ private struct FusedPair {
     if shape.writtenFields.nonzeroBitCount < both.steps.count(where: \.stores) {
       // Only the second reads the result of the first, so it is not written.
       steps[steps.count - 2].stores = false
-      choice.fields.remove(at: choice.fields.count - both.steps[steps.count - 1].fieldCount - 1)
+      choice.fields.remove(at: choice.fields.count - secondFields - 1)
     } else if sharing == .none, !fusion.stores {
       return "still writes what is read only once"
     }
@@ -98,22 +99,20 @@ private struct FusedPair {
 
   /// Puts some of the operands into the accumulators.
   private mutating func accumulate(_ both: PlainInstruction, _ choice: inout Choice, _ builder: inout CodeBuilder) {
-    var slots: [InstructionShape.ResultKind: [UInt16]] = [:]
+    var slots: [ValueKind: [UInt16]] = [:]
     var field = 0
     for step in both.steps {
       for (form, kind) in zip(step.forms, step.meaning.operands) {
-        let accumulator: InstructionShape.ResultKind = kind == .f64 ? .double : kind == .f32 ? .single : .integer
-        if form == .slot { slots[accumulator, default: []].append(choice.fields[field]) }
+        if form == .slot { slots[kind == .i32 ? .i64 : kind, default: []].append(choice.fields[field]) }
         field += form.fieldCount
       }
       field += (step.stores ? 1 : 0) + (step.meaning.isBranch ? 1 : 0)
     }
-    for (accumulator, kind) in [(.integer, ValueKind.i64), (.double, .f64), (.single, .f32)] as [(InstructionShape.ResultKind, ValueKind)] {
-      guard let candidates = slots[accumulator], random.chance(80) else { continue }
+    for kind in [ValueKind.i64, .f64, .f32] {
+      guard let candidates = slots[kind], random.chance(80) else { continue }
       let slot = random.pick(candidates)
-      builder.accumulate(accumulator, in: slot)
-      let bits = choice.state.slots[Layout.frame + Int(slot)]
-      choice.state.accumulators.write(accumulator == .single ? kind.truncated(bits) : bits, kind)
+      builder.accumulate(kind, in: slot)
+      choice.state.accumulators.write(kind.truncated(choice.state.slots[Layout.frame + Int(slot)]), kind)
     }
   }
 

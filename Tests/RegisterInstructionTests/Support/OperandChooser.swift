@@ -12,8 +12,7 @@ struct Choice {
 enum SlotSharing {
   /// Each has a slot of its own.
   case none
-  /// Some share a slot, unless the meaning of that is not defined (see `PlainInstruction.readsPending`). Floating-point
-  /// numbers may come from the accumulator of their kind.
+  /// Some share a slot, unless the meaning of that is not defined (see `PlainInstruction.readsPending`).
   case some
   /// Some share a slot, whether or not the meaning of that is defined.
   case any
@@ -35,6 +34,8 @@ struct OperandChooser {
   private var used: [UInt16] = []
   private var taken: Set<UInt16> = []
   private var lastValue: UInt64 = 0
+  /// Whether an operand has been chosen that comes from an accumulator. All such operands of an instruction come from the same.
+  private var hasChosenAccumulator = false
   /// Whether all numbers are so small that results are often equal or zero.
   private var isTiny = false
 
@@ -107,7 +108,9 @@ struct OperandChooser {
     case .slot: choice.fields.append(slot(kind, isAddress: isAddress, step, operand))
     case .accumulator:
       // The slot that the field names holds something else, so it is seen which of the two is read.
-      choice.state.accumulators.integer = bits(kind, isAddress: isAddress, step, operand)
+      let bits = bits(kind, isAddress: isAddress, step, operand)
+      if !hasChosenAccumulator { choice.state.accumulators.write(bits, kind) }
+      hasChosenAccumulator = true
       choice.fields.append(!used.isEmpty && random.chance(sharedOperands) ? random.pick(used) : freshSlot())
     case .short: choice.fields.append(short(isAddress: isAddress, step))
     case .word:
@@ -148,7 +151,6 @@ struct OperandChooser {
   }
 
   private mutating func slot(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> UInt16 {
-    if kind == .f64 || kind == .f32, sharing == .some, random.chance(12) { return .max }
     if !used.isEmpty, random.chance(sharedOperands) { return random.pick(used) }
     let slot = freshSlot()
     used.append(slot)

@@ -108,10 +108,8 @@ final class PlainMachine {
     private mutating func read(_ form: Form, _ kind: ValueKind) -> UInt64 {
       defer { field += form.fieldCount }
       switch form {
+      case .slot: return kind.truncated(effect.slots[Layout.frame + Int(fields[field])])
       case .accumulator: return state.accumulators.read(kind)
-      case .slot:
-        if kind == .f64 || kind == .f32, fields[field] == 0xFFFF { return state.accumulators.read(kind) }
-        return kind.truncated(effect.slots[Layout.frame + Int(fields[field])])
       case .short: return kind.truncated(UInt64(bitPattern: Int64(Int16(bitPattern: fields[field]))))
       case .word:
         return kind == .number
@@ -228,6 +226,7 @@ final class PlainMachine {
         // The outer loop does the rest. What the steps before write is written.
         guard function.type == PlainFunction.types[Int(operands[2])], !function.isForeign else {
           effect.exit = .callForeign
+          effect.accumulators = .lost
           effect.pc = Layout.instruction
           effect.callee = index
           return nil
