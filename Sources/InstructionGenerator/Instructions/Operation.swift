@@ -277,6 +277,10 @@ struct RegisterInstruction {
   /// exchanged, the translator puts that first which is in the accumulator.
   var accumulatorVariants: [(fields: Int, instruction: RegisterInstruction)] {
     var variants: [(Int, RegisterInstruction)] = []
+    // The longest need all registers that there are, and so does an indirect call that is checked before the step before it.
+    let last = steps[steps.count - 1]
+    let isIndirectCall = last.operation.name == "call_indirect" && steps.count > 1 && !last.forms[0].isLink
+    guard steps.count < Self.maximumSteps, !isIndirectCall else { return [] }
     var field = 0
     for (number, step) in steps.enumerated() where !step.operation.isOutside && !step.operation.effects.contains(.leaves) {
       let operation = step.operation

@@ -3,11 +3,15 @@
 // Unsafe code: each access is checked here, by `address`.
 
 extension Registers {
-  /// The address `base` plus `offset`, if `size` bytes from there on are in the memory. The sums cannot overflow: both parts
-  /// are below 2³². (To subtract from the size of the memory instead, which two checks would share, takes one register more.)
-  @inline(always) package mutating func address(_ base: UInt32, _ offset: UInt32, _ size: UInt64) -> Int? {
-    let address = UInt64(base) &+ UInt64(offset)
-    if _slowPath(address &+ size > ms) { return leave(.outOfBoundsMemoryAccess) }
+  /// The address `base` plus `offset`, if `size` bytes from there on are in the memory. The sum cannot overflow: both parts
+  /// are below 2³². The comparisons are signed, since the memory may be smaller than the access.
+  ///
+  /// - Parameter isShared: whether the handler checks another address after this one. Then the two must not have a part in
+  ///   common, which would take a register from the first check to the second.
+  @inline(always) package mutating func address(_ base: UInt32, _ offset: UInt32, _ size: Int64, isShared: Bool) -> Int? {
+    let address = Int64(bitPattern: UInt64(base) &+ UInt64(offset))
+    let end = Int64(bitPattern: ms)
+    if _slowPath(isShared ? end &- address < size : address > end &- size) { return leave(.outOfBoundsMemoryAccess) }
     return Int(truncatingIfNeeded: address)
   }
 }
@@ -27,13 +31,13 @@ extension Registers {
     @inline(always) package static func check(_ r: inout Registers, at field: Int) -> Int? {
       if X.isLink { return 0 }
       r.field = field
-      return address(&r, Nothing())
+      return address(&r, Nothing(), isShared: field > 1)
     }
 
     @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Int, _ link: L) -> Loaded? {
       var checked = ticket
       if X.isLink {
-        guard let address = address(&r, link) else { return nil }
+        guard let address = address(&r, link, isShared: false) else { return nil }
         checked = address
       } else {
         r.field &+= fieldCount
@@ -41,10 +45,10 @@ extension Registers {
       return Loaded(truncatingIfNeeded: r.mb.loadUnaligned(fromByteOffset: checked, as: Stored.self))
     }
 
-    @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L) -> Int? {
+    @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L, isShared: Bool) -> Int? {
       let base: UInt32 = X.read(&r, link)
       let offset: UInt32 = Y.read(&r, link)
-      return r.address(base, offset, UInt64(MemoryLayout<Stored>.size))
+      return r.address(base, offset, Int64(MemoryLayout<Stored>.size), isShared: isShared)
     }
   }
 }
@@ -73,13 +77,13 @@ extension Integer {
     @inline(always) package static func check(_ r: inout Registers, at field: Int) -> Int? {
       if X.isLink { return 0 }
       r.field = field
-      return address(&r, Nothing())
+      return address(&r, Nothing(), isShared: field > 1)
     }
 
     @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Int, _ link: L) -> Nothing? {
       var checked = ticket
       if X.isLink {
-        guard let address = address(&r, link) else { return nil }
+        guard let address = address(&r, link, isShared: false) else { return nil }
         checked = address
       } else {
         r.field &+= X.fieldCount + Y.fieldCount
@@ -89,10 +93,10 @@ extension Integer {
       return Nothing()
     }
 
-    @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L) -> Int? {
+    @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L, isShared: Bool) -> Int? {
       let base: UInt32 = X.read(&r, link)
       let offset: UInt32 = Y.read(&r, link)
-      return r.address(base, offset, UInt64(MemoryLayout<Stored>.size))
+      return r.address(base, offset, Int64(MemoryLayout<Stored>.size), isShared: isShared)
     }
   }
 }

@@ -80,11 +80,7 @@
 @c private func load32_aO__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Accumulator, Index>, I32.Ne.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__i32_add_ti__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Temporary, Short>, I32.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__i32_add_ti__i32_and_ti__i32_lt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Temporary, Short>, I32.And.Of<Temporary, Short>, I32.LtU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load8_u_ao__i32_add_ti__i32_and_ti__i32_lt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Five<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Temporary, Short>, I32.And.Of<Temporary, Short>, I32.LtU.Of<Temporary, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load8_u_ao__i32_add_ti__i32_and_ti__i32_ge_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Five<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Temporary, Short>, I32.And.Of<Temporary, Short>, I32.GeU.Of<Temporary, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__i32_add_ti__i32_and_ti__i32_gt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Temporary, Short>, I32.And.Of<Temporary, Short>, I32.GtU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load8_u_ao__i32_add_ti__i32_and_ti__i32_gt_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Five<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Temporary, Short>, I32.And.Of<Temporary, Short>, I32.GtU.Of<Temporary, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load8_u_ao__i32_add_ti__i32_and_ti__i32_le_u_ti__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Five<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Temporary, Short>, I32.And.Of<Temporary, Short>, I32.LeU.Of<Temporary, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__load8_u_so__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Eq.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__load8_u_so__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Eq.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__load8_u_so__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, MemoryLoad<UInt8, UInt32>.Of<Slot, Count>, I32.Ne.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -148,8 +144,6 @@
 @c private func load8_u_ao__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__i32_add_ss__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Slot, Slot>, MemoryLoad<UInt8, UInt32>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__i32_add_ss__load8_u_to__i32_eq_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Slot, Slot>, MemoryLoad<UInt8, UInt32>.Of<Temporary, Count>, I32.Eq.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load8_u_ao__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Five<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Slot, Slot>, MemoryLoad<UInt8, UInt32>.Of<Temporary, Count>, I32.Eq.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load8_u_ao__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Five<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Slot, Slot>, MemoryLoad<UInt8, UInt32>.Of<Temporary, Count>, I32.Ne.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_ao__i32_add_ss__load8_u_to__i32_ne_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt8, UInt32>.Of<Accumulator, Count>, I32.Add.Of<Slot, Slot>, MemoryLoad<UInt8, UInt32>.Of<Temporary, Count>, I32.Ne.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
@@ -172,9 +166,7 @@ extension HandlerTable {
     load32_sO__i32_eq_ta, load32_aO__i32_eq_ts__br_nez_t, load32_aO__i32_ne_ts__br_nez_t, load32_aO__i32_eq_ti,
     load32_aO__i32_eq_ti__br_nez_t, load32_aO__i32_ne_ti__br_nez_t, load32_aO__i32_ne_ts, load32_sO__i32_ne_ta,
     load32_aO__i32_ne_ti, load8_u_ao__i32_add_ti__i32_and_ti, load8_u_ao__i32_add_ti__i32_and_ti__i32_lt_u_ti,
-    load8_u_ao__i32_add_ti__i32_and_ti__i32_lt_u_ti__br_nez_t, load8_u_ao__i32_add_ti__i32_and_ti__i32_ge_u_ti__br_nez_t,
-    load8_u_ao__i32_add_ti__i32_and_ti__i32_gt_u_ti, load8_u_ao__i32_add_ti__i32_and_ti__i32_gt_u_ti__br_nez_t,
-    load8_u_ao__i32_add_ti__i32_and_ti__i32_le_u_ti__br_nez_t, load8_u_ao__load8_u_so__i32_eq_ts,
+    load8_u_ao__i32_add_ti__i32_and_ti__i32_gt_u_ti, load8_u_ao__load8_u_so__i32_eq_ts,
     load8_u_ao__load8_u_so__i32_eq_ts__br_nez_t, load8_u_ao__load8_u_so__i32_ne_ts__br_nez_t, load8_u_ao__load8_u_so__i32_eq_ss,
     load8_u_ao__load8_u_so__i32_eq_ss__br_nez_t, load8_u_ao__load8_u_so__i32_ne_ss__br_nez_t, load8_u_ao__load8_u_so__i32_eq_st,
     load8_u_ao__load8_u_so__i32_eq_st__br_nez_t, load8_u_ao__load8_u_so__i32_ne_st__br_nez_t, load8_u_ao__load8_u_so__i32_ne_ts,
@@ -196,7 +188,6 @@ extension HandlerTable {
     load32_ao__load32_so__i32_gt_u_ss__br_nez_t, load32_ao__load32_so__i32_le_u_ss__br_nez_t, load32_ao__load32_so__i32_gt_u_st,
     load32_ao__load32_so__i32_gt_u_st__br_nez_t, load32_ao__load32_so__i32_le_u_st__br_nez_t, load8_u_ao__i32_add_ss,
     load8_u_ao__i32_add_ss__load8_u_to, load8_u_ao__i32_add_ss__load8_u_to__i32_eq_ts,
-    load8_u_ao__i32_add_ss__load8_u_to__i32_eq_ts__br_nez_t, load8_u_ao__i32_add_ss__load8_u_to__i32_ne_ts__br_nez_t,
     load8_u_ao__i32_add_ss__load8_u_to__i32_ne_ts,
   ]
 }

@@ -245,9 +245,6 @@
 @c private func i32_gt_u_ai__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.GtU.Of<Accumulator, Short>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_shl_ai__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Shl.Of<Accumulator, Short>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_shr_u_ai__return_value_tn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.ShrU.Of<Accumulator, Short>, ReturnValue<UInt64>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func copy_a__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Accumulator>, CallIndirect.Of<Slot, Count, Index, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func copy_a__copy_s__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Accumulator>, Copy.Of<Slot>, CallIndirect.Of<Slot, Count, Index, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func copy_a__copy_i__call_indirect_snxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Accumulator>, Copy.Of<Short>, CallIndirect.Of<Slot, Count, Index, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_ao__call_indirect_tnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Accumulator, Count>, CallIndirect.Of<Temporary, Count, Index, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_and_ai__call_indirect_tnxn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.And.Of<Accumulator, Short>, CallIndirect.Of<Temporary, Count, Index, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_shl_ia__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Shl.Of<Short, Accumulator>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -316,9 +313,9 @@ extension HandlerTable {
     i32_eq_as__return_value_tn, i32_eq_ai__return_value_tn, i32_ne_as__return_value_tn, i32_ne_ai__return_value_tn,
     i32_lt_s_as__return_value_tn, i32_lt_s_ai__return_value_tn, i32_lt_u_as__return_value_tn, i32_lt_u_ai__return_value_tn,
     i32_gt_s_as__return_value_tn, i32_gt_s_ai__return_value_tn, i32_gt_u_as__return_value_tn, i32_gt_u_ai__return_value_tn,
-    i32_shl_ai__return_value_tn, i32_shr_u_ai__return_value_tn, copy_a__call_indirect_snxn, copy_a__copy_s__call_indirect_snxn,
-    copy_a__copy_i__call_indirect_snxn, load32_ao__call_indirect_tnxn, i32_and_ai__call_indirect_tnxn, i32_shl_ia__i32_and_ts,
-    i32_shl_ia__i32_and_ti, i32_shl_ia__i32_and_tI, i64_add_as__copy_s, i64_add_ai__copy_s, i64_or_as__copy_s, i64_or_ai__copy_s,
-    i64_xor_as__copy_s, i64_xor_ai__copy_s, i64_and_as__copy_s, i64_and_ai__copy_s, f64_mul_as__copy_s, f64_mul_aa__copy_s,
+    i32_shl_ai__return_value_tn, i32_shr_u_ai__return_value_tn, load32_ao__call_indirect_tnxn, i32_and_ai__call_indirect_tnxn,
+    i32_shl_ia__i32_and_ts, i32_shl_ia__i32_and_ti, i32_shl_ia__i32_and_tI, i64_add_as__copy_s, i64_add_ai__copy_s,
+    i64_or_as__copy_s, i64_or_ai__copy_s, i64_xor_as__copy_s, i64_xor_ai__copy_s, i64_and_as__copy_s, i64_and_ai__copy_s,
+    f64_mul_as__copy_s, f64_mul_aa__copy_s,
   ]
 }
