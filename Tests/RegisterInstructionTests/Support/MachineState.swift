@@ -66,7 +66,7 @@ struct PlainAccumulators {
     switch kind {
     case .i32, .i64, .number: integer = bits
     case .f64: double = bits
-    case .f32: single = bits
+    case .f32: single = kind.truncated(bits)
     }
   }
 
