@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let globalsAccumulator = InstructionFamily(
-    first: 4528,
+    first: 4480,
     rows: [
       RegisterOpcodeRow("global.set(x,a)", "xa"),
       RegisterOpcodeRow("global.set_imported(x,a)", "xa"),
@@ -13,6 +13,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      465, 4, 4528, 468, 4, 4529,
+      465, 4, 4480, 468, 4, 4481,
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let movesAccumulator = InstructionFamily(
-    first: 3984,
+    first: 3936,
     rows: [
       RegisterOpcodeRow("copy(a)", "aD"),
       RegisterOpcodeRow("select(a,s,s)", "assD"),
@@ -22,7 +22,7 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      32, 1, 3984, 36, 1, 3985, 36, 2, 3986, 36, 4, 3987, 37, 2, 3988, 37, 4, 3989, 38, 1, 3990, 38, 4, 3991, 39, 4, 3992,
-      40, 1, 3993,
+      32, 1, 3936, 36, 1, 3937, 36, 2, 3938, 36, 4, 3939, 37, 2, 3940, 37, 4, 3941, 38, 1, 3942, 38, 4, 3943, 39, 4, 3944,
+      40, 1, 3945,
     ])
 }

@@ -109,9 +109,6 @@
 @c private func load64_ao__f64_mul_ts__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Temporary, Slot>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ta__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Accumulator>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ts__f64_add_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Add.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_ao__f64_mul_ts__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Temporary, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_ta__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Accumulator>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_ts__f64_add_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Add.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__f64_mul_ts__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Temporary, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ta__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Accumulator>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ts__f64_sub_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Sub.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -145,12 +142,6 @@
 @c private func f64_mul_as__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_aa__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_add_as__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Add.Of<Accumulator, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_as__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_aa__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__f64_add_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Slot, Slot>, F64.Add.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_as__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_aa__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__f64_add_at__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Add.Of<Accumulator, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_as__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Slot>, F64.Sub.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_aa__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Accumulator>, F64.Sub.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_sub_ta__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Temporary, Accumulator>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -165,15 +156,11 @@
 @c private func f64_convert_i32_s_s__f64_add_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Add.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_a__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Accumulator>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_add_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Add.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_convert_i32_s_a__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Accumulator>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_convert_i32_s_s__f64_add_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Add.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_a__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Accumulator>, F64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_mul_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Mul.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_a__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Accumulator>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_mul_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Mul.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_mul_aa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Mul.Of<Accumulator, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_convert_i32_s_a__f64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Accumulator>, F64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_convert_i32_s_s__f64_mul_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Mul.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_a__f64_div_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Accumulator>, F64.Div.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_div_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Div.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_a__f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Accumulator>, F64.Div.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -307,11 +294,6 @@
 @c private func f64_mul_ss__f64_mul_as__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_mul_aa__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_mul_ss__f64_add_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_as__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Slot>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_aa__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Accumulator>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__f64_mul_as__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__f64_mul_aa__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__f64_mul_ss__f64_add_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_as__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Slot>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_aa__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Accumulator>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_mul_as__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -404,6 +386,24 @@
 @c private func f64_sub_ss__f64_add_ta__f64_gt_ds__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Gt.Of<Stored, Slot>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_add_ts__f64_gt_da__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Accumulator>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_as__f64_add_ts__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_sa__f64_add_ts__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_ss__f64_add_ta__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Gt.Of<Stored, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_as__f64_add_ts__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_sa__f64_add_ts__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_ss__f64_add_ta__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Gt.Of<Stored, Long>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_as__f64_add_ts__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_sa__f64_add_ts__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_ss__f64_add_ta__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Gt.Of<Stored, Long>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_as__f64_add_ts__f64_lt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_sa__f64_add_ts__f64_lt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_ss__f64_add_ta__f64_lt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Lt.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_ss__f64_add_ts__f64_lt_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_as__f64_add_ts__f64_lt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_sa__f64_add_ts__f64_lt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_ss__f64_add_ta__f64_lt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Lt.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_ss__f64_add_ts__f64_lt_ta__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Accumulator>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_as__f64_add_ts__f64_lt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_sub_sa__f64_add_ts__f64_lt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let fusedFloatAccumulator1: [Handler] = [
@@ -430,7 +430,6 @@ extension HandlerTable {
     load64_ao__f64_sub_ss, load64_so__f64_sub_as, load64_so__f64_sub_sa, load64_ao__f64_sub_st, load64_so__f64_sub_at,
     load64_ao__f64_mul_ts__f64_add_ts, load64_so__f64_mul_ta__f64_add_ts, load64_so__f64_mul_ts__f64_add_ta,
     load64_ao__f64_mul_ts__f64_add_ss, load64_so__f64_mul_ta__f64_add_ss, load64_so__f64_mul_ts__f64_add_as,
-    load64_ao__f64_mul_ts__f64_add_st, load64_so__f64_mul_ta__f64_add_st, load64_so__f64_mul_ts__f64_add_at,
     load64_ao__f64_mul_ts__f64_sub_ts, load64_so__f64_mul_ta__f64_sub_ts, load64_so__f64_mul_ts__f64_sub_ta,
     load64_ao__f64_mul_ts__f64_sub_ss, load64_so__f64_mul_ta__f64_sub_ss, load64_so__f64_mul_ts__f64_sub_as,
     load64_so__f64_mul_ts__f64_sub_sa, load64_ao__f64_mul_ts__f64_sub_st, load64_so__f64_mul_ta__f64_sub_st,
@@ -440,16 +439,13 @@ extension HandlerTable {
     f64_div_sa__store64_sod, f64_mul_as__f64_add_ts__store64_sot, f64_mul_aa__f64_add_ts__store64_sot,
     f64_mul_ss__f64_add_ta__store64_sot, f64_mul_as__f64_add_ss, f64_mul_aa__f64_add_ss, f64_mul_ss__f64_add_as,
     f64_mul_as__f64_add_ss__store64_sot, f64_mul_aa__f64_add_ss__store64_sot, f64_mul_ss__f64_add_as__store64_sot,
-    f64_mul_as__f64_add_st, f64_mul_aa__f64_add_st, f64_mul_ss__f64_add_at, f64_mul_as__f64_add_st__store64_sot,
-    f64_mul_aa__f64_add_st__store64_sot, f64_mul_ss__f64_add_at__store64_sot, f64_mul_as__f64_sub_ts__store64_sot,
-    f64_mul_aa__f64_sub_ts__store64_sot, f64_mul_ss__f64_sub_ta__store64_sot, f64_mul_as__f64_sub_ss__store64_sot,
-    f64_mul_aa__f64_sub_ss__store64_sot, f64_mul_ss__f64_sub_as__store64_sot, f64_mul_ss__f64_sub_sa__store64_sot,
-    f64_mul_as__f64_sub_st__store64_sot, f64_mul_aa__f64_sub_st__store64_sot, f64_mul_ss__f64_sub_at__store64_sot,
-    f64_convert_i32_s_a__f64_add_ts, f64_convert_i32_s_s__f64_add_ta, f64_convert_i32_s_a__f64_add_ss,
-    f64_convert_i32_s_s__f64_add_as, f64_convert_i32_s_a__f64_add_st, f64_convert_i32_s_s__f64_add_at,
-    f64_convert_i32_s_a__f64_mul_ts, f64_convert_i32_s_s__f64_mul_ta, f64_convert_i32_s_a__f64_mul_ss,
-    f64_convert_i32_s_s__f64_mul_as, f64_convert_i32_s_s__f64_mul_aa, f64_convert_i32_s_a__f64_mul_st,
-    f64_convert_i32_s_s__f64_mul_at, f64_convert_i32_s_a__f64_div_ts, f64_convert_i32_s_s__f64_div_ta,
+    f64_mul_as__f64_sub_ts__store64_sot, f64_mul_aa__f64_sub_ts__store64_sot, f64_mul_ss__f64_sub_ta__store64_sot,
+    f64_mul_as__f64_sub_ss__store64_sot, f64_mul_aa__f64_sub_ss__store64_sot, f64_mul_ss__f64_sub_as__store64_sot,
+    f64_mul_ss__f64_sub_sa__store64_sot, f64_mul_as__f64_sub_st__store64_sot, f64_mul_aa__f64_sub_st__store64_sot,
+    f64_mul_ss__f64_sub_at__store64_sot, f64_convert_i32_s_a__f64_add_ts, f64_convert_i32_s_s__f64_add_ta,
+    f64_convert_i32_s_a__f64_add_ss, f64_convert_i32_s_s__f64_add_as, f64_convert_i32_s_a__f64_mul_ts,
+    f64_convert_i32_s_s__f64_mul_ta, f64_convert_i32_s_a__f64_mul_ss, f64_convert_i32_s_s__f64_mul_as,
+    f64_convert_i32_s_s__f64_mul_aa, f64_convert_i32_s_a__f64_div_ts, f64_convert_i32_s_s__f64_div_ta,
     f64_convert_i32_s_a__f64_div_ss, f64_convert_i32_s_s__f64_div_as, f64_convert_i32_s_s__f64_div_sa,
     f64_convert_i32_s_a__f64_div_st, f64_convert_i32_s_s__f64_div_at, f32_add_as__f32_add_ts, f32_add_ss__f32_add_ta,
     f32_add_as__f32_mul_ts, f32_add_ss__f32_mul_ta, f32_sub_as__f32_add_ts, f32_sub_sa__f32_add_ts, f32_sub_ss__f32_add_ta,
@@ -483,22 +479,20 @@ extension HandlerTable {
     f64_mul_ss__f64_mul_as, f64_mul_ss__f64_mul_aa, f64_mul_as__f64_mul_ss__f64_add_ts, f64_mul_aa__f64_mul_ss__f64_add_ts,
     f64_mul_ss__f64_mul_as__f64_add_ts, f64_mul_ss__f64_mul_aa__f64_add_ts, f64_mul_ss__f64_mul_ss__f64_add_ta,
     f64_mul_as__f64_mul_ss__f64_add_ss, f64_mul_aa__f64_mul_ss__f64_add_ss, f64_mul_ss__f64_mul_as__f64_add_ss,
-    f64_mul_ss__f64_mul_aa__f64_add_ss, f64_mul_ss__f64_mul_ss__f64_add_as, f64_mul_as__f64_mul_ss__f64_add_st,
-    f64_mul_aa__f64_mul_ss__f64_add_st, f64_mul_ss__f64_mul_as__f64_add_st, f64_mul_ss__f64_mul_aa__f64_add_st,
-    f64_mul_ss__f64_mul_ss__f64_add_at, f64_mul_as__f64_mul_ss__f64_sub_ts, f64_mul_aa__f64_mul_ss__f64_sub_ts,
-    f64_mul_ss__f64_mul_as__f64_sub_ts, f64_mul_ss__f64_mul_aa__f64_sub_ts, f64_mul_ss__f64_mul_ss__f64_sub_ta,
-    f64_mul_as__f64_mul_ss__f64_sub_ss, f64_mul_aa__f64_mul_ss__f64_sub_ss, f64_mul_ss__f64_mul_as__f64_sub_ss,
-    f64_mul_ss__f64_mul_aa__f64_sub_ss, f64_mul_ss__f64_mul_ss__f64_sub_as, f64_mul_ss__f64_mul_ss__f64_sub_sa,
-    f64_mul_as__f64_mul_ss__f64_sub_st, f64_mul_aa__f64_mul_ss__f64_sub_st, f64_mul_ss__f64_mul_as__f64_sub_st,
-    f64_mul_ss__f64_mul_aa__f64_sub_st, f64_mul_ss__f64_mul_ss__f64_sub_at, f64_mul_as__f64_add_ts__f64_add_ts,
-    f64_mul_aa__f64_add_ts__f64_add_ts, f64_mul_ss__f64_add_ta__f64_add_ts, f64_mul_ss__f64_add_ts__f64_add_ta,
-    f64_mul_as__f64_add_ts__f64_mul_ts, f64_mul_aa__f64_add_ts__f64_mul_ts, f64_mul_ss__f64_add_ta__f64_mul_ts,
-    f64_mul_ss__f64_add_ts__f64_mul_ta, f64_add_as__f64_add_ts__f64_add_ts, f64_add_ss__f64_add_ta__f64_add_ts,
-    f64_add_ss__f64_add_ts__f64_add_ta, f64_sub_as__f64_div_ts, f64_sub_sa__f64_div_ts, f64_sub_ss__f64_div_ta,
-    f64_add_ac__f64_add_ts, f64_add_sc__f64_add_ta, f64_add_ac__f64_mul_ts, f64_add_sc__f64_mul_ta, f64_mul_ac__f64_mul_ts,
-    f64_mul_sc__f64_mul_ta, f64_sub_ac__f64_add_ts, f64_sub_sc__f64_add_ta, f64_sub_ac__f64_mul_ts, f64_sub_sc__f64_mul_ta,
-    f64_mul_as__f64_add_ts__f64_gt_dc, f64_mul_aa__f64_add_ts__f64_gt_dc, f64_mul_ss__f64_add_ta__f64_gt_dc,
-    f64_mul_as__f64_add_ts__f64_gt_dc__br_nez_t, f64_mul_aa__f64_add_ts__f64_gt_dc__br_nez_t,
+    f64_mul_ss__f64_mul_aa__f64_add_ss, f64_mul_ss__f64_mul_ss__f64_add_as, f64_mul_as__f64_mul_ss__f64_sub_ts,
+    f64_mul_aa__f64_mul_ss__f64_sub_ts, f64_mul_ss__f64_mul_as__f64_sub_ts, f64_mul_ss__f64_mul_aa__f64_sub_ts,
+    f64_mul_ss__f64_mul_ss__f64_sub_ta, f64_mul_as__f64_mul_ss__f64_sub_ss, f64_mul_aa__f64_mul_ss__f64_sub_ss,
+    f64_mul_ss__f64_mul_as__f64_sub_ss, f64_mul_ss__f64_mul_aa__f64_sub_ss, f64_mul_ss__f64_mul_ss__f64_sub_as,
+    f64_mul_ss__f64_mul_ss__f64_sub_sa, f64_mul_as__f64_mul_ss__f64_sub_st, f64_mul_aa__f64_mul_ss__f64_sub_st,
+    f64_mul_ss__f64_mul_as__f64_sub_st, f64_mul_ss__f64_mul_aa__f64_sub_st, f64_mul_ss__f64_mul_ss__f64_sub_at,
+    f64_mul_as__f64_add_ts__f64_add_ts, f64_mul_aa__f64_add_ts__f64_add_ts, f64_mul_ss__f64_add_ta__f64_add_ts,
+    f64_mul_ss__f64_add_ts__f64_add_ta, f64_mul_as__f64_add_ts__f64_mul_ts, f64_mul_aa__f64_add_ts__f64_mul_ts,
+    f64_mul_ss__f64_add_ta__f64_mul_ts, f64_mul_ss__f64_add_ts__f64_mul_ta, f64_add_as__f64_add_ts__f64_add_ts,
+    f64_add_ss__f64_add_ta__f64_add_ts, f64_add_ss__f64_add_ts__f64_add_ta, f64_sub_as__f64_div_ts, f64_sub_sa__f64_div_ts,
+    f64_sub_ss__f64_div_ta, f64_add_ac__f64_add_ts, f64_add_sc__f64_add_ta, f64_add_ac__f64_mul_ts, f64_add_sc__f64_mul_ta,
+    f64_mul_ac__f64_mul_ts, f64_mul_sc__f64_mul_ta, f64_sub_ac__f64_add_ts, f64_sub_sc__f64_add_ta, f64_sub_ac__f64_mul_ts,
+    f64_sub_sc__f64_mul_ta, f64_mul_as__f64_add_ts__f64_gt_dc, f64_mul_aa__f64_add_ts__f64_gt_dc,
+    f64_mul_ss__f64_add_ta__f64_gt_dc, f64_mul_as__f64_add_ts__f64_gt_dc__br_nez_t, f64_mul_aa__f64_add_ts__f64_gt_dc__br_nez_t,
     f64_mul_ss__f64_add_ta__f64_gt_dc__br_nez_t, f64_mul_as__f64_add_ts__f64_gt_dc__br_eqz_t,
     f64_mul_aa__f64_add_ts__f64_gt_dc__br_eqz_t, f64_mul_ss__f64_add_ta__f64_gt_dc__br_eqz_t, f64_mul_as__f64_add_ts__f64_lt_dc,
     f64_mul_aa__f64_add_ts__f64_lt_dc, f64_mul_ss__f64_add_ta__f64_lt_dc, f64_mul_as__f64_add_ts__f64_lt_dc__br_nez_t,
@@ -518,5 +512,13 @@ extension HandlerTable {
     f64_sub_ss__f64_add_ta__f64_gt_ds__br_nez_t, f64_sub_ss__f64_add_ts__f64_gt_da__br_nez_t,
     f64_sub_as__f64_add_ts__f64_gt_ds__br_eqz_t, f64_sub_sa__f64_add_ts__f64_gt_ds__br_eqz_t,
     f64_sub_ss__f64_add_ta__f64_gt_ds__br_eqz_t, f64_sub_ss__f64_add_ts__f64_gt_da__br_eqz_t, f64_sub_as__f64_add_ts__f64_gt_dc,
+    f64_sub_sa__f64_add_ts__f64_gt_dc, f64_sub_ss__f64_add_ta__f64_gt_dc, f64_sub_as__f64_add_ts__f64_gt_dc__br_nez_t,
+    f64_sub_sa__f64_add_ts__f64_gt_dc__br_nez_t, f64_sub_ss__f64_add_ta__f64_gt_dc__br_nez_t,
+    f64_sub_as__f64_add_ts__f64_gt_dc__br_eqz_t, f64_sub_sa__f64_add_ts__f64_gt_dc__br_eqz_t,
+    f64_sub_ss__f64_add_ta__f64_gt_dc__br_eqz_t, f64_sub_as__f64_add_ts__f64_lt_ts, f64_sub_sa__f64_add_ts__f64_lt_ts,
+    f64_sub_ss__f64_add_ta__f64_lt_ts, f64_sub_ss__f64_add_ts__f64_lt_ta, f64_sub_as__f64_add_ts__f64_lt_ts__br_nez_t,
+    f64_sub_sa__f64_add_ts__f64_lt_ts__br_nez_t, f64_sub_ss__f64_add_ta__f64_lt_ts__br_nez_t,
+    f64_sub_ss__f64_add_ts__f64_lt_ta__br_nez_t, f64_sub_as__f64_add_ts__f64_lt_ts__br_eqz_t,
+    f64_sub_sa__f64_add_ts__f64_lt_ts__br_eqz_t,
   ]
 }

@@ -4,24 +4,6 @@
   internal import WebAssemblyOperations
 #endif
 
-@c private func f64_sub_sa__f64_add_ts__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_add_ta__f64_gt_dc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Gt.Of<Stored, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_as__f64_add_ts__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_sa__f64_add_ts__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_add_ta__f64_gt_dc__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Gt.Of<Stored, Long>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_as__f64_add_ts__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_sa__f64_add_ts__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Gt.Of<Stored, Long>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_add_ta__f64_gt_dc__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Gt.Of<Stored, Long>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_as__f64_add_ts__f64_lt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_sa__f64_add_ts__f64_lt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_add_ta__f64_lt_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Lt.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_add_ts__f64_lt_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_as__f64_add_ts__f64_lt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_sa__f64_add_ts__f64_lt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_add_ta__f64_lt_ts__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Lt.Of<Temporary, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_add_ts__f64_lt_ta__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Accumulator>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_as__f64_add_ts__f64_lt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_sa__f64_add_ts__f64_lt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Accumulator>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Slot>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_add_ta__f64_lt_ts__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>, F64.Lt.Of<Temporary, Slot>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_add_ts__f64_lt_ta__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Sub.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Accumulator>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_as__f64_add_ts__f64_lt_tc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>, F64.Lt.Of<Temporary, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -123,9 +105,6 @@
 @c private func f64_sub_as__f64_mul_dd__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Accumulator, Slot>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_sa__f64_mul_dd__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Accumulator>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_mul_dd__f64_add_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_as__f64_mul_dd__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Accumulator, Slot>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_sa__f64_mul_dd__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Accumulator>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_mul_dd__f64_add_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_as__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Accumulator, Slot>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_sa__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Slot, Accumulator>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_mul_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -135,13 +114,6 @@
 @c private func f64_sub_ss__f64_mul_as__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_mul_aa__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_mul_ss__f64_add_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_as__f64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Accumulator, Slot>, F64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_sa__f64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Slot, Accumulator>, F64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_mul_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_as__f64_mul_st__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Accumulator, Slot>, F64.Mul.Of<Slot, Temporary>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_sa__f64_mul_st__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Accumulator>, F64.Mul.Of<Slot, Temporary>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_mul_at__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Accumulator, Temporary>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_mul_st__f64_add_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Slot, Temporary>, F64.Add.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_as__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Accumulator, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_aa__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Accumulator, Accumulator>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_as__load64_so__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -156,12 +128,6 @@
 @c private func f64_mul_as__load64_so__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Accumulator, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_aa__load64_so__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Accumulator, Accumulator>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_add_as__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Accumulator, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_as__load64_so__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_aa__load64_so__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Accumulator>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__load64_so__f64_add_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_as__load64_so__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Accumulator, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_aa__load64_so__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Accumulator, Accumulator>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__load64_so__f64_add_at__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Accumulator, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_as__load64_so__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_aa__load64_so__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Accumulator, Accumulator>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_sub_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Sub.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -201,14 +167,6 @@
 @c private func load64_so__f64_mul_as__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_aa__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ss__f64_add_as__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Accumulator, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_ao__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_as__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_aa__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_ss__f64_add_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_ao__f64_mul_ss__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_as__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Accumulator, Slot>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_aa__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Accumulator, Accumulator>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_ss__f64_add_at__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Accumulator, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_as__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Accumulator, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_aa__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Accumulator, Accumulator>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -258,8 +216,6 @@
 @c private func f64_sqrt_a__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Accumulator>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_s__f64_mul_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Mul.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_s__f64_mul_aa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Mul.Of<Accumulator, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sqrt_a__f64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Accumulator>, F64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sqrt_s__f64_mul_at(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Mul.Of<Accumulator, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_a__f64_div_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Accumulator>, F64.Div.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_s__f64_div_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Div.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_a__f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Accumulator>, F64.Div.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -280,57 +236,44 @@
 
 extension HandlerTable {
   static let fusedFloatAccumulator2: [Handler] = [
-    f64_sub_sa__f64_add_ts__f64_gt_dc, f64_sub_ss__f64_add_ta__f64_gt_dc, f64_sub_as__f64_add_ts__f64_gt_dc__br_nez_t,
-    f64_sub_sa__f64_add_ts__f64_gt_dc__br_nez_t, f64_sub_ss__f64_add_ta__f64_gt_dc__br_nez_t,
-    f64_sub_as__f64_add_ts__f64_gt_dc__br_eqz_t, f64_sub_sa__f64_add_ts__f64_gt_dc__br_eqz_t,
-    f64_sub_ss__f64_add_ta__f64_gt_dc__br_eqz_t, f64_sub_as__f64_add_ts__f64_lt_ts, f64_sub_sa__f64_add_ts__f64_lt_ts,
-    f64_sub_ss__f64_add_ta__f64_lt_ts, f64_sub_ss__f64_add_ts__f64_lt_ta, f64_sub_as__f64_add_ts__f64_lt_ts__br_nez_t,
-    f64_sub_sa__f64_add_ts__f64_lt_ts__br_nez_t, f64_sub_ss__f64_add_ta__f64_lt_ts__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_lt_ta__br_nez_t, f64_sub_as__f64_add_ts__f64_lt_ts__br_eqz_t,
-    f64_sub_sa__f64_add_ts__f64_lt_ts__br_eqz_t, f64_sub_ss__f64_add_ta__f64_lt_ts__br_eqz_t,
-    f64_sub_ss__f64_add_ts__f64_lt_ta__br_eqz_t, f64_sub_as__f64_add_ts__f64_lt_tc, f64_sub_sa__f64_add_ts__f64_lt_tc,
-    f64_sub_ss__f64_add_ta__f64_lt_tc, f64_sub_as__f64_add_ts__f64_lt_tc__br_nez_t, f64_sub_sa__f64_add_ts__f64_lt_tc__br_nez_t,
-    f64_sub_ss__f64_add_ta__f64_lt_tc__br_nez_t, f64_sub_as__f64_add_ts__f64_lt_tc__br_eqz_t,
-    f64_sub_sa__f64_add_ts__f64_lt_tc__br_eqz_t, f64_sub_ss__f64_add_ta__f64_lt_tc__br_eqz_t, f64_sub_as__f64_add_ts__f64_lt_ds,
-    f64_sub_sa__f64_add_ts__f64_lt_ds, f64_sub_ss__f64_add_ta__f64_lt_ds, f64_sub_ss__f64_add_ts__f64_lt_da,
-    f64_sub_as__f64_add_ts__f64_lt_ds__br_nez_t, f64_sub_sa__f64_add_ts__f64_lt_ds__br_nez_t,
-    f64_sub_ss__f64_add_ta__f64_lt_ds__br_nez_t, f64_sub_ss__f64_add_ts__f64_lt_da__br_nez_t,
-    f64_sub_as__f64_add_ts__f64_lt_ds__br_eqz_t, f64_sub_sa__f64_add_ts__f64_lt_ds__br_eqz_t,
-    f64_sub_ss__f64_add_ta__f64_lt_ds__br_eqz_t, f64_sub_ss__f64_add_ts__f64_lt_da__br_eqz_t, f64_sub_as__f64_add_ts__f64_lt_dc,
-    f64_sub_sa__f64_add_ts__f64_lt_dc, f64_sub_ss__f64_add_ta__f64_lt_dc, f64_sub_as__f64_add_ts__f64_lt_dc__br_nez_t,
-    f64_sub_sa__f64_add_ts__f64_lt_dc__br_nez_t, f64_sub_ss__f64_add_ta__f64_lt_dc__br_nez_t,
-    f64_sub_as__f64_add_ts__f64_lt_dc__br_eqz_t, f64_sub_sa__f64_add_ts__f64_lt_dc__br_eqz_t,
-    f64_sub_ss__f64_add_ta__f64_lt_dc__br_eqz_t, f64_add_as__f64_gt_ts, f64_add_ss__f64_gt_ta, f64_add_as__f64_gt_ts__br_nez_t,
-    f64_add_ss__f64_gt_ta__br_nez_t, f64_add_as__f64_gt_ts__br_eqz_t, f64_add_ss__f64_gt_ta__br_eqz_t, f64_add_as__f64_gt_tc,
-    f64_add_as__f64_gt_tc__br_nez_t, f64_add_as__f64_gt_tc__br_eqz_t, f64_add_as__f64_gt_ds, f64_add_ss__f64_gt_da,
-    f64_add_as__f64_gt_ds__br_nez_t, f64_add_ss__f64_gt_da__br_nez_t, f64_add_as__f64_gt_ds__br_eqz_t,
-    f64_add_ss__f64_gt_da__br_eqz_t, f64_add_as__f64_gt_dc, f64_add_as__f64_gt_dc__br_nez_t, f64_add_as__f64_gt_dc__br_eqz_t,
-    f64_add_as__f64_lt_ts, f64_add_ss__f64_lt_ta, f64_add_as__f64_lt_ts__br_nez_t, f64_add_ss__f64_lt_ta__br_nez_t,
-    f64_add_as__f64_lt_ts__br_eqz_t, f64_add_ss__f64_lt_ta__br_eqz_t, f64_add_as__f64_lt_tc, f64_add_as__f64_lt_tc__br_nez_t,
-    f64_add_as__f64_lt_tc__br_eqz_t, f64_add_as__f64_lt_ds, f64_add_ss__f64_lt_da, f64_add_as__f64_lt_ds__br_nez_t,
-    f64_add_ss__f64_lt_da__br_nez_t, f64_add_as__f64_lt_ds__br_eqz_t, f64_add_ss__f64_lt_da__br_eqz_t, f64_add_as__f64_lt_dc,
-    f64_add_as__f64_lt_dc__br_nez_t, f64_add_as__f64_lt_dc__br_eqz_t, f64_add_as__f64_sqrt_t, f64_add_ac__f64_sqrt_t,
-    f64_mul_as__f64_sqrt_t, f64_mul_aa__f64_sqrt_t, f64_mul_ac__f64_sqrt_t, f64_sub_as__f64_sqrt_t, f64_sub_sa__f64_sqrt_t,
-    f64_sub_ac__f64_sqrt_t, load64_Iz__f64_add_ta, load64_Iz__f64_mul_ta, f64_add_as__store64_Izt, f64_add_as__store64_Izd,
-    f64_add_ac__store64_Izt, f64_add_ac__store64_Izd, f64_mul_as__store64_Izt, f64_mul_aa__store64_Izt, f64_mul_as__store64_Izd,
-    f64_mul_aa__store64_Izd, f64_mul_ac__store64_Izt, f64_mul_ac__store64_Izd, f64_sub_as__store64_Izt, f64_sub_sa__store64_Izt,
-    f64_sub_as__store64_Izd, f64_sub_sa__store64_Izd, f64_sub_ac__store64_Izt, f64_sub_ac__store64_Izd, f64_neg_a__store64_sot,
-    f64_sub_as__f64_mul_dd__f64_add_ts, f64_sub_sa__f64_mul_dd__f64_add_ts, f64_sub_ss__f64_mul_dd__f64_add_ta,
-    f64_sub_as__f64_mul_dd__f64_add_ss, f64_sub_sa__f64_mul_dd__f64_add_ss, f64_sub_ss__f64_mul_dd__f64_add_as,
-    f64_sub_as__f64_mul_dd__f64_add_st, f64_sub_sa__f64_mul_dd__f64_add_st, f64_sub_ss__f64_mul_dd__f64_add_at,
-    f64_sub_as__f64_mul_ss, f64_sub_sa__f64_mul_ss, f64_sub_ss__f64_mul_as, f64_sub_ss__f64_mul_aa,
-    f64_sub_as__f64_mul_ss__f64_add_ts, f64_sub_sa__f64_mul_ss__f64_add_ts, f64_sub_ss__f64_mul_as__f64_add_ts,
-    f64_sub_ss__f64_mul_aa__f64_add_ts, f64_sub_ss__f64_mul_ss__f64_add_ta, f64_sub_as__f64_mul_st, f64_sub_sa__f64_mul_st,
-    f64_sub_ss__f64_mul_at, f64_sub_as__f64_mul_st__f64_add_ts, f64_sub_sa__f64_mul_st__f64_add_ts,
-    f64_sub_ss__f64_mul_at__f64_add_ts, f64_sub_ss__f64_mul_st__f64_add_ta, f64_mul_as__load64_so, f64_mul_aa__load64_so,
-    f64_mul_as__load64_so__f64_add_ts, f64_mul_aa__load64_so__f64_add_ts, f64_mul_ss__load64_so__f64_add_ta,
-    f64_mul_as__load64_so__f64_add_ts__store64_sot, f64_mul_aa__load64_so__f64_add_ts__store64_sot,
-    f64_mul_ss__load64_so__f64_add_ta__store64_sot, f64_mul_as__load64_so__f64_add_ss, f64_mul_aa__load64_so__f64_add_ss,
-    f64_mul_ss__load64_so__f64_add_as, f64_mul_as__load64_so__f64_add_ss__store64_sot,
-    f64_mul_aa__load64_so__f64_add_ss__store64_sot, f64_mul_ss__load64_so__f64_add_as__store64_sot,
-    f64_mul_as__load64_so__f64_add_st, f64_mul_aa__load64_so__f64_add_st, f64_mul_ss__load64_so__f64_add_at,
-    f64_mul_as__load64_so__f64_add_st__store64_sot, f64_mul_aa__load64_so__f64_add_st__store64_sot,
-    f64_mul_ss__load64_so__f64_add_at__store64_sot, f64_mul_as__load64_so__f64_sub_ts, f64_mul_aa__load64_so__f64_sub_ts,
+    f64_sub_ss__f64_add_ta__f64_lt_ts__br_eqz_t, f64_sub_ss__f64_add_ts__f64_lt_ta__br_eqz_t, f64_sub_as__f64_add_ts__f64_lt_tc,
+    f64_sub_sa__f64_add_ts__f64_lt_tc, f64_sub_ss__f64_add_ta__f64_lt_tc, f64_sub_as__f64_add_ts__f64_lt_tc__br_nez_t,
+    f64_sub_sa__f64_add_ts__f64_lt_tc__br_nez_t, f64_sub_ss__f64_add_ta__f64_lt_tc__br_nez_t,
+    f64_sub_as__f64_add_ts__f64_lt_tc__br_eqz_t, f64_sub_sa__f64_add_ts__f64_lt_tc__br_eqz_t,
+    f64_sub_ss__f64_add_ta__f64_lt_tc__br_eqz_t, f64_sub_as__f64_add_ts__f64_lt_ds, f64_sub_sa__f64_add_ts__f64_lt_ds,
+    f64_sub_ss__f64_add_ta__f64_lt_ds, f64_sub_ss__f64_add_ts__f64_lt_da, f64_sub_as__f64_add_ts__f64_lt_ds__br_nez_t,
+    f64_sub_sa__f64_add_ts__f64_lt_ds__br_nez_t, f64_sub_ss__f64_add_ta__f64_lt_ds__br_nez_t,
+    f64_sub_ss__f64_add_ts__f64_lt_da__br_nez_t, f64_sub_as__f64_add_ts__f64_lt_ds__br_eqz_t,
+    f64_sub_sa__f64_add_ts__f64_lt_ds__br_eqz_t, f64_sub_ss__f64_add_ta__f64_lt_ds__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_lt_da__br_eqz_t, f64_sub_as__f64_add_ts__f64_lt_dc, f64_sub_sa__f64_add_ts__f64_lt_dc,
+    f64_sub_ss__f64_add_ta__f64_lt_dc, f64_sub_as__f64_add_ts__f64_lt_dc__br_nez_t, f64_sub_sa__f64_add_ts__f64_lt_dc__br_nez_t,
+    f64_sub_ss__f64_add_ta__f64_lt_dc__br_nez_t, f64_sub_as__f64_add_ts__f64_lt_dc__br_eqz_t,
+    f64_sub_sa__f64_add_ts__f64_lt_dc__br_eqz_t, f64_sub_ss__f64_add_ta__f64_lt_dc__br_eqz_t, f64_add_as__f64_gt_ts,
+    f64_add_ss__f64_gt_ta, f64_add_as__f64_gt_ts__br_nez_t, f64_add_ss__f64_gt_ta__br_nez_t, f64_add_as__f64_gt_ts__br_eqz_t,
+    f64_add_ss__f64_gt_ta__br_eqz_t, f64_add_as__f64_gt_tc, f64_add_as__f64_gt_tc__br_nez_t, f64_add_as__f64_gt_tc__br_eqz_t,
+    f64_add_as__f64_gt_ds, f64_add_ss__f64_gt_da, f64_add_as__f64_gt_ds__br_nez_t, f64_add_ss__f64_gt_da__br_nez_t,
+    f64_add_as__f64_gt_ds__br_eqz_t, f64_add_ss__f64_gt_da__br_eqz_t, f64_add_as__f64_gt_dc, f64_add_as__f64_gt_dc__br_nez_t,
+    f64_add_as__f64_gt_dc__br_eqz_t, f64_add_as__f64_lt_ts, f64_add_ss__f64_lt_ta, f64_add_as__f64_lt_ts__br_nez_t,
+    f64_add_ss__f64_lt_ta__br_nez_t, f64_add_as__f64_lt_ts__br_eqz_t, f64_add_ss__f64_lt_ta__br_eqz_t, f64_add_as__f64_lt_tc,
+    f64_add_as__f64_lt_tc__br_nez_t, f64_add_as__f64_lt_tc__br_eqz_t, f64_add_as__f64_lt_ds, f64_add_ss__f64_lt_da,
+    f64_add_as__f64_lt_ds__br_nez_t, f64_add_ss__f64_lt_da__br_nez_t, f64_add_as__f64_lt_ds__br_eqz_t,
+    f64_add_ss__f64_lt_da__br_eqz_t, f64_add_as__f64_lt_dc, f64_add_as__f64_lt_dc__br_nez_t, f64_add_as__f64_lt_dc__br_eqz_t,
+    f64_add_as__f64_sqrt_t, f64_add_ac__f64_sqrt_t, f64_mul_as__f64_sqrt_t, f64_mul_aa__f64_sqrt_t, f64_mul_ac__f64_sqrt_t,
+    f64_sub_as__f64_sqrt_t, f64_sub_sa__f64_sqrt_t, f64_sub_ac__f64_sqrt_t, load64_Iz__f64_add_ta, load64_Iz__f64_mul_ta,
+    f64_add_as__store64_Izt, f64_add_as__store64_Izd, f64_add_ac__store64_Izt, f64_add_ac__store64_Izd, f64_mul_as__store64_Izt,
+    f64_mul_aa__store64_Izt, f64_mul_as__store64_Izd, f64_mul_aa__store64_Izd, f64_mul_ac__store64_Izt, f64_mul_ac__store64_Izd,
+    f64_sub_as__store64_Izt, f64_sub_sa__store64_Izt, f64_sub_as__store64_Izd, f64_sub_sa__store64_Izd, f64_sub_ac__store64_Izt,
+    f64_sub_ac__store64_Izd, f64_neg_a__store64_sot, f64_sub_as__f64_mul_dd__f64_add_ts, f64_sub_sa__f64_mul_dd__f64_add_ts,
+    f64_sub_ss__f64_mul_dd__f64_add_ta, f64_sub_as__f64_mul_dd__f64_add_ss, f64_sub_sa__f64_mul_dd__f64_add_ss,
+    f64_sub_ss__f64_mul_dd__f64_add_as, f64_sub_as__f64_mul_ss, f64_sub_sa__f64_mul_ss, f64_sub_ss__f64_mul_as,
+    f64_sub_ss__f64_mul_aa, f64_sub_as__f64_mul_ss__f64_add_ts, f64_sub_sa__f64_mul_ss__f64_add_ts,
+    f64_sub_ss__f64_mul_as__f64_add_ts, f64_sub_ss__f64_mul_aa__f64_add_ts, f64_sub_ss__f64_mul_ss__f64_add_ta,
+    f64_mul_as__load64_so, f64_mul_aa__load64_so, f64_mul_as__load64_so__f64_add_ts, f64_mul_aa__load64_so__f64_add_ts,
+    f64_mul_ss__load64_so__f64_add_ta, f64_mul_as__load64_so__f64_add_ts__store64_sot,
+    f64_mul_aa__load64_so__f64_add_ts__store64_sot, f64_mul_ss__load64_so__f64_add_ta__store64_sot,
+    f64_mul_as__load64_so__f64_add_ss, f64_mul_aa__load64_so__f64_add_ss, f64_mul_ss__load64_so__f64_add_as,
+    f64_mul_as__load64_so__f64_add_ss__store64_sot, f64_mul_aa__load64_so__f64_add_ss__store64_sot,
+    f64_mul_ss__load64_so__f64_add_as__store64_sot, f64_mul_as__load64_so__f64_sub_ts, f64_mul_aa__load64_so__f64_sub_ts,
     f64_mul_ss__load64_so__f64_sub_ta, f64_mul_as__load64_so__f64_sub_ts__store64_sot,
     f64_mul_aa__load64_so__f64_sub_ts__store64_sot, f64_mul_ss__load64_so__f64_sub_ta__store64_sot,
     f64_mul_as__load64_so__f64_sub_ss, f64_mul_aa__load64_so__f64_sub_ss, f64_mul_ss__load64_so__f64_sub_as,
@@ -345,10 +288,7 @@ extension HandlerTable {
     load64_so__f64_mul_ss__f64_add_ta__store64_sot, load64_ao__f64_mul_ss__f64_add_ss, load64_so__f64_mul_as__f64_add_ss,
     load64_so__f64_mul_aa__f64_add_ss, load64_so__f64_mul_ss__f64_add_as, load64_ao__f64_mul_ss__f64_add_ss__store64_sot,
     load64_so__f64_mul_as__f64_add_ss__store64_sot, load64_so__f64_mul_aa__f64_add_ss__store64_sot,
-    load64_so__f64_mul_ss__f64_add_as__store64_sot, load64_ao__f64_mul_ss__f64_add_st, load64_so__f64_mul_as__f64_add_st,
-    load64_so__f64_mul_aa__f64_add_st, load64_so__f64_mul_ss__f64_add_at, load64_ao__f64_mul_ss__f64_add_st__store64_sot,
-    load64_so__f64_mul_as__f64_add_st__store64_sot, load64_so__f64_mul_aa__f64_add_st__store64_sot,
-    load64_so__f64_mul_ss__f64_add_at__store64_sot, load64_ao__f64_mul_ss__f64_sub_ts, load64_so__f64_mul_as__f64_sub_ts,
+    load64_so__f64_mul_ss__f64_add_as__store64_sot, load64_ao__f64_mul_ss__f64_sub_ts, load64_so__f64_mul_as__f64_sub_ts,
     load64_so__f64_mul_aa__f64_sub_ts, load64_so__f64_mul_ss__f64_sub_ta, load64_ao__f64_mul_ss__f64_sub_ts__store64_sot,
     load64_so__f64_mul_as__f64_sub_ts__store64_sot, load64_so__f64_mul_aa__f64_sub_ts__store64_sot,
     load64_so__f64_mul_ss__f64_sub_ta__store64_sot, load64_ao__f64_mul_ss__f64_sub_ss, load64_so__f64_mul_as__f64_sub_ss,
@@ -365,12 +305,11 @@ extension HandlerTable {
     i32_add_si__load64_to__f64_sub_sa, i32_add_ai__load64_to__f64_sub_st, i32_add_si__load64_to__f64_sub_at,
     f64_add_as__f64_add_ts__f64_sqrt_t, f64_add_ss__f64_add_ta__f64_sqrt_t, f64_add_as__f64_add_tc,
     f64_add_as__f64_add_tc__f64_sqrt_t, f64_sqrt_a__f64_mul_ts, f64_sqrt_s__f64_mul_ta, f64_sqrt_a__f64_mul_ss,
-    f64_sqrt_s__f64_mul_as, f64_sqrt_s__f64_mul_aa, f64_sqrt_a__f64_mul_st, f64_sqrt_s__f64_mul_at, f64_sqrt_a__f64_div_ts,
-    f64_sqrt_s__f64_div_ta, f64_sqrt_a__f64_div_ss, f64_sqrt_s__f64_div_as, f64_sqrt_s__f64_div_sa, f64_sqrt_a__f64_div_st,
-    f64_sqrt_s__f64_div_at, f64_div_ca__f64_mul_ts, f64_div_cs__f64_mul_ta, i32_add_as__load64_to__f64_mul_ts__i32_add_ss,
-    i32_add_ss__load64_to__f64_mul_ta__i32_add_ss, i32_add_as__load64_to__f64_mul_ts__i32_add_si,
-    i32_add_ss__load64_to__f64_mul_ta__i32_add_si, i32_add_ai__load64_to__f64_mul_ts__i32_add_ss,
-    i32_add_si__load64_to__f64_mul_ta__i32_add_ss, i32_add_ai__load64_to__f64_mul_ts__i32_add_si,
-    i32_add_si__load64_to__f64_mul_ta__i32_add_si,
+    f64_sqrt_s__f64_mul_as, f64_sqrt_s__f64_mul_aa, f64_sqrt_a__f64_div_ts, f64_sqrt_s__f64_div_ta, f64_sqrt_a__f64_div_ss,
+    f64_sqrt_s__f64_div_as, f64_sqrt_s__f64_div_sa, f64_sqrt_a__f64_div_st, f64_sqrt_s__f64_div_at, f64_div_ca__f64_mul_ts,
+    f64_div_cs__f64_mul_ta, i32_add_as__load64_to__f64_mul_ts__i32_add_ss, i32_add_ss__load64_to__f64_mul_ta__i32_add_ss,
+    i32_add_as__load64_to__f64_mul_ts__i32_add_si, i32_add_ss__load64_to__f64_mul_ta__i32_add_si,
+    i32_add_ai__load64_to__f64_mul_ts__i32_add_ss, i32_add_si__load64_to__f64_mul_ta__i32_add_ss,
+    i32_add_ai__load64_to__f64_mul_ts__i32_add_si, i32_add_si__load64_to__f64_mul_ta__i32_add_si,
   ]
 }
