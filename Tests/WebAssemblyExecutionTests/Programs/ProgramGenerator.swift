@@ -23,7 +23,7 @@ struct ProgramGenerator {
       program.functions.append(
         ProgramFunction(
           parameters: parameters, locals: locals + [NumberType](repeating: .i32, count: Self.counterCount), body: body,
-          result: expression(resultType, depth: 3), resultType: resultType))
+          result: expression(resultType, depth: random.next(4)), resultType: resultType))
     }
     return program
   }
