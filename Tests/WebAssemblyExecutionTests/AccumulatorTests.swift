@@ -64,6 +64,52 @@ struct AccumulatorTests {
         """) == 15)
   }
 
+  @Test func theSlotIsOverwrittenByAnotherKind() throws {
+    // What is loaded or chosen goes to the accumulator of integers, and the old product is still in the other.
+    for value in ["(f64.load (i32.const 8))", "(select (local.get $b) (local.get $a) (i32.const 1))", "(global.get $four)"] {
+      #expect(
+        try result(
+          """
+          (f64.store (i32.const 8) (local.get $b))
+          (local.set $x (f64.mul (local.get $a) (local.get $b)))
+          (local.set $x \(value))
+          (f64.sub (local.get $x) (local.get $a))
+          """, "(memory 1) (global $four f64 (f64.const 4))") == 1)
+    }
+  }
+
+  @Test func aCopyIsOverwrittenByAResult() throws {
+    // The copy is in the accumulator of integers, and the product, which is stored, is not.
+    #expect(
+      try result(
+        """
+        (local.set $x (local.get $a))
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (f64.store (i32.const 8) (local.get $x))
+        (f64.load (i32.const 8))
+        """, "(memory 1)") == 12)
+  }
+
+  @Test func theSameLocalIsSetAgain() throws {
+    // The third product is one instruction with the second, which has not written $x when it begins.
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.sub (local.get $b) (local.get $a)))
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (local.set $y (f64.mul (local.get $x) (local.get $b)))
+        (f64.sub (local.get $y) (local.get $x))
+        """) == 36)
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.sub (local.get $b) (local.get $a)))
+        (local.set $x (f64.add (local.get $a) (local.get $b)))
+        (local.set $y (f64.sub (local.get $b) (local.get $x)))
+        (f64.mul (local.get $y) (local.get $x))
+        """) == -21)
+  }
+
   @Test func aCopyHoldsTheSame() throws {
     #expect(
       try result(

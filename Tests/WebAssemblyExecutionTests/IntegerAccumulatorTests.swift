@@ -312,6 +312,26 @@ struct IntegerAccumulatorTests {
     }
   }
 
+  @Test func aTestForZeroIsTakenBack() throws {
+    // What it tests is on the stack, and something else was computed meanwhile.
+    for (a, sum) in [(3, 5), (4, 31)] as [(Int32, Int32)] {
+      let test = """
+        (i32.sub (i32.const \(a)) (i32.const 3))
+        (local.set $y (i32.sub (local.get $b) (i32.const \(a - 1))))
+        (i32.eqz)
+        """
+      // $y is 2 or 1.
+      #expect(
+        try result(
+          """
+          \(test) (if (result i32) (then (i32.const 3)) (else (i32.const 30)))
+          (i32.add (local.get $y))
+          """) == sum)
+      #expect(try result("\(test) (if (then (return (i32.const 8)))) (local.get $y)") == (a == 3 ? 8 : 1))
+      #expect(try result("(local.get $a) (local.get $b) \(test) (select) (i32.add (local.get $y))") == 5)
+    }
+  }
+
   // MARK: - Calls
 
   @Test func calls() throws {

@@ -7,6 +7,8 @@ struct ProgramGenerator {
   private var counters = 0
   private var openLoops = 0
   private var resultType = NumberType.i32
+  /// The locals that were set last: they are read and set more often than others.
+  private var recent: [NumberType: Int] = [:]
 
   init(seed: Int) { random = FusionTests.Random(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 7) }
 
@@ -18,6 +20,7 @@ struct ProgramGenerator {
       let locals = (0..<1 + random.next(5)).map { _ in type() }
       types = parameters + locals
       openLoops = 0
+      recent = [:]
       resultType = type()
       let body = statements(index == functionCount - 1 ? 14 : 4, depth: 2)
       program.functions.append(
@@ -66,8 +69,13 @@ struct ProgramGenerator {
       return .table(random.next(2) == 0 ? index : masked, lists)
     case 19 where random.next(4) == 0: return .returnIf(condition(), expression(resultType, depth: 1))
     default:
-      let local = random.next(types.count)
-      return .set(local, expression(types[local], depth: random.next(4)))
+      let type = type()
+      let locals = types.indices.filter { types[$0] == type }
+      guard !locals.isEmpty else { return .setGlobal(type, expression(type, depth: 1)) }
+      let local = random.next(2) == 0 ? recent[type] ?? pick(locals) : pick(locals)
+      let value = expression(type, depth: random.next(4))
+      recent[type] = local
+      return .set(local, value)
     }
   }
 
@@ -80,7 +88,8 @@ struct ProgramGenerator {
   private mutating func expression(_ type: NumberType, depth: Int) -> Expression {
     let locals = types.indices.filter { types[$0] == type }
     guard depth > 0 else {
-      if !locals.isEmpty, random.next(4) > 0 { return .local(pick(locals)) }
+      if let local = recent[type], random.next(2) == 0 { return .local(local) }
+      if !locals.isEmpty, random.next(3) > 0 { return .local(pick(locals)) }
       return random.next(4) == 0 ? .global(type) : .constant(type, constant(type))
     }
     switch random.next(20) {
