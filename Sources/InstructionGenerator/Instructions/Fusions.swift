@@ -189,7 +189,7 @@ enum Fusions {
       load64(s,o); store64(s,o,{t,d})
       load32(s,o); i32.{add,or,and,xor}({t,d},{s,i}); store32(s,o,t)
       load64(s,o); i64.add(t,{s,i}); store64(s,o,t)
-      store{8,16,32,64}(s,o,s); i32.add(s,i)
+      store{8,16,32,64}(s,o,{s,i}); i32.add(s,{s,i})
       i32.add(s,{s,i}); store{8,16,32,64}(t,O,{s,i})
       i32.shl(s,i); store{16,32,64}(t,O,s)
       i32.add(s,I); store{8,32,64}(t,o,{s,i})

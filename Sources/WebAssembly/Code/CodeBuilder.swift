@@ -58,6 +58,8 @@ struct CodeBuilder {
   private var stateBefore = AccumulatorState()
   private var stateBeforeStep = AccumulatorState()
   private var state = AccumulatorState()
+  /// The last instruction and the states as they were before a join, as long as nothing follows it.
+  private var beforeJoin: (last: Written, stateBefore: AccumulatorState, stateBeforeStep: AccumulatorState, state: AccumulatorState)?
   /// Whether execution comes to this place from the instruction before it. If not, `state` says nothing.
   private var isReached = true
 
@@ -124,9 +126,32 @@ struct CodeBuilder {
     return units.count / 4 - shapes[Int(last!.opcode.rawValue)].wordCount
   }
 
+  /// Completes the instruction on the path that comes without a branch to the join that was written last: if it can be fused
+  /// there with the instruction before the join. Otherwise nothing is written. The join must then be written again, and the
+  /// instruction after it.
+  mutating func endBeforeJoin() -> Bool {
+    guard fuses, let join = beforeJoin else { return false }
+    last = join.last
+    links = 0
+    let shape = shapes[Int(opcode.rawValue)]
+    for (index, field) in fields.enumerated() where shape.readFields >> UInt16(index) & 1 != 0 && field == lastDestination {
+      links |= 1 << UInt16(index)
+    }
+    let allLinks = links
+    guard fusion(with: join.last.opcode) != nil else {
+      last = nil
+      return false
+    }
+    links = allLinks
+    (stateBefore, stateBeforeStep, state) = (join.stateBefore, join.stateBeforeStep, join.state)
+    end()
+    return true
+  }
+
   /// Writes the fields of the new instruction, which completes `instruction`: the new one alone, or fused with the last.
   private mutating func write(_ instruction: Written, _ shape: InstructionShape) {
     var instruction = instruction
+    beforeJoin = nil
     let floating = shape.has(.isSingle) ? stateBefore.single : stateBefore.double
     for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 {
       let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: units.count - instruction.start - 1)
@@ -169,8 +194,8 @@ struct CodeBuilder {
   /// without.
   private mutating func fusion(with first: RegisterOpcode) -> (RegisterOpcode, stores: Bool)? {
     if links != 0 {
-      // A temporary is read only here.
-      if let destination = lastDestination, destination >= firstTemporary,
+      // A temporary is read only here; and nothing of the frame is read after a return.
+      if let destination = lastDestination, destination >= firstTemporary || opcode.returnsValue,
         let fused = fusions.result(first, opcode, links: links, stores: false), !readsPending(stores: false)
       {
         return (fused, false)
@@ -261,6 +286,7 @@ struct CodeBuilder {
   /// Execution does not come to what follows from the instruction before.
   mutating func endOfPath() {
     barrier()
+    beforeJoin = nil
     isReached = false
   }
 
@@ -271,6 +297,7 @@ struct CodeBuilder {
   /// accumulators.
   mutating func label() {
     barrier()
+    beforeJoin = nil
     isReached = true
     state = AccumulatorState()
   }
@@ -279,6 +306,7 @@ struct CodeBuilder {
   ///
   /// - Parameter branch: what the accumulators hold when execution comes from there.
   mutating func join(_ branch: AccumulatorState) {
+    if isReached, let last { beforeJoin = (last, stateBefore, stateBeforeStep, state) }
     barrier()
     if isReached { state.formIntersection(branch) } else { state = branch }
     isReached = true

@@ -8,6 +8,8 @@ struct RegisterOpcode: RawRepresentable, Equatable, Sendable {
   @inline(__always)
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Whether it returns the value of a slot.
+  var returnsValue: Bool { self == .returnValue_sn || self == .f64ReturnValue || self == .f32ReturnValue }
   /// Whether it means that there is no such instruction, in the tables.
   var isNone: Bool { rawValue == 0 }
 }

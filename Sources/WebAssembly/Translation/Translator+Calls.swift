@@ -64,32 +64,42 @@ extension Translator {
 
   /// Puts the topmost values where the caller expects the results, and returns.
   mutating func emitReturn() throws(TranslationError) {
-    let header = UInt16(truncatingIfNeeded: layout.header)
     let count = type.results.count
-    if count == 1, operands[operands.count - 1].slotCount == 1 {
-      let result = operands[operands.count - 1]
-      // The caller finds the result in the accumulator of its kind, so a floating-point constant is not returned as an integer.
-      let isFloating = result.type == .f64 || result.type == .f32
-      if let short = result.short, !isFloating {
-        builder.begin(.returnValue_in)
-        builder.short(short)
-      } else {
-        if result.place == .constant { try copy(result, to: result.home) }
-        switch result.type {
-        case .f64: builder.begin(.f64ReturnValue)
-        case .f32: builder.begin(.f32ReturnValue)
-        default: builder.begin(.returnValue_sn)
-        }
-        builder.slot(result.slot)
-      }
-      builder.short(header)
-    } else {
+    let isSingle = count == 1 && operands[operands.count - 1].slotCount == 1
+    if !isSingle {
       try moveReturnValues(count)
-      builder.begin(.return)
-      builder.short(header)
+    } else if let result = operands.last, result.place == .constant, result.returnedShort == nil {
+      try copy(result, to: result.home)
+    }
+    beginReturn(isSingle ? operands[operands.count - 1] : nil)
+    // Where branches lead here, too, the return may still be fused with the instruction before this place, for the path that
+    // comes from there. The branches then lead to a second return.
+    if joinPosition == builder.position, builder.endBeforeJoin() {
+      builder.endOfPath()
+      let joined = joined
+      for list in joined { try bind(list) }
+      beginReturn(isSingle ? operands[operands.count - 1] : nil)
     }
     builder.end()
     builder.endOfPath()
+  }
+
+  /// Begins the instruction that returns, with a value or without.
+  private mutating func beginReturn(_ result: Operand?) {
+    if let short = result?.returnedShort {
+      builder.begin(.returnValue_in)
+      builder.short(short)
+    } else if let result {
+      switch result.type {
+      case .f64: builder.begin(.f64ReturnValue)
+      case .f32: builder.begin(.f32ReturnValue)
+      default: builder.begin(.returnValue_sn)
+      }
+      builder.slot(result.slot)
+    } else {
+      builder.begin(.return)
+    }
+    builder.short(UInt16(truncatingIfNeeded: layout.header))
   }
 
   /// Moves the topmost `count` values to the first slots of the frame.
@@ -145,4 +155,10 @@ extension Translator {
     builder.end()
     becomeUnreachable()
   }
+}
+
+extension Operand {
+  /// The bits of a constant that an instruction returns itself. It puts them into the accumulator of integers, where the caller
+  /// looks for no floating-point number.
+  fileprivate var returnedShort: UInt16? { type == .f64 || type == .f32 ? nil : short }
 }

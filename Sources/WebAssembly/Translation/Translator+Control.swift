@@ -293,8 +293,11 @@ extension Translator {
   }
 
   /// Makes the branches of the list go to what follows.
-  private mutating func bind(_ list: Int) throws(TranslationError) {
+  mutating func bind(_ list: Int) throws(TranslationError) {
     guard list >= 0 else { return }
+    if joinPosition != builder.position { joined.removeAll(keepingCapacity: true) }
+    joinPosition = builder.position
+    joined.append(list)
     var index = list
     while index >= 0 {
       builder.join(fixups[index].accumulators)

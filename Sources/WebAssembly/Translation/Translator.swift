@@ -36,6 +36,9 @@ struct Translator {
   var frames: [OpenBlock] = []
   /// Distances that are still to be written, in lists.
   var fixups: [Fixup] = []
+  /// The lists of branches that lead to the place of the code where branches were bound last, and that place, in words.
+  var joined: [Int] = []
+  var joinPosition = -1
   /// The next free slot of the operand stack, and the highest value that it has had.
   var top = 0
   var highest = 0

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let callsAccumulator = InstructionFamily(
-    first: 3904,
+    first: 3920,
     rows: [
       RegisterOpcodeRow("call_indirect(a,n,x,n)", "!anxn"),
       RegisterOpcodeRow("return_value(a,n)", "an"),
@@ -15,6 +15,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      17, 1, 3904, 20, 1, 3905, 22, 1, 3906, 23, 1, 3907,
+      17, 1, 3920, 20, 1, 3921, 22, 1, 3922, 23, 1, 3923,
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let controlAccumulator = InstructionFamily(
-    first: 3872,
+    first: 3888,
     rows: [
       RegisterOpcodeRow("br_nez(a)", "ab"),
       RegisterOpcodeRow("br_eqz(a)", "ab"),
@@ -14,6 +14,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      5, 1, 3872, 6, 1, 3873, 8, 1, 3874,
+      5, 1, 3888, 6, 1, 3889, 8, 1, 3890,
     ])
 }

@@ -2,8 +2,24 @@
 
 extension InstructionFamily {
   static let fusedStoreAccumulator2 = InstructionFamily(
-    first: 7552,
+    first: 7568,
     rows: [
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)", "aossiDsb"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_u(d,s); br_nez(t)", "soasiDsb"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)", "aossiDsb"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.ge_u(d,s); br_nez(t)", "soasiDsb"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_u(d,i)", "aossiDiD"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_u(d,i)", "soasiDiD"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)", "aossiDib"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_u(d,i); br_nez(t)", "soasiDib"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)", "aossiDib"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.ge_u(d,i); br_nez(t)", "soasiDib"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_s(d,s)", "aossiDsD"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_s(d,s)", "soasiDsD"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)", "aossiDsb"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_s(d,s); br_nez(t)", "soasiDsb"),
+      RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)", "aossiDsb"),
+      RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.ge_s(d,s); br_nez(t)", "soasiDsb"),
       RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_s(d,i)", "aossiDiD"),
       RegisterOpcodeRow("store64(s,o,a); i32.add(s,i); i32.lt_s(d,i)", "soasiDiD"),
       RegisterOpcodeRow("store64(a,o,s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)", "aossiDib"),
@@ -38,6 +54,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("store32(s,O,a); i32.add(s,i)", "sOasiD"),
     ],
     shapes: [
+      137443936648, 137443740040, 137443936648, 137443740040, 687195556312, 687195359704, 137439742344, 137439545736,
+      137439742344, 137439545736, 687199750616, 687199554008, 137443936648, 137443740040, 137443936648, 137443740040,
       687195556312, 687195359704, 137439742344, 137439545736, 137439742344, 137439545736, 137443936648, 137443740040,
       137439742343, 137439545735, 137443936648, 137443740040, 137439742343, 137439545735, 137443936648, 137443740040,
       137439742343, 137439545735, 137443936648, 137443740040, 137439742343, 137439545735, 137443936648, 137443740040,
@@ -46,9 +64,11 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      3269, 1, 7552, 3269, 4, 7553, 3270, 1, 7554, 3270, 4, 7555, 3271, 1, 7556, 3271, 4, 7557, 3272, 1, 7558, 3272, 4, 7559,
-      3273, 1, 7560, 3273, 4, 7561, 3274, 1, 7562, 3274, 4, 7563, 3275, 1, 7564, 3275, 4, 7565, 3276, 1, 7566, 3276, 4, 7567,
-      3277, 1, 7568, 3277, 4, 7569, 3278, 1, 7570, 3278, 4, 7571, 3279, 1, 7572, 3279, 4, 7573, 3280, 1, 7574, 3280, 4, 7575,
-      3281, 1, 7576, 3281, 4, 7577, 3282, 1, 7578, 3282, 4, 7579, 3283, 1, 7580, 3283, 4, 7581, 3284, 1, 7582, 3284, 8, 7583,
+      3273, 1, 7568, 3273, 4, 7569, 3274, 1, 7570, 3274, 4, 7571, 3275, 1, 7572, 3275, 4, 7573, 3276, 1, 7574, 3276, 4, 7575,
+      3277, 1, 7576, 3277, 4, 7577, 3278, 1, 7578, 3278, 4, 7579, 3279, 1, 7580, 3279, 4, 7581, 3280, 1, 7582, 3280, 4, 7583,
+      3281, 1, 7584, 3281, 4, 7585, 3282, 1, 7586, 3282, 4, 7587, 3283, 1, 7588, 3283, 4, 7589, 3284, 1, 7590, 3284, 4, 7591,
+      3285, 1, 7592, 3285, 4, 7593, 3286, 1, 7594, 3286, 4, 7595, 3287, 1, 7596, 3287, 4, 7597, 3288, 1, 7598, 3288, 4, 7599,
+      3289, 1, 7600, 3289, 4, 7601, 3290, 1, 7602, 3290, 4, 7603, 3291, 1, 7604, 3291, 4, 7605, 3292, 1, 7606, 3292, 4, 7607,
+      3293, 1, 7608, 3293, 4, 7609, 3294, 1, 7610, 3294, 4, 7611, 3295, 1, 7612, 3295, 4, 7613, 3296, 1, 7614, 3296, 8, 7615,
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let movesAccumulator = InstructionFamily(
-    first: 3936,
+    first: 3952,
     rows: [
       RegisterOpcodeRow("copy(a)", "aD"),
       RegisterOpcodeRow("select(a,s,s)", "assD"),
@@ -22,7 +22,7 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      32, 1, 3936, 36, 1, 3937, 36, 2, 3938, 36, 4, 3939, 37, 2, 3940, 37, 4, 3941, 38, 1, 3942, 38, 4, 3943, 39, 4, 3944,
-      40, 1, 3945,
+      32, 1, 3952, 36, 1, 3953, 36, 2, 3954, 36, 4, 3955, 37, 2, 3956, 37, 4, 3957, 38, 1, 3958, 38, 4, 3959, 39, 4, 3960,
+      40, 1, 3961,
     ])
 }

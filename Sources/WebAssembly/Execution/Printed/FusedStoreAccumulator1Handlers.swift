@@ -133,14 +133,30 @@
 @c private func load32_ao__i32_xor_di__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Accumulator, Count>, I32.Xor.Of<Stored, Short>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__i64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, I64.Add.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_ao__i64_add_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Accumulator, Count>, I64.Add.Of<Temporary, Short>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store8_aos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store8_soa__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store8_aos__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store8_soa__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store8_aoi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Accumulator, Count, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store8_aoi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Accumulator, Count, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store16_aos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store16_soa__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store16_aos__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store16_soa__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store16_aoi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Accumulator, Count, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store16_aoi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Accumulator, Count, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store32_aos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store32_soa__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store32_aos__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store32_soa__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store32_aoi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Accumulator, Count, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store32_aoi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Accumulator, Count, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store64_aos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store64_soa__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_aos__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_soa__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store64_aoi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store64_aoi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_as__store8_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Slot>, MemoryStore<UInt8, UInt32>.Of<Temporary, Index, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_as__store8_tOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Slot>, MemoryStore<UInt8, UInt32>.Of<Temporary, Index, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_as__store16_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Slot>, MemoryStore<UInt16, UInt32>.Of<Temporary, Index, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -388,22 +404,6 @@
 @c private func store64_soa__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.Eq.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_aos__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_soa__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.GeU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.GeU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.GeU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.GeU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_aos__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Accumulator, Count, Slot>, I32.Add.Of<Slot, Short>, I32.GeS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func store64_soa__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Accumulator>, I32.Add.Of<Slot, Short>, I32.GeS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let fusedStoreAccumulator1: [Handler] = [
@@ -436,25 +436,28 @@ extension HandlerTable {
     load32_ao__i32_and_ds__store32_sot, load32_ao__i32_and_di__store32_sot, load32_ao__i32_xor_ts__store32_sot,
     load32_ao__i32_xor_ti__store32_sot, load32_ao__i32_xor_ds, load32_so__i32_xor_da, load32_ao__i32_xor_ds__store32_sot,
     load32_ao__i32_xor_di, load32_ao__i32_xor_di__store32_sot, load64_ao__i64_add_ts__store64_sot,
-    load64_ao__i64_add_ti__store64_sot, store8_aos__i32_add_si, store8_soa__i32_add_si, store16_aos__i32_add_si,
-    store16_soa__i32_add_si, store32_aos__i32_add_si, store32_soa__i32_add_si, store64_aos__i32_add_si, store64_soa__i32_add_si,
-    i32_add_as__store8_tOs, i32_add_as__store8_tOi, i32_add_as__store16_tOs, i32_add_as__store16_tOi, i32_add_as__store32_tOs,
-    i32_add_as__store32_tOi, i32_add_as__store64_tOs, i32_add_as__store64_tOi, i32_add_ai__store8_tOs, i32_add_ai__store8_tOi,
-    i32_add_ai__store16_tOs, i32_add_ai__store16_tOi, i32_add_ai__store32_tOs, i32_add_ai__store32_tOi, i32_add_ai__store64_tOs,
-    i32_add_ai__store64_tOi, i32_shl_ai__store16_tOs, i32_shl_ai__store32_tOs, i32_shl_ai__store64_tOs, i32_add_aI__store8_tos,
-    i32_add_aI__store8_toi, i32_add_aI__store32_tos, i32_add_aI__store32_toi, i32_add_aI__store64_tos, i32_add_aI__store64_toi,
-    i32_add_as__store8_sOt, i32_add_as__store32_sOt, i32_add_ai__store8_sOt, i32_add_ai__store32_sOt, i32_and_as__store8_sOt,
-    i32_and_as__store32_sOt, i32_and_ai__store8_sOt, i32_and_ai__store32_sOt, i32_or_as__store8_sOt, i32_or_as__store32_sOt,
-    i32_or_ai__store8_sOt, i32_or_ai__store32_sOt, i32_xor_as__store8_sOt, i32_xor_as__store32_sOt, i32_xor_ai__store8_sOt,
-    i32_xor_ai__store32_sOt, i32_sub_as__store8_sOt, i32_sub_sa__store8_sOt, i32_sub_as__store32_sOt, i32_sub_sa__store32_sOt,
-    i32_add_as__store32_Izt, i32_add_as__store32_Izd, i32_add_ai__store32_Izt, i32_add_ai__store32_Izd, i32_and_as__store32_Izt,
-    i32_and_as__store32_Izd, i32_and_ai__store32_Izt, i32_and_ai__store32_Izd, i32_or_as__store32_Izt, i32_or_as__store32_Izd,
-    i32_or_ai__store32_Izt, i32_or_ai__store32_Izd, i64_add_as__store64_sot, i64_add_as__store64_sod, i64_add_ai__store64_sot,
-    i64_add_ai__store64_sod, i64_sub_as__store64_sot, i64_sub_sa__store64_sot, i64_sub_as__store64_sod, i64_sub_sa__store64_sod,
-    i64_xor_as__store64_sot, i64_xor_as__store64_sod, i64_xor_ai__store64_sot, i64_xor_ai__store64_sod, i64_and_as__store64_sot,
-    i64_and_as__store64_sod, i64_and_ai__store64_sot, i64_and_ai__store64_sod, i64_or_as__store64_sot, i64_or_as__store64_sod,
-    i64_or_ai__store64_sot, i64_or_ai__store64_sod, i64_shl_as__store64_sot, i64_shl_sa__store64_sot, i64_shl_as__store64_sod,
-    i64_shl_sa__store64_sod, i64_shl_ai__store64_sot, i64_shl_ai__store64_sod, i64_shr_u_as__store64_sot,
+    load64_ao__i64_add_ti__store64_sot, store8_aos__i32_add_ss, store8_soa__i32_add_ss, store8_aos__i32_add_si,
+    store8_soa__i32_add_si, store8_aoi__i32_add_ss, store8_aoi__i32_add_si, store16_aos__i32_add_ss, store16_soa__i32_add_ss,
+    store16_aos__i32_add_si, store16_soa__i32_add_si, store16_aoi__i32_add_ss, store16_aoi__i32_add_si, store32_aos__i32_add_ss,
+    store32_soa__i32_add_ss, store32_aos__i32_add_si, store32_soa__i32_add_si, store32_aoi__i32_add_ss, store32_aoi__i32_add_si,
+    store64_aos__i32_add_ss, store64_soa__i32_add_ss, store64_aos__i32_add_si, store64_soa__i32_add_si, store64_aoi__i32_add_ss,
+    store64_aoi__i32_add_si, i32_add_as__store8_tOs, i32_add_as__store8_tOi, i32_add_as__store16_tOs, i32_add_as__store16_tOi,
+    i32_add_as__store32_tOs, i32_add_as__store32_tOi, i32_add_as__store64_tOs, i32_add_as__store64_tOi, i32_add_ai__store8_tOs,
+    i32_add_ai__store8_tOi, i32_add_ai__store16_tOs, i32_add_ai__store16_tOi, i32_add_ai__store32_tOs, i32_add_ai__store32_tOi,
+    i32_add_ai__store64_tOs, i32_add_ai__store64_tOi, i32_shl_ai__store16_tOs, i32_shl_ai__store32_tOs, i32_shl_ai__store64_tOs,
+    i32_add_aI__store8_tos, i32_add_aI__store8_toi, i32_add_aI__store32_tos, i32_add_aI__store32_toi, i32_add_aI__store64_tos,
+    i32_add_aI__store64_toi, i32_add_as__store8_sOt, i32_add_as__store32_sOt, i32_add_ai__store8_sOt, i32_add_ai__store32_sOt,
+    i32_and_as__store8_sOt, i32_and_as__store32_sOt, i32_and_ai__store8_sOt, i32_and_ai__store32_sOt, i32_or_as__store8_sOt,
+    i32_or_as__store32_sOt, i32_or_ai__store8_sOt, i32_or_ai__store32_sOt, i32_xor_as__store8_sOt, i32_xor_as__store32_sOt,
+    i32_xor_ai__store8_sOt, i32_xor_ai__store32_sOt, i32_sub_as__store8_sOt, i32_sub_sa__store8_sOt, i32_sub_as__store32_sOt,
+    i32_sub_sa__store32_sOt, i32_add_as__store32_Izt, i32_add_as__store32_Izd, i32_add_ai__store32_Izt, i32_add_ai__store32_Izd,
+    i32_and_as__store32_Izt, i32_and_as__store32_Izd, i32_and_ai__store32_Izt, i32_and_ai__store32_Izd, i32_or_as__store32_Izt,
+    i32_or_as__store32_Izd, i32_or_ai__store32_Izt, i32_or_ai__store32_Izd, i64_add_as__store64_sot, i64_add_as__store64_sod,
+    i64_add_ai__store64_sot, i64_add_ai__store64_sod, i64_sub_as__store64_sot, i64_sub_sa__store64_sot, i64_sub_as__store64_sod,
+    i64_sub_sa__store64_sod, i64_xor_as__store64_sot, i64_xor_as__store64_sod, i64_xor_ai__store64_sot, i64_xor_ai__store64_sod,
+    i64_and_as__store64_sot, i64_and_as__store64_sod, i64_and_ai__store64_sot, i64_and_ai__store64_sod, i64_or_as__store64_sot,
+    i64_or_as__store64_sod, i64_or_ai__store64_sot, i64_or_ai__store64_sod, i64_shl_as__store64_sot, i64_shl_sa__store64_sot,
+    i64_shl_as__store64_sod, i64_shl_sa__store64_sod, i64_shl_ai__store64_sot, i64_shl_ai__store64_sod, i64_shr_u_as__store64_sot,
     i64_shr_u_sa__store64_sot, i64_shr_u_as__store64_sod, i64_shr_u_sa__store64_sod, i64_shr_u_ai__store64_sot,
     i64_shr_u_ai__store64_sod, i64_add_as__store64_Izt, i64_add_as__store64_Izd, i64_add_ai__store64_Izt, i64_add_ai__store64_Izd,
     i64_mul_as__store64_Izt, i64_mul_aa__store64_Izt, i64_mul_as__store64_Izd, i64_mul_aa__store64_Izd, i64_mul_ai__store64_Izt,
@@ -509,13 +512,6 @@ extension HandlerTable {
     store64_soa__i32_add_si__i32_eq_ds__br_nez_t, store64_aos__i32_add_si__i32_ne_di, store64_soa__i32_add_si__i32_ne_di,
     store64_aos__i32_add_si__i32_ne_di__br_nez_t, store64_soa__i32_add_si__i32_ne_di__br_nez_t,
     store64_aos__i32_add_si__i32_eq_di__br_nez_t, store64_soa__i32_add_si__i32_eq_di__br_nez_t,
-    store64_aos__i32_add_si__i32_lt_u_ds, store64_soa__i32_add_si__i32_lt_u_ds, store64_aos__i32_add_si__i32_lt_u_ds__br_nez_t,
-    store64_soa__i32_add_si__i32_lt_u_ds__br_nez_t, store64_aos__i32_add_si__i32_ge_u_ds__br_nez_t,
-    store64_soa__i32_add_si__i32_ge_u_ds__br_nez_t, store64_aos__i32_add_si__i32_lt_u_di, store64_soa__i32_add_si__i32_lt_u_di,
-    store64_aos__i32_add_si__i32_lt_u_di__br_nez_t, store64_soa__i32_add_si__i32_lt_u_di__br_nez_t,
-    store64_aos__i32_add_si__i32_ge_u_di__br_nez_t, store64_soa__i32_add_si__i32_ge_u_di__br_nez_t,
-    store64_aos__i32_add_si__i32_lt_s_ds, store64_soa__i32_add_si__i32_lt_s_ds, store64_aos__i32_add_si__i32_lt_s_ds__br_nez_t,
-    store64_soa__i32_add_si__i32_lt_s_ds__br_nez_t, store64_aos__i32_add_si__i32_ge_s_ds__br_nez_t,
-    store64_soa__i32_add_si__i32_ge_s_ds__br_nez_t,
+    store64_aos__i32_add_si__i32_lt_u_ds, store64_soa__i32_add_si__i32_lt_u_ds,
   ]
 }

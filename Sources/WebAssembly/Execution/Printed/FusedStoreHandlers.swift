@@ -115,10 +115,22 @@
 @c private func load32_so__i32_xor_di__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, I32.Xor.Of<Stored, Short>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__i64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, I64.Add.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__i64_add_ti__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, I64.Add.Of<Temporary, Short>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store8_sos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Slot, Count, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store8_sos__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Slot, Count, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store8_soi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Slot, Count, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store8_soi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt8, UInt32>.Of<Slot, Count, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store16_sos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Slot, Count, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store16_sos__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Slot, Count, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store16_soi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Slot, Count, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store16_soi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt16, UInt32>.Of<Slot, Count, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store32_sos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Slot, Count, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store32_sos__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Slot, Count, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store32_soi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Slot, Count, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store32_soi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt32, UInt32>.Of<Slot, Count, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store64_sos__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Slot>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func store64_sos__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store64_soi__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func store64_soi__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryStore<UInt64, UInt64>.Of<Slot, Count, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ss__store8_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Slot>, MemoryStore<UInt8, UInt32>.Of<Temporary, Index, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ss__store8_tOi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Slot>, MemoryStore<UInt8, UInt32>.Of<Temporary, Index, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ss__store16_tOs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Slot>, MemoryStore<UInt16, UInt32>.Of<Temporary, Index, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -373,30 +385,33 @@ extension HandlerTable {
     load32_so__i32_and_ts__store32_sot, load32_so__i32_and_ti__store32_sot, load32_so__i32_and_ds__store32_sot,
     load32_so__i32_and_di__store32_sot, load32_so__i32_xor_ts__store32_sot, load32_so__i32_xor_ti__store32_sot,
     load32_so__i32_xor_ds, load32_so__i32_xor_ds__store32_sot, load32_so__i32_xor_di, load32_so__i32_xor_di__store32_sot,
-    load64_so__i64_add_ts__store64_sot, load64_so__i64_add_ti__store64_sot, store8_sos__i32_add_si, store16_sos__i32_add_si,
-    store32_sos__i32_add_si, store64_sos__i32_add_si, i32_add_ss__store8_tOs, i32_add_ss__store8_tOi, i32_add_ss__store16_tOs,
-    i32_add_ss__store16_tOi, i32_add_ss__store32_tOs, i32_add_ss__store32_tOi, i32_add_ss__store64_tOs, i32_add_ss__store64_tOi,
-    i32_add_si__store8_tOs, i32_add_si__store8_tOi, i32_add_si__store16_tOs, i32_add_si__store16_tOi, i32_add_si__store32_tOs,
-    i32_add_si__store32_tOi, i32_add_si__store64_tOs, i32_add_si__store64_tOi, i32_shl_si__store16_tOs, i32_shl_si__store32_tOs,
-    i32_shl_si__store64_tOs, i32_add_sI__store8_tos, i32_add_sI__store8_toi, i32_add_sI__store32_tos, i32_add_sI__store32_toi,
-    i32_add_sI__store64_tos, i32_add_sI__store64_toi, i32_add_ss__store8_sOt, i32_add_ss__store32_sOt, i32_add_si__store8_sOt,
-    i32_add_si__store32_sOt, i32_and_ss__store8_sOt, i32_and_ss__store32_sOt, i32_and_si__store8_sOt, i32_and_si__store32_sOt,
-    i32_or_ss__store8_sOt, i32_or_ss__store32_sOt, i32_or_si__store8_sOt, i32_or_si__store32_sOt, i32_xor_ss__store8_sOt,
-    i32_xor_ss__store32_sOt, i32_xor_si__store8_sOt, i32_xor_si__store32_sOt, i32_sub_ss__store8_sOt, i32_sub_ss__store32_sOt,
-    i32_add_ss__store32_Izt, i32_add_ss__store32_Izd, i32_add_si__store32_Izt, i32_add_si__store32_Izd, i32_and_ss__store32_Izt,
-    i32_and_ss__store32_Izd, i32_and_si__store32_Izt, i32_and_si__store32_Izd, i32_or_ss__store32_Izt, i32_or_ss__store32_Izd,
-    i32_or_si__store32_Izt, i32_or_si__store32_Izd, i64_add_ss__store64_sot, i64_add_ss__store64_sod, i64_add_si__store64_sot,
-    i64_add_si__store64_sod, i64_sub_ss__store64_sot, i64_sub_ss__store64_sod, i64_xor_ss__store64_sot, i64_xor_ss__store64_sod,
-    i64_xor_si__store64_sot, i64_xor_si__store64_sod, i64_and_ss__store64_sot, i64_and_ss__store64_sod, i64_and_si__store64_sot,
-    i64_and_si__store64_sod, i64_or_ss__store64_sot, i64_or_ss__store64_sod, i64_or_si__store64_sot, i64_or_si__store64_sod,
-    i64_shl_ss__store64_sot, i64_shl_ss__store64_sod, i64_shl_si__store64_sot, i64_shl_si__store64_sod, i64_shr_u_ss__store64_sot,
-    i64_shr_u_ss__store64_sod, i64_shr_u_si__store64_sot, i64_shr_u_si__store64_sod, i64_add_ss__store64_Izt,
-    i64_add_ss__store64_Izd, i64_add_si__store64_Izt, i64_add_si__store64_Izd, i64_mul_ss__store64_Izt, i64_mul_ss__store64_Izd,
-    i64_mul_si__store64_Izt, i64_mul_si__store64_Izd, i64_mul_sc__i64_add_tc__store64_Izt, i64_mul_sc__i64_add_tc__store64_Izd,
-    load32_Iz__i32_add_ts__store32_Izt, load32_Iz__i32_add_ts__store32_Izd, load32_Iz__i32_add_ti__store32_Izt,
-    load32_Iz__i32_add_ti__store32_Izd, load32_Iz__i32_add_ds, load32_Iz__i32_add_ds__store32_Izt,
-    load32_Iz__i32_add_ds__store32_Izd, load32_Iz__i32_add_di__store32_Izt, load32_Iz__i32_add_di__store32_Izd,
-    load64_Iz__i64_add_ts, load64_Iz__i64_add_ts__store64_Izt, load64_Iz__i64_add_ts__store64_Izd, load64_Iz__i64_add_ti,
+    load64_so__i64_add_ts__store64_sot, load64_so__i64_add_ti__store64_sot, store8_sos__i32_add_ss, store8_sos__i32_add_si,
+    store8_soi__i32_add_ss, store8_soi__i32_add_si, store16_sos__i32_add_ss, store16_sos__i32_add_si, store16_soi__i32_add_ss,
+    store16_soi__i32_add_si, store32_sos__i32_add_ss, store32_sos__i32_add_si, store32_soi__i32_add_ss, store32_soi__i32_add_si,
+    store64_sos__i32_add_ss, store64_sos__i32_add_si, store64_soi__i32_add_ss, store64_soi__i32_add_si, i32_add_ss__store8_tOs,
+    i32_add_ss__store8_tOi, i32_add_ss__store16_tOs, i32_add_ss__store16_tOi, i32_add_ss__store32_tOs, i32_add_ss__store32_tOi,
+    i32_add_ss__store64_tOs, i32_add_ss__store64_tOi, i32_add_si__store8_tOs, i32_add_si__store8_tOi, i32_add_si__store16_tOs,
+    i32_add_si__store16_tOi, i32_add_si__store32_tOs, i32_add_si__store32_tOi, i32_add_si__store64_tOs, i32_add_si__store64_tOi,
+    i32_shl_si__store16_tOs, i32_shl_si__store32_tOs, i32_shl_si__store64_tOs, i32_add_sI__store8_tos, i32_add_sI__store8_toi,
+    i32_add_sI__store32_tos, i32_add_sI__store32_toi, i32_add_sI__store64_tos, i32_add_sI__store64_toi, i32_add_ss__store8_sOt,
+    i32_add_ss__store32_sOt, i32_add_si__store8_sOt, i32_add_si__store32_sOt, i32_and_ss__store8_sOt, i32_and_ss__store32_sOt,
+    i32_and_si__store8_sOt, i32_and_si__store32_sOt, i32_or_ss__store8_sOt, i32_or_ss__store32_sOt, i32_or_si__store8_sOt,
+    i32_or_si__store32_sOt, i32_xor_ss__store8_sOt, i32_xor_ss__store32_sOt, i32_xor_si__store8_sOt, i32_xor_si__store32_sOt,
+    i32_sub_ss__store8_sOt, i32_sub_ss__store32_sOt, i32_add_ss__store32_Izt, i32_add_ss__store32_Izd, i32_add_si__store32_Izt,
+    i32_add_si__store32_Izd, i32_and_ss__store32_Izt, i32_and_ss__store32_Izd, i32_and_si__store32_Izt, i32_and_si__store32_Izd,
+    i32_or_ss__store32_Izt, i32_or_ss__store32_Izd, i32_or_si__store32_Izt, i32_or_si__store32_Izd, i64_add_ss__store64_sot,
+    i64_add_ss__store64_sod, i64_add_si__store64_sot, i64_add_si__store64_sod, i64_sub_ss__store64_sot, i64_sub_ss__store64_sod,
+    i64_xor_ss__store64_sot, i64_xor_ss__store64_sod, i64_xor_si__store64_sot, i64_xor_si__store64_sod, i64_and_ss__store64_sot,
+    i64_and_ss__store64_sod, i64_and_si__store64_sot, i64_and_si__store64_sod, i64_or_ss__store64_sot, i64_or_ss__store64_sod,
+    i64_or_si__store64_sot, i64_or_si__store64_sod, i64_shl_ss__store64_sot, i64_shl_ss__store64_sod, i64_shl_si__store64_sot,
+    i64_shl_si__store64_sod, i64_shr_u_ss__store64_sot, i64_shr_u_ss__store64_sod, i64_shr_u_si__store64_sot,
+    i64_shr_u_si__store64_sod, i64_add_ss__store64_Izt, i64_add_ss__store64_Izd, i64_add_si__store64_Izt, i64_add_si__store64_Izd,
+    i64_mul_ss__store64_Izt, i64_mul_ss__store64_Izd, i64_mul_si__store64_Izt, i64_mul_si__store64_Izd,
+    i64_mul_sc__i64_add_tc__store64_Izt, i64_mul_sc__i64_add_tc__store64_Izd, load32_Iz__i32_add_ts__store32_Izt,
+    load32_Iz__i32_add_ts__store32_Izd, load32_Iz__i32_add_ti__store32_Izt, load32_Iz__i32_add_ti__store32_Izd,
+    load32_Iz__i32_add_ds, load32_Iz__i32_add_ds__store32_Izt, load32_Iz__i32_add_ds__store32_Izd,
+    load32_Iz__i32_add_di__store32_Izt, load32_Iz__i32_add_di__store32_Izd, load64_Iz__i64_add_ts,
+    load64_Iz__i64_add_ts__store64_Izt, load64_Iz__i64_add_ts__store64_Izd, load64_Iz__i64_add_ti,
     load64_Iz__i64_add_ti__store64_Izt, load64_Iz__i64_add_ti__store64_Izd, load64_Iz__i64_add_ds,
     load64_Iz__i64_add_ds__store64_Izt, load64_Iz__i64_add_ds__store64_Izd, load64_Iz__i64_add_di,
     load64_Iz__i64_add_di__store64_Izt, load64_Iz__i64_add_di__store64_Izd, load64_so__i64_add_ts__store64_sod,
