@@ -248,6 +248,32 @@ struct IntegerAccumulatorTests {
     }
   }
 
+  @Test func returnsAtAJoin() throws {
+    // The return is one instruction with what is before the join; branches lead to another return. The caller uses the result.
+    for (condition, value) in [("i32.gt_s", 12), ("i32.lt_s", 10)] as [(String, Int32)] {
+      for body in [
+        "(block (br_if 0 (\(condition) (local.get 0) (local.get 1))) (local.set $r (i32.mul (local.get 0) (local.get 1)))) (local.get $r)",
+        """
+        (block (block (br_if 0 (\(condition) (local.get 0) (local.get 1))) (br_if 1 (i32.eqz (local.get 0)))
+          (local.set $r (i32.mul (local.get 0) (local.get 1))))) (return (local.get $r))
+        """,
+        """
+        (block (result i32)
+          (br_if 0 (local.get $r) (\(condition) (local.get 0) (local.get 1))) (drop) (i32.mul (local.get 0) (local.get 1)))
+        """,
+        """
+        (if (result i32) (\(condition) (local.get 0) (local.get 1))
+          (then (local.get $r)) (else (i32.mul (local.get 0) (local.get 1))))
+        """,
+      ] {
+        #expect(
+          try result(
+            "(local.set $x (i32.const 7)) (i32.sub (call $g (local.get $a) (local.get $b)) (local.get $x))",
+            "(func $g (param i32 i32) (result i32) (local $r i32) (local.set $r (i32.const 10)) \(body))") == value - 7, "\(body)")
+      }
+    }
+  }
+
   @Test func nothingIsKnownAtALoopsHead() throws {
     // Before the loop the accumulator holds $x, at its end another number.
     #expect(
