@@ -1,13 +1,14 @@
 @testable import InstructionGenerator
 import Testing
 @testable import WebAssembly
+import WebAssemblyOperations
 
 /// What the code builder knows of an instruction agrees with its steps.
 struct ShapeTests {
-  /// Operations after which another function, of a guest or of the C library, has used the processor's registers.
+  /// Operations after which another function, of a guest or of the C library, has used the accumulators.
   private static let calling: Set<String> = [
     "translate", "return_foreign", "call", "call_indirect", "call_import", "return_call", "return_call_import",
-    "return_call_indirect", "memory.copy", "memory.fill", "zero",
+    "return_call_indirect", "memory.copy", "memory.fill",
   ]
   /// Operations during which the store may look for references in the frame.
   private static let safepoints: Set<String> = [
@@ -23,6 +24,18 @@ struct ShapeTests {
     }
   }
 
+  /// Which accumulator gets the result of the last step.
+  private static func resultKind(_ step: PlainInstruction.Step) -> InstructionShape.ResultKind {
+    // What the outer loop writes to a slot is in no accumulator.
+    guard step.stores, !step.meaning.isOutside else { return .none }
+    switch step.meaning.result {
+    case .i32, .i64: return .integer
+    case .f64: return .double
+    case .f32: return .single
+    case .number, nil: return .none
+    }
+  }
+
   @Test(arguments: InstructionTests.set.familyNames)
   func shapesSayWhatTheFieldsAre(_ family: String) throws {
     for entry in InstructionTests.set.entries(of: family) {
@@ -30,12 +43,12 @@ struct ShapeTests {
       let steps = instruction.steps
       var read: UInt16 = 0
       var written: UInt16 = 0
-      var accumulator: UInt16 = 0
+      var floating: UInt16 = 0
       var field = 0
       for step in steps {
         for (form, kind) in zip(step.forms, step.meaning.operands) {
           if form == .slot { read |= 1 << UInt16(field) }
-          if form == .slot, kind == .f64 { accumulator |= 1 << UInt16(field) }
+          if form == .slot, kind == .f64 || kind == .f32 { floating |= 1 << UInt16(field) }
           field += form.fieldCount
         }
         if step.stores {
@@ -45,17 +58,20 @@ struct ShapeTests {
         if step.meaning.isBranch { field += 1 }
       }
       let last = steps[steps.count - 1]
-      let shape = RegisterOpcodeShape.all[entry.number]
+      let shape = InstructionShape.all[entry.number]
       let isRight =
         shape.fieldCount == field && shape.wordCount == (field + 4) / 4 && shape.readFields == read
-        && shape.writtenFields == written && shape.accumulatorFields == accumulator && shape.hasDestination == last.stores
-        && shape.setsAccumulator == (last.stores && last.meaning.result == .f64)
-        && shape.keepsAccumulator == !steps.contains { Self.calling.contains($0.name) }
-        && shape.mayLeave == instruction.mayLeave
-        && shape.checks == steps.contains { PlainInstruction.mayLeave($0) && !$0.meaning.isOutside }
-        && shape.checksAhead == steps.allSatisfy { Self.checksAhead($0.meaning) }
-        && shape.isSafepoint == steps.contains { Self.safepoints.contains($0.name) } && shape.resultSlots == 1
+        && shape.writtenFields == written && shape.floatingFields == floating && shape.has(.hasDestination) == last.stores
+        && shape.resultKind == Self.resultKind(last)
+        && shape.has(.isSingle) == steps.contains { $0.meaning.operands.contains(.f32) }
+        && shape.has(.keepsAccumulators) == !steps.contains { Self.calling.contains($0.name) }
+        && shape.has(.mayLeave) == instruction.mayLeave
+        && shape.has(.checks) == steps.contains { PlainInstruction.mayLeave($0) && !$0.meaning.isOutside }
+        && shape.has(.checksAhead) == steps.allSatisfy { Self.checksAhead($0.meaning) }
+        && shape.has(.isSafepoint) == steps.contains { Self.safepoints.contains($0.name) } && shape.resultSlots == 1
       #expect(isRight, "\(entry.instruction.name): \(shape)")
+      // The code builder looks for accumulators of one kind, for all operands of a step.
+      #expect(!steps.contains { $0.meaning.operands.contains(.f32) && $0.meaning.operands.contains(.f64) })
     }
   }
 }

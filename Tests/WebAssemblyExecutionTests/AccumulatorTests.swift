@@ -11,15 +11,18 @@ import WebAssemblyText
 
 /// Floating-point results that the next instructions take from the accumulator: only as long as it holds what the slot holds.
 struct AccumulatorTests {
-  /// What a function of two numbers and the body gives for 3 and 4.
+  /// What a function of two numbers and the body gives for 3 and 4: with numbers of 64 bits, and of 32.
   private func result(_ body: String, _ others: String = "", linker: Linker = Linker()) throws -> Double {
-    let instance = try guest(
-      """
+    let module = """
       (module \(others)
         (func (export "f") (param $a f64) (param $b f64) (result f64) (local $x f64) (local $y f64) (local $i i32) \(body)))
-      """, linker: linker)
-    guard case .f64(let result)? = try instance.call("f", .f64(3), .f64(4)).first else { return .nan }
-    return result
+      """
+    let single = String(module.replacing("f64", with: "f32"))
+    guard case .f64(let double)? = try TranslationMode.results(module, [.f64(3), .f64(4)], linker: linker).first,
+      case .f32(let float)? = try TranslationMode.results(single, [.f32(3), .f32(4)], linker: linker).first
+    else { return .nan }
+    #expect(Double(float) == double)
+    return double
   }
 
   @Test func chains() throws {
@@ -59,6 +62,52 @@ struct AccumulatorTests {
         (local.set $x (f64.neg (local.get $a)))
         (f64.sub (local.get $x))
         """) == 15)
+  }
+
+  @Test func theSlotIsOverwrittenByAnotherKind() throws {
+    // What is loaded or chosen goes to the accumulator of integers, and the old product is still in the other.
+    for value in ["(f64.load (i32.const 8))", "(select (local.get $b) (local.get $a) (i32.const 1))", "(global.get $four)"] {
+      #expect(
+        try result(
+          """
+          (f64.store (i32.const 8) (local.get $b))
+          (local.set $x (f64.mul (local.get $a) (local.get $b)))
+          (local.set $x \(value))
+          (f64.sub (local.get $x) (local.get $a))
+          """, "(memory 1) (global $four f64 (f64.const 4))") == 1)
+    }
+  }
+
+  @Test func aCopyIsOverwrittenByAResult() throws {
+    // The copy is in the accumulator of integers, and the product, which is stored, is not.
+    #expect(
+      try result(
+        """
+        (local.set $x (local.get $a))
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (f64.store (i32.const 8) (local.get $x))
+        (f64.load (i32.const 8))
+        """, "(memory 1)") == 12)
+  }
+
+  @Test func theSameLocalIsSetAgain() throws {
+    // The third product is one instruction with the second, which has not written $x when it begins.
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.sub (local.get $b) (local.get $a)))
+        (local.set $x (f64.mul (local.get $a) (local.get $b)))
+        (local.set $y (f64.mul (local.get $x) (local.get $b)))
+        (f64.sub (local.get $y) (local.get $x))
+        """) == 36)
+    #expect(
+      try result(
+        """
+        (local.set $x (f64.sub (local.get $b) (local.get $a)))
+        (local.set $x (f64.add (local.get $a) (local.get $b)))
+        (local.set $y (f64.sub (local.get $b) (local.get $x)))
+        (f64.mul (local.get $y) (local.get $x))
+        """) == -21)
   }
 
   @Test func aCopyHoldsTheSame() throws {
@@ -104,9 +153,10 @@ struct AccumulatorTests {
 
   @Test func calls() throws {
     var linker = Linker()
-    try linker.define("host", "half") { (number: Double) -> Double in number / 2 }
+    try linker.define("host", "half.f64") { (number: Double) -> Double in number / 2 }
+    try linker.define("host", "half.f32") { (number: Float) -> Float in number / 2 }
     let functions = """
-      (import "host" "half" (func $half (param f64) (result f64)))
+      (import "host" "half.f64" (func $half (param f64) (result f64)))
       (func $square (param f64) (result f64) (f64.mul (local.get 0) (local.get 0)))
       (memory 1)
       """
@@ -129,17 +179,35 @@ struct AccumulatorTests {
         """, functions, linker: linker) == 24)
   }
 
-  @Test func twoInstructionsAreJoined() throws {
-    // Neighbours become one instruction, whose second part must not look for what the first computes.
+  @Test func callsThatReturnConstants() throws {
+    // Whichever constant it is: some are instructions of their own.
+    for (constant, sum) in [("0", 12.0), ("-0", 12), ("1", 13), ("0x1p-140", 12), ("100", 112)] {
+      let functions = """
+        (func $constant (result f64) (f64.const \(constant)))
+        (func $early (result f64) (return (f64.const \(constant))))
+        (func $branch (result f64) (br_if 0 (f64.const \(constant)) (i32.const 1)))
+        (func $local (result f64) (local f64) (local.set 0 (f64.const \(constant))) (local.get 0))
+        (func $tail (result f64) (return_call $early))
+        """
+      for callee in ["$constant", "$early", "$branch", "$local", "$tail"] {
+        #expect(
+          try result("(f64.add (f64.mul (local.get $a) (local.get $b)) (call \(callee)))", functions) == sum,
+          "\(callee) returns \(constant)")
+      }
+    }
+  }
+
+  @Test func signs() throws {
+    // `neg`, `abs` and `copysign` find operands in the accumulator, too, and leave their results there.
     #expect(
       try result(
         """
-        (local.set $x (f64.mul (local.get $a) (local.get $b)))
-        (local.set $y (f64.add (local.get $a) (local.get $b)))
-        (local.set $x (f64.sub (local.get $y) (local.get $x)))
-        (local.set $y (f64.sub (local.get $b) (local.get $x)))
-        (f64.add (local.get $x) (local.get $y))
-        """) == 4)
+        (local.set $x (f64.neg (f64.mul (local.get $a) (local.get $b))))
+        (local.set $y (f64.abs (local.get $x)))
+        (local.set $x (f64.copysign (local.get $y) (local.get $x)))
+        (local.set $y (f64.copysign (local.get $b) (local.get $x)))
+        (f64.sub (local.get $y) (local.get $x))
+        """) == 8)
   }
 
   @Test func aGuestThatIsSampledKeepsIt() throws {

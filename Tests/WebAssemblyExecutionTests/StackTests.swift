@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 import WebAssembly
 import WebAssemblyText
@@ -30,6 +31,24 @@ struct StackTests {
   @Test(arguments: [4096, 4095, 1, 0, -1, .min])
   func sizesBelowThePageAreAPage(_ size: Int) throws {
     #expect(try depth(stackSize: size) == depth(stackSize: 4096))
+  }
+
+  /// A host function without arguments and results needs no slot: it can be called when the stack is full, and then nothing is
+  /// read where its results would be.
+  @Test(arguments: [4096, 65_536, 1 << 20])
+  func aHostFunctionIsCalledOnAFullStack(_ size: Int) throws {
+    let engine = Engine()
+    var limits = ResourceLimits()
+    limits.stackSize = size
+    let calls = Mutex(0)
+    var linker = Linker()
+    try linker.define("host", "count") { calls.withLock { $0 += 1 } }
+    let module = try Module(
+      engine, wat: "(module (import \"host\" \"count\" (func $count)) (func $f (export \"f\") (call $count) (call $f)))")
+    let instance = try linker.instantiate(module, in: Store(engine, limits: limits))
+    #expect(trapReason { try instance.call("f") } == .callStackExhausted)
+    // A frame is a header of two words.
+    #expect(calls.withLock { $0 } == size / 16)
   }
 
   @Test func largestSizeCostsNothingUntilItIsUsed() throws {

@@ -26,7 +26,8 @@ struct InstructionSet {
   /// The operations by their names.
   let operations: [String: Operation]
   private var numbers: [String: Int] = [:]
-  private var fusionKeys: Set<[Int]> = []
+  /// The results of the fusions, by first, second, links and whether the first is stored.
+  private var fusionResults: [[Int]: Int] = [:]
 
   /// The families of single steps: the number of each family's first instruction, and its operations. There is room after each
   /// family, so that a new row does not change the numbers of other families.
@@ -62,7 +63,7 @@ struct InstructionSet {
       for count in 2...steps.count {
         var prefix = Array(steps[..<count])
         prefix[count - 1].stores = prefix[count - 1].operation.result != nil
-        addFusion(prefix, family: family)
+        guard addFusion(prefix, family: family) else { break }
       }
     }
     for entry in entries {
@@ -123,17 +124,19 @@ struct InstructionSet {
     return number
   }
 
-  /// Adds the fusion of all steps but the last with the last one, and the instruction that they become.
-  private mutating func addFusion(_ steps: [InstructionStep], family: String) {
+  /// Adds the fusion of all steps but the last with the last one, and the instruction that they become. Returns false where an
+  /// earlier pattern has made another instruction of the two, as one does that has the operands exchanged: then no code would
+  /// have this one.
+  private mutating func addFusion(_ steps: [InstructionStep], family: String) -> Bool {
     var first = Array(steps.dropLast())
     let last = steps[steps.count - 1]
     let link = last.forms.contains { $0.isLink }
-    let stores = first[first.count - 1].stores
+    let stores = first[first.count - 1].stores || !link
     // Alone, the first instruction always stores its result.
     first[first.count - 1].stores = first[first.count - 1].operation.result != nil
     guard let firstNumber = number(of: first) else { preconditionFailure("no instruction \(RegisterInstruction(steps: first).name)") }
-    let result = addFused(RegisterInstruction(steps: simplified(steps)), family)
     // The second instruction as it would be alone: links are slots.
+    var seconds: [(number: Int, links: Int)] = []
     for (operation, forms) in spellings(last) {
       let alone = InstructionStep(operation, forms.map { $0.isLink ? .slot : $0 })
       guard let second = number(of: [alone]) else { continue }
@@ -143,12 +146,17 @@ struct InstructionSet {
         if form.isLink { links |= 1 << field }
         field += form.isLink ? 1 : form.fieldCount
       }
-      let storesFirst = stores || !link
-      if fusionKeys.insert([firstNumber, second, links, storesFirst ? 1 : 0]).inserted {
-        fusions.append(
-          Fusion(first: firstNumber, second: second, links: links, stores: storesFirst, result: result, family: family))
-      }
+      seconds.append((second, links))
     }
+    let instruction = RegisterInstruction(steps: simplified(steps))
+    let earlier = seconds.compactMap { fusionResults[[firstNumber, $0.number, $0.links, stores ? 1 : 0]] }
+    if earlier.count == seconds.count { return earlier.contains { $0 == numbers[instruction.name] } }
+    let result = addFused(instruction, family)
+    for (second, links) in seconds where fusionResults[[firstNumber, second, links, stores ? 1 : 0]] == nil {
+      fusionResults[[firstNumber, second, links, stores ? 1 : 0]] = result
+      fusions.append(Fusion(first: firstNumber, second: second, links: links, stores: stores, result: result, family: family))
+    }
+    return true
   }
 
   /// The steps with an integer comparison before `br_eqz` or `eqz` replaced by its contrary: half as many handlers.

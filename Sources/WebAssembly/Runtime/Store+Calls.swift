@@ -52,7 +52,8 @@ extension Store {
     let returnPC = execution.next
     if let host = record.pointee.host {
       try callHost(host, frame, caller: context.pointee.instance)
-      execution.returned(to: frame)
+      // Without results the frame may be at the end of the stack, where nothing can be read.
+      if record.pointee.resultSlots > 0 { execution.returned(to: frame) }
       context.pointee.pc = returnPC
       return
     }

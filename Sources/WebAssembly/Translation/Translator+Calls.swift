@@ -68,7 +68,7 @@ extension Translator {
     let isSingle = count == 1 && operands[operands.count - 1].slotCount == 1
     if !isSingle {
       try moveReturnValues(count)
-    } else if let result = operands.last, result.place == .constant, result.short == nil {
+    } else if let result = operands.last, result.place == .constant, result.returnedShort == nil {
       try copy(result, to: result.home)
     }
     beginReturn(isSingle ? operands[operands.count - 1] : nil)
@@ -86,7 +86,7 @@ extension Translator {
 
   /// Begins the instruction that returns, with a value or without.
   private mutating func beginReturn(_ result: Operand?) {
-    if let short = result?.short {
+    if let short = result?.returnedShort {
       builder.begin(.returnValue_in)
       builder.short(short)
     } else if let result {
@@ -155,4 +155,10 @@ extension Translator {
     builder.end()
     becomeUnreachable()
   }
+}
+
+extension Operand {
+  /// The bits of a constant that an instruction returns itself. It puts them into the accumulator of integers, where the caller
+  /// looks for no floating-point number.
+  fileprivate var returnedShort: UInt16? { type == .f64 || type == .f32 ? nil : short }
 }

@@ -52,10 +52,38 @@ struct PlainFunction {
   ]
 }
 
+/// The bits that the accumulators hold; `nil` where one may hold anything.
+struct PlainAccumulators {
+  var integer: UInt64?
+  var double: UInt64?
+  var single: UInt64?
+
+  /// Nothing is known of them.
+  static let lost = PlainAccumulators()
+
+  /// Puts a result into the accumulator of its kind.
+  mutating func write(_ bits: UInt64, _ kind: ValueKind) {
+    switch kind {
+    case .i32, .i64, .number: integer = bits
+    case .f64: double = bits
+    case .f32: single = kind.truncated(bits)
+    }
+  }
+
+  /// What an operand of that kind finds; 0 where nothing is known.
+  func read(_ kind: ValueKind) -> UInt64 {
+    switch kind {
+    case .i32, .i64, .number: kind.truncated(integer ?? 0)
+    case .f64: double ?? 0
+    case .f32: single ?? 0
+    }
+  }
+}
+
 /// The state in which an instruction is executed, without memory and globals.
 struct MachineState {
   var slots: [UInt64]
-  var accumulator: UInt64 = 0
+  var accumulators = PlainAccumulators(integer: 0, double: 0, single: 0)
   var fuel: UInt64 = 0
   /// The end of the frames, in slots.
   var stackLimit = Layout.stackSlots
@@ -75,8 +103,8 @@ struct Effect {
   var sp = Layout.frame
   /// The function in the context's record of the last call.
   var callee: Int?
-  /// The accumulator; `nil` where it may hold anything.
-  var accumulator: UInt64?
+  /// What the next instruction finds in the accumulators.
+  var accumulators = PlainAccumulators.lost
   /// Whether a conditional branch was taken.
   var isTaken: Bool?
   /// Whether the specification leaves the result open.

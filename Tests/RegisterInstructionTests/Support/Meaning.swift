@@ -18,7 +18,7 @@ struct Meaning: Sendable {
     case checkFuel
     case call
     case callIndirect
-    case returns(hasValue: Bool)
+    case returns(ValueKind?)
     case returnCall
     case getGlobal(isImported: Bool)
     case setGlobal(isImported: Bool)
@@ -54,14 +54,6 @@ struct Meaning: Sendable {
   /// Whether it checks for the room for a frame before the steps before it do anything.
   var checksRoomFirst: Bool { if case .call = action { true } else { false } }
 
-  /// Whether the accumulator holds nothing known after it.
-  var losesAccumulator: Bool {
-    switch action {
-    case .memoryCopy, .memoryFill, .zero(nil), .returnCall: true
-    default: false
-    }
-  }
-
   /// Whether ordinary Swift always executes it.
   var isOutside: Bool { if case .leave = action { true } else { false } }
 
@@ -81,8 +73,10 @@ struct Meaning: Sendable {
     "call": Meaning([.number, .number], nil, .call),
     "call_indirect": Meaning([.i32, .number, .number, .number], nil, .callIndirect),
     "call_import": Meaning([.number, .number], nil, .leave(.callImport)),
-    "return": Meaning([.number], nil, .returns(hasValue: false)),
-    "return_value": Meaning([.i64, .number], nil, .returns(hasValue: true)),
+    "return": Meaning([.number], nil, .returns(nil)),
+    "return_value": Meaning([.i64, .number], nil, .returns(.i64)),
+    "f64.return_value": Meaning([.f64, .number], nil, .returns(.f64)),
+    "f32.return_value": Meaning([.f32, .number], nil, .returns(.f32)),
     "return_call": Meaning([.number, .number, .number, .number], nil, .returnCall),
     "return_call_import": Meaning([.number, .number, .number], nil, .leave(.returnCallImport)),
     "return_call_indirect": Meaning([.i32, .number, .number, .number, .number], nil, .leave(.returnCallIndirect)),

@@ -177,9 +177,6 @@ enum NumericMeaning {
           return .value(a.isNaN ? operands[0] | quietBit : bits(body(a)))
         })
     }
-    // These operate on bits, so that their operands never come from the accumulator.
-    let raw: ValueKind = F.self == Float.self ? .i32 : .i64
-
     switch operation {
     case "add": return binary { $0 + $1 }
     case "sub": return binary { $0 - $1 }
@@ -192,9 +189,9 @@ enum NumericMeaning {
     case "floor": return unary { $0.rounded(.down) }
     case "ceil": return unary { $0.rounded(.up) }
     case "nearest": return unary { $0.rounded(.toNearestOrEven) }
-    case "copysign": return Meaning([raw, raw], raw, .compute { .value($0[0] & ~signBit | $0[1] & signBit) })
-    case "abs": return Meaning([raw], raw, .compute { .value($0[0] & ~signBit) })
-    case "neg": return Meaning([raw], raw, .compute { .value($0[0] ^ signBit) })
+    case "copysign": return Meaning([kind, kind], kind, .compute { .value($0[0] & ~signBit | $0[1] & signBit) })
+    case "abs": return Meaning([kind], kind, .compute { .value($0[0] & ~signBit) })
+    case "neg": return Meaning([kind], kind, .compute { .value($0[0] ^ signBit) })
     case "eq": return comparison { $0 == $1 }
     case "ne": return comparison { !($0 == $1) }
     case "lt": return comparison { $0 < $1 }

@@ -12,8 +12,7 @@ struct Choice {
 enum SlotSharing {
   /// Each has a slot of its own.
   case none
-  /// Some share a slot, unless the meaning of that is not defined (see `PlainInstruction.readsPending`). Numbers of 64 bits
-  /// floating point may come from the accumulator.
+  /// Some share a slot, unless the meaning of that is not defined (see `PlainInstruction.readsPending`).
   case some
   /// Some share a slot, whether or not the meaning of that is defined.
   case any
@@ -35,6 +34,8 @@ struct OperandChooser {
   private var used: [UInt16] = []
   private var taken: Set<UInt16> = []
   private var lastValue: UInt64 = 0
+  /// Whether an operand has been chosen that comes from an accumulator. All such operands of an instruction come from the same.
+  private var hasChosenAccumulator = false
   /// Whether all numbers are so small that results are often equal or zero.
   private var isTiny = false
 
@@ -72,7 +73,8 @@ struct OperandChooser {
     addressing = instruction.addressing
     choice = Choice(state: MachineState(slots: []))
     choice.state.slots = (0..<Layout.stackSlots).map { _ in self.random.bits() }
-    choice.state.accumulator = self.random.pick(BoundaryValues.f64)
+    choice.state.accumulators = PlainAccumulators(
+      integer: self.random.bits(), double: self.random.pick(BoundaryValues.f64), single: self.random.pick(BoundaryValues.f32))
     isTiny = self.random.chance(25)
     // With 100, all operands and results have the same slot.
     if sharing != .none { sharedOperands = self.random.pick([10, 30, 30, 100]) }
@@ -104,6 +106,12 @@ struct OperandChooser {
     let isAddress = addressing[index] || Self.isAddress(step, operand)
     switch form {
     case .slot: choice.fields.append(slot(kind, isAddress: isAddress, step, operand))
+    case .accumulator:
+      // The slot that the field names holds something else, so it is seen which of the two is read.
+      let bits = bits(kind, isAddress: isAddress, step, operand)
+      if !hasChosenAccumulator { choice.state.accumulators.write(bits, kind) }
+      hasChosenAccumulator = true
+      choice.fields.append(!used.isEmpty && random.chance(sharedOperands) ? random.pick(used) : freshSlot())
     case .short: choice.fields.append(short(isAddress: isAddress, step))
     case .word:
       if case .jumpWide = step.meaning.action {
@@ -143,10 +151,15 @@ struct OperandChooser {
   }
 
   private mutating func slot(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> UInt16 {
-    if kind == .f64, sharing == .some, random.chance(12) { return .max }
     if !used.isEmpty, random.chance(sharedOperands) { return random.pick(used) }
     let slot = freshSlot()
     used.append(slot)
+    choice.state.slots[Layout.frame + Int(slot)] = bits(kind, isAddress: isAddress, step, operand)
+    return slot
+  }
+
+  /// What a slot or an accumulator holds for an operand.
+  private mutating func bits(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> UInt64 {
     var bits = value(kind, isAddress: isAddress)
     switch step.meaning.action {
     case .callIndirect: bits = random.chance(85) ? UInt64(random.next(9)) : bits
@@ -156,9 +169,7 @@ struct OperandChooser {
     default: break
     }
     // The upper half of a slot that holds 32 bits may hold anything.
-    if !kind.isWide { bits = bits & 0xFFFF_FFFF | random.bits() << 32 }
-    choice.state.slots[Layout.frame + Int(slot)] = bits
-    return slot
+    return kind.isWide ? bits : bits & 0xFFFF_FFFF | random.bits() << 32
   }
 
   private mutating func resultSlot() -> UInt16 {

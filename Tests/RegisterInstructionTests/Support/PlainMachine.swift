@@ -80,7 +80,7 @@ final class PlainMachine {
       self.state = state
       effect.slots = state.slots
       effect.fuel = state.fuel
-      effect.accumulator = state.accumulator
+      effect.accumulators = state.accumulators
     }
 
     mutating func execute(_ instruction: PlainInstruction, _ plant: (Int, Int, Int) -> Void) {
@@ -92,10 +92,9 @@ final class PlainMachine {
         var operands: [UInt64] = []
         for (form, kind) in zip(step.forms, step.meaning.operands) { operands.append(read(form, kind)) }
         guard let result = perform(step, operands, { plant(number, $0, $1) }) else { return }
-        if step.meaning.losesAccumulator { effect.accumulator = nil }
         guard let kind = step.meaning.result else { continue }
-        if kind == .f64 { effect.accumulator = result }
         if step.stores {
+          effect.accumulators.write(result, kind)
           effect.slots[Layout.frame + Int(fields[field])] = result
           field += 1
         }
@@ -109,9 +108,8 @@ final class PlainMachine {
     private mutating func read(_ form: Form, _ kind: ValueKind) -> UInt64 {
       defer { field += form.fieldCount }
       switch form {
-      case .slot:
-        if kind == .f64, fields[field] == 0xFFFF { return state.accumulator }
-        return kind.truncated(effect.slots[Layout.frame + Int(fields[field])])
+      case .slot: return kind.truncated(effect.slots[Layout.frame + Int(fields[field])])
+      case .accumulator: return state.accumulators.read(kind)
       case .short: return kind.truncated(UInt64(bitPattern: Int64(Int16(bitPattern: fields[field]))))
       case .word:
         return kind == .number
@@ -129,7 +127,7 @@ final class PlainMachine {
       effect.hasLeft = true
       effect.slots = state.slots
       effect.fuel = state.fuel
-      effect.accumulator = state.accumulator
+      effect.accumulators = .lost
       effect.pc = Layout.instruction
       effect.sp = Layout.frame
     }
@@ -162,6 +160,13 @@ final class PlainMachine {
       effect.callee = index
       effect.sp = frame
       effect.pc = function.entryWord
+      enterAccumulators(function)
+    }
+
+    /// A call passes the first parameter in the accumulator of integers too, whatever its type.
+    private mutating func enterAccumulators(_ function: PlainFunction) {
+      effect.accumulators = .lost
+      if function.header > 0 { effect.accumulators.integer = effect.slots[effect.sp] }
     }
 
     /// Does a step. Returns its result, or 0 where there is none; `nil` where the instruction leaves.
@@ -221,6 +226,7 @@ final class PlainMachine {
         // The outer loop does the rest. What the steps before write is written.
         guard function.type == PlainFunction.types[Int(operands[2])], !function.isForeign else {
           effect.exit = .callForeign
+          effect.accumulators = .lost
           effect.pc = Layout.instruction
           effect.callee = index
           return nil
@@ -231,8 +237,11 @@ final class PlainMachine {
         }
         enter(index, frame: Layout.frame + Int(operands[1]))
 
-      case .returns(let hasValue):
-        if hasValue { effect.slots[Layout.frame] = operands[0] }
+      case .returns(let kind):
+        if let kind {
+          effect.slots[Layout.frame] = operands[0]
+          effect.accumulators.write(operands[0], kind)
+        }
         let header = Layout.frame + Int(operands[operands.count - 1])
         effect.pc = machine.word(at: effect.slots[header])
         effect.sp = machine.slot(at: effect.slots[header + 1])
@@ -250,6 +259,7 @@ final class PlainMachine {
         effect.slots[Layout.frame + function.header + 1] = old[header + 1]
         effect.callee = Int(operands[3])
         effect.pc = function.entryWord
+        enterAccumulators(function)
 
       case .getGlobal(let isImported):
         return (isImported ? machine.importedGlobals : machine.globals)[Int(operands[0])]
@@ -275,9 +285,12 @@ final class PlainMachine {
         for index in 0..<count {
           machine.store(isCopy ? old[index] : UInt8(truncatingIfNeeded: operands[1]), at: destination + index)
         }
+        effect.accumulators = .lost
 
       case .leave(let exit):
         leave(exit)
+        // The outer loop does it, and the accumulators keep what they held.
+        effect.accumulators = state.accumulators
         return nil
       }
       return 0

@@ -138,7 +138,9 @@ final class RegisterMachine {
     let context = execution.context
     context.pointee.sp = frame
     context.pointee.pc = instruction
-    context.pointee.accumulator = Double(bitPattern: state.accumulator)
+    context.pointee.accumulators = Accumulators(
+      integer: state.accumulators.read(.i64), double: Double(bitPattern: state.accumulators.read(.f64)),
+      single: Float(bitPattern: UInt32(truncatingIfNeeded: state.accumulators.read(.f32))))
     context.pointee.fuel = state.fuel
     context.pointee.stackLimit = Slots(stack + state.stackLimit)
     context.pointee.callee = functions + Self.noCallee
@@ -153,9 +155,12 @@ final class RegisterMachine {
     check("pc", (context.pointee.pc - UnsafeRawPointer(code)) / 8, expected.pc)
     check("sp", (context.pointee.sp - UnsafeMutableRawPointer(stack)) / 8, expected.sp)
     check("fuel", context.pointee.fuel, expected.fuel)
-    if let accumulator = expected.accumulator {
-      check("accumulator", Hex(context.pointee.accumulator.bitPattern), Hex(accumulator))
-    }
+    let accumulators = context.pointee.accumulators
+    for (name, actual, expected) in [
+      ("integers", accumulators.integer, expected.accumulators.integer),
+      ("f64", accumulators.double.bitPattern, expected.accumulators.double),
+      ("f32", UInt64(accumulators.single.bitPattern), expected.accumulators.single),
+    ] where expected != nil { check("the accumulator of \(name)", Hex(actual), Hex(expected!)) }
     check("callee", context.pointee.callee - functions, expected.callee ?? Self.noCallee)
     for slot in 0..<Layout.stackSlots where stack[slot] != expected.slots[slot] {
       differences.append("slot \(slot - Layout.frame) is \(Hex(stack[slot])), not \(Hex(expected.slots[slot]))")

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let callsAccumulator = InstructionFamily(
-    first: 4144,
+    first: 4096,
     rows: [
       RegisterOpcodeRow("call_indirect(a,n,x,n)", "!anxn"),
       RegisterOpcodeRow("return_value(a,n)", "an"),
@@ -15,6 +15,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      17, 1, 4144, 20, 1, 4145, 22, 1, 4146, 23, 1, 4147,
+      17, 1, 4096, 20, 1, 4097, 22, 1, 4098, 23, 1, 4099,
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let controlAccumulator = InstructionFamily(
-    first: 4112,
+    first: 4064,
     rows: [
       RegisterOpcodeRow("br_nez(a)", "ab"),
       RegisterOpcodeRow("br_eqz(a)", "ab"),
@@ -14,6 +14,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      5, 1, 4112, 6, 1, 4113, 8, 1, 4114,
+      5, 1, 4064, 6, 1, 4065, 8, 1, 4066,
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let globalsAccumulator = InstructionFamily(
-    first: 4736,
+    first: 4688,
     rows: [
       RegisterOpcodeRow("global.set(x,a)", "xa"),
       RegisterOpcodeRow("global.set_imported(x,a)", "xa"),
@@ -13,6 +13,6 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      465, 4, 4736, 468, 4, 4737,
+      465, 4, 4688, 468, 4, 4689,
     ])
 }

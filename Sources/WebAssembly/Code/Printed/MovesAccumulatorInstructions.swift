@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let movesAccumulator = InstructionFamily(
-    first: 4176,
+    first: 4128,
     rows: [
       RegisterOpcodeRow("copy(a)", "aD"),
       RegisterOpcodeRow("select(a,s,s)", "assD"),
@@ -22,7 +22,7 @@ extension InstructionFamily {
     fusions: [
     ],
     variants: [
-      32, 1, 4176, 36, 1, 4177, 36, 2, 4178, 36, 4, 4179, 37, 2, 4180, 37, 4, 4181, 38, 1, 4182, 38, 4, 4183, 39, 4, 4184,
-      40, 1, 4185,
+      32, 1, 4128, 36, 1, 4129, 36, 2, 4130, 36, 4, 4131, 37, 2, 4132, 37, 4, 4133, 38, 1, 4134, 38, 4, 4135, 39, 4, 4136,
+      40, 1, 4137,
     ])
 }

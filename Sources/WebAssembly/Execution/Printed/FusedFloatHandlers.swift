@@ -44,7 +44,6 @@
 @c private func load64_so__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ts__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ts__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_ts__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ts__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ts__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ts__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Temporary, Slot>, F64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -59,17 +58,13 @@
 @c private func f64_mul_ss__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_sub_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_sub_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_convert_i32_s_s__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_convert_i32_s_s__f64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_div_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Div.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Div.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_convert_i32_s_s__f64_div_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.ConvertI32S.Of<Slot>, F64.Div.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -112,7 +107,6 @@
 @c private func f32_mul_ss__f32_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F32.Mul.Of<Slot, Slot>, F32.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_mul_ss__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Mul.Of<Slot, Slot>, F32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_mul_ss__f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Mul.Of<Slot, Slot>, F32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f32_mul_ss__f32_mul_ss__f32_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Mul.Of<Slot, Slot>, F32.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_mul_ss__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Mul.Of<Slot, Slot>, F32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_mul_ss__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Mul.Of<Slot, Slot>, F32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_mul_ss__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Mul.Of<Slot, Slot>, F32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -120,19 +114,16 @@
 @c private func f32_mul_ss__f32_add_ts__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Add.Of<Temporary, Slot>, F32.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_add_ss__f32_mul_ts__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Add.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_add_ss__f32_mul_ts__f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Add.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f32_add_ss__f32_mul_ts__f32_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Add.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_add_ss__f32_mul_ts__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Add.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_add_ss__f32_mul_ts__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Add.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_add_ss__f32_mul_ts__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Add.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_sub_ss__f32_mul_ts__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_sub_ss__f32_mul_ts__f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f32_sub_ss__f32_mul_ts__f32_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_sub_ss__f32_mul_ts__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_sub_ss__f32_mul_ts__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_sub_ss__f32_mul_ts__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_sub_ss__f32_mul_dd__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Stored, Stored>, F32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_sub_ss__f32_mul_dd__f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Stored, Stored>, F32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f32_sub_ss__f32_mul_dd__f32_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Sub.Of<Slot, Slot>, F32.Mul.Of<Stored, Stored>, F32.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_add_sI__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F32.Add.Of<Slot, Word>, F32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_add_sI__f32_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F32.Add.Of<Slot, Word>, F32.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_sub_sI__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F32.Sub.Of<Slot, Word>, F32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -141,22 +132,17 @@
 @c private func f32_mul_ss__f32_add_ts__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Add.Of<Temporary, Slot>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F32.Mul.Of<Slot, Slot>, F32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_add_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Add.Of<Slot, Slot>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f32_mul_ss__f32_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F32.Mul.Of<Slot, Slot>, F32.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f32_mul_ss__f32_add_st__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Add.Of<Slot, Temporary>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_sub_ts__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Sub.Of<Temporary, Slot>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_sub_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Sub.Of<Slot, Slot>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f32_mul_ss__f32_sub_st__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F32.Mul.Of<Slot, Slot>, F32.Sub.Of<Slot, Temporary>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_mul_ts__f32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_mul_ts__f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load32_so__f32_mul_ts__f32_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Mul.Of<Temporary, Slot>, F32.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_mul_ts__f32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_mul_ts__f32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_mul_ts__f32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Mul.Of<Temporary, Slot>, F32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_add_ts__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Add.Of<Temporary, Slot>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_add_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Add.Of<Slot, Slot>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load32_so__f32_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load32_so__f32_add_st__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Add.Of<Slot, Temporary>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_sub_ts__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Sub.Of<Temporary, Slot>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_sub_ss__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Sub.Of<Slot, Slot>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_so__f32_sub_st__store32_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Count>, F32.Sub.Of<Slot, Temporary>, MemoryStore<UInt32, UInt32>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -236,7 +222,6 @@
 @c private func f64_mul_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__f64_mul_ss__f64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -328,18 +313,13 @@
 @c private func f64_neg_s__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Neg.Of<Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_mul_dd__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_mul_dd__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_mul_dd__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Stored, Stored>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sub_ss__f64_mul_ss__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sub_ss__f64_mul_st__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Sub.Of<Slot, Slot>, F64.Mul.Of<Slot, Temporary>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__load64_so__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_mul_ss__load64_so__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Sub.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_mul_ss__load64_so__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Mul.Of<Slot, Slot>, MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -351,8 +331,6 @@
 @c private func load64_so__f64_mul_ss__f64_add_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ss__f64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ss__f64_add_ss__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_ss__f64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load64_so__f64_mul_ss__f64_add_st__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Add.Of<Slot, Temporary>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ss__f64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ss__f64_sub_ts__store64_sot(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Temporary, Slot>, MemoryStore<UInt64, UInt64>.Of<Slot, Count, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_so__f64_mul_ss__f64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt64, UInt64>.Of<Slot, Count>, F64.Mul.Of<Slot, Slot>, F64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -370,7 +348,6 @@
 @c private func f64_add_ss__f64_add_tc__f64_sqrt_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<F64.Add.Of<Slot, Slot>, F64.Add.Of<Temporary, Long>, F64.Sqrt.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_s__f64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_s__f64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func f64_sqrt_s__f64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_s__f64_div_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Div.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_s__f64_div_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Div.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_sqrt_s__f64_div_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<F64.Sqrt.Of<Slot>, F64.Div.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -394,105 +371,98 @@ extension HandlerTable {
     f64_sub_ss__f64_mul_dd, f64_mul_ss__f64_mul_dd, f64_add_ss__f64_mul_ts__f64_add_ts, f64_sub_ss__f64_mul_ts__f64_add_ts,
     f64_mul_sc__f64_add_ts, f64_mul_ss__f64_div_ts, f64_mul_ss__f64_div_ss, f64_mul_ss__f64_div_st, load64_so__f64_add_ts,
     load64_so__f64_mul_ts, load64_so__f64_sub_ts, load64_so__f64_sub_ss, load64_so__f64_sub_st, load64_so__f64_mul_ts__f64_add_ts,
-    load64_so__f64_mul_ts__f64_add_ss, load64_so__f64_mul_ts__f64_add_st, load64_so__f64_mul_ts__f64_sub_ts,
-    load64_so__f64_mul_ts__f64_sub_ss, load64_so__f64_mul_ts__f64_sub_st, f64_add_ss__store64_sot, f64_add_ss__store64_sod,
-    f64_sub_ss__store64_sot, f64_sub_ss__store64_sod, f64_mul_ss__store64_sot, f64_mul_ss__store64_sod, f64_div_ss__store64_sot,
-    f64_div_ss__store64_sod, f64_mul_ss__f64_add_ts__store64_sot, f64_mul_ss__f64_add_ss, f64_mul_ss__f64_add_ss__store64_sot,
-    f64_mul_ss__f64_add_st, f64_mul_ss__f64_add_st__store64_sot, f64_mul_ss__f64_sub_ts__store64_sot,
-    f64_mul_ss__f64_sub_ss__store64_sot, f64_mul_ss__f64_sub_st__store64_sot, f64_convert_i32_s_s__f64_add_ts,
-    f64_convert_i32_s_s__f64_add_ss, f64_convert_i32_s_s__f64_add_st, f64_convert_i32_s_s__f64_mul_ts,
-    f64_convert_i32_s_s__f64_mul_ss, f64_convert_i32_s_s__f64_mul_st, f64_convert_i32_s_s__f64_div_ts,
-    f64_convert_i32_s_s__f64_div_ss, f64_convert_i32_s_s__f64_div_st, f32_add_ss__f32_add_ts, f32_add_ss__f32_mul_ts,
-    f32_sub_ss__f32_add_ts, f32_sub_ss__f32_mul_ts, f32_mul_ss__f32_add_ts, f32_mul_ss__f32_mul_ts, f32_add_ss__f32_sub_ts,
-    f32_add_ss__f32_sub_ss, f32_add_ss__f32_sub_st, f32_sub_ss__f32_sub_ts, f32_sub_ss__f32_sub_ss, f32_sub_ss__f32_sub_st,
-    f32_mul_ss__f32_sub_ts, f32_mul_ss__f32_sub_ss, f32_mul_ss__f32_sub_st, f32_mul_sI__f32_add_ts, load32_so__f32_add_ts,
-    load32_so__f32_add_ds, load32_so__f32_add_dd, load32_so__f32_mul_ts, load32_so__f32_mul_ds, load32_so__f32_mul_dd,
-    load32_so__f32_sub_ts, load32_so__f32_sub_ss, load32_so__f32_sub_st, f32_add_ss__store32_sot, f32_add_ss__store32_sod,
-    f32_sub_ss__store32_sot, f32_sub_ss__store32_sod, f32_mul_ss__store32_sot, f32_mul_ss__store32_sod, f32_div_ss__store32_sot,
-    f32_div_ss__store32_sod, f32_add_ss__f32_mul_dd, f32_sub_ss__f32_mul_dd, f32_mul_ss__f32_mul_dd, f32_mul_ss__f32_mul_ss,
-    f32_mul_ss__f32_mul_ss__f32_add_ts, f32_mul_ss__f32_mul_ss__f32_add_ss, f32_mul_ss__f32_mul_ss__f32_add_st,
-    f32_mul_ss__f32_mul_ss__f32_sub_ts, f32_mul_ss__f32_mul_ss__f32_sub_ss, f32_mul_ss__f32_mul_ss__f32_sub_st,
-    f32_mul_ss__f32_add_ts__f32_add_ts, f32_mul_ss__f32_add_ts__f32_mul_ts, f32_add_ss__f32_mul_ts__f32_add_ts,
-    f32_add_ss__f32_mul_ts__f32_add_ss, f32_add_ss__f32_mul_ts__f32_add_st, f32_add_ss__f32_mul_ts__f32_sub_ts,
-    f32_add_ss__f32_mul_ts__f32_sub_ss, f32_add_ss__f32_mul_ts__f32_sub_st, f32_sub_ss__f32_mul_ts__f32_add_ts,
-    f32_sub_ss__f32_mul_ts__f32_add_ss, f32_sub_ss__f32_mul_ts__f32_add_st, f32_sub_ss__f32_mul_ts__f32_sub_ts,
+    load64_so__f64_mul_ts__f64_add_ss, load64_so__f64_mul_ts__f64_sub_ts, load64_so__f64_mul_ts__f64_sub_ss,
+    load64_so__f64_mul_ts__f64_sub_st, f64_add_ss__store64_sot, f64_add_ss__store64_sod, f64_sub_ss__store64_sot,
+    f64_sub_ss__store64_sod, f64_mul_ss__store64_sot, f64_mul_ss__store64_sod, f64_div_ss__store64_sot, f64_div_ss__store64_sod,
+    f64_mul_ss__f64_add_ts__store64_sot, f64_mul_ss__f64_add_ss, f64_mul_ss__f64_add_ss__store64_sot,
+    f64_mul_ss__f64_sub_ts__store64_sot, f64_mul_ss__f64_sub_ss__store64_sot, f64_mul_ss__f64_sub_st__store64_sot,
+    f64_convert_i32_s_s__f64_add_ts, f64_convert_i32_s_s__f64_add_ss, f64_convert_i32_s_s__f64_mul_ts,
+    f64_convert_i32_s_s__f64_mul_ss, f64_convert_i32_s_s__f64_div_ts, f64_convert_i32_s_s__f64_div_ss,
+    f64_convert_i32_s_s__f64_div_st, f32_add_ss__f32_add_ts, f32_add_ss__f32_mul_ts, f32_sub_ss__f32_add_ts,
+    f32_sub_ss__f32_mul_ts, f32_mul_ss__f32_add_ts, f32_mul_ss__f32_mul_ts, f32_add_ss__f32_sub_ts, f32_add_ss__f32_sub_ss,
+    f32_add_ss__f32_sub_st, f32_sub_ss__f32_sub_ts, f32_sub_ss__f32_sub_ss, f32_sub_ss__f32_sub_st, f32_mul_ss__f32_sub_ts,
+    f32_mul_ss__f32_sub_ss, f32_mul_ss__f32_sub_st, f32_mul_sI__f32_add_ts, load32_so__f32_add_ts, load32_so__f32_add_ds,
+    load32_so__f32_add_dd, load32_so__f32_mul_ts, load32_so__f32_mul_ds, load32_so__f32_mul_dd, load32_so__f32_sub_ts,
+    load32_so__f32_sub_ss, load32_so__f32_sub_st, f32_add_ss__store32_sot, f32_add_ss__store32_sod, f32_sub_ss__store32_sot,
+    f32_sub_ss__store32_sod, f32_mul_ss__store32_sot, f32_mul_ss__store32_sod, f32_div_ss__store32_sot, f32_div_ss__store32_sod,
+    f32_add_ss__f32_mul_dd, f32_sub_ss__f32_mul_dd, f32_mul_ss__f32_mul_dd, f32_mul_ss__f32_mul_ss,
+    f32_mul_ss__f32_mul_ss__f32_add_ts, f32_mul_ss__f32_mul_ss__f32_add_ss, f32_mul_ss__f32_mul_ss__f32_sub_ts,
+    f32_mul_ss__f32_mul_ss__f32_sub_ss, f32_mul_ss__f32_mul_ss__f32_sub_st, f32_mul_ss__f32_add_ts__f32_add_ts,
+    f32_mul_ss__f32_add_ts__f32_mul_ts, f32_add_ss__f32_mul_ts__f32_add_ts, f32_add_ss__f32_mul_ts__f32_add_ss,
+    f32_add_ss__f32_mul_ts__f32_sub_ts, f32_add_ss__f32_mul_ts__f32_sub_ss, f32_add_ss__f32_mul_ts__f32_sub_st,
+    f32_sub_ss__f32_mul_ts__f32_add_ts, f32_sub_ss__f32_mul_ts__f32_add_ss, f32_sub_ss__f32_mul_ts__f32_sub_ts,
     f32_sub_ss__f32_mul_ts__f32_sub_ss, f32_sub_ss__f32_mul_ts__f32_sub_st, f32_sub_ss__f32_mul_dd__f32_add_ts,
-    f32_sub_ss__f32_mul_dd__f32_add_ss, f32_sub_ss__f32_mul_dd__f32_add_st, f32_add_sI__f32_add_ts, f32_add_sI__f32_mul_ts,
-    f32_sub_sI__f32_add_ts, f32_sub_sI__f32_mul_ts, f32_mul_sI__f32_mul_ts, f32_mul_ss__f32_add_ts__store32_sot,
-    f32_mul_ss__f32_add_ss, f32_mul_ss__f32_add_ss__store32_sot, f32_mul_ss__f32_add_st, f32_mul_ss__f32_add_st__store32_sot,
-    f32_mul_ss__f32_sub_ts__store32_sot, f32_mul_ss__f32_sub_ss__store32_sot, f32_mul_ss__f32_sub_st__store32_sot,
-    load32_so__f32_mul_ts__f32_add_ts, load32_so__f32_mul_ts__f32_add_ss, load32_so__f32_mul_ts__f32_add_st,
+    f32_sub_ss__f32_mul_dd__f32_add_ss, f32_add_sI__f32_add_ts, f32_add_sI__f32_mul_ts, f32_sub_sI__f32_add_ts,
+    f32_sub_sI__f32_mul_ts, f32_mul_sI__f32_mul_ts, f32_mul_ss__f32_add_ts__store32_sot, f32_mul_ss__f32_add_ss,
+    f32_mul_ss__f32_add_ss__store32_sot, f32_mul_ss__f32_sub_ts__store32_sot, f32_mul_ss__f32_sub_ss__store32_sot,
+    f32_mul_ss__f32_sub_st__store32_sot, load32_so__f32_mul_ts__f32_add_ts, load32_so__f32_mul_ts__f32_add_ss,
     load32_so__f32_mul_ts__f32_sub_ts, load32_so__f32_mul_ts__f32_sub_ss, load32_so__f32_mul_ts__f32_sub_st,
-    load32_so__f32_add_ts__store32_sot, load32_so__f32_add_ss, load32_so__f32_add_ss__store32_sot, load32_so__f32_add_st,
-    load32_so__f32_add_st__store32_sot, load32_so__f32_sub_ts__store32_sot, load32_so__f32_sub_ss__store32_sot,
-    load32_so__f32_sub_st__store32_sot, i32_add_ss__load32_to__f32_add_ts, i32_add_ss__load32_to__f32_mul_ts,
-    i32_add_ss__load32_to__f32_sub_ts, i32_add_si__load32_to__f32_add_ts, i32_add_si__load32_to__f32_mul_ts,
-    i32_add_si__load32_to__f32_sub_ts, i32_add_sI__load32_to__f32_add_ts, i32_add_sI__load32_to__f32_mul_ts,
-    i32_add_sI__load32_to__f32_sub_ts, f32_add_ss__f32_gt_ts, f32_add_ss__f32_gt_ts__br_nez_t, f32_add_ss__f32_gt_ts__br_eqz_t,
-    f32_add_ss__f32_gt_tI, f32_add_ss__f32_gt_tI__br_nez_t, f32_add_ss__f32_gt_tI__br_eqz_t, f32_add_ss__f32_gt_ds,
-    f32_add_ss__f32_gt_ds__br_nez_t, f32_add_ss__f32_gt_ds__br_eqz_t, f32_add_ss__f32_gt_dI, f32_add_ss__f32_gt_dI__br_nez_t,
-    f32_add_ss__f32_gt_dI__br_eqz_t, f32_add_ss__f32_lt_ts, f32_add_ss__f32_lt_ts__br_nez_t, f32_add_ss__f32_lt_ts__br_eqz_t,
-    f32_add_ss__f32_lt_tI, f32_add_ss__f32_lt_tI__br_nez_t, f32_add_ss__f32_lt_tI__br_eqz_t, f32_add_ss__f32_lt_ds,
-    f32_add_ss__f32_lt_ds__br_nez_t, f32_add_ss__f32_lt_ds__br_eqz_t, f32_add_ss__f32_lt_dI, f32_add_ss__f32_lt_dI__br_nez_t,
-    f32_add_ss__f32_lt_dI__br_eqz_t, f32_sub_ss__f32_gt_ts, f32_sub_ss__f32_gt_ts__br_nez_t, f32_sub_ss__f32_gt_ts__br_eqz_t,
-    f32_sub_ss__f32_gt_tI, f32_sub_ss__f32_gt_tI__br_nez_t, f32_sub_ss__f32_gt_tI__br_eqz_t, f32_sub_ss__f32_gt_ds,
-    f32_sub_ss__f32_gt_ds__br_nez_t, f32_sub_ss__f32_gt_ds__br_eqz_t, f32_sub_ss__f32_gt_dI, f32_sub_ss__f32_gt_dI__br_nez_t,
-    f32_sub_ss__f32_gt_dI__br_eqz_t, f32_sub_ss__f32_lt_ts, f32_sub_ss__f32_lt_ts__br_nez_t, f32_sub_ss__f32_lt_ts__br_eqz_t,
-    f32_sub_ss__f32_lt_tI, f32_sub_ss__f32_lt_tI__br_nez_t, f32_sub_ss__f32_lt_tI__br_eqz_t, f32_sub_ss__f32_lt_ds,
-    f32_sub_ss__f32_lt_ds__br_nez_t, f32_sub_ss__f32_lt_ds__br_eqz_t, f32_sub_ss__f32_lt_dI, f32_sub_ss__f32_lt_dI__br_nez_t,
-    f32_sub_ss__f32_lt_dI__br_eqz_t, i32_add_ss__load64_to__f64_add_ts, i32_add_ss__load64_to__f64_mul_ts,
-    i32_add_si__load64_to__f64_add_ts, i32_add_si__load64_to__f64_mul_ts, i32_add_ss__load64_to__f64_mul_ts__f64_add_ts,
+    load32_so__f32_add_ts__store32_sot, load32_so__f32_add_ss, load32_so__f32_add_ss__store32_sot,
+    load32_so__f32_sub_ts__store32_sot, load32_so__f32_sub_ss__store32_sot, load32_so__f32_sub_st__store32_sot,
+    i32_add_ss__load32_to__f32_add_ts, i32_add_ss__load32_to__f32_mul_ts, i32_add_ss__load32_to__f32_sub_ts,
+    i32_add_si__load32_to__f32_add_ts, i32_add_si__load32_to__f32_mul_ts, i32_add_si__load32_to__f32_sub_ts,
+    i32_add_sI__load32_to__f32_add_ts, i32_add_sI__load32_to__f32_mul_ts, i32_add_sI__load32_to__f32_sub_ts,
+    f32_add_ss__f32_gt_ts, f32_add_ss__f32_gt_ts__br_nez_t, f32_add_ss__f32_gt_ts__br_eqz_t, f32_add_ss__f32_gt_tI,
+    f32_add_ss__f32_gt_tI__br_nez_t, f32_add_ss__f32_gt_tI__br_eqz_t, f32_add_ss__f32_gt_ds, f32_add_ss__f32_gt_ds__br_nez_t,
+    f32_add_ss__f32_gt_ds__br_eqz_t, f32_add_ss__f32_gt_dI, f32_add_ss__f32_gt_dI__br_nez_t, f32_add_ss__f32_gt_dI__br_eqz_t,
+    f32_add_ss__f32_lt_ts, f32_add_ss__f32_lt_ts__br_nez_t, f32_add_ss__f32_lt_ts__br_eqz_t, f32_add_ss__f32_lt_tI,
+    f32_add_ss__f32_lt_tI__br_nez_t, f32_add_ss__f32_lt_tI__br_eqz_t, f32_add_ss__f32_lt_ds, f32_add_ss__f32_lt_ds__br_nez_t,
+    f32_add_ss__f32_lt_ds__br_eqz_t, f32_add_ss__f32_lt_dI, f32_add_ss__f32_lt_dI__br_nez_t, f32_add_ss__f32_lt_dI__br_eqz_t,
+    f32_sub_ss__f32_gt_ts, f32_sub_ss__f32_gt_ts__br_nez_t, f32_sub_ss__f32_gt_ts__br_eqz_t, f32_sub_ss__f32_gt_tI,
+    f32_sub_ss__f32_gt_tI__br_nez_t, f32_sub_ss__f32_gt_tI__br_eqz_t, f32_sub_ss__f32_gt_ds, f32_sub_ss__f32_gt_ds__br_nez_t,
+    f32_sub_ss__f32_gt_ds__br_eqz_t, f32_sub_ss__f32_gt_dI, f32_sub_ss__f32_gt_dI__br_nez_t, f32_sub_ss__f32_gt_dI__br_eqz_t,
+    f32_sub_ss__f32_lt_ts, f32_sub_ss__f32_lt_ts__br_nez_t, f32_sub_ss__f32_lt_ts__br_eqz_t, f32_sub_ss__f32_lt_tI,
+    f32_sub_ss__f32_lt_tI__br_nez_t, f32_sub_ss__f32_lt_tI__br_eqz_t, f32_sub_ss__f32_lt_ds, f32_sub_ss__f32_lt_ds__br_nez_t,
+    f32_sub_ss__f32_lt_ds__br_eqz_t, f32_sub_ss__f32_lt_dI, f32_sub_ss__f32_lt_dI__br_nez_t, f32_sub_ss__f32_lt_dI__br_eqz_t,
+    i32_add_ss__load64_to__f64_add_ts, i32_add_ss__load64_to__f64_mul_ts, i32_add_si__load64_to__f64_add_ts,
+    i32_add_si__load64_to__f64_mul_ts, i32_add_ss__load64_to__f64_mul_ts__f64_add_ts,
     i32_add_si__load64_to__f64_mul_ts__f64_add_ts, i32_add_sI__load64_to__f64_add_ts, i32_add_sI__load64_to__f64_mul_ts,
     i32_add_sI__load64_to__f64_sub_ts, load64_so__f64_add_ts__store64_sot, load64_so__f64_sub_ts__f64_mul_dd,
     load64_so__f64_sub_ss__f64_mul_dd, load64_so__f64_sub_st__f64_mul_dd, load64_so__f64_sub_ts__store64_sot,
     load64_so__f64_sub_ss__store64_sot, load64_so__f64_sub_st__store64_sot, f64_mul_ss__f64_mul_ss,
-    f64_mul_ss__f64_mul_ss__f64_add_ts, f64_mul_ss__f64_mul_ss__f64_add_ss, f64_mul_ss__f64_mul_ss__f64_add_st,
-    f64_mul_ss__f64_mul_ss__f64_sub_ts, f64_mul_ss__f64_mul_ss__f64_sub_ss, f64_mul_ss__f64_mul_ss__f64_sub_st,
-    f64_mul_ss__f64_add_ts__f64_add_ts, f64_mul_ss__f64_add_ts__f64_mul_ts, f64_add_ss__f64_add_ts__f64_add_ts,
-    f64_sub_ss__f64_div_ts, f64_add_sc__f64_add_ts, f64_add_sc__f64_mul_ts, f64_mul_sc__f64_mul_ts, f64_sub_sc__f64_add_ts,
-    f64_sub_sc__f64_mul_ts, f64_mul_ss__f64_add_ts__f64_gt_dc, f64_mul_ss__f64_add_ts__f64_gt_dc__br_nez_t,
-    f64_mul_ss__f64_add_ts__f64_gt_dc__br_eqz_t, f64_mul_ss__f64_add_ts__f64_lt_dc, f64_mul_ss__f64_add_ts__f64_lt_dc__br_nez_t,
-    f64_mul_ss__f64_add_ts__f64_lt_dc__br_eqz_t, f64_sub_ss__f64_add_ts__f64_gt_ts, f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t, f64_sub_ss__f64_add_ts__f64_gt_tc, f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t, f64_sub_ss__f64_add_ts__f64_gt_ds, f64_sub_ss__f64_add_ts__f64_gt_ds__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_gt_ds__br_eqz_t, f64_sub_ss__f64_add_ts__f64_gt_dc, f64_sub_ss__f64_add_ts__f64_gt_dc__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_gt_dc__br_eqz_t, f64_sub_ss__f64_add_ts__f64_lt_ts, f64_sub_ss__f64_add_ts__f64_lt_ts__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_lt_ts__br_eqz_t, f64_sub_ss__f64_add_ts__f64_lt_tc, f64_sub_ss__f64_add_ts__f64_lt_tc__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_lt_tc__br_eqz_t, f64_sub_ss__f64_add_ts__f64_lt_ds, f64_sub_ss__f64_add_ts__f64_lt_ds__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_lt_ds__br_eqz_t, f64_sub_ss__f64_add_ts__f64_lt_dc, f64_sub_ss__f64_add_ts__f64_lt_dc__br_nez_t,
-    f64_sub_ss__f64_add_ts__f64_lt_dc__br_eqz_t, f64_add_ss__f64_gt_ts, f64_add_ss__f64_gt_ts__br_nez_t,
-    f64_add_ss__f64_gt_ts__br_eqz_t, f64_add_ss__f64_gt_tc, f64_add_ss__f64_gt_tc__br_nez_t, f64_add_ss__f64_gt_tc__br_eqz_t,
-    f64_add_ss__f64_gt_ds, f64_add_ss__f64_gt_ds__br_nez_t, f64_add_ss__f64_gt_ds__br_eqz_t, f64_add_ss__f64_gt_dc,
-    f64_add_ss__f64_gt_dc__br_nez_t, f64_add_ss__f64_gt_dc__br_eqz_t, f64_add_ss__f64_lt_ts, f64_add_ss__f64_lt_ts__br_nez_t,
-    f64_add_ss__f64_lt_ts__br_eqz_t, f64_add_ss__f64_lt_tc, f64_add_ss__f64_lt_tc__br_nez_t, f64_add_ss__f64_lt_tc__br_eqz_t,
-    f64_add_ss__f64_lt_ds, f64_add_ss__f64_lt_ds__br_nez_t, f64_add_ss__f64_lt_ds__br_eqz_t, f64_add_ss__f64_lt_dc,
-    f64_add_ss__f64_lt_dc__br_nez_t, f64_add_ss__f64_lt_dc__br_eqz_t, f64_add_ss__f64_sqrt_t, f64_add_sc__f64_sqrt_t,
-    f64_mul_ss__f64_sqrt_t, f64_mul_sc__f64_sqrt_t, f64_sub_ss__f64_sqrt_t, f64_sub_sc__f64_sqrt_t, load64_Iz__f64_add_ts,
-    load64_Iz__f64_add_tc, load64_Iz__f64_mul_ts, load64_Iz__f64_mul_tc, f64_add_ss__store64_Izt, f64_add_ss__store64_Izd,
-    f64_add_sc__store64_Izt, f64_add_sc__store64_Izd, f64_mul_ss__store64_Izt, f64_mul_ss__store64_Izd, f64_mul_sc__store64_Izt,
-    f64_mul_sc__store64_Izd, f64_sub_ss__store64_Izt, f64_sub_ss__store64_Izd, f64_sub_sc__store64_Izt, f64_sub_sc__store64_Izd,
-    f64_neg_s__store64_sot, f64_sub_ss__f64_mul_dd__f64_add_ts, f64_sub_ss__f64_mul_dd__f64_add_ss,
-    f64_sub_ss__f64_mul_dd__f64_add_st, f64_sub_ss__f64_mul_ss, f64_sub_ss__f64_mul_ss__f64_add_ts, f64_sub_ss__f64_mul_st,
-    f64_sub_ss__f64_mul_st__f64_add_ts, f64_mul_ss__load64_so, f64_mul_ss__load64_so__f64_add_ts,
-    f64_mul_ss__load64_so__f64_add_ts__store64_sot, f64_mul_ss__load64_so__f64_add_ss,
-    f64_mul_ss__load64_so__f64_add_ss__store64_sot, f64_mul_ss__load64_so__f64_add_st,
-    f64_mul_ss__load64_so__f64_add_st__store64_sot, f64_mul_ss__load64_so__f64_sub_ts,
+    f64_mul_ss__f64_mul_ss__f64_add_ts, f64_mul_ss__f64_mul_ss__f64_add_ss, f64_mul_ss__f64_mul_ss__f64_sub_ts,
+    f64_mul_ss__f64_mul_ss__f64_sub_ss, f64_mul_ss__f64_mul_ss__f64_sub_st, f64_mul_ss__f64_add_ts__f64_add_ts,
+    f64_mul_ss__f64_add_ts__f64_mul_ts, f64_add_ss__f64_add_ts__f64_add_ts, f64_sub_ss__f64_div_ts, f64_add_sc__f64_add_ts,
+    f64_add_sc__f64_mul_ts, f64_mul_sc__f64_mul_ts, f64_sub_sc__f64_add_ts, f64_sub_sc__f64_mul_ts,
+    f64_mul_ss__f64_add_ts__f64_gt_dc, f64_mul_ss__f64_add_ts__f64_gt_dc__br_nez_t, f64_mul_ss__f64_add_ts__f64_gt_dc__br_eqz_t,
+    f64_mul_ss__f64_add_ts__f64_lt_dc, f64_mul_ss__f64_add_ts__f64_lt_dc__br_nez_t, f64_mul_ss__f64_add_ts__f64_lt_dc__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_gt_ts, f64_sub_ss__f64_add_ts__f64_gt_ts__br_nez_t, f64_sub_ss__f64_add_ts__f64_gt_ts__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_gt_tc, f64_sub_ss__f64_add_ts__f64_gt_tc__br_nez_t, f64_sub_ss__f64_add_ts__f64_gt_tc__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_gt_ds, f64_sub_ss__f64_add_ts__f64_gt_ds__br_nez_t, f64_sub_ss__f64_add_ts__f64_gt_ds__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_gt_dc, f64_sub_ss__f64_add_ts__f64_gt_dc__br_nez_t, f64_sub_ss__f64_add_ts__f64_gt_dc__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_lt_ts, f64_sub_ss__f64_add_ts__f64_lt_ts__br_nez_t, f64_sub_ss__f64_add_ts__f64_lt_ts__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_lt_tc, f64_sub_ss__f64_add_ts__f64_lt_tc__br_nez_t, f64_sub_ss__f64_add_ts__f64_lt_tc__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_lt_ds, f64_sub_ss__f64_add_ts__f64_lt_ds__br_nez_t, f64_sub_ss__f64_add_ts__f64_lt_ds__br_eqz_t,
+    f64_sub_ss__f64_add_ts__f64_lt_dc, f64_sub_ss__f64_add_ts__f64_lt_dc__br_nez_t, f64_sub_ss__f64_add_ts__f64_lt_dc__br_eqz_t,
+    f64_add_ss__f64_gt_ts, f64_add_ss__f64_gt_ts__br_nez_t, f64_add_ss__f64_gt_ts__br_eqz_t, f64_add_ss__f64_gt_tc,
+    f64_add_ss__f64_gt_tc__br_nez_t, f64_add_ss__f64_gt_tc__br_eqz_t, f64_add_ss__f64_gt_ds, f64_add_ss__f64_gt_ds__br_nez_t,
+    f64_add_ss__f64_gt_ds__br_eqz_t, f64_add_ss__f64_gt_dc, f64_add_ss__f64_gt_dc__br_nez_t, f64_add_ss__f64_gt_dc__br_eqz_t,
+    f64_add_ss__f64_lt_ts, f64_add_ss__f64_lt_ts__br_nez_t, f64_add_ss__f64_lt_ts__br_eqz_t, f64_add_ss__f64_lt_tc,
+    f64_add_ss__f64_lt_tc__br_nez_t, f64_add_ss__f64_lt_tc__br_eqz_t, f64_add_ss__f64_lt_ds, f64_add_ss__f64_lt_ds__br_nez_t,
+    f64_add_ss__f64_lt_ds__br_eqz_t, f64_add_ss__f64_lt_dc, f64_add_ss__f64_lt_dc__br_nez_t, f64_add_ss__f64_lt_dc__br_eqz_t,
+    f64_add_ss__f64_sqrt_t, f64_add_sc__f64_sqrt_t, f64_mul_ss__f64_sqrt_t, f64_mul_sc__f64_sqrt_t, f64_sub_ss__f64_sqrt_t,
+    f64_sub_sc__f64_sqrt_t, load64_Iz__f64_add_ts, load64_Iz__f64_add_tc, load64_Iz__f64_mul_ts, load64_Iz__f64_mul_tc,
+    f64_add_ss__store64_Izt, f64_add_ss__store64_Izd, f64_add_sc__store64_Izt, f64_add_sc__store64_Izd, f64_mul_ss__store64_Izt,
+    f64_mul_ss__store64_Izd, f64_mul_sc__store64_Izt, f64_mul_sc__store64_Izd, f64_sub_ss__store64_Izt, f64_sub_ss__store64_Izd,
+    f64_sub_sc__store64_Izt, f64_sub_sc__store64_Izd, f64_neg_s__store64_sot, f64_sub_ss__f64_mul_dd__f64_add_ts,
+    f64_sub_ss__f64_mul_dd__f64_add_ss, f64_sub_ss__f64_mul_ss, f64_sub_ss__f64_mul_ss__f64_add_ts, f64_mul_ss__load64_so,
+    f64_mul_ss__load64_so__f64_add_ts, f64_mul_ss__load64_so__f64_add_ts__store64_sot, f64_mul_ss__load64_so__f64_add_ss,
+    f64_mul_ss__load64_so__f64_add_ss__store64_sot, f64_mul_ss__load64_so__f64_sub_ts,
     f64_mul_ss__load64_so__f64_sub_ts__store64_sot, f64_mul_ss__load64_so__f64_sub_ss,
     f64_mul_ss__load64_so__f64_sub_ss__store64_sot, f64_mul_ss__load64_so__f64_sub_st,
     f64_mul_ss__load64_so__f64_sub_st__store64_sot, load64_so__f64_mul_ss, load64_so__f64_mul_ss__f64_add_ts,
     load64_so__f64_mul_ss__f64_add_ts__store64_sot, load64_so__f64_mul_ss__f64_add_ss,
-    load64_so__f64_mul_ss__f64_add_ss__store64_sot, load64_so__f64_mul_ss__f64_add_st,
-    load64_so__f64_mul_ss__f64_add_st__store64_sot, load64_so__f64_mul_ss__f64_sub_ts,
+    load64_so__f64_mul_ss__f64_add_ss__store64_sot, load64_so__f64_mul_ss__f64_sub_ts,
     load64_so__f64_mul_ss__f64_sub_ts__store64_sot, load64_so__f64_mul_ss__f64_sub_ss,
     load64_so__f64_mul_ss__f64_sub_ss__store64_sot, load64_so__f64_mul_ss__f64_sub_st,
     load64_so__f64_mul_ss__f64_sub_st__store64_sot, i32_add_ss__load64_to__f64_sub_ts, i32_add_ss__load64_to__f64_sub_ss,
     i32_add_ss__load64_to__f64_sub_st, i32_add_si__load64_to__f64_sub_ts, i32_add_si__load64_to__f64_sub_ss,
     i32_add_si__load64_to__f64_sub_st, f64_add_ss__f64_add_ts__f64_sqrt_t, f64_add_ss__f64_add_tc,
-    f64_add_ss__f64_add_tc__f64_sqrt_t, f64_sqrt_s__f64_mul_ts, f64_sqrt_s__f64_mul_ss, f64_sqrt_s__f64_mul_st,
-    f64_sqrt_s__f64_div_ts, f64_sqrt_s__f64_div_ss, f64_sqrt_s__f64_div_st, f64_div_cs__f64_mul_ts,
-    i32_add_ss__load64_to__f64_mul_ts__i32_add_ss, i32_add_ss__load64_to__f64_mul_ts__i32_add_ss__load64_to,
-    i32_add_ss__load64_to__f64_mul_ts__i32_add_si, i32_add_ss__load64_to__f64_mul_ts__i32_add_si__load64_to,
-    i32_add_si__load64_to__f64_mul_ts__i32_add_ss, i32_add_si__load64_to__f64_mul_ts__i32_add_ss__load64_to,
-    i32_add_si__load64_to__f64_mul_ts__i32_add_si, i32_add_si__load64_to__f64_mul_ts__i32_add_si__load64_to,
+    f64_add_ss__f64_add_tc__f64_sqrt_t, f64_sqrt_s__f64_mul_ts, f64_sqrt_s__f64_mul_ss, f64_sqrt_s__f64_div_ts,
+    f64_sqrt_s__f64_div_ss, f64_sqrt_s__f64_div_st, f64_div_cs__f64_mul_ts, i32_add_ss__load64_to__f64_mul_ts__i32_add_ss,
+    i32_add_ss__load64_to__f64_mul_ts__i32_add_ss__load64_to, i32_add_ss__load64_to__f64_mul_ts__i32_add_si,
+    i32_add_ss__load64_to__f64_mul_ts__i32_add_si__load64_to, i32_add_si__load64_to__f64_mul_ts__i32_add_ss,
+    i32_add_si__load64_to__f64_mul_ts__i32_add_ss__load64_to, i32_add_si__load64_to__f64_mul_ts__i32_add_si,
+    i32_add_si__load64_to__f64_mul_ts__i32_add_si__load64_to,
   ]
 }

@@ -182,39 +182,31 @@
 @c private func i64_shl_is__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Short, Slot>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_is__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Short, Slot>, I64.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shl_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shl_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_s_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_s_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Slot, Short>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_si__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_si__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_rotl_si__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_si__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_si__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_si__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_si__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_rotl_si__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Slot, Short>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Shl.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_si__i64_shl_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Slot, Short>, I64.Shl.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -236,18 +228,15 @@
 @c private func i64_shr_u_si__i64_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Xor.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_si__i64_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Short>, I64.Xor.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Slot, Slot>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_add_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Slot, Slot>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Slot, Slot>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Slot, Slot>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_ss__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Slot, Slot>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_ss__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Slot>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Slot>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_sub_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Slot>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Slot>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Slot>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_ss__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Slot>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_ss__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_mul_ss__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_ss__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Slot, Slot>, I64.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_ss__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Slot, Slot>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_ss__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Slot, Slot>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -268,7 +257,6 @@
 @c private func i64_extend_i32_u_s__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_u_s__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -276,17 +264,14 @@
 @c private func i64_extend_i32_u_s__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Mul.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_u_s__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Mul.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.And.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_u_s__i64_and_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.And.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.And.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Or.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_u_s__i64_or_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Or.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Or.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Shl.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_s__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Slot>, I64.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -301,7 +286,6 @@
 @c private func i64_extend_i32_s_s__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_s_s__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -309,17 +293,14 @@
 @c private func i64_extend_i32_s_s__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Mul.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_s_s__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Mul.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.And.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_s_s__i64_and_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.And.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.And.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Or.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_s_s__i64_or_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Or.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Or.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Shl.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_s__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Slot>, I64.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -337,19 +318,16 @@
 @c private func i64_gt_u_ss__i64_extend_i32_u_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.LtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.LtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.LtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.LtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.LtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.LtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Eq.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Eq.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_eq_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Eq.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Eq.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Eq.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_eq_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.Eq.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I64.GtU.Of<Slot, Slot>, ExtendI32U.Of<Temporary>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -410,61 +388,55 @@ extension HandlerTable {
     i64_add_sc__i64_or_ts, i64_add_sc__i64_or_ti, i64_add_sc__i64_or_tc, i64_add_sc__i64_xor_ts, i64_add_sc__i64_xor_ti,
     i64_add_sc__i64_xor_tc, i64_sub_ss__i64_and_ts, i64_sub_ss__i64_and_ti, i64_sub_ss__i64_and_tc, i64_sub_ss__i64_or_ts,
     i64_sub_ss__i64_or_ti, i64_sub_ss__i64_or_tc, i64_sub_ss__i64_xor_ts, i64_sub_ss__i64_xor_ti, i64_sub_ss__i64_xor_tc,
-    i64_shl_is__i64_and_ts, i64_shl_is__i64_or_ts, i64_shl_is__i64_xor_ts, i64_shl_si__i64_add_ss, i64_shl_si__i64_add_st,
-    i64_shl_si__i64_sub_ts, i64_shl_si__i64_sub_ss, i64_shl_si__i64_sub_st, i64_shl_si__i64_mul_ts, i64_shl_si__i64_mul_ss,
-    i64_shl_si__i64_mul_st, i64_shr_u_si__i64_add_ss, i64_shr_u_si__i64_add_st, i64_shr_u_si__i64_sub_ts,
-    i64_shr_u_si__i64_sub_ss, i64_shr_u_si__i64_sub_st, i64_shr_u_si__i64_mul_ts, i64_shr_u_si__i64_mul_ss,
-    i64_shr_u_si__i64_mul_st, i64_shr_s_si__i64_add_ts, i64_shr_s_si__i64_add_ss, i64_shr_s_si__i64_add_st,
-    i64_shr_s_si__i64_sub_ts, i64_shr_s_si__i64_sub_ss, i64_shr_s_si__i64_sub_st, i64_shr_s_si__i64_mul_ts,
-    i64_shr_s_si__i64_mul_ss, i64_shr_s_si__i64_mul_st, i64_rotl_si__i64_add_ts, i64_rotl_si__i64_add_ss, i64_rotl_si__i64_add_st,
-    i64_rotl_si__i64_sub_ts, i64_rotl_si__i64_sub_ss, i64_rotl_si__i64_sub_st, i64_rotl_si__i64_mul_ts, i64_rotl_si__i64_mul_ss,
-    i64_rotl_si__i64_mul_st, i64_shl_si__i64_shl_ts, i64_shl_si__i64_shl_ti, i64_shl_si__i64_shl_ds, i64_shl_si__i64_shl_di,
-    i64_shl_si__i64_shr_u_ts, i64_shl_si__i64_shr_u_ti, i64_shl_si__i64_shr_u_ds, i64_shl_si__i64_shr_u_di,
-    i64_shl_si__i64_xor_ds, i64_shl_si__i64_xor_di, i64_shr_u_si__i64_shl_ts, i64_shr_u_si__i64_shl_ti, i64_shr_u_si__i64_shl_ds,
-    i64_shr_u_si__i64_shl_di, i64_shr_u_si__i64_shr_u_ts, i64_shr_u_si__i64_shr_u_ti, i64_shr_u_si__i64_shr_u_ds,
-    i64_shr_u_si__i64_shr_u_di, i64_shr_u_si__i64_xor_ds, i64_shr_u_si__i64_xor_di, i64_add_ss__i64_add_ss,
-    i64_add_ss__i64_add_st, i64_add_ss__i64_sub_ts, i64_add_ss__i64_sub_ss, i64_add_ss__i64_sub_st, i64_sub_ss__i64_add_ts,
-    i64_sub_ss__i64_add_ss, i64_sub_ss__i64_add_st, i64_sub_ss__i64_sub_ts, i64_sub_ss__i64_sub_ss, i64_sub_ss__i64_sub_st,
-    i64_mul_ss__i64_add_ss, i64_mul_ss__i64_add_st, i64_mul_ss__i64_add_si, i64_mul_ss__i64_sub_ts, i64_mul_ss__i64_sub_ss,
-    i64_mul_ss__i64_sub_st, i64_mul_ss__i64_shr_u_ts, i64_mul_ss__i64_shr_u_ti, i64_mul_ss__i64_shr_u_ss,
-    i64_mul_ss__i64_shr_u_st, i64_mul_ss__i64_shr_u_si, i64_add_ss__i64_rotl_ti, i64_xor_ss__i64_rotl_ti, i64_mul_sc__i64_xor_ts,
-    i64_mul_sc__i64_xor_ti, i64_mul_sc__i64_shr_u_ts, i64_mul_sc__i64_shr_u_ti, i64_mul_sc__i64_add_ti__i64_shr_u_di,
-    i64_mul_sc__i64_add_tc__i64_shr_u_di, i64_extend_i32_u_s__i64_add_ts, i64_extend_i32_u_s__i64_add_ti,
-    i64_extend_i32_u_s__i64_add_ss, i64_extend_i32_u_s__i64_add_st, i64_extend_i32_u_s__i64_add_si,
-    i64_extend_i32_u_s__i64_sub_ts, i64_extend_i32_u_s__i64_sub_ss, i64_extend_i32_u_s__i64_sub_st,
-    i64_extend_i32_u_s__i64_mul_ts, i64_extend_i32_u_s__i64_mul_ti, i64_extend_i32_u_s__i64_mul_ss,
-    i64_extend_i32_u_s__i64_mul_st, i64_extend_i32_u_s__i64_mul_si, i64_extend_i32_u_s__i64_and_ts,
-    i64_extend_i32_u_s__i64_and_ti, i64_extend_i32_u_s__i64_and_ss, i64_extend_i32_u_s__i64_and_st,
-    i64_extend_i32_u_s__i64_and_si, i64_extend_i32_u_s__i64_or_ts, i64_extend_i32_u_s__i64_or_ti, i64_extend_i32_u_s__i64_or_ss,
-    i64_extend_i32_u_s__i64_or_st, i64_extend_i32_u_s__i64_or_si, i64_extend_i32_u_s__i64_shl_ts, i64_extend_i32_u_s__i64_shl_ti,
-    i64_extend_i32_u_s__i64_shl_ss, i64_extend_i32_u_s__i64_shl_st, i64_extend_i32_u_s__i64_shl_si,
-    i64_extend_i32_u_s__i64_shr_u_ts, i64_extend_i32_u_s__i64_shr_u_ti, i64_extend_i32_u_s__i64_shr_u_ss,
-    i64_extend_i32_u_s__i64_shr_u_st, i64_extend_i32_u_s__i64_shr_u_si, i64_extend_i32_s_s__i64_add_ts,
-    i64_extend_i32_s_s__i64_add_ti, i64_extend_i32_s_s__i64_add_ss, i64_extend_i32_s_s__i64_add_st,
+    i64_shl_is__i64_and_ts, i64_shl_is__i64_or_ts, i64_shl_is__i64_xor_ts, i64_shl_si__i64_add_ss, i64_shl_si__i64_sub_ts,
+    i64_shl_si__i64_sub_ss, i64_shl_si__i64_sub_st, i64_shl_si__i64_mul_ts, i64_shl_si__i64_mul_ss, i64_shr_u_si__i64_add_ss,
+    i64_shr_u_si__i64_sub_ts, i64_shr_u_si__i64_sub_ss, i64_shr_u_si__i64_sub_st, i64_shr_u_si__i64_mul_ts,
+    i64_shr_u_si__i64_mul_ss, i64_shr_s_si__i64_add_ts, i64_shr_s_si__i64_add_ss, i64_shr_s_si__i64_sub_ts,
+    i64_shr_s_si__i64_sub_ss, i64_shr_s_si__i64_sub_st, i64_shr_s_si__i64_mul_ts, i64_shr_s_si__i64_mul_ss,
+    i64_rotl_si__i64_add_ts, i64_rotl_si__i64_add_ss, i64_rotl_si__i64_sub_ts, i64_rotl_si__i64_sub_ss, i64_rotl_si__i64_sub_st,
+    i64_rotl_si__i64_mul_ts, i64_rotl_si__i64_mul_ss, i64_shl_si__i64_shl_ts, i64_shl_si__i64_shl_ti, i64_shl_si__i64_shl_ds,
+    i64_shl_si__i64_shl_di, i64_shl_si__i64_shr_u_ts, i64_shl_si__i64_shr_u_ti, i64_shl_si__i64_shr_u_ds,
+    i64_shl_si__i64_shr_u_di, i64_shl_si__i64_xor_ds, i64_shl_si__i64_xor_di, i64_shr_u_si__i64_shl_ts, i64_shr_u_si__i64_shl_ti,
+    i64_shr_u_si__i64_shl_ds, i64_shr_u_si__i64_shl_di, i64_shr_u_si__i64_shr_u_ts, i64_shr_u_si__i64_shr_u_ti,
+    i64_shr_u_si__i64_shr_u_ds, i64_shr_u_si__i64_shr_u_di, i64_shr_u_si__i64_xor_ds, i64_shr_u_si__i64_xor_di,
+    i64_add_ss__i64_add_ss, i64_add_ss__i64_sub_ts, i64_add_ss__i64_sub_ss, i64_add_ss__i64_sub_st, i64_sub_ss__i64_add_ts,
+    i64_sub_ss__i64_add_ss, i64_sub_ss__i64_sub_ts, i64_sub_ss__i64_sub_ss, i64_sub_ss__i64_sub_st, i64_mul_ss__i64_add_ss,
+    i64_mul_ss__i64_add_si, i64_mul_ss__i64_sub_ts, i64_mul_ss__i64_sub_ss, i64_mul_ss__i64_sub_st, i64_mul_ss__i64_shr_u_ts,
+    i64_mul_ss__i64_shr_u_ti, i64_mul_ss__i64_shr_u_ss, i64_mul_ss__i64_shr_u_st, i64_mul_ss__i64_shr_u_si,
+    i64_add_ss__i64_rotl_ti, i64_xor_ss__i64_rotl_ti, i64_mul_sc__i64_xor_ts, i64_mul_sc__i64_xor_ti, i64_mul_sc__i64_shr_u_ts,
+    i64_mul_sc__i64_shr_u_ti, i64_mul_sc__i64_add_ti__i64_shr_u_di, i64_mul_sc__i64_add_tc__i64_shr_u_di,
+    i64_extend_i32_u_s__i64_add_ts, i64_extend_i32_u_s__i64_add_ti, i64_extend_i32_u_s__i64_add_ss,
+    i64_extend_i32_u_s__i64_add_si, i64_extend_i32_u_s__i64_sub_ts, i64_extend_i32_u_s__i64_sub_ss,
+    i64_extend_i32_u_s__i64_sub_st, i64_extend_i32_u_s__i64_mul_ts, i64_extend_i32_u_s__i64_mul_ti,
+    i64_extend_i32_u_s__i64_mul_ss, i64_extend_i32_u_s__i64_mul_si, i64_extend_i32_u_s__i64_and_ts,
+    i64_extend_i32_u_s__i64_and_ti, i64_extend_i32_u_s__i64_and_ss, i64_extend_i32_u_s__i64_and_si, i64_extend_i32_u_s__i64_or_ts,
+    i64_extend_i32_u_s__i64_or_ti, i64_extend_i32_u_s__i64_or_ss, i64_extend_i32_u_s__i64_or_si, i64_extend_i32_u_s__i64_shl_ts,
+    i64_extend_i32_u_s__i64_shl_ti, i64_extend_i32_u_s__i64_shl_ss, i64_extend_i32_u_s__i64_shl_st,
+    i64_extend_i32_u_s__i64_shl_si, i64_extend_i32_u_s__i64_shr_u_ts, i64_extend_i32_u_s__i64_shr_u_ti,
+    i64_extend_i32_u_s__i64_shr_u_ss, i64_extend_i32_u_s__i64_shr_u_st, i64_extend_i32_u_s__i64_shr_u_si,
+    i64_extend_i32_s_s__i64_add_ts, i64_extend_i32_s_s__i64_add_ti, i64_extend_i32_s_s__i64_add_ss,
     i64_extend_i32_s_s__i64_add_si, i64_extend_i32_s_s__i64_sub_ts, i64_extend_i32_s_s__i64_sub_ss,
     i64_extend_i32_s_s__i64_sub_st, i64_extend_i32_s_s__i64_mul_ts, i64_extend_i32_s_s__i64_mul_ti,
-    i64_extend_i32_s_s__i64_mul_ss, i64_extend_i32_s_s__i64_mul_st, i64_extend_i32_s_s__i64_mul_si,
-    i64_extend_i32_s_s__i64_and_ts, i64_extend_i32_s_s__i64_and_ti, i64_extend_i32_s_s__i64_and_ss,
-    i64_extend_i32_s_s__i64_and_st, i64_extend_i32_s_s__i64_and_si, i64_extend_i32_s_s__i64_or_ts, i64_extend_i32_s_s__i64_or_ti,
-    i64_extend_i32_s_s__i64_or_ss, i64_extend_i32_s_s__i64_or_st, i64_extend_i32_s_s__i64_or_si, i64_extend_i32_s_s__i64_shl_ts,
+    i64_extend_i32_s_s__i64_mul_ss, i64_extend_i32_s_s__i64_mul_si, i64_extend_i32_s_s__i64_and_ts,
+    i64_extend_i32_s_s__i64_and_ti, i64_extend_i32_s_s__i64_and_ss, i64_extend_i32_s_s__i64_and_si, i64_extend_i32_s_s__i64_or_ts,
+    i64_extend_i32_s_s__i64_or_ti, i64_extend_i32_s_s__i64_or_ss, i64_extend_i32_s_s__i64_or_si, i64_extend_i32_s_s__i64_shl_ts,
     i64_extend_i32_s_s__i64_shl_ti, i64_extend_i32_s_s__i64_shl_ss, i64_extend_i32_s_s__i64_shl_st,
     i64_extend_i32_s_s__i64_shl_si, i64_extend_i32_s_s__i64_shr_u_ts, i64_extend_i32_s_s__i64_shr_u_ti,
     i64_extend_i32_s_s__i64_shr_u_ss, i64_extend_i32_s_s__i64_shr_u_st, i64_extend_i32_s_s__i64_shr_u_si,
     i64_extend_i32_u_s__i64_shl_it, i64_lt_u_ss__i64_extend_i32_u_t, i64_eq_ss__i64_extend_i32_u_t,
     i64_gt_u_ss__i64_extend_i32_u_t, i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ts, i64_lt_u_ss__i64_extend_i32_u_t__i64_add_ss,
-    i64_lt_u_ss__i64_extend_i32_u_t__i64_add_st, i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts,
-    i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss, i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st,
-    i64_eq_ss__i64_extend_i32_u_t__i64_add_ts, i64_eq_ss__i64_extend_i32_u_t__i64_add_ss,
-    i64_eq_ss__i64_extend_i32_u_t__i64_add_st, i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts,
+    i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ts, i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_ss,
+    i64_lt_u_ss__i64_extend_i32_u_t__i64_sub_st, i64_eq_ss__i64_extend_i32_u_t__i64_add_ts,
+    i64_eq_ss__i64_extend_i32_u_t__i64_add_ss, i64_eq_ss__i64_extend_i32_u_t__i64_sub_ts,
     i64_eq_ss__i64_extend_i32_u_t__i64_sub_ss, i64_eq_ss__i64_extend_i32_u_t__i64_sub_st,
     i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ts, i64_gt_u_ss__i64_extend_i32_u_t__i64_add_ss,
-    i64_gt_u_ss__i64_extend_i32_u_t__i64_add_st, i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts,
-    i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss, i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st, i64_add_ss__i64_lt_u_ds,
-    i64_mul_ss__i64_add_ts__i64_add_ts, i64_mul_ss__i64_add_ts__i64_add_ti, i64_mul_ss__i64_add_ts__i64_add_ds,
-    i64_mul_ss__i64_add_ts__i64_add_di, i64_mul_ss__i64_add_ts__i64_shr_u_ts, i64_mul_ss__i64_add_ts__i64_shr_u_ti,
-    i64_mul_ss__i64_add_ts__i64_shr_u_ds, i64_mul_ss__i64_add_ts__i64_shr_u_di, i64_mul_ss__i64_add_ts__i64_and_ts,
-    i64_mul_ss__i64_add_ts__i64_and_ti, i64_mul_ss__i64_add_ts__i64_and_ds, i64_mul_ss__i64_add_ts__i64_and_di,
-    i64_and_ss__i64_shl_ti__i64_or_ts, i64_and_ss__i64_shr_u_ti__i64_or_ts, i64_and_sc__i64_shl_ti,
-    i64_and_sc__i64_shl_ti__i64_or_ts, i64_and_sc__i64_shr_u_ti, i64_and_sc__i64_shr_u_ti__i64_or_ts,
+    i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ts, i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_ss,
+    i64_gt_u_ss__i64_extend_i32_u_t__i64_sub_st, i64_add_ss__i64_lt_u_ds, i64_mul_ss__i64_add_ts__i64_add_ts,
+    i64_mul_ss__i64_add_ts__i64_add_ti, i64_mul_ss__i64_add_ts__i64_add_ds, i64_mul_ss__i64_add_ts__i64_add_di,
+    i64_mul_ss__i64_add_ts__i64_shr_u_ts, i64_mul_ss__i64_add_ts__i64_shr_u_ti, i64_mul_ss__i64_add_ts__i64_shr_u_ds,
+    i64_mul_ss__i64_add_ts__i64_shr_u_di, i64_mul_ss__i64_add_ts__i64_and_ts, i64_mul_ss__i64_add_ts__i64_and_ti,
+    i64_mul_ss__i64_add_ts__i64_and_ds, i64_mul_ss__i64_add_ts__i64_and_di, i64_and_ss__i64_shl_ti__i64_or_ts,
+    i64_and_ss__i64_shr_u_ti__i64_or_ts, i64_and_sc__i64_shl_ti, i64_and_sc__i64_shl_ti__i64_or_ts, i64_and_sc__i64_shr_u_ti,
+    i64_and_sc__i64_shr_u_ti__i64_or_ts,
   ]
 }

@@ -275,39 +275,31 @@
 @c private func i64_shl_ia__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Short, Accumulator>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ia__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Short, Accumulator>, I64.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shl_ai__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shl_ai__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_ai__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_ai__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_ai__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_ai__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_ai__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_ai__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_ai__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_ai__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_ai__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_ai__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_s_ai__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_ai__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_ai__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_ai__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_ai__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_s_ai__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_s_ai__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrS.Of<Accumulator, Short>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_ai__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_ai__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_rotl_ai__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_ai__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_ai__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_ai__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_ai__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_rotl_ai__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_rotl_ai__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Rotl.Of<Accumulator, Short>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Shl.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_shl_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Shl.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -329,7 +321,6 @@
 @c private func i64_shr_u_ai__i64_xor_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Xor.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_ai__i64_xor_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Short>, I64.Xor.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_as__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Accumulator, Slot>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_add_as__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Accumulator, Slot>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_as__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Accumulator, Slot>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_as__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Accumulator, Slot>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_add_as__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Add.Of<Accumulator, Slot>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -337,8 +328,6 @@
 @c private func i64_sub_sa__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Accumulator>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_as__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Accumulator, Slot>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_sa__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Accumulator>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_sub_as__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Accumulator, Slot>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_sub_sa__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Accumulator>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_as__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Accumulator, Slot>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_sa__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Accumulator>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_sub_as__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Accumulator, Slot>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -347,8 +336,6 @@
 @c private func i64_sub_sa__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Sub.Of<Slot, Accumulator>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_as__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Slot>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_aa__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Accumulator>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_mul_as__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Slot>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_mul_aa__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Accumulator>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_as__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Slot>, I64.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_aa__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Accumulator>, I64.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_mul_as__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Mul.Of<Accumulator, Slot>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -378,7 +365,6 @@
 @c private func i64_extend_i32_u_a__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_u_a__i64_add_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Add.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -386,17 +372,14 @@
 @c private func i64_extend_i32_u_a__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Mul.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_u_a__i64_mul_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Mul.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Mul.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.And.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_u_a__i64_and_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.And.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.And.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_or_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Or.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_extend_i32_u_a__i64_or_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Or.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_or_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Or.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Shl.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -404,6 +387,23 @@
 @c private func i64_extend_i32_u_a__i64_shl_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Shl.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_shl_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.Shl.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_u_a__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.ShrU.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_u_a__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.ShrU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_u_a__i64_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.ShrU.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_u_a__i64_shr_u_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.ShrU.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_u_a__i64_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32U.Of<Accumulator>, I64.ShrU.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Mul.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_mul_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Mul.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let fusedIntegerAccumulator2: [Handler] = [
@@ -462,37 +462,39 @@ extension HandlerTable {
     i64_sub_as__i64_and_tc, i64_sub_sa__i64_and_tc, i64_sub_as__i64_or_ts, i64_sub_sa__i64_or_ts, i64_sub_as__i64_or_ti,
     i64_sub_sa__i64_or_ti, i64_sub_as__i64_or_tc, i64_sub_sa__i64_or_tc, i64_sub_as__i64_xor_ts, i64_sub_sa__i64_xor_ts,
     i64_sub_as__i64_xor_ti, i64_sub_sa__i64_xor_ti, i64_sub_as__i64_xor_tc, i64_sub_sa__i64_xor_tc, i64_shl_ia__i64_and_ts,
-    i64_shl_ia__i64_or_ts, i64_shl_ia__i64_xor_ts, i64_shl_ai__i64_add_ss, i64_shl_ai__i64_add_st, i64_shl_ai__i64_sub_ts,
-    i64_shl_ai__i64_sub_ss, i64_shl_ai__i64_sub_st, i64_shl_ai__i64_mul_ts, i64_shl_ai__i64_mul_ss, i64_shl_ai__i64_mul_st,
-    i64_shr_u_ai__i64_add_ss, i64_shr_u_ai__i64_add_st, i64_shr_u_ai__i64_sub_ts, i64_shr_u_ai__i64_sub_ss,
-    i64_shr_u_ai__i64_sub_st, i64_shr_u_ai__i64_mul_ts, i64_shr_u_ai__i64_mul_ss, i64_shr_u_ai__i64_mul_st,
-    i64_shr_s_ai__i64_add_ts, i64_shr_s_ai__i64_add_ss, i64_shr_s_ai__i64_add_st, i64_shr_s_ai__i64_sub_ts,
-    i64_shr_s_ai__i64_sub_ss, i64_shr_s_ai__i64_sub_st, i64_shr_s_ai__i64_mul_ts, i64_shr_s_ai__i64_mul_ss,
-    i64_shr_s_ai__i64_mul_st, i64_rotl_ai__i64_add_ts, i64_rotl_ai__i64_add_ss, i64_rotl_ai__i64_add_st, i64_rotl_ai__i64_sub_ts,
-    i64_rotl_ai__i64_sub_ss, i64_rotl_ai__i64_sub_st, i64_rotl_ai__i64_mul_ts, i64_rotl_ai__i64_mul_ss, i64_rotl_ai__i64_mul_st,
-    i64_shl_ai__i64_shl_ts, i64_shl_ai__i64_shl_ti, i64_shl_ai__i64_shl_ds, i64_shl_ai__i64_shl_di, i64_shl_ai__i64_shr_u_ts,
-    i64_shl_ai__i64_shr_u_ti, i64_shl_ai__i64_shr_u_ds, i64_shl_ai__i64_shr_u_di, i64_shl_ai__i64_xor_ds, i64_shl_ai__i64_xor_di,
-    i64_shr_u_ai__i64_shl_ts, i64_shr_u_ai__i64_shl_ti, i64_shr_u_ai__i64_shl_ds, i64_shr_u_ai__i64_shl_di,
-    i64_shr_u_ai__i64_shr_u_ts, i64_shr_u_ai__i64_shr_u_ti, i64_shr_u_ai__i64_shr_u_ds, i64_shr_u_ai__i64_shr_u_di,
-    i64_shr_u_ai__i64_xor_ds, i64_shr_u_ai__i64_xor_di, i64_add_as__i64_add_ss, i64_add_as__i64_add_st, i64_add_as__i64_sub_ts,
-    i64_add_as__i64_sub_ss, i64_add_as__i64_sub_st, i64_sub_as__i64_add_ts, i64_sub_sa__i64_add_ts, i64_sub_as__i64_add_ss,
-    i64_sub_sa__i64_add_ss, i64_sub_as__i64_add_st, i64_sub_sa__i64_add_st, i64_sub_as__i64_sub_ts, i64_sub_sa__i64_sub_ts,
-    i64_sub_as__i64_sub_ss, i64_sub_sa__i64_sub_ss, i64_sub_as__i64_sub_st, i64_sub_sa__i64_sub_st, i64_mul_as__i64_add_ss,
-    i64_mul_aa__i64_add_ss, i64_mul_as__i64_add_st, i64_mul_aa__i64_add_st, i64_mul_as__i64_add_si, i64_mul_aa__i64_add_si,
-    i64_mul_as__i64_sub_ts, i64_mul_aa__i64_sub_ts, i64_mul_as__i64_sub_ss, i64_mul_aa__i64_sub_ss, i64_mul_as__i64_sub_st,
-    i64_mul_aa__i64_sub_st, i64_mul_as__i64_shr_u_ts, i64_mul_aa__i64_shr_u_ts, i64_mul_as__i64_shr_u_ti,
-    i64_mul_aa__i64_shr_u_ti, i64_mul_as__i64_shr_u_ss, i64_mul_aa__i64_shr_u_ss, i64_mul_as__i64_shr_u_st,
-    i64_mul_aa__i64_shr_u_st, i64_mul_as__i64_shr_u_si, i64_mul_aa__i64_shr_u_si, i64_add_as__i64_rotl_ti,
-    i64_xor_as__i64_rotl_ti, i64_mul_ac__i64_xor_ts, i64_mul_ac__i64_xor_ti, i64_mul_ac__i64_shr_u_ts, i64_mul_ac__i64_shr_u_ti,
-    i64_mul_ac__i64_add_ti__i64_shr_u_di, i64_mul_ac__i64_add_tc__i64_shr_u_di, i64_extend_i32_u_a__i64_add_ts,
-    i64_extend_i32_u_a__i64_add_ti, i64_extend_i32_u_a__i64_add_ss, i64_extend_i32_u_a__i64_add_st,
+    i64_shl_ia__i64_or_ts, i64_shl_ia__i64_xor_ts, i64_shl_ai__i64_add_ss, i64_shl_ai__i64_sub_ts, i64_shl_ai__i64_sub_ss,
+    i64_shl_ai__i64_sub_st, i64_shl_ai__i64_mul_ts, i64_shl_ai__i64_mul_ss, i64_shr_u_ai__i64_add_ss, i64_shr_u_ai__i64_sub_ts,
+    i64_shr_u_ai__i64_sub_ss, i64_shr_u_ai__i64_sub_st, i64_shr_u_ai__i64_mul_ts, i64_shr_u_ai__i64_mul_ss,
+    i64_shr_s_ai__i64_add_ts, i64_shr_s_ai__i64_add_ss, i64_shr_s_ai__i64_sub_ts, i64_shr_s_ai__i64_sub_ss,
+    i64_shr_s_ai__i64_sub_st, i64_shr_s_ai__i64_mul_ts, i64_shr_s_ai__i64_mul_ss, i64_rotl_ai__i64_add_ts,
+    i64_rotl_ai__i64_add_ss, i64_rotl_ai__i64_sub_ts, i64_rotl_ai__i64_sub_ss, i64_rotl_ai__i64_sub_st, i64_rotl_ai__i64_mul_ts,
+    i64_rotl_ai__i64_mul_ss, i64_shl_ai__i64_shl_ts, i64_shl_ai__i64_shl_ti, i64_shl_ai__i64_shl_ds, i64_shl_ai__i64_shl_di,
+    i64_shl_ai__i64_shr_u_ts, i64_shl_ai__i64_shr_u_ti, i64_shl_ai__i64_shr_u_ds, i64_shl_ai__i64_shr_u_di,
+    i64_shl_ai__i64_xor_ds, i64_shl_ai__i64_xor_di, i64_shr_u_ai__i64_shl_ts, i64_shr_u_ai__i64_shl_ti, i64_shr_u_ai__i64_shl_ds,
+    i64_shr_u_ai__i64_shl_di, i64_shr_u_ai__i64_shr_u_ts, i64_shr_u_ai__i64_shr_u_ti, i64_shr_u_ai__i64_shr_u_ds,
+    i64_shr_u_ai__i64_shr_u_di, i64_shr_u_ai__i64_xor_ds, i64_shr_u_ai__i64_xor_di, i64_add_as__i64_add_ss,
+    i64_add_as__i64_sub_ts, i64_add_as__i64_sub_ss, i64_add_as__i64_sub_st, i64_sub_as__i64_add_ts, i64_sub_sa__i64_add_ts,
+    i64_sub_as__i64_add_ss, i64_sub_sa__i64_add_ss, i64_sub_as__i64_sub_ts, i64_sub_sa__i64_sub_ts, i64_sub_as__i64_sub_ss,
+    i64_sub_sa__i64_sub_ss, i64_sub_as__i64_sub_st, i64_sub_sa__i64_sub_st, i64_mul_as__i64_add_ss, i64_mul_aa__i64_add_ss,
+    i64_mul_as__i64_add_si, i64_mul_aa__i64_add_si, i64_mul_as__i64_sub_ts, i64_mul_aa__i64_sub_ts, i64_mul_as__i64_sub_ss,
+    i64_mul_aa__i64_sub_ss, i64_mul_as__i64_sub_st, i64_mul_aa__i64_sub_st, i64_mul_as__i64_shr_u_ts, i64_mul_aa__i64_shr_u_ts,
+    i64_mul_as__i64_shr_u_ti, i64_mul_aa__i64_shr_u_ti, i64_mul_as__i64_shr_u_ss, i64_mul_aa__i64_shr_u_ss,
+    i64_mul_as__i64_shr_u_st, i64_mul_aa__i64_shr_u_st, i64_mul_as__i64_shr_u_si, i64_mul_aa__i64_shr_u_si,
+    i64_add_as__i64_rotl_ti, i64_xor_as__i64_rotl_ti, i64_mul_ac__i64_xor_ts, i64_mul_ac__i64_xor_ti, i64_mul_ac__i64_shr_u_ts,
+    i64_mul_ac__i64_shr_u_ti, i64_mul_ac__i64_add_ti__i64_shr_u_di, i64_mul_ac__i64_add_tc__i64_shr_u_di,
+    i64_extend_i32_u_a__i64_add_ts, i64_extend_i32_u_a__i64_add_ti, i64_extend_i32_u_a__i64_add_ss,
     i64_extend_i32_u_a__i64_add_si, i64_extend_i32_u_a__i64_sub_ts, i64_extend_i32_u_a__i64_sub_ss,
     i64_extend_i32_u_a__i64_sub_st, i64_extend_i32_u_a__i64_mul_ts, i64_extend_i32_u_a__i64_mul_ti,
-    i64_extend_i32_u_a__i64_mul_ss, i64_extend_i32_u_a__i64_mul_st, i64_extend_i32_u_a__i64_mul_si,
-    i64_extend_i32_u_a__i64_and_ts, i64_extend_i32_u_a__i64_and_ti, i64_extend_i32_u_a__i64_and_ss,
-    i64_extend_i32_u_a__i64_and_st, i64_extend_i32_u_a__i64_and_si, i64_extend_i32_u_a__i64_or_ts, i64_extend_i32_u_a__i64_or_ti,
-    i64_extend_i32_u_a__i64_or_ss, i64_extend_i32_u_a__i64_or_st, i64_extend_i32_u_a__i64_or_si, i64_extend_i32_u_a__i64_shl_ts,
+    i64_extend_i32_u_a__i64_mul_ss, i64_extend_i32_u_a__i64_mul_si, i64_extend_i32_u_a__i64_and_ts,
+    i64_extend_i32_u_a__i64_and_ti, i64_extend_i32_u_a__i64_and_ss, i64_extend_i32_u_a__i64_and_si, i64_extend_i32_u_a__i64_or_ts,
+    i64_extend_i32_u_a__i64_or_ti, i64_extend_i32_u_a__i64_or_ss, i64_extend_i32_u_a__i64_or_si, i64_extend_i32_u_a__i64_shl_ts,
     i64_extend_i32_u_a__i64_shl_ti, i64_extend_i32_u_a__i64_shl_ss, i64_extend_i32_u_a__i64_shl_st,
-    i64_extend_i32_u_a__i64_shl_si, i64_extend_i32_u_a__i64_shr_u_ts,
+    i64_extend_i32_u_a__i64_shl_si, i64_extend_i32_u_a__i64_shr_u_ts, i64_extend_i32_u_a__i64_shr_u_ti,
+    i64_extend_i32_u_a__i64_shr_u_ss, i64_extend_i32_u_a__i64_shr_u_st, i64_extend_i32_u_a__i64_shr_u_si,
+    i64_extend_i32_s_a__i64_add_ts, i64_extend_i32_s_a__i64_add_ti, i64_extend_i32_s_a__i64_add_ss,
+    i64_extend_i32_s_a__i64_add_si, i64_extend_i32_s_a__i64_sub_ts, i64_extend_i32_s_a__i64_sub_ss,
+    i64_extend_i32_s_a__i64_sub_st, i64_extend_i32_s_a__i64_mul_ts, i64_extend_i32_s_a__i64_mul_ti,
+    i64_extend_i32_s_a__i64_mul_ss, i64_extend_i32_s_a__i64_mul_si, i64_extend_i32_s_a__i64_and_ts,
+    i64_extend_i32_s_a__i64_and_ti,
   ]
 }
