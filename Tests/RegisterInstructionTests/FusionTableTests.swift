@@ -72,7 +72,7 @@ private struct FusedPair {
     builder.write(Array(choice.fields.dropLast(secondFields)), fusion, Array(choice.fields.suffix(secondFields)))
 
     let opcode = Int(builder.units[start])
-    let shape = InstructionShape.all[opcode]
+    let shape = InstructionShape.of(UInt16(opcode))
     let isFused = (bases[opcode] ?? opcode) != fusion.first && builder.units.count == start + shape.wordCount * 4
     if sharing == .any {
       // Where slots are shared, the two may become another instruction, or stay two.

@@ -58,7 +58,7 @@ struct ShapeTests {
         if step.meaning.isBranch { field += 1 }
       }
       let last = steps[steps.count - 1]
-      let shape = InstructionShape.all[entry.number]
+      let shape = InstructionShape.of(UInt16(entry.number))
       let isRight =
         shape.fieldCount == field && shape.wordCount == (field + 4) / 4 && shape.readFields == read
         && shape.writtenFields == written && shape.floatingFields == floating && shape.has(.hasDestination) == last.stores

@@ -26,13 +26,13 @@ struct VariantTests {
       #expect(String(layout) == result.layout, "\(base.name) and \(result.name)")
 
       // Of the shape, only the slots that are read differ.
-      let shape = InstructionShape.all[variant.base]
+      let shape = InstructionShape.of(UInt16(variant.base))
       let fields = UInt16(variant.fields)
       #expect(shape.readFields & fields == fields)
       #expect(
-        InstructionShape.all[variant.result].rawValue == shape.rawValue & ~(UInt64(fields) << 16) & ~(UInt64(fields) << 48),
+        InstructionShape.of(UInt16(variant.result)).rawValue == shape.rawValue & ~(UInt64(fields) << 16) & ~(UInt64(fields) << 48),
         "\(base.name) and \(result.name)")
-      let found = AccumulatorVariants.table.result(RegisterOpcode(rawValue: UInt16(variant.base)), fields: fields)
+      let found = ReplacementTable.variant(RegisterOpcode(rawValue: UInt16(variant.base)), fields: fields)
       #expect(found?.rawValue == UInt16(variant.result))
       // Operands that come from one accumulator are of one kind.
       let kinds = Self.operands(base).filter { variant.fields >> $0.field & 1 == 1 }.map { Self.accumulator(of: $0.kind) }

@@ -1,11 +1,12 @@
 import WebAssemblyOperations
 
-/// Prints what the code builder and the disassembler know of the instructions, one or several files for each family.
+/// Prints what the code builder and the disassembler know of the instructions.
 struct InstructionTables {
   let set: InstructionSet
 
   func files() -> [GeneratedFile] {
-    set.parts.map { GeneratedFile("Code/Printed/\($0.name)Instructions.swift", file($0.name, $0.entries)) } + [families(), names()]
+    set.parts.map { GeneratedFile("Code/Printed/\($0.name)Instructions.swift", file($0.name, $0.entries)) }
+      + [families(), names(), shapes(), replacements()]
   }
 
   /// The list of families.
@@ -15,12 +16,8 @@ struct InstructionTables {
     return GeneratedFile("Code/Printed/InstructionFamily+All.swift", text + "    ]\n  }\n}\n")
   }
 
-  /// What the engine knows of the instructions of a family, and of the fusions that result in them.
+  /// Name and layout of the instructions of a family.
   private func file(_ name: String, _ entries: [InstructionSet.Entry]) -> String {
-    let results = entries[0].number...entries[entries.count - 1].number
-    let fusions = set.fusions.filter { results.contains($0.result) }
-      .map { "\($0.first), \($0.second), \($0.links), \($0.stores ? 1 : 0), \($0.result)" }
-    let variants = set.variants.filter { results.contains($0.result) }.map { "\($0.base), \($0.fields), \($0.result)" }
     var text = """
       extension InstructionFamily {
         static let \(name.decapitalized) = InstructionFamily(
@@ -29,10 +26,49 @@ struct InstructionTables {
 
       """
     for entry in entries { text += "      RegisterOpcodeRow(\"\(entry.instruction.name)\", \"\(entry.instruction.layout)\"),\n" }
-    text += "    ],\n    shapes: [\n" + GeneratedFile.rows(entries.map { "\(shape($0.instruction))" }, indentation: 6)
-    text += "    ],\n    fusions: [\n" + GeneratedFile.rows(fusions, indentation: 6)
-    text += "    ],\n    variants: [\n" + GeneratedFile.rows(variants, indentation: 6)
     return text + "    ])\n}\n"
+  }
+
+  /// The shapes of all instructions.
+  private func shapes() -> GeneratedFile {
+    var shapes = [UInt64](repeating: 0, count: set.count)
+    for entry in set.entries { shapes[entry.number] = shape(entry.instruction) }
+    let text = """
+      \(GeneratedFile.operationsImport)
+      extension InstructionShape {
+        /// By opcode; 0 where there is no instruction.
+        static let values: [UInt64] = [
+      \(GeneratedFile.rows(shapes.map(String.init)))  ]
+      }
+
+      """
+    return GeneratedFile("Code/Printed/InstructionShape+Values.swift", text)
+  }
+
+  /// The hash table of fusions and variants.
+  private func replacements() -> GeneratedFile {
+    let fusions = set.fusions.map {
+      (ReplacementKey(fusing: UInt16($0.first), UInt16($0.second), links: UInt16($0.links), stores: $0.stores), UInt16($0.result))
+    }
+    let variants = set.variants.map { (ReplacementKey(variantOf: UInt16($0.base), fields: UInt16($0.fields)), UInt16($0.result)) }
+    precondition(set.count <= 1 << ReplacementKey.opcodeBits)
+    var size = 16
+    while size * 3 < (fusions.count + variants.count) * 4 { size *= 2 }
+    var places = [UInt64](repeating: 0, count: size)
+    for (key, result) in fusions + variants {
+      var index = key.firstIndex(in: size)
+      while places[index] != 0 { index = (index + 1) & (size - 1) }
+      places[index] = key.place(result)
+    }
+    let text = """
+      extension ReplacementTable {
+        /// The keys, with the opcodes that replace; 0 where a place is empty. The size is a power of two.
+        static let places: [UInt64] = [
+      \(GeneratedFile.rows(places.map(String.init)))  ]
+      }
+
+      """
+    return GeneratedFile("Code/Printed/ReplacementTable+Places.swift", text)
   }
 
   /// An instruction's layout and effects as one number.

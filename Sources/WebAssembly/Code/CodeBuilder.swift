@@ -26,9 +26,6 @@ struct CodeBuilder {
   /// Whether `sourceMap` is wanted.
   let recordsSources: Bool
 
-  private let shapes = InstructionShape.all
-  private let fusions = Fusion.table
-  private let variants = AccumulatorVariants.table
   /// Whether instructions are fused at all.
   private let fuses: Bool
 
@@ -106,10 +103,10 @@ struct CodeBuilder {
   /// Completes the instruction. Returns where it begins, in words.
   @discardableResult
   mutating func end() -> Int {
-    let shape = shapes[Int(opcode.rawValue)]
+    let shape = InstructionShape.of(opcode.rawValue)
     let copiedSlot = opcode == .copy_s ? fields[0] : nil
     if let last, fuses, let (fused, stores) = fusion(with: last.opcode) {
-      let lastShape = shapes[Int(last.opcode.rawValue)]
+      let lastShape = InstructionShape.of(last.opcode.rawValue)
       // The result of the last step is not written, nor is it in an accumulator.
       if !stores { state = stateBeforeStep }
       units.removeSubrange((last.start + 1 + lastShape.fieldCount - (lastShape.has(.hasDestination) && !stores ? 1 : 0))...)
@@ -123,7 +120,7 @@ struct CodeBuilder {
       write(Written(start: start, opcode: opcode, canTrap: false), shape)
     }
     noteResult(shape, copiedSlot: copiedSlot)
-    return units.count / 4 - shapes[Int(last!.opcode.rawValue)].wordCount
+    return units.count / 4 - InstructionShape.of(last!.opcode.rawValue).wordCount
   }
 
   /// Completes the instruction on the path that comes without a branch to the join that was written last: if it can be fused
@@ -133,7 +130,7 @@ struct CodeBuilder {
     guard fuses, let join = beforeJoin else { return false }
     last = join.last
     links = 0
-    let shape = shapes[Int(opcode.rawValue)]
+    let shape = InstructionShape.of(opcode.rawValue)
     for (index, field) in fields.enumerated() where shape.readFields >> UInt16(index) & 1 != 0 && field == lastDestination {
       links |= 1 << UInt16(index)
     }
@@ -157,14 +154,14 @@ struct CodeBuilder {
       let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: units.count - instruction.start - 1)
       let holders = shape.floatingFields >> UInt16(index) & 1 != 0 ? floating : stateBefore.integer
       if shape.readFields >> UInt16(index) & 1 != 0, holders.contains(field),
-        variants.result(instruction.opcode, fields: instruction.accumulated | bit) != nil
+        ReplacementTable.variant(instruction.opcode, fields: instruction.accumulated | bit) != nil
       {
         instruction.accumulated |= bit
       }
       units.append(field)
     }
     while units.count % 4 != 0 { units.append(0) }
-    let variant = variants.result(instruction.opcode, fields: instruction.accumulated)
+    let variant = ReplacementTable.variant(instruction.opcode, fields: instruction.accumulated)
     if variant == nil { instruction.accumulated = 0 }
     units[instruction.start] = (variant ?? instruction.opcode).rawValue
     if recordsSources {
@@ -196,14 +193,14 @@ struct CodeBuilder {
     if links != 0 {
       // A temporary is read only here; and nothing of the frame is read after a return.
       if let destination = lastDestination, destination >= firstTemporary || opcode.returnsValue,
-        let fused = fusions.result(first, opcode, links: links, stores: false), !readsPending(stores: false)
+        let fused = ReplacementTable.fusion(first, opcode, links: links, stores: false), !readsPending(stores: false)
       {
         return (fused, false)
       }
-      if let fused = fusions.result(first, opcode, links: links, stores: true), !readsPending(stores: true) { return (fused, true) }
+      if let fused = ReplacementTable.fusion(first, opcode, links: links, stores: true), !readsPending(stores: true) { return (fused, true) }
       links = 0
     }
-    guard let fused = fusions.result(first, opcode, links: 0, stores: true), !readsPending(stores: true) else { return nil }
+    guard let fused = ReplacementTable.fusion(first, opcode, links: 0, stores: true), !readsPending(stores: true) else { return nil }
     return (fused, true)
   }
 
@@ -212,9 +209,9 @@ struct CodeBuilder {
   ///
   /// - Parameter stores: whether the fusion still writes the result of the last instruction.
   private func readsPending(stores: Bool) -> Bool {
-    let shape = shapes[Int(opcode.rawValue)]
+    let shape = InstructionShape.of(opcode.rawValue)
     guard let last, shape.has(.checks) else { return false }
-    let lastShape = shapes[Int(last.opcode.rawValue)]
+    let lastShape = InstructionShape.of(last.opcode.rawValue)
     var written = lastShape.writtenFields
     if !stores { written &= ~(1 << UInt16(lastShape.fieldCount - 1)) }
     guard written != 0 else { return false }
@@ -240,7 +237,7 @@ struct CodeBuilder {
   /// The slot that the last instruction writes.
   private var lastDestination: UInt16? {
     guard let last else { return nil }
-    let shape = shapes[Int(last.opcode.rawValue)]
+    let shape = InstructionShape.of(last.opcode.rawValue)
     return shape.has(.hasDestination) ? units[last.start + shape.fieldCount] : nil
   }
 
@@ -249,7 +246,7 @@ struct CodeBuilder {
   /// Makes the last instruction write to `slot` instead of `temporary`, if that is what it writes, and as many slots.
   mutating func retarget(from temporary: UInt16, to slot: UInt16, slotCount: Int) -> Bool {
     guard let last, lastDestination == temporary else { return false }
-    let shape = shapes[Int(last.opcode.rawValue)]
+    let shape = InstructionShape.of(last.opcode.rawValue)
     guard shape.resultSlots == UInt16(slotCount) else { return false }
     units[last.start + shape.fieldCount] = slot
     for part in 0..<UInt16(slotCount) {
@@ -320,7 +317,7 @@ struct CodeBuilder {
   func isAccumulated(_ slot: UInt16, _ type: ValueType) -> Bool { state[type].contains(slot) }
 
   /// The number of fields of the instruction at `word`.
-  func fieldCount(at word: Int) -> Int { shapes[Int(units[word * 4])].fieldCount }
+  func fieldCount(at word: Int) -> Int { InstructionShape.of(units[word * 4]).fieldCount }
 
   /// Sets a field of 16 bits, counted from the opcode.
   mutating func patchShort(_ word: Int, field: Int, _ value: Int16) {

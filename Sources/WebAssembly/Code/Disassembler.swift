@@ -43,7 +43,7 @@ struct Disassembler {
     }
     lines.append("\(padded(word))  \(texts.joined(separator: "; "))")
     let start = word
-    word += InstructionShape.all[opcode].wordCount
+    word += InstructionShape.of(UInt16(opcode)).wordCount
     if let tableBound { lines.append("\(padded(word))  \(table(of: start, entries: Int(tableBound) + 1))") }
   }
 

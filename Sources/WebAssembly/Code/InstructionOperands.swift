@@ -16,7 +16,7 @@ protocol InstructionOperands {
 extension InstructionOperands {
   /// The operands of the instruction at `pc`.
   init(pc: Code, sp: Slots) {
-    let shape = InstructionShape.all[Int(pc.load(as: UInt16.self))]
+    let shape = InstructionShape.of(pc.load(as: UInt16.self))
     self.init(end: pc + (shape.fieldCount + 1) * 2, sp: sp)
   }
 

@@ -30,7 +30,14 @@ struct RegisterOpcodeRow: Sendable {
   }
 
   /// Name and layout by opcode.
-  static let all: [RegisterOpcodeRow] = InstructionFamily.table(RegisterOpcodeRow("", "")) { $0.rows }
+  static let all: [RegisterOpcodeRow] = {
+    var all: [RegisterOpcodeRow] = []
+    for family in InstructionFamily.all {
+      while all.count < family.first { all.append(RegisterOpcodeRow("", "")) }
+      all += family.rows
+    }
+    return all
+  }()
 
   /// How many fields the operand with that letter takes.
   static func fieldCount(of letter: UInt8) -> Int {

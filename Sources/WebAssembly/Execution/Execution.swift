@@ -76,7 +76,7 @@ final class Execution {
   /// The place of the instruction after the one at pc.
   var next: Code {
     let pc = context.pointee.pc
-    return pc + InstructionShape.all[Int(pc.load(as: UInt16.self))].wordCount * 8
+    return pc + InstructionShape.of(pc.load(as: UInt16.self)).wordCount * 8
   }
 
   /// Visits the words of all frames.

@@ -55,5 +55,5 @@ extension CodeBuilder {
     end()
   }
 
-  private static func fieldCount(of number: Int) -> Int { InstructionShape.all[number].fieldCount }
+  private static func fieldCount(of number: Int) -> Int { InstructionShape.of(UInt16(number)).fieldCount }
 }

@@ -8,13 +8,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("return_value(a,n)", "an"),
       RegisterOpcodeRow("f64.return_value(a,n)", "an"),
       RegisterOpcodeRow("f32.return_value(a,n)", "an"),
-    ],
-    shapes: [
-      6917, 130, 130, 8322,
-    ],
-    fusions: [
-    ],
-    variants: [
-      17, 1, 4096, 20, 1, 4097, 22, 1, 4098, 23, 1, 4099,
     ])
 }

@@ -15,12 +15,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("return_call(n,n,n,x)", "!nnnx"),
       RegisterOpcodeRow("return_call_import(n,n,x)", "!nnx"),
       RegisterOpcodeRow("return_call_indirect(s,n,n,x,n)", "!snnxn"),
-    ],
-    shapes: [
-      6915, 72453, 771, 129, 65666, 130, 281474976776322, 281474976784514, 2821, 772, 66310,
-    ],
-    fusions: [
-    ],
-    variants: [
     ])
 }

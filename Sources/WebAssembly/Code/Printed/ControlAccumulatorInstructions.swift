@@ -7,13 +7,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("br_nez(a)", "ab"),
       RegisterOpcodeRow("br_eqz(a)", "ab"),
       RegisterOpcodeRow("br_table(a,x)", "ax"),
-    ],
-    shapes: [
-      130, 130, 131,
-    ],
-    fusions: [
-    ],
-    variants: [
-      5, 1, 4064, 6, 1, 4065, 8, 1, 4066,
     ])
 }

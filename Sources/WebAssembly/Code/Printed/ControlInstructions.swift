@@ -14,12 +14,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("jump_wide(I)", "I"),
       RegisterOpcodeRow("br_table(s,x)", "sx"),
       RegisterOpcodeRow("check_fuel(x)", "x"),
-    ],
-    shapes: [
-      384, 256, 256, 384, 129, 65666, 65666, 130, 65667, 2946,
-    ],
-    fusions: [
-    ],
-    variants: [
     ])
 }

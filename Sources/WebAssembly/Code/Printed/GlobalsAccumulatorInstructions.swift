@@ -6,13 +6,5 @@ extension InstructionFamily {
     rows: [
       RegisterOpcodeRow("global.set(x,a)", "xa"),
       RegisterOpcodeRow("global.set_imported(x,a)", "xa"),
-    ],
-    shapes: [
-      131, 131,
-    ],
-    fusions: [
-    ],
-    variants: [
-      465, 4, 4688, 468, 4, 4689,
     ])
 }

@@ -9,12 +9,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("global.set(x,i)", "xi"),
       RegisterOpcodeRow("global.get_imported(x)", "xD"),
       RegisterOpcodeRow("global.set_imported(x,s)", "xs"),
-    ],
-    shapes: [
-      17179869395, 262275, 131, 17179869395, 262275,
-    ],
-    fusions: [
-    ],
-    variants: [
     ])
 }

@@ -10,12 +10,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("memory.grow(s)", "sD"),
       RegisterOpcodeRow("memory.init(s,s,s,x)", "sssx"),
       RegisterOpcodeRow("data.drop(x)", "x"),
-    ],
-    shapes: [
-      4294967505, 461059, 461059, 8590001090, 459141, 386,
-    ],
-    fusions: [
-    ],
-    variants: [
     ])
 }

@@ -20,13 +20,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("zero6(n)", "n"),
       RegisterOpcodeRow("zero8(n)", "n"),
       RegisterOpcodeRow("zero(n,n)", "nn"),
-    ],
-    shapes: [
-      8590000338, 8589934802, 17179869395, 68719476949, 34360197332, 34360131796, 34360066260, 34360000724, 8590000338, 129, 129,
-      129, 129, 129, 129, 130,
-    ],
-    fusions: [
-    ],
-    variants: [
     ])
 }

@@ -28,13 +28,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64(s,O,i)", "sOi"),
       RegisterOpcodeRow("store64(I,s)", "Is"),
       RegisterOpcodeRow("store64(I,i)", "Ii"),
-    ],
-    shapes: [
-      334211, 72067, 596356, 72068, 268675, 6531, 334211, 72067, 596356, 72068, 268675, 6531, 334211, 72067, 596356, 72068,
-      268675, 6531, 334211, 72067, 596356, 72068, 268675, 6531,
-    ],
-    fusions: [
-    ],
-    variants: [
     ])
 }

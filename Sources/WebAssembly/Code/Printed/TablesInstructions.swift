@@ -13,12 +13,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("table.init(s,s,s,x,x)", "sssxx"),
       RegisterOpcodeRow("elem.drop(x)", "x"),
       RegisterOpcodeRow("ref.func(x)", "xD"),
-    ],
-    shapes: [
-      34359804356, 196996, 17179869635, 68719674309, 459141, 459143, 459143, 386, 17179869635,
-    ],
-    fusions: [
-    ],
-    variants: [
     ])
 }
