@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedBranchAccumulator1 = InstructionFamily(
-    first: 5808,
+    first: 5824,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); br_nez(t)", "asb"),
       RegisterOpcodeRow("i32.add(a,s); br_nez(d)", "asDb"),

@@ -258,6 +258,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("i32.add(s,s); i32.add(s,i)", "ssDsiD"),
       RegisterOpcodeRow("i32.add(s,i); i32.add(s,s)", "siDssD"),
       RegisterOpcodeRow("i32.add(s,i); i32.add(s,i)", "siDsiD"),
+      RegisterOpcodeRow("i32.add(s,i); i32.add(s,s); i32.add(s,i)", "siDssDsiD"),
+      RegisterOpcodeRow("i32.add(s,i); i32.add(s,i); i32.add(s,i)", "siDsiDsiD"),
       RegisterOpcodeRow("i32.add(s,i); i32.eq(t,i)", "siiD"),
       RegisterOpcodeRow("i32.add(s,i); i32.ne(t,i)", "siiD"),
       RegisterOpcodeRow("i32.add(s,i); i32.gt_u(t,i)", "siiD"),
@@ -402,7 +404,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.and(s,s); i64.mul(t,s)", "sssD"),
       RegisterOpcodeRow("i64.and(s,s); i64.mul(t,i)", "ssiD"),
       RegisterOpcodeRow("i64.and(s,s); i64.shl(t,s)", "sssD"),
-      RegisterOpcodeRow("i64.and(s,s); i64.shl(t,i)", "ssiD"),
-      RegisterOpcodeRow("i64.and(s,s); i64.shr_u(t,s)", "sssD"),
     ])
 }

@@ -4,6 +4,8 @@ extension InstructionFamily {
   static let fusedInteger2 = InstructionFamily(
     first: 1120,
     rows: [
+      RegisterOpcodeRow("i64.and(s,s); i64.shl(t,i)", "ssiD"),
+      RegisterOpcodeRow("i64.and(s,s); i64.shr_u(t,s)", "sssD"),
       RegisterOpcodeRow("i64.and(s,s); i64.shr_u(t,i)", "ssiD"),
       RegisterOpcodeRow("i64.and(s,i); i64.mul(t,s)", "sisD"),
       RegisterOpcodeRow("i64.and(s,i); i64.mul(t,i)", "siiD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedIntegerAccumulator1 = InstructionFamily(
-    first: 4912,
+    first: 4928,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); i32.add(t,s)", "assD"),
       RegisterOpcodeRow("i32.add(a,s); i32.add(t,i)", "asiD"),
@@ -308,6 +308,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("i32.add(a,s); i32.add(s,i)", "asDsiD"),
       RegisterOpcodeRow("i32.add(a,i); i32.add(s,s)", "aiDssD"),
       RegisterOpcodeRow("i32.add(a,i); i32.add(s,i)", "aiDsiD"),
+      RegisterOpcodeRow("i32.add(a,i); i32.add(s,s); i32.add(s,i)", "aiDssDsiD"),
+      RegisterOpcodeRow("i32.add(a,i); i32.add(s,i); i32.add(s,i)", "aiDsiDsiD"),
       RegisterOpcodeRow("i32.add(a,i); i32.eq(t,i)", "aiiD"),
       RegisterOpcodeRow("i32.add(a,i); i32.ne(t,i)", "aiiD"),
       RegisterOpcodeRow("i32.add(a,i); i32.gt_u(t,i)", "aiiD"),
@@ -402,7 +404,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.shl(a,i); i64.xor(t,s)", "aisD"),
       RegisterOpcodeRow("i64.shl(a,i); i64.xor(t,i)", "aiiD"),
       RegisterOpcodeRow("i64.shr_u(a,s); i64.add(t,s)", "assD"),
-      RegisterOpcodeRow("i64.shr_u(s,a); i64.add(t,s)", "sasD"),
-      RegisterOpcodeRow("i64.shr_u(a,s); i64.add(t,i)", "asiD"),
     ])
 }

@@ -2,8 +2,10 @@
 
 extension InstructionFamily {
   static let fusedIntegerAccumulator2 = InstructionFamily(
-    first: 5312,
+    first: 5328,
     rows: [
+      RegisterOpcodeRow("i64.shr_u(s,a); i64.add(t,s)", "sasD"),
+      RegisterOpcodeRow("i64.shr_u(a,s); i64.add(t,i)", "asiD"),
       RegisterOpcodeRow("i64.shr_u(s,a); i64.add(t,i)", "saiD"),
       RegisterOpcodeRow("i64.shr_u(a,s); i64.and(t,s)", "assD"),
       RegisterOpcodeRow("i64.shr_u(s,a); i64.and(t,s)", "sasD"),
@@ -402,7 +404,5 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.extend_i32_s(a); i64.mul(t,i)", "aiD"),
       RegisterOpcodeRow("i64.extend_i32_s(a); i64.mul(s,s)", "aDssD"),
       RegisterOpcodeRow("i64.extend_i32_s(a); i64.mul(s,i)", "aDsiD"),
-      RegisterOpcodeRow("i64.extend_i32_s(a); i64.and(t,s)", "asD"),
-      RegisterOpcodeRow("i64.extend_i32_s(a); i64.and(t,i)", "aiD"),
     ])
 }

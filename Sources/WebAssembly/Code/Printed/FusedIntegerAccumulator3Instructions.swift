@@ -2,8 +2,10 @@
 
 extension InstructionFamily {
   static let fusedIntegerAccumulator3 = InstructionFamily(
-    first: 5712,
+    first: 5728,
     rows: [
+      RegisterOpcodeRow("i64.extend_i32_s(a); i64.and(t,s)", "asD"),
+      RegisterOpcodeRow("i64.extend_i32_s(a); i64.and(t,i)", "aiD"),
       RegisterOpcodeRow("i64.extend_i32_s(a); i64.and(s,s)", "aDssD"),
       RegisterOpcodeRow("i64.extend_i32_s(a); i64.and(s,i)", "aDsiD"),
       RegisterOpcodeRow("i64.extend_i32_s(a); i64.or(t,s)", "asD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoadAccumulator = InstructionFamily(
-    first: 6560,
+    first: 6608,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); load8_u(t,o)", "asoD"),
       RegisterOpcodeRow("i32.add(a,s); load8_u(d,o)", "asDoD"),
@@ -213,7 +213,6 @@ extension InstructionFamily {
       RegisterOpcodeRow("i32.shl(a,i); i32.add(t,s); load8_u(t,o)", "aisoD"),
       RegisterOpcodeRow("load32(a,O); i32.add(t,s)", "aOsD"),
       RegisterOpcodeRow("load32(s,O); i32.add(t,a)", "sOaD"),
-      RegisterOpcodeRow("load32(a,O); i32.add(t,i)", "aOiD"),
       RegisterOpcodeRow("load32(a,O); i32.sub(t,s)", "aOsD"),
       RegisterOpcodeRow("load32(s,O); i32.sub(t,a)", "sOaD"),
       RegisterOpcodeRow("load32(a,O); i32.and(t,s)", "aOsD"),

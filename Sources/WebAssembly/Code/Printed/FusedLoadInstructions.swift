@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoad = InstructionFamily(
-    first: 2176,
+    first: 2192,
     rows: [
       RegisterOpcodeRow("i32.add(s,s); load8_u(t,o)", "ssoD"),
       RegisterOpcodeRow("i32.add(s,s); load8_u(d,o)", "ssDoD"),
@@ -179,7 +179,6 @@ extension InstructionFamily {
       RegisterOpcodeRow("i32.mul(s,i); i32.add(t,I); load64(d,o)", "siIDoD"),
       RegisterOpcodeRow("i32.shl(s,i); i32.add(t,s); load8_u(t,o)", "sisoD"),
       RegisterOpcodeRow("load32(s,O); i32.add(t,s)", "sOsD"),
-      RegisterOpcodeRow("load32(s,O); i32.add(t,i)", "sOiD"),
       RegisterOpcodeRow("load32(s,O); i32.sub(t,s)", "sOsD"),
       RegisterOpcodeRow("load32(s,O); i32.and(t,s)", "sOsD"),
       RegisterOpcodeRow("load32(s,O); i32.and(t,i)", "sOiD"),

@@ -2,13 +2,12 @@
 
 extension InstructionFamily {
   static let fusedMoveAccumulator = InstructionFamily(
-    first: 7920,
+    first: 7968,
     rows: [
       RegisterOpcodeRow("copy(a); copy(s); copy(s)", "aDsDsD"),
       RegisterOpcodeRow("copy(a); i32.add(d,i)", "aDiD"),
       RegisterOpcodeRow("i32.add(a,s); copy(s)", "asDsD"),
       RegisterOpcodeRow("i32.add(a,s); copy(d)", "asDD"),
-      RegisterOpcodeRow("i32.add(a,i); copy(d)", "aiDD"),
       RegisterOpcodeRow("load32(a,o); copy(s)", "aoDsD"),
       RegisterOpcodeRow("copy(a); call(n,x)", "!aDnx"),
       RegisterOpcodeRow("copy(a); copy(s); call(n,x)", "!aDsDnx"),

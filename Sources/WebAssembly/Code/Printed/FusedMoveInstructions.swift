@@ -2,13 +2,12 @@
 
 extension InstructionFamily {
   static let fusedMove = InstructionFamily(
-    first: 3392,
+    first: 3408,
     rows: [
       RegisterOpcodeRow("copy(s); copy(s); copy(s)", "sDsDsD"),
       RegisterOpcodeRow("copy(s); i32.add(d,i)", "sDiD"),
       RegisterOpcodeRow("i32.add(s,s); copy(s)", "ssDsD"),
       RegisterOpcodeRow("i32.add(s,s); copy(d)", "ssDD"),
-      RegisterOpcodeRow("i32.add(s,i); copy(d)", "siDD"),
       RegisterOpcodeRow("load32(s,o); copy(s)", "soDsD"),
       RegisterOpcodeRow("copy(s); call(n,x)", "!sDnx"),
       RegisterOpcodeRow("copy(i); call(n,x)", "!iDnx"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let loadAccumulator = InstructionFamily(
-    first: 4592,
+    first: 4608,
     rows: [
       RegisterOpcodeRow("load8_u(a,o)", "aoD"),
       RegisterOpcodeRow("load8_u(a,O)", "aOD"),

@@ -223,10 +223,33 @@
 @c private func copy_s__i32_add_si__i32_gt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, I32.Add.Of<Slot, Short>, I32.GtU.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__i32_add_si__i32_gt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<Copy.Of<Slot>, I32.Add.Of<Slot, Short>, I32.GtU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__i32_add_si__i32_le_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<Copy.Of<Slot>, I32.Add.Of<Slot, Short>, I32.LeU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i32_add_si__i32_add_si__br_nez_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>, BrNez.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i32_add_si__i32_add_si__br_nez_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>, BrNez.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i32_add_si__i32_add_si__br_eqz_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>, BrEqz.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i32_add_si__i32_add_si__br_eqz_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>, BrEqz.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_ne_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.Ne.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_ne_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.Ne.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_eq_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.Eq.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_ne_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.Ne.Of<Stored, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_ne_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.Ne.Of<Stored, Word>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_eq_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.Eq.Of<Stored, Word>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.LtU.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.LtU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.GeU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_lt_u_dI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.LtU.Of<Stored, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_lt_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.LtU.Of<Stored, Word>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__i64_add_si__i64_ge_u_dI__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Four<I32.Add.Of<Slot, Short>, I64.Add.Of<Slot, Short>, I64.GeU.Of<Stored, Word>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_si__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Short>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_si__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Slot, Short>, Copy.Of<Slot>, Jump.Alone>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_si__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Short>, Copy.Of<Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_si__copy_i__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Slot, Short>, Copy.Of<Short>, Jump.Alone>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__br_table_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Short>, BrTable.Of<Slot, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Slot, Short>, Copy.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_si__copy_d__br_table_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Slot, Short>, Copy.Of<Stored>, BrTable.Of<Slot, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_s__br_table_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, BrTable.Of<Slot, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load32_sO__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Index>, I32.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load32_sO__i32_add_ti__br_table_tx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<MemoryLoad<UInt32, UInt32>.Of<Slot, Index>, I32.Add.Of<Temporary, Short>, BrTable.Of<Temporary, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__copy_s__jump_(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Slot>, Copy.Of<Slot>, Jump.Alone>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_s__copy_i(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Slot>, Copy.Of<Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -354,17 +377,25 @@ extension HandlerTable {
     copy_s__i32_add_si__i32_gt_u_si, copy_s__i32_add_si__i32_gt_u_si__br_nez_t, copy_s__i32_add_si__i32_le_u_si__br_nez_t,
     copy_s__i32_add_si__i32_gt_u_ds, copy_s__i32_add_si__i32_gt_u_ds__br_nez_t, copy_s__i32_add_si__i32_le_u_ds__br_nez_t,
     copy_s__i32_add_si__i32_gt_u_di, copy_s__i32_add_si__i32_gt_u_di__br_nez_t, copy_s__i32_add_si__i32_le_u_di__br_nez_t,
-    i32_add_si__copy_s, i32_add_si__copy_s__jump_, i32_add_si__copy_i, i32_add_si__copy_i__jump_, copy_s__copy_s,
-    copy_s__copy_s__jump_, copy_s__copy_i, copy_s__copy_i__jump_, copy_i__copy_s, copy_i__copy_s__jump_, copy_i__copy_i,
-    copy_i__copy_i__jump_, i32_add_sI__i32_lt_u_ti, i32_add_sI__i32_lt_u_ti__br_nez_t, i32_add_sI__i32_ge_u_ti__br_nez_t,
-    i32_add_sI__i32_lt_u_tI, i32_add_sI__i32_lt_u_tI__br_nez_t, i32_add_sI__i32_ge_u_tI__br_nez_t, i32_add_sI__i32_ge_u_ti,
-    i32_add_sI__i32_ge_u_tI, i32_add_sI__i32_gt_u_ti, i32_add_sI__i32_gt_u_ti__br_nez_t, i32_add_sI__i32_le_u_ti__br_nez_t,
-    i32_add_sI__i32_gt_u_tI, i32_add_sI__i32_gt_u_tI__br_nez_t, i32_add_sI__i32_le_u_tI__br_nez_t,
-    i32_add_ss__i32_add_ti__br_table_tx, i32_shr_s_si__br_table_tx, load8_u_sO__br_table_tx, load8_u_sO__br_table_dx,
-    load32_sO__br_table_tx, load32_sO__br_table_dx, i32_shl_si__load32_tO, i32_shl_si__load32_tO__br_table_tx,
-    i32_shl_si__load32_tO__br_table_dx, i32_shl_si__load32_dO, i32_shl_si__load32_dO__br_table_tx,
-    i32_shl_si__load32_dO__br_table_dx, i32_add_si__i32_shl_ti__load32_tO, i32_add_si__i32_shl_ti__load32_tO__br_table_tx,
-    i32_add_si__i32_shl_ti__load32_tO__br_table_dx, load32_sO__i32_shr_s_ti, load32_sO__i32_shr_s_ti__br_table_tx,
-    load32_sO__i32_shr_s_ti__br_table_dx,
+    i32_add_si__i32_add_si__i32_add_si__br_nez_s, i32_add_si__i32_add_si__i32_add_si__br_nez_d,
+    i32_add_si__i32_add_si__i32_add_si__br_eqz_s, i32_add_si__i32_add_si__i32_add_si__br_eqz_d, i32_add_si__i64_add_si,
+    i32_add_si__i64_add_si__i64_ne_ds, i32_add_si__i64_add_si__i64_ne_ds__br_nez_t, i32_add_si__i64_add_si__i64_eq_ds__br_nez_t,
+    i32_add_si__i64_add_si__i64_ne_dI, i32_add_si__i64_add_si__i64_ne_dI__br_nez_t, i32_add_si__i64_add_si__i64_eq_dI__br_nez_t,
+    i32_add_si__i64_add_si__i64_lt_u_ds, i32_add_si__i64_add_si__i64_lt_u_ds__br_nez_t,
+    i32_add_si__i64_add_si__i64_ge_u_ds__br_nez_t, i32_add_si__i64_add_si__i64_lt_u_dI,
+    i32_add_si__i64_add_si__i64_lt_u_dI__br_nez_t, i32_add_si__i64_add_si__i64_ge_u_dI__br_nez_t, i32_add_si__copy_s,
+    i32_add_si__copy_s__jump_, i32_add_si__copy_i, i32_add_si__copy_i__jump_, i32_add_si__br_table_sx, i32_add_si__copy_d,
+    i32_add_si__copy_d__br_table_sx, copy_s__br_table_sx, load32_sO__i32_add_ti, load32_sO__i32_add_ti__br_table_tx,
+    copy_s__copy_s, copy_s__copy_s__jump_, copy_s__copy_i, copy_s__copy_i__jump_, copy_i__copy_s, copy_i__copy_s__jump_,
+    copy_i__copy_i, copy_i__copy_i__jump_, i32_add_sI__i32_lt_u_ti, i32_add_sI__i32_lt_u_ti__br_nez_t,
+    i32_add_sI__i32_ge_u_ti__br_nez_t, i32_add_sI__i32_lt_u_tI, i32_add_sI__i32_lt_u_tI__br_nez_t,
+    i32_add_sI__i32_ge_u_tI__br_nez_t, i32_add_sI__i32_ge_u_ti, i32_add_sI__i32_ge_u_tI, i32_add_sI__i32_gt_u_ti,
+    i32_add_sI__i32_gt_u_ti__br_nez_t, i32_add_sI__i32_le_u_ti__br_nez_t, i32_add_sI__i32_gt_u_tI,
+    i32_add_sI__i32_gt_u_tI__br_nez_t, i32_add_sI__i32_le_u_tI__br_nez_t, i32_add_ss__i32_add_ti__br_table_tx,
+    i32_shr_s_si__br_table_tx, load8_u_sO__br_table_tx, load8_u_sO__br_table_dx, load32_sO__br_table_tx, load32_sO__br_table_dx,
+    i32_shl_si__load32_tO, i32_shl_si__load32_tO__br_table_tx, i32_shl_si__load32_tO__br_table_dx, i32_shl_si__load32_dO,
+    i32_shl_si__load32_dO__br_table_tx, i32_shl_si__load32_dO__br_table_dx, i32_add_si__i32_shl_ti__load32_tO,
+    i32_add_si__i32_shl_ti__load32_tO__br_table_tx, i32_add_si__i32_shl_ti__load32_tO__br_table_dx, load32_sO__i32_shr_s_ti,
+    load32_sO__i32_shr_s_ti__br_table_tx, load32_sO__i32_shr_s_ti__br_table_dx,
   ]
 }

@@ -4,6 +4,8 @@
   internal import WebAssemblyOperations
 #endif
 
+@c private func i64_and_ss__i64_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Slot, Slot>, I64.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_and_ss__i64_shr_u_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Slot, Slot>, I64.ShrU.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_and_ss__i64_shr_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Slot, Slot>, I64.ShrU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_and_si__i64_mul_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Slot, Short>, I64.Mul.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_and_si__i64_mul_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.And.Of<Slot, Short>, I64.Mul.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -353,17 +355,18 @@
 
 extension HandlerTable {
   static let fusedInteger2: [Handler] = [
-    i64_and_ss__i64_shr_u_ti, i64_and_si__i64_mul_ts, i64_and_si__i64_mul_ti, i64_and_si__i64_shl_ts, i64_and_si__i64_shl_ti,
-    i64_and_si__i64_shr_u_ts, i64_and_si__i64_shr_u_ti, i64_mul_sc__i64_add_ts, i64_mul_sc__i64_add_ti, i64_mul_sc__i64_add_tc,
-    i64_add_si__i64_add_si, i32_add_sI__i32_add_ts, i32_add_sI__i32_add_ti, i32_add_sI__i32_and_ts, i32_add_sI__i32_and_ti,
-    i32_and_sI__i32_add_ts, i32_and_sI__i32_add_ti, i32_and_sI__i32_and_ts, i32_and_sI__i32_and_ti, i32_or_sI__i32_add_ts,
-    i32_or_sI__i32_add_ti, i32_or_sI__i32_and_ts, i32_or_sI__i32_and_ti, i32_xor_sI__i32_add_ts, i32_xor_sI__i32_add_ti,
-    i32_xor_sI__i32_and_ts, i32_xor_sI__i32_and_ti, i32_mul_sI__i32_add_ts, i32_mul_sI__i32_add_ti, i32_mul_sI__i32_and_ts,
-    i32_mul_sI__i32_and_ti, i32_add_ss__i32_add_tI, i32_add_ss__i32_and_tI, i32_add_si__i32_add_tI, i32_add_si__i32_and_tI,
-    i32_shl_ss__i32_add_tI, i32_shl_ss__i32_and_tI, i32_shl_si__i32_add_tI, i32_shl_si__i32_and_tI, i32_shr_u_ss__i32_add_tI,
-    i32_shr_u_ss__i32_and_tI, i32_shr_u_si__i32_add_tI, i32_shr_u_si__i32_and_tI, i32_mul_ss__i32_add_tI, i32_mul_ss__i32_and_tI,
-    i32_mul_si__i32_add_tI, i32_mul_si__i32_and_tI, i32_shr_u_ss__i32_shl_ti, i32_shr_u_ss__i32_mul_ti, i32_shr_u_si__i32_shl_ti,
-    i32_shr_u_si__i32_mul_ti, i32_sub_ss__i32_shl_ti, i32_sub_ss__i32_mul_ti, i32_rotl_si__i32_add_ts, i32_rotl_si__i32_rotl_si,
+    i64_and_ss__i64_shl_ti, i64_and_ss__i64_shr_u_ts, i64_and_ss__i64_shr_u_ti, i64_and_si__i64_mul_ts, i64_and_si__i64_mul_ti,
+    i64_and_si__i64_shl_ts, i64_and_si__i64_shl_ti, i64_and_si__i64_shr_u_ts, i64_and_si__i64_shr_u_ti, i64_mul_sc__i64_add_ts,
+    i64_mul_sc__i64_add_ti, i64_mul_sc__i64_add_tc, i64_add_si__i64_add_si, i32_add_sI__i32_add_ts, i32_add_sI__i32_add_ti,
+    i32_add_sI__i32_and_ts, i32_add_sI__i32_and_ti, i32_and_sI__i32_add_ts, i32_and_sI__i32_add_ti, i32_and_sI__i32_and_ts,
+    i32_and_sI__i32_and_ti, i32_or_sI__i32_add_ts, i32_or_sI__i32_add_ti, i32_or_sI__i32_and_ts, i32_or_sI__i32_and_ti,
+    i32_xor_sI__i32_add_ts, i32_xor_sI__i32_add_ti, i32_xor_sI__i32_and_ts, i32_xor_sI__i32_and_ti, i32_mul_sI__i32_add_ts,
+    i32_mul_sI__i32_add_ti, i32_mul_sI__i32_and_ts, i32_mul_sI__i32_and_ti, i32_add_ss__i32_add_tI, i32_add_ss__i32_and_tI,
+    i32_add_si__i32_add_tI, i32_add_si__i32_and_tI, i32_shl_ss__i32_add_tI, i32_shl_ss__i32_and_tI, i32_shl_si__i32_add_tI,
+    i32_shl_si__i32_and_tI, i32_shr_u_ss__i32_add_tI, i32_shr_u_ss__i32_and_tI, i32_shr_u_si__i32_add_tI,
+    i32_shr_u_si__i32_and_tI, i32_mul_ss__i32_add_tI, i32_mul_ss__i32_and_tI, i32_mul_si__i32_add_tI, i32_mul_si__i32_and_tI,
+    i32_shr_u_ss__i32_shl_ti, i32_shr_u_ss__i32_mul_ti, i32_shr_u_si__i32_shl_ti, i32_shr_u_si__i32_mul_ti,
+    i32_sub_ss__i32_shl_ti, i32_sub_ss__i32_mul_ti, i32_rotl_si__i32_add_ts, i32_rotl_si__i32_rotl_si,
     i32_rotl_si__i32_rotl_si__i32_xor_ts, i32_add_ss__i32_add_ts__i32_add_ti, i32_eq_ss__i32_and_ts, i32_eq_ss__i32_or_ts,
     i32_eq_ss__i32_xor_ts, i32_eq_ss__i32_add_ts, i32_eq_si__i32_and_ts, i32_eq_si__i32_or_ts, i32_eq_si__i32_xor_ts,
     i32_eq_si__i32_add_ts, i32_ne_ss__i32_and_ts, i32_ne_ss__i32_or_ts, i32_ne_ss__i32_xor_ts, i32_ne_ss__i32_add_ts,

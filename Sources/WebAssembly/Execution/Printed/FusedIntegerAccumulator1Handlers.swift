@@ -308,6 +308,8 @@
 @c private func i32_add_as__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ai__i32_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, I32.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ai__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_ai__i32_add_ss__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Accumulator, Short>, I32.Add.Of<Slot, Slot>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i32_add_ai__i32_add_si__i32_add_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Add.Of<Accumulator, Short>, I32.Add.Of<Slot, Short>, I32.Add.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ai__i32_eq_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, I32.Eq.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ai__i32_ne_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, I32.Ne.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_ai__i32_gt_u_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, I32.GtU.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -402,8 +404,6 @@
 @c private func i64_shl_ai__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shl_ai__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.Shl.Of<Accumulator, Short>, I64.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_shr_u_as__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_sa__i64_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Slot, Accumulator>, I64.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i64_shr_u_as__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I64.ShrU.Of<Accumulator, Slot>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let fusedIntegerAccumulator1: [Handler] = [
@@ -470,25 +470,25 @@ extension HandlerTable {
     i32_or_as__i32_add_di, i32_or_as__i32_and_ds, i32_or_as__i32_and_di, i32_or_as__i32_xor_ds, i32_or_as__i32_xor_di,
     i32_or_ai__i32_add_ds, i32_or_ai__i32_add_di, i32_or_ai__i32_and_ds, i32_or_ai__i32_and_di, i32_or_ai__i32_xor_ds,
     i32_or_ai__i32_xor_di, i32_add_as__i32_add_ss, i32_add_as__i32_add_si, i32_add_ai__i32_add_ss, i32_add_ai__i32_add_si,
-    i32_add_ai__i32_eq_ti, i32_add_ai__i32_ne_ti, i32_add_ai__i32_gt_u_ti, i32_add_ai__i32_lt_u_ti, i32_add_ai__i32_lt_s_ti,
-    i64_add_as__i64_add_ts, i64_add_as__i64_add_ti, i64_add_as__i64_and_ts, i64_add_as__i64_and_ti, i64_add_as__i64_or_ts,
-    i64_add_as__i64_or_ti, i64_add_as__i64_xor_ts, i64_add_as__i64_xor_ti, i64_add_ai__i64_add_ts, i64_add_ai__i64_add_ti,
-    i64_add_ai__i64_and_ts, i64_add_ai__i64_and_ti, i64_add_ai__i64_or_ts, i64_add_ai__i64_or_ti, i64_add_ai__i64_xor_ts,
-    i64_add_ai__i64_xor_ti, i64_and_as__i64_add_ts, i64_and_as__i64_add_ti, i64_and_as__i64_and_ts, i64_and_as__i64_and_ti,
-    i64_and_as__i64_or_ts, i64_and_as__i64_or_ti, i64_and_as__i64_xor_ts, i64_and_as__i64_xor_ti, i64_and_ai__i64_add_ts,
-    i64_and_ai__i64_add_ti, i64_and_ai__i64_and_ts, i64_and_ai__i64_and_ti, i64_and_ai__i64_or_ts, i64_and_ai__i64_or_ti,
-    i64_and_ai__i64_xor_ts, i64_and_ai__i64_xor_ti, i64_or_as__i64_add_ts, i64_or_as__i64_add_ti, i64_or_as__i64_and_ts,
-    i64_or_as__i64_and_ti, i64_or_as__i64_or_ts, i64_or_as__i64_or_ti, i64_or_as__i64_xor_ts, i64_or_as__i64_xor_ti,
-    i64_or_ai__i64_add_ts, i64_or_ai__i64_add_ti, i64_or_ai__i64_and_ts, i64_or_ai__i64_and_ti, i64_or_ai__i64_or_ts,
-    i64_or_ai__i64_or_ti, i64_or_ai__i64_xor_ts, i64_or_ai__i64_xor_ti, i64_xor_as__i64_add_ts, i64_xor_as__i64_add_ti,
-    i64_xor_as__i64_and_ts, i64_xor_as__i64_and_ti, i64_xor_as__i64_or_ts, i64_xor_as__i64_or_ti, i64_xor_as__i64_xor_ts,
-    i64_xor_as__i64_xor_ti, i64_xor_ai__i64_add_ts, i64_xor_ai__i64_add_ti, i64_xor_ai__i64_and_ts, i64_xor_ai__i64_and_ti,
-    i64_xor_ai__i64_or_ts, i64_xor_ai__i64_or_ti, i64_xor_ai__i64_xor_ts, i64_xor_ai__i64_xor_ti, i64_shl_as__i64_add_ts,
-    i64_shl_sa__i64_add_ts, i64_shl_as__i64_add_ti, i64_shl_sa__i64_add_ti, i64_shl_as__i64_and_ts, i64_shl_sa__i64_and_ts,
-    i64_shl_as__i64_and_ti, i64_shl_sa__i64_and_ti, i64_shl_as__i64_or_ts, i64_shl_sa__i64_or_ts, i64_shl_as__i64_or_ti,
-    i64_shl_sa__i64_or_ti, i64_shl_as__i64_xor_ts, i64_shl_sa__i64_xor_ts, i64_shl_as__i64_xor_ti, i64_shl_sa__i64_xor_ti,
-    i64_shl_ai__i64_add_ts, i64_shl_ai__i64_add_ti, i64_shl_ai__i64_and_ts, i64_shl_ai__i64_and_ti, i64_shl_ai__i64_or_ts,
-    i64_shl_ai__i64_or_ti, i64_shl_ai__i64_xor_ts, i64_shl_ai__i64_xor_ti, i64_shr_u_as__i64_add_ts, i64_shr_u_sa__i64_add_ts,
-    i64_shr_u_as__i64_add_ti,
+    i32_add_ai__i32_add_ss__i32_add_si, i32_add_ai__i32_add_si__i32_add_si, i32_add_ai__i32_eq_ti, i32_add_ai__i32_ne_ti,
+    i32_add_ai__i32_gt_u_ti, i32_add_ai__i32_lt_u_ti, i32_add_ai__i32_lt_s_ti, i64_add_as__i64_add_ts, i64_add_as__i64_add_ti,
+    i64_add_as__i64_and_ts, i64_add_as__i64_and_ti, i64_add_as__i64_or_ts, i64_add_as__i64_or_ti, i64_add_as__i64_xor_ts,
+    i64_add_as__i64_xor_ti, i64_add_ai__i64_add_ts, i64_add_ai__i64_add_ti, i64_add_ai__i64_and_ts, i64_add_ai__i64_and_ti,
+    i64_add_ai__i64_or_ts, i64_add_ai__i64_or_ti, i64_add_ai__i64_xor_ts, i64_add_ai__i64_xor_ti, i64_and_as__i64_add_ts,
+    i64_and_as__i64_add_ti, i64_and_as__i64_and_ts, i64_and_as__i64_and_ti, i64_and_as__i64_or_ts, i64_and_as__i64_or_ti,
+    i64_and_as__i64_xor_ts, i64_and_as__i64_xor_ti, i64_and_ai__i64_add_ts, i64_and_ai__i64_add_ti, i64_and_ai__i64_and_ts,
+    i64_and_ai__i64_and_ti, i64_and_ai__i64_or_ts, i64_and_ai__i64_or_ti, i64_and_ai__i64_xor_ts, i64_and_ai__i64_xor_ti,
+    i64_or_as__i64_add_ts, i64_or_as__i64_add_ti, i64_or_as__i64_and_ts, i64_or_as__i64_and_ti, i64_or_as__i64_or_ts,
+    i64_or_as__i64_or_ti, i64_or_as__i64_xor_ts, i64_or_as__i64_xor_ti, i64_or_ai__i64_add_ts, i64_or_ai__i64_add_ti,
+    i64_or_ai__i64_and_ts, i64_or_ai__i64_and_ti, i64_or_ai__i64_or_ts, i64_or_ai__i64_or_ti, i64_or_ai__i64_xor_ts,
+    i64_or_ai__i64_xor_ti, i64_xor_as__i64_add_ts, i64_xor_as__i64_add_ti, i64_xor_as__i64_and_ts, i64_xor_as__i64_and_ti,
+    i64_xor_as__i64_or_ts, i64_xor_as__i64_or_ti, i64_xor_as__i64_xor_ts, i64_xor_as__i64_xor_ti, i64_xor_ai__i64_add_ts,
+    i64_xor_ai__i64_add_ti, i64_xor_ai__i64_and_ts, i64_xor_ai__i64_and_ti, i64_xor_ai__i64_or_ts, i64_xor_ai__i64_or_ti,
+    i64_xor_ai__i64_xor_ts, i64_xor_ai__i64_xor_ti, i64_shl_as__i64_add_ts, i64_shl_sa__i64_add_ts, i64_shl_as__i64_add_ti,
+    i64_shl_sa__i64_add_ti, i64_shl_as__i64_and_ts, i64_shl_sa__i64_and_ts, i64_shl_as__i64_and_ti, i64_shl_sa__i64_and_ti,
+    i64_shl_as__i64_or_ts, i64_shl_sa__i64_or_ts, i64_shl_as__i64_or_ti, i64_shl_sa__i64_or_ti, i64_shl_as__i64_xor_ts,
+    i64_shl_sa__i64_xor_ts, i64_shl_as__i64_xor_ti, i64_shl_sa__i64_xor_ti, i64_shl_ai__i64_add_ts, i64_shl_ai__i64_add_ti,
+    i64_shl_ai__i64_and_ts, i64_shl_ai__i64_and_ti, i64_shl_ai__i64_or_ts, i64_shl_ai__i64_or_ti, i64_shl_ai__i64_xor_ts,
+    i64_shl_ai__i64_xor_ti, i64_shr_u_as__i64_add_ts,
   ]
 }

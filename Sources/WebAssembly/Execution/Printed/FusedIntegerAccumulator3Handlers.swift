@@ -4,6 +4,8 @@
   internal import WebAssemblyOperations
 #endif
 
+@c private func i64_extend_i32_s_a__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func i64_extend_i32_s_a__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_a__i64_and_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.And.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_a__i64_and_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.And.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i64_extend_i32_s_a__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<ExtendI32S.Of<Accumulator>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -73,29 +75,29 @@
 
 extension HandlerTable {
   static let fusedIntegerAccumulator3: [Handler] = [
-    i64_extend_i32_s_a__i64_and_ss, i64_extend_i32_s_a__i64_and_si, i64_extend_i32_s_a__i64_or_ts, i64_extend_i32_s_a__i64_or_ti,
-    i64_extend_i32_s_a__i64_or_ss, i64_extend_i32_s_a__i64_or_si, i64_extend_i32_s_a__i64_shl_ts, i64_extend_i32_s_a__i64_shl_ti,
-    i64_extend_i32_s_a__i64_shl_ss, i64_extend_i32_s_a__i64_shl_st, i64_extend_i32_s_a__i64_shl_si,
-    i64_extend_i32_s_a__i64_shr_u_ts, i64_extend_i32_s_a__i64_shr_u_ti, i64_extend_i32_s_a__i64_shr_u_ss,
-    i64_extend_i32_s_a__i64_shr_u_st, i64_extend_i32_s_a__i64_shr_u_si, i64_extend_i32_u_a__i64_shl_it,
-    i64_lt_u_as__i64_extend_i32_u_t, i64_eq_as__i64_extend_i32_u_t, i64_gt_u_as__i64_extend_i32_u_t,
-    i64_lt_u_as__i64_extend_i32_u_t__i64_add_ts, i64_lt_u_as__i64_extend_i32_u_t__i64_add_ss,
-    i64_lt_u_as__i64_extend_i32_u_t__i64_sub_ts, i64_lt_u_as__i64_extend_i32_u_t__i64_sub_ss,
-    i64_lt_u_as__i64_extend_i32_u_t__i64_sub_st, i64_eq_as__i64_extend_i32_u_t__i64_add_ts,
-    i64_eq_as__i64_extend_i32_u_t__i64_add_ss, i64_eq_as__i64_extend_i32_u_t__i64_sub_ts,
-    i64_eq_as__i64_extend_i32_u_t__i64_sub_ss, i64_eq_as__i64_extend_i32_u_t__i64_sub_st,
-    i64_gt_u_as__i64_extend_i32_u_t__i64_add_ts, i64_gt_u_as__i64_extend_i32_u_t__i64_add_ss,
-    i64_gt_u_as__i64_extend_i32_u_t__i64_sub_ts, i64_gt_u_as__i64_extend_i32_u_t__i64_sub_ss,
-    i64_gt_u_as__i64_extend_i32_u_t__i64_sub_st, i64_add_as__i64_lt_u_ds, i64_mul_as__i64_add_ts__i64_add_ts,
-    i64_mul_aa__i64_add_ts__i64_add_ts, i64_mul_as__i64_add_ts__i64_add_ti, i64_mul_aa__i64_add_ts__i64_add_ti,
-    i64_mul_as__i64_add_ts__i64_add_ds, i64_mul_aa__i64_add_ts__i64_add_ds, i64_mul_as__i64_add_ts__i64_add_di,
-    i64_mul_aa__i64_add_ts__i64_add_di, i64_mul_as__i64_add_ts__i64_shr_u_ts, i64_mul_aa__i64_add_ts__i64_shr_u_ts,
-    i64_mul_as__i64_add_ts__i64_shr_u_ti, i64_mul_aa__i64_add_ts__i64_shr_u_ti, i64_mul_as__i64_add_ts__i64_shr_u_ds,
-    i64_mul_aa__i64_add_ts__i64_shr_u_ds, i64_mul_as__i64_add_ts__i64_shr_u_di, i64_mul_aa__i64_add_ts__i64_shr_u_di,
-    i64_mul_as__i64_add_ts__i64_and_ts, i64_mul_aa__i64_add_ts__i64_and_ts, i64_mul_as__i64_add_ts__i64_and_ti,
-    i64_mul_aa__i64_add_ts__i64_and_ti, i64_mul_as__i64_add_ts__i64_and_ds, i64_mul_aa__i64_add_ts__i64_and_ds,
-    i64_mul_as__i64_add_ts__i64_and_di, i64_mul_aa__i64_add_ts__i64_and_di, i64_and_as__i64_shl_ti__i64_or_ts,
-    i64_and_as__i64_shr_u_ti__i64_or_ts, i64_and_ac__i64_shl_ti, i64_and_ac__i64_shl_ti__i64_or_ts, i64_and_ac__i64_shr_u_ti,
-    i64_and_ac__i64_shr_u_ti__i64_or_ts,
+    i64_extend_i32_s_a__i64_and_ts, i64_extend_i32_s_a__i64_and_ti, i64_extend_i32_s_a__i64_and_ss,
+    i64_extend_i32_s_a__i64_and_si, i64_extend_i32_s_a__i64_or_ts, i64_extend_i32_s_a__i64_or_ti, i64_extend_i32_s_a__i64_or_ss,
+    i64_extend_i32_s_a__i64_or_si, i64_extend_i32_s_a__i64_shl_ts, i64_extend_i32_s_a__i64_shl_ti, i64_extend_i32_s_a__i64_shl_ss,
+    i64_extend_i32_s_a__i64_shl_st, i64_extend_i32_s_a__i64_shl_si, i64_extend_i32_s_a__i64_shr_u_ts,
+    i64_extend_i32_s_a__i64_shr_u_ti, i64_extend_i32_s_a__i64_shr_u_ss, i64_extend_i32_s_a__i64_shr_u_st,
+    i64_extend_i32_s_a__i64_shr_u_si, i64_extend_i32_u_a__i64_shl_it, i64_lt_u_as__i64_extend_i32_u_t,
+    i64_eq_as__i64_extend_i32_u_t, i64_gt_u_as__i64_extend_i32_u_t, i64_lt_u_as__i64_extend_i32_u_t__i64_add_ts,
+    i64_lt_u_as__i64_extend_i32_u_t__i64_add_ss, i64_lt_u_as__i64_extend_i32_u_t__i64_sub_ts,
+    i64_lt_u_as__i64_extend_i32_u_t__i64_sub_ss, i64_lt_u_as__i64_extend_i32_u_t__i64_sub_st,
+    i64_eq_as__i64_extend_i32_u_t__i64_add_ts, i64_eq_as__i64_extend_i32_u_t__i64_add_ss,
+    i64_eq_as__i64_extend_i32_u_t__i64_sub_ts, i64_eq_as__i64_extend_i32_u_t__i64_sub_ss,
+    i64_eq_as__i64_extend_i32_u_t__i64_sub_st, i64_gt_u_as__i64_extend_i32_u_t__i64_add_ts,
+    i64_gt_u_as__i64_extend_i32_u_t__i64_add_ss, i64_gt_u_as__i64_extend_i32_u_t__i64_sub_ts,
+    i64_gt_u_as__i64_extend_i32_u_t__i64_sub_ss, i64_gt_u_as__i64_extend_i32_u_t__i64_sub_st, i64_add_as__i64_lt_u_ds,
+    i64_mul_as__i64_add_ts__i64_add_ts, i64_mul_aa__i64_add_ts__i64_add_ts, i64_mul_as__i64_add_ts__i64_add_ti,
+    i64_mul_aa__i64_add_ts__i64_add_ti, i64_mul_as__i64_add_ts__i64_add_ds, i64_mul_aa__i64_add_ts__i64_add_ds,
+    i64_mul_as__i64_add_ts__i64_add_di, i64_mul_aa__i64_add_ts__i64_add_di, i64_mul_as__i64_add_ts__i64_shr_u_ts,
+    i64_mul_aa__i64_add_ts__i64_shr_u_ts, i64_mul_as__i64_add_ts__i64_shr_u_ti, i64_mul_aa__i64_add_ts__i64_shr_u_ti,
+    i64_mul_as__i64_add_ts__i64_shr_u_ds, i64_mul_aa__i64_add_ts__i64_shr_u_ds, i64_mul_as__i64_add_ts__i64_shr_u_di,
+    i64_mul_aa__i64_add_ts__i64_shr_u_di, i64_mul_as__i64_add_ts__i64_and_ts, i64_mul_aa__i64_add_ts__i64_and_ts,
+    i64_mul_as__i64_add_ts__i64_and_ti, i64_mul_aa__i64_add_ts__i64_and_ti, i64_mul_as__i64_add_ts__i64_and_ds,
+    i64_mul_aa__i64_add_ts__i64_and_ds, i64_mul_as__i64_add_ts__i64_and_di, i64_mul_aa__i64_add_ts__i64_and_di,
+    i64_and_as__i64_shl_ti__i64_or_ts, i64_and_as__i64_shr_u_ti__i64_or_ts, i64_and_ac__i64_shl_ti,
+    i64_and_ac__i64_shl_ti__i64_or_ts, i64_and_ac__i64_shr_u_ti, i64_and_ac__i64_shr_u_ti__i64_or_ts,
   ]
 }

@@ -179,7 +179,6 @@
 @c private func i32_mul_si__i32_add_tI__load64_do(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Mul.Of<Slot, Short>, I32.Add.Of<Temporary, Word>, MemoryLoad<UInt64, UInt64>.Of<Stored, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_shl_si__i32_add_ts__load8_u_to(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<I32.Shl.Of<Slot, Short>, I32.Add.Of<Temporary, Slot>, MemoryLoad<UInt8, UInt32>.Of<Temporary, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_sO__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Index>, I32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func load32_sO__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Index>, I32.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_sO__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Index>, I32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_sO__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Index>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_sO__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Slot, Index>, I32.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -289,23 +288,22 @@ extension HandlerTable {
     i32_mul_si__i32_add_ts__load32_to, i32_mul_si__i32_add_ts__load32_do, i32_mul_si__i32_add_ts__load64_to,
     i32_mul_si__i32_add_ts__load64_do, i32_mul_si__i32_add_tI__load8_u_to, i32_mul_si__i32_add_tI__load8_u_do,
     i32_mul_si__i32_add_tI__load32_to, i32_mul_si__i32_add_tI__load32_do, i32_mul_si__i32_add_tI__load64_to,
-    i32_mul_si__i32_add_tI__load64_do, i32_shl_si__i32_add_ts__load8_u_to, load32_sO__i32_add_ts, load32_sO__i32_add_ti,
-    load32_sO__i32_sub_ts, load32_sO__i32_and_ts, load32_sO__i32_and_ti, load32_sO__i32_or_ts, load32_sO__i32_or_ti,
-    load32_sO__i32_xor_ts, load32_sO__i32_xor_ti, load32_sO__i32_shl_ts, load32_sO__i32_shl_ti, load32_sO__i32_shr_s_ts,
-    load32_sO__i32_shr_u_ts, load32_sO__i32_shr_u_ti, load32_sO__i32_mul_ts, load32_sO__i32_mul_ti, load32_Iz__i32_add_ts,
-    load32_Iz__i32_add_ti, load32_Iz__i32_sub_ts, load32_Iz__i32_and_ts, load32_Iz__i32_and_ti, load32_Iz__i32_or_ts,
-    load32_Iz__i32_or_ti, load32_Iz__i32_xor_ts, load32_Iz__i32_xor_ti, load32_Iz__load8_u_to, load32_Iz__load16_u_to,
-    load32_Iz__load32_to, load32_Iz__load64_to, load32_Iz__i32_add_ts__load8_u_to, load32_Iz__i32_add_ts__load32_to,
-    load32_Iz__i32_add_di, load64_so__i64_add_ts, load64_so__i64_add_ti, load64_so__i64_sub_ts, load64_so__i64_and_ts,
-    load64_so__i64_and_ti, load64_so__i64_or_ts, load64_so__i64_or_ti, load64_so__i64_xor_ts, load64_so__i64_xor_ti,
-    load64_so__i64_mul_ts, load64_so__i64_mul_ti, load64_so__i64_shr_u_ti, load64_so__i64_shl_ti,
-    i32_add_ss__load64_to__i64_add_ts, i32_add_ss__load64_to__i64_and_ts, i32_add_ss__load64_to__i64_or_ts,
-    i32_add_ss__load64_to__i64_xor_ts, load8_u_so__i32_xor_ts__i32_mul_tI, i32_shr_u_si__i32_and_ti__load8_u_tO,
-    i32_shr_u_si__i32_and_ti__load8_u_tO__i32_xor_ts, i32_shr_u_si__i32_and_ti__load32_tO,
-    i32_shr_u_si__i32_and_ti__load32_tO__i32_xor_ts, i32_and_si__i32_shl_ti__load32_tO__i32_xor_ts,
-    i32_shl_si__load32_tO__i32_xor_ts, load32_so__i64_add_ts, load32_so__i64_sub_ts, load32_so__i64_mul_ts,
-    load32_so__i64_mul_ts__i64_add_ts, i32_add_ss__load32_to__i64_add_ts, i32_add_ss__load32_to__i64_mul_ts,
-    i32_add_si__load32_to__i64_add_ts, i32_add_si__load32_to__i64_mul_ts, i32_add_sI__load32_to__i64_add_ts,
-    i32_add_sI__load32_to__i64_mul_ts, load8_u_so__i32_add_si, load32_so__i32_add_si,
+    i32_mul_si__i32_add_tI__load64_do, i32_shl_si__i32_add_ts__load8_u_to, load32_sO__i32_add_ts, load32_sO__i32_sub_ts,
+    load32_sO__i32_and_ts, load32_sO__i32_and_ti, load32_sO__i32_or_ts, load32_sO__i32_or_ti, load32_sO__i32_xor_ts,
+    load32_sO__i32_xor_ti, load32_sO__i32_shl_ts, load32_sO__i32_shl_ti, load32_sO__i32_shr_s_ts, load32_sO__i32_shr_u_ts,
+    load32_sO__i32_shr_u_ti, load32_sO__i32_mul_ts, load32_sO__i32_mul_ti, load32_Iz__i32_add_ts, load32_Iz__i32_add_ti,
+    load32_Iz__i32_sub_ts, load32_Iz__i32_and_ts, load32_Iz__i32_and_ti, load32_Iz__i32_or_ts, load32_Iz__i32_or_ti,
+    load32_Iz__i32_xor_ts, load32_Iz__i32_xor_ti, load32_Iz__load8_u_to, load32_Iz__load16_u_to, load32_Iz__load32_to,
+    load32_Iz__load64_to, load32_Iz__i32_add_ts__load8_u_to, load32_Iz__i32_add_ts__load32_to, load32_Iz__i32_add_di,
+    load64_so__i64_add_ts, load64_so__i64_add_ti, load64_so__i64_sub_ts, load64_so__i64_and_ts, load64_so__i64_and_ti,
+    load64_so__i64_or_ts, load64_so__i64_or_ti, load64_so__i64_xor_ts, load64_so__i64_xor_ti, load64_so__i64_mul_ts,
+    load64_so__i64_mul_ti, load64_so__i64_shr_u_ti, load64_so__i64_shl_ti, i32_add_ss__load64_to__i64_add_ts,
+    i32_add_ss__load64_to__i64_and_ts, i32_add_ss__load64_to__i64_or_ts, i32_add_ss__load64_to__i64_xor_ts,
+    load8_u_so__i32_xor_ts__i32_mul_tI, i32_shr_u_si__i32_and_ti__load8_u_tO, i32_shr_u_si__i32_and_ti__load8_u_tO__i32_xor_ts,
+    i32_shr_u_si__i32_and_ti__load32_tO, i32_shr_u_si__i32_and_ti__load32_tO__i32_xor_ts,
+    i32_and_si__i32_shl_ti__load32_tO__i32_xor_ts, i32_shl_si__load32_tO__i32_xor_ts, load32_so__i64_add_ts,
+    load32_so__i64_sub_ts, load32_so__i64_mul_ts, load32_so__i64_mul_ts__i64_add_ts, i32_add_ss__load32_to__i64_add_ts,
+    i32_add_ss__load32_to__i64_mul_ts, i32_add_si__load32_to__i64_add_ts, i32_add_si__load32_to__i64_mul_ts,
+    i32_add_sI__load32_to__i64_add_ts, i32_add_sI__load32_to__i64_mul_ts, load8_u_so__i32_add_si, load32_so__i32_add_si,
   ]
 }

@@ -8,7 +8,6 @@
 @c private func copy_a__i32_add_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Accumulator>, I32.Add.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_as__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Slot>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func i32_add_as__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Slot>, Copy.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func i32_add_ai__copy_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<I32.Add.Of<Accumulator, Short>, Copy.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_ao__copy_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad<UInt32, UInt32>.Of<Accumulator, Count>, Copy.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_a__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<Copy.Of<Accumulator>, Call.Of<Count, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func copy_a__copy_s__call_nx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Three<Copy.Of<Accumulator>, Copy.Of<Slot>, Call.Of<Count, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -259,14 +258,14 @@
 
 extension HandlerTable {
   static let fusedMoveAccumulator: [Handler] = [
-    copy_a__copy_s__copy_s, copy_a__i32_add_di, i32_add_as__copy_s, i32_add_as__copy_d, i32_add_ai__copy_d, load32_ao__copy_s,
-    copy_a__call_nx, copy_a__copy_s__call_nx, i32_add_ai__call_nx, load32_ao__call_nx, i32_add_as__return_value_tn,
-    i32_add_ai__return_value_tn, i32_sub_as__return_value_tn, i32_sub_sa__return_value_tn, i32_and_as__return_value_tn,
-    i32_and_ai__return_value_tn, i32_or_as__return_value_tn, i32_or_ai__return_value_tn, i32_xor_as__return_value_tn,
-    i32_xor_ai__return_value_tn, i32_mul_as__return_value_tn, i32_mul_aa__return_value_tn, i32_mul_ai__return_value_tn,
-    load32_ao__return_value_tn, i64_add_as__return_value_tn, i64_add_ai__return_value_tn, i64_sub_as__return_value_tn,
-    i64_sub_sa__return_value_tn, i64_mul_as__return_value_tn, i64_mul_aa__return_value_tn, i64_mul_ai__return_value_tn,
-    i64_xor_as__return_value_tn, i64_xor_ai__return_value_tn, f64_add_as__f64_return_value_tn, f64_sub_as__f64_return_value_tn,
+    copy_a__copy_s__copy_s, copy_a__i32_add_di, i32_add_as__copy_s, i32_add_as__copy_d, load32_ao__copy_s, copy_a__call_nx,
+    copy_a__copy_s__call_nx, i32_add_ai__call_nx, load32_ao__call_nx, i32_add_as__return_value_tn, i32_add_ai__return_value_tn,
+    i32_sub_as__return_value_tn, i32_sub_sa__return_value_tn, i32_and_as__return_value_tn, i32_and_ai__return_value_tn,
+    i32_or_as__return_value_tn, i32_or_ai__return_value_tn, i32_xor_as__return_value_tn, i32_xor_ai__return_value_tn,
+    i32_mul_as__return_value_tn, i32_mul_aa__return_value_tn, i32_mul_ai__return_value_tn, load32_ao__return_value_tn,
+    i64_add_as__return_value_tn, i64_add_ai__return_value_tn, i64_sub_as__return_value_tn, i64_sub_sa__return_value_tn,
+    i64_mul_as__return_value_tn, i64_mul_aa__return_value_tn, i64_mul_ai__return_value_tn, i64_xor_as__return_value_tn,
+    i64_xor_ai__return_value_tn, f64_add_as__f64_return_value_tn, f64_sub_as__f64_return_value_tn,
     f64_sub_sa__f64_return_value_tn, f64_mul_as__f64_return_value_tn, f64_mul_aa__f64_return_value_tn, i32_add_ai__global_set_xt,
     i32_add_ai__global_set_xd, i32_eqz_a__select_sst, i32_eq_as__select_sst, i32_eq_as__select_sit, i32_eq_as__select_ist,
     i32_eq_as__select_iit, i32_eq_ai__select_sst, i32_eq_ai__select_sit, i32_eq_ai__select_ist, i32_eq_ai__select_iit,
