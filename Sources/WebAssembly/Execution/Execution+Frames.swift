@@ -16,7 +16,7 @@ extension Execution {
   /// Pushes the frame of a call whose arguments are at `frame`, in the instance of the context. Returns whether there is room
   /// for it.
   func enter(_ record: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnPC: Code, callerSP: Slots) -> Bool {
-    guard hasRoom(Int(record.pointee.frameSize), at: frame) else { return false }
+    guard hasRoom(record.pointee.frameSize, at: frame) else { return false }
     let header = frame + Int(record.pointee.headerOffset)
     header.storeBytes(of: returnPC, as: Code.self)
     (header + 8).storeBytes(of: callerSP, as: Slots.self)
@@ -51,7 +51,7 @@ extension Execution {
   ) -> Bool {
     let size = Int(record.pointee.parameterSlots) * 8
     let frame = trampoline + Self.trampolineSlots * 8
-    guard hasRoom(max(Int(record.pointee.frameSize), size), at: frame) else { return false }
+    guard hasRoom(max(record.pointee.frameSize, size), at: frame) else { return false }
     // The ranges may overlap, which `copyMemory` allows. The trampoline may overwrite the arguments, so it is written after
     // that.
     frame.copyMemory(from: arguments, byteCount: size)
@@ -88,7 +88,7 @@ extension Execution {
       return enterForeign(record, arguments: arguments, trampoline: frame, returnPC: returnPC, callerSP: callerSP)
     }
     let size = Int(record.pointee.parameterSlots) * 8
-    guard hasRoom(max(Int(record.pointee.frameSize), size), at: frame) else { return false }
+    guard hasRoom(max(record.pointee.frameSize, size), at: frame) else { return false }
     frame.copyMemory(from: arguments, byteCount: size)
     context.pointee.enter(record.pointee.instance)
     return enter(record, frame, returnPC: returnPC, callerSP: callerSP)

@@ -11,9 +11,9 @@ extension FunctionRecord {
   ) {
     let layout = FrameLayout(type)
     self.init(
-      entry: stub, handler: handler, instance: instance, frameSize: UInt32((layout.header + FrameLayout.headerSlots) * 8),
+      entry: stub, handler: handler, instance: instance, frameSize: (layout.header + FrameLayout.headerSlots) * 8,
       headerOffset: UInt32(layout.header * 8), typeID: typeID, index: index,
       parameterSlots: UInt32(FrameLayout.slots(type.parameters)), resultSlots: UInt32(FrameLayout.slots(type.results)),
-      reference: 0, hostObject: hostObject)
+      number: 0, hostObject: hostObject)
   }
 }

@@ -60,7 +60,7 @@ extension Store {
     for (index, id) in module.typeIDs.enumerated() { typeIDs[index] = id }
     record.initialize(
       to: InstanceRecord(
-        number: instances.count, memory: memoryRecord, functions: functionSpace + structure.importedFunctionCount,
+        number: instances.count, memory: memoryRecord, functions: functionRecords,
         functionSpace: functionSpace,
         ownGlobals: cells, importedGlobals: importedCells, tables: tableRecords, typeIDs: UnsafePointer(typeIDs)))
     let object = InstanceObject(

@@ -78,7 +78,7 @@ extension Store {
       guard let place else { return }
       let function = place.function + module.structure.importedFunctionCount
       guard visit(StackFrame(module: module, function: function, word: (pc - distance - place.code) / 8)) else { return }
-      let header = sp + Int(instance.pointee.functions[place.function].pointee.headerOffset)
+      let header = sp + Int(instance.pointee.functions[place.function].headerOffset)
       pc = header.load(as: Code.self)
       sp = (header + 8).load(as: Slots.self)
       distance = 8

@@ -16,7 +16,7 @@ extension Store {
       execution.leaveFrame(of: record)
       throw trap(error.trapReason)
     }
-    record.pointee.frameSize = UInt32(entry.frameSlots * 8)
+    record.pointee.frameSize = entry.frameSlots * 8
     record.pointee.entry = entry.code
     record.pointee.handler = execution.handler(at: entry.code)
     guard execution.hasRoom(entry.frameSlots * 8, at: context.pointee.sp) else {

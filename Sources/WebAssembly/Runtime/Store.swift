@@ -54,7 +54,7 @@ public final class Store {
     execution = Execution(
       stackSize: limits.stackSize, maximumDepth: engine.configuration.maximumHostNesting, interruption: interruption,
       isInterruptible: engine.configuration.isInterruptible,
-      profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil, host: hostInstance.pointee.functions[0])
+      profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil, host: hostInstance.pointee.functions)
   }
 
   /// What stops the guests of this store, from any thread.

@@ -19,7 +19,7 @@
   // Of the instance whose code is running: copies of its record.
   @usableFromInline package var instance: UnsafeMutablePointer<InstanceRecord>
   /// The records of its own functions, imported ones left out.
-  @usableFromInline package var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  @usableFromInline package var functions: UnsafeMutablePointer<FunctionRecord>
   /// Its own globals' values, 8 or 16 bytes each.
   @usableFromInline package var ownGlobals: UnsafeMutablePointer<UInt64>
   /// The values of the globals that it imports.

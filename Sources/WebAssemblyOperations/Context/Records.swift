@@ -1,6 +1,7 @@
 // What the code of an instance names by an index is in these records, whose memory never moves. The store owns them.
 
-/// What a call needs to know of a function.
+/// What a call needs to know of a function: 64 bytes. Those of an instance are side by side, so that a call need not read a
+/// pointer first: where execution goes on depends on what it reads.
 @usableFromInline package struct FunctionRecord: BitwiseCopyable {
   /// Its register code, or a stub that leaves to the outer loop.
   @usableFromInline package var entry: Code
@@ -8,8 +9,9 @@
   @usableFromInline package var handler: Handler
   /// The instance that it belongs to; for a host function, the instance that represents the host.
   @usableFromInline package var instance: UnsafeMutablePointer<InstanceRecord>
-  /// The size of its frame with everything that its calls put on top, in bytes; known once it is translated.
-  @usableFromInline package var frameSize: UInt32
+  /// The size of its frame with everything that its calls put on top, in bytes; known once it is translated. As wide as a
+  /// pointer, so that a call adds it in one instruction.
+  @usableFromInline package var frameSize: Int
   /// The offset in its frame of the header, return pc and caller's sp, in bytes.
   @usableFromInline package var headerOffset: UInt32
   /// The canonical id of its type.
@@ -19,14 +21,14 @@
   /// How many slots its parameters and its results take.
   @usableFromInline package var parameterSlots: UInt32
   @usableFromInline package var resultSlots: UInt32
-  /// A reference to it.
-  @usableFromInline package var reference: UInt64
+  /// The number in the store's table of functions, which references to it consist of.
+  @usableFromInline package var number: UInt32
   /// For a host function, the object that is called; the store retains it.
   @usableFromInline package var hostObject: UnsafeRawPointer?
 
   package init(
-    entry: Code, handler: @escaping Handler, instance: UnsafeMutablePointer<InstanceRecord>, frameSize: UInt32, headerOffset: UInt32,
-    typeID: UInt32, index: UInt32, parameterSlots: UInt32, resultSlots: UInt32, reference: UInt64, hostObject: UnsafeRawPointer?
+    entry: Code, handler: @escaping Handler, instance: UnsafeMutablePointer<InstanceRecord>, frameSize: Int, headerOffset: UInt32,
+    typeID: UInt32, index: UInt32, parameterSlots: UInt32, resultSlots: UInt32, number: UInt32, hostObject: UnsafeRawPointer?
   ) {
     self.entry = entry
     self.handler = handler
@@ -37,7 +39,7 @@
     self.index = index
     self.parameterSlots = parameterSlots
     self.resultSlots = resultSlots
-    self.reference = reference
+    self.number = number
     self.hostObject = hostObject
   }
 }
@@ -83,7 +85,7 @@
   /// Memory 0, or an empty one.
   @usableFromInline package var memory: UnsafeMutablePointer<MemoryRecord>
   /// The records of its own functions, imported ones left out.
-  @usableFromInline package var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  @usableFromInline package var functions: UnsafeMutablePointer<FunctionRecord>
   /// All functions of the index space, imported ones first.
   @usableFromInline package var functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
   @usableFromInline package var ownGlobals: UnsafeMutablePointer<UInt64>
@@ -92,7 +94,7 @@
   @usableFromInline package var typeIDs: UnsafePointer<UInt32>
 
   package init(
-    number: Int, memory: UnsafeMutablePointer<MemoryRecord>, functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>,
+    number: Int, memory: UnsafeMutablePointer<MemoryRecord>, functions: UnsafeMutablePointer<FunctionRecord>,
     functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, ownGlobals: UnsafeMutablePointer<UInt64>,
     importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>,
     tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>, typeIDs: UnsafePointer<UInt32>

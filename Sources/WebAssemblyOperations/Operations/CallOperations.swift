@@ -3,24 +3,27 @@
 /// The end of a call: it enters a function of the same instance.
 @usableFromInline package struct Entry: Ending {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
-  @usableFromInline package let frame: Slots
+  /// The field with the frame's first slot. It is read again at the end, because there are not enough registers to keep the frame
+  /// while other steps are done.
+  @usableFromInline package let field: Int
 
   /// A call of `record` whose frame begins at the slot that `field` names; `nil`, which leaves, where the stack has no room for it.
   @inline(always) package init?(_ r: inout Registers, _ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
     let frame = r.sp + r.slot(field)
-    if _slowPath(frame + Int(record.pointee.frameSize) > r.context.pointee.stackLimit) {
+    if _slowPath(frame + record.pointee.frameSize > r.context.pointee.stackLimit) {
       r.exit = Exit.callStackExhausted.rawValue
       return nil
     }
-    self.init(record, frame: frame)
+    self.init(record, field: field)
   }
 
-  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, frame: Slots) {
+  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, field: Int) {
     self.record = record
-    self.frame = frame
+    self.field = field
   }
 
   @inline(always) package func finish(_ r: inout Registers) -> Int {
+    let frame = r.sp + r.slot(field)
     let header = frame + Int(record.pointee.headerOffset)
     header.storeBytes(of: r.pc + r.size, as: Code.self)
     (header + 8).storeBytes(of: r.sp, as: Slots.self)
@@ -44,7 +47,7 @@
 
     @inline(always) package static func check(_ r: inout Registers, at field: Int) -> Entry? {
       r.field = field &+ X.fieldCount
-      return Entry(&r, r.context.pointee.functions[Int(r.next32())], field: field)
+      return Entry(&r, r.context.pointee.functions + Int(r.next32()), field: field)
     }
 
     @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Entry, _ link: L) -> Entry? {
@@ -60,8 +63,7 @@
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
   /// Whether it is such a function.
   @usableFromInline package let isOwn: Bool
-  /// The field with the frame's first slot. It is read again at the end, because there are not enough registers to keep the frame
-  /// while other steps are done.
+  /// The field with the frame's first slot.
   @usableFromInline package let field: Int
 
   @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, isOwn: Bool, field: Int) {
@@ -76,7 +78,7 @@
       r.exit = Exit.callForeign.rawValue
       return r.leave()
     }
-    return Entry(record, frame: r.sp + r.slot(field)).finish(&r)
+    return Entry(record, field: field).finish(&r)
   }
 }
 
@@ -167,8 +169,8 @@
   @inline(always) package static func attempt(
     _ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32
   ) -> Replacement? {
-    let record = r.context.pointee.functions[Int(d)]
-    if _slowPath(r.sp + Int(record.pointee.frameSize) > r.context.pointee.stackLimit) { return r.leave(.callStackExhausted) }
+    let record = r.context.pointee.functions + Int(d)
+    if _slowPath(r.sp + record.pointee.frameSize > r.context.pointee.stackLimit) { return r.leave(.callStackExhausted) }
     let header = r.sp + Int(b) &* 8
     let returnPC = header.load(as: Code.self)
     let callerSP = (header + 8).load(as: Slots.self)

@@ -10,7 +10,8 @@
   @inline(always) package func finish(_ r: inout Registers) -> Int {
     let target = r.field
     r.field &+= 1
-    return r.go(r.sp, isTaken ? r.pc + Int(r.pc.load(fromByteOffset: target &* 2, as: Int16.self)) &* 8 : r.pc + r.size)
+    if _fastPath(isTaken) { return r.go(r.sp, r.pc + Int(r.pc.load(fromByteOffset: target &* 2, as: Int16.self)) &* 8) }
+    return r.next()
   }
 }
 

@@ -52,7 +52,7 @@ final class RegisterMachine {
     for number in 0..<2 {
       (instances + number).initialize(
         to: InstanceRecord(
-          number: number, memory: memoryRecord, functions: functionSpace, functionSpace: functionSpace, ownGlobals: globals,
+          number: number, memory: memoryRecord, functions: functions, functionSpace: functionSpace, ownGlobals: globals,
           importedGlobals: importedPointers, tables: tables, typeIDs: UnsafePointer(typeIDs)))
     }
     for (index, function) in PlainFunction.all {
@@ -60,9 +60,9 @@ final class RegisterMachine {
       (functions + index).initialize(
         to: FunctionRecord(
           entry: entry, handler: HandlerTable.handler(of: Int(entry.load(as: UInt16.self))),
-          instance: instances + (function.isForeign ? 1 : 0), frameSize: UInt32(function.frameSize * 8),
+          instance: instances + (function.isForeign ? 1 : 0), frameSize: function.frameSize * 8,
           headerOffset: UInt32(function.header * 8), typeID: UInt32(function.type), index: UInt32(index), parameterSlots: 0,
-          resultSlots: 0, reference: 0, hostObject: nil))
+          resultSlots: 0, number: 0, hostObject: nil))
     }
     for (index, functionIndices) in PlainFunction.tables {
       let elements: UnsafeMutablePointer<TableElement> = allocate(functionIndices.count)

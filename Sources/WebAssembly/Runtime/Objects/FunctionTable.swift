@@ -15,7 +15,7 @@ final class FunctionTable {
 
   deinit { records.deallocate() }
 
-  /// Adds a record, and sets the reference in it.
+  /// Adds a record, and sets the number in it. There are fewer than 2³², or they would fill 256 GiB.
   func append(_ record: UnsafeMutablePointer<FunctionRecord>) {
     if count == capacity {
       let larger = UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>.allocate(capacity: capacity * 2)
@@ -25,7 +25,7 @@ final class FunctionTable {
       capacity *= 2
     }
     records[count] = record
-    record.pointee.reference = Reference.bits(.function, count)
+    record.pointee.number = UInt32(truncatingIfNeeded: count)
     count += 1
   }
 
@@ -37,4 +37,9 @@ final class FunctionTable {
     let isFunction = reference & 7 == Reference.Kind.function.rawValue && contains(reference >> 3)
     return TableElement(reference: reference, function: isFunction ? records[Int(reference >> 3)] : nil)
   }
+}
+
+extension FunctionRecord {
+  /// A reference to the function.
+  var reference: UInt64 { Reference.bits(.function, Int(number)) }
 }

@@ -9,10 +9,10 @@
 final class InstanceArena {
   private var blocks: [UnsafeMutableRawPointer] = []
 
-  /// Zeroed room for `count` values.
+  /// Zeroed room for `count` values, which begins where a line of the processor's cache begins.
   func allocate<Element: BitwiseCopyable>(_ type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
     let size = max(count, 1) * MemoryLayout<Element>.stride
-    let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: MemoryLayout<FunctionRecord>.size)
     block.initializeMemory(as: UInt8.self, repeating: 0, count: size)
     blocks.append(block)
     return block.bindMemory(to: type, capacity: max(count, 1))
@@ -26,11 +26,11 @@ extension InstanceArena {
   func makeHostInstance(memory: UnsafeMutablePointer<MemoryRecord>) -> UnsafeMutablePointer<InstanceRecord> {
     let instance = allocate(InstanceRecord.self, 1)
     let function = allocate(FunctionRecord.self, 1)
-    let functions = allocate(UnsafeMutablePointer<FunctionRecord>.self, 1)
-    functions.initialize(to: function)
+    let functionSpace = allocate(UnsafeMutablePointer<FunctionRecord>.self, 1)
+    functionSpace.initialize(to: function)
     instance.initialize(
       to: InstanceRecord(
-        number: -1, memory: memory, functions: functions, functionSpace: functions,
+        number: -1, memory: memory, functions: function, functionSpace: functionSpace,
         ownGlobals: allocate(UInt64.self, 1), importedGlobals: allocate(UnsafeMutablePointer<UInt64>.self, 1),
         tables: allocate(UnsafeMutablePointer<TableRecord>.self, 1), typeIDs: UnsafePointer(allocate(UInt32.self, 1))))
     function.initialize(
