@@ -37,16 +37,16 @@ struct DivisionTests {
   }
 
   private func result(_ instance: Instance, _ function: String, _ argument: Value) -> Result? {
-    do {
+    do throws(CallError) {
       switch try instance.call(function, argument).first {
       case .i32(let value)?: return .value(Int64(value))
       case .i64(let value)?: return .value(value)
       default: return nil
       }
-    } catch let error as CallError {
+    } catch {
       if case .trap(let trap) = error { return .trap(trap.reason) }
       return nil
-    } catch { return nil }
+    }
   }
 
   /// A function for each divisor. The dividend is a local, or the result of another operation.

@@ -63,6 +63,12 @@ extension Value64 {
 
 extension UInt32: Value64 {
   @inline(always) package init(bits: UInt64) { self = UInt32(truncatingIfNeeded: bits) }
+  #if arch(arm64)
+    /// The slot is read whole: these processors scale an index only by the width of what they load.
+    @inline(always) package init(slot r: inout Registers) {
+      self.init(bits: r.sp.load(fromByteOffset: r.nextSlot(), as: UInt64.self))
+    }
+  #endif
   @inline(always) package init(accumulator r: Registers) { self.init(bits: r.found.integer) }
   @inline(always) package func accumulate(_ r: inout Registers) { r.accumulators.integer = bits }
   @inline(always) package var bits: UInt64 { UInt64(self) }
