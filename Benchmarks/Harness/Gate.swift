@@ -12,8 +12,8 @@ struct Gate: Sendable {
   static let all = [
     Gate(kernel: "calls", native: NativeKernels.calls, bound: 16),
     Gate(kernel: "loop", native: NativeKernels.loop, bound: 7),
-    Gate(kernel: "sieve", native: NativeKernels.sieve, bound: 11),
-    Gate(kernel: "matmul", native: NativeKernels.matmul, bound: 8),
+    Gate(kernel: "sieve", native: NativeKernels.sieve, bound: 12),
+    Gate(kernel: "matmul", native: NativeKernels.matmul, bound: 7.5),
   ]
 
   /// How often each is run; the least counts.
