@@ -1,3 +1,5 @@
+import WebAssemblyOperations
+
 /// Every instruction of the register code, numbered, and every fusion of two into one.
 struct InstructionSet {
   /// An instruction with its number, and the family that it is printed with.
@@ -71,8 +73,8 @@ struct InstructionSet {
         variants.append((entry.number, fields, addFused(instruction, "\(entry.family)Accumulator")))
       }
     }
-    // Opcodes take 16 bits, but each execution has a table of the handlers, which is to stay small.
-    precondition(count < 16384, "\(count) numbers")
+    // Each execution has a table of the handlers, which is to stay small.
+    precondition(count <= 1 << ReplacementKey.opcodeBits, "\(count) numbers")
   }
 
   /// How many numbers there are, the free ones included.

@@ -51,7 +51,6 @@ struct InstructionTables {
       (ReplacementKey(fusing: UInt16($0.first), UInt16($0.second), links: UInt16($0.links), stores: $0.stores), UInt16($0.result))
     }
     let variants = set.variants.map { (ReplacementKey(variantOf: UInt16($0.base), fields: UInt16($0.fields)), UInt16($0.result)) }
-    precondition(set.count <= 1 << ReplacementKey.opcodeBits)
     var size = 16
     while size * 3 < (fusions.count + variants.count) * 4 { size *= 2 }
     var places = [UInt64](repeating: 0, count: size)
