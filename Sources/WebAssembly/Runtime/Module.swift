@@ -36,7 +36,9 @@ public final class Module: Sendable {
   ///
   /// - Parameters:
   ///   - engine: what the module belongs to.
-  ///   - bytes: the module, which must not change before `release` is called.
+  ///   - bytes: the module. The caller promises that it stays as it is until `release` is called: functions are translated when they
+  ///     are first called, and what was validated must still be there. A file that is mapped, and that somebody may write to or
+  ///     shorten, does not.
   ///   - interruption: what gives this up, from another thread.
   ///   - release: called when nobody needs the bytes any more.
   /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid,
