@@ -7,6 +7,9 @@ struct ModuleComparison {
     /// What is compared: the same for the modules that a failing one is shrunk to.
     let kind: String
     let message: String
+
+    /// The kind of modules that are not valid, which cannot be shrunk: smaller ones are invalid for other reasons.
+    static let refused = "refused"
   }
 
   private var engines = EngineSet()
@@ -47,7 +50,7 @@ struct ModuleComparison {
       if extras.contains(.littleFuel), let difference = try fuelDifference(module, bytes, consumed) { return difference }
       if extras.contains(.samplesFromOutside), let difference = try sampleDifference(module, bytes) { return difference }
       if extras.contains(.interruptions), let difference = try interruptionFault(module, bytes) { return difference }
-    } catch { return Difference(kind: "refused", message: "a generated module is refused: \(error)") }
+    } catch { return Difference(kind: Difference.refused, message: "a generated module is refused: \(error)") }
     return nil
   }
 

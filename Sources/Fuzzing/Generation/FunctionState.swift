@@ -27,6 +27,8 @@ struct FunctionState {
   var body: [StackInstruction] = []
   var stack: [ValueType] = []
   var frames: [Frame] = []
+  /// How many operands, from the bottom, are spoken for: what is being made takes others.
+  var floor = 0
   /// About how many instructions are still to be made.
   var size: Int
   /// Whether it must not call anything.
@@ -53,9 +55,9 @@ struct FunctionState {
   /// How many operands the innermost block has.
   var operandCount: Int { stack.count - frame.height }
 
-  /// Whether these lie on top of the stack, in the innermost block.
+  /// Whether these lie on top of the stack, in the innermost block, and may be taken.
   func hasOperands(_ types: [ValueType]) -> Bool {
-    operandCount >= types.count && Array(stack.suffix(types.count)) == types
+    stack.count - max(frame.height, floor) >= types.count && Array(stack.suffix(types.count)) == types
   }
 
   /// Appends an instruction.

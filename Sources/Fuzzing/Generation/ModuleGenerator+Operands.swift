@@ -8,8 +8,11 @@ extension ModuleGenerator {
     for type in types { produce(type, depth: depth) }
   }
 
-  /// Puts one more value on the stack.
+  /// Puts one more value on the stack, above those that lie there.
   mutating func produce(_ type: ValueType, depth: Int) {
+    let floor = function.floor
+    function.floor = function.stack.count
+    defer { function.floor = floor }
     guard depth > 0, function.size > 0 else { return produceSimply(type) }
     switch random.below(type.isReference ? 9 : 24) {
     case 0...2: produceSimply(type)

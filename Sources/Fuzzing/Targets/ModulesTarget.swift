@@ -34,6 +34,9 @@ struct ModulesTarget: FuzzTarget {
     let difference = comparison.difference(module, Self.extras(number))
     count()
     guard let difference else { return nil }
+    guard difference.kind != ModuleComparison.Difference.refused else {
+      return FuzzFailure(message: difference.message, files: [("wasm", module.bytes), ("wat", Self.text(module))])
+    }
     var comparison = self.comparison
     let small = ModuleShrinker.shrink(module) { comparison.difference($0, Self.extras(number))?.kind == difference.kind }
     return FuzzFailure(
