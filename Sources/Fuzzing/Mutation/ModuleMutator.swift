@@ -49,7 +49,7 @@ struct ModuleMutator {
     } else {
       let body = random.below(section.bodies.count)
       switch random.below(8) {
-      case 0: section.count = random.pick([0, section.count + 1, section.count - 1, 0xFFFF_FFFF])
+      case 0: section.count = random.pick([0, section.count &+ 1, section.count &- 1, 0xFFFF_FFFF])
       case 1: section.bodies.insert(section.bodies[body], at: body)
       case 2, 3: mutateBytes(&section.bodies[body], from: 0)
       default: mutateInstructions(&section.bodies[body])

@@ -15,13 +15,13 @@ struct TextMutator {
   /// A damaged copy of one of the texts.
   mutating func text() -> [UInt8] {
     var tokens = random.pick(pool)
-    for _ in 0..<random.number(in: 1...4) { mutate(&tokens) }
+    for _ in 0..<random.pick([1, 1, 1, 2, 3]) { mutate(&tokens) }
     var text: [UInt8] = []
     for token in tokens {
       text += token
       text.append(UInt8(ascii: " "))
     }
-    if random.oneIn(4) { mutateCharacters(&text) }
+    if random.oneIn(8) { mutateCharacters(&text) }
     return text
   }
 

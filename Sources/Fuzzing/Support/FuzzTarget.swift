@@ -9,6 +9,9 @@ protocol FuzzTarget: SendableMetatype {
 
   init(_ options: FuzzOptions)
 
+  /// Makes the input of that number: the ending of a file's name, and its contents.
+  func input(_ number: UInt64) -> (ending: String, contents: [UInt8])
+
   /// Makes the input of that number and tries it; returns what is wrong, if anything.
   mutating func tryInput(_ number: UInt64) -> FuzzFailure?
 

@@ -46,6 +46,7 @@ package struct Fuzzer: Sendable {
     while number < options.count, Date() < end {
       CrashReport.note(options.first &+ number, job: job)
       let start = Self.processorTime
+      if options.keepsInputs { write([target.input(options.first &+ number)], name(options.first &+ number)) }
       let failure = target.tryInput(options.first &+ number)
       let time = Self.processorTime - start
       sum.inputs += 1
@@ -62,13 +63,19 @@ package struct Fuzzer: Sendable {
     return sum
   }
 
+  private func name(_ input: UInt64) -> String { "\(options.target)-\(options.seed)-\(input)" }
+
   private func add(_ failure: FuzzFailure, _ input: UInt64, _ sum: inout Report) {
-    let name = "\(options.target)-\(options.seed)-\(input)"
-    sum.failures.append("\(name): \(failure.message)")
-    report("FAILED \(name): \(failure.message)")
-    for file in failure.files {
+    sum.failures.append("\(name(input)): \(failure.message)")
+    report("FAILED \(name(input)): \(failure.message)")
+    write(failure.files, name(input))
+  }
+
+  /// Puts files in the folder; without one, prints those that are text.
+  private func write(_ files: [(ending: String, contents: [UInt8])], _ name: String) {
+    for file in files {
       guard let folder = options.failures else {
-        if file.ending == "wat" { report(String(decoding: file.contents, as: UTF8.self)) }
+        if file.ending != "wasm" { report(String(decoding: file.contents, as: UTF8.self)) }
         continue
       }
       let url = URL(filePath: folder).appending(path: "\(name).\(file.ending)")

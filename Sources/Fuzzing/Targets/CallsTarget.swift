@@ -19,12 +19,18 @@ struct CallsTarget: FuzzTarget {
     module = try? Module(engine, SystemGuest.moduleBytes)
   }
 
-  mutating func tryInput(_ number: UInt64) -> FuzzFailure? {
+  private func call(_ number: UInt64) -> SystemCall {
     var random = Randomness(seed: seed, input: number)
+    return SystemCall(&random)
+  }
+
+  func input(_ number: UInt64) -> (ending: String, contents: [UInt8]) { ("txt", Array("\(call(number))\n".utf8)) }
+
+  mutating func tryInput(_ number: UInt64) -> FuzzFailure? {
     // A guest of its own from time to time: some calls change descriptors.
     if guest == nil || number % 64 == 0 { guest = module.flatMap { SystemGuest($0) } }
     guard let guest else { return FuzzFailure(message: "the calling module cannot be instantiated") }
-    let call = SystemCall(&random)
+    let call = call(number)
     guest.fill(call.contents)
     if call.name == "poll_oneoff" { guest.shortenTimeouts(call.arguments) }
     let before = guest.bytes

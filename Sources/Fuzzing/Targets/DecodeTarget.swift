@@ -18,7 +18,7 @@ struct DecodeTarget: FuzzTarget {
   }
 
   mutating func tryInput(_ number: UInt64) -> FuzzFailure? {
-    let bytes = Self.input(seed, number, pool)
+    let bytes = input(number).contents
     // An engine keeps the types of the modules that it has seen.
     if engines.isEmpty || number % 4096 < 2 { engines = Self.makeEngines() }
     let engine = engines[Int(number % UInt64(engines.count))]
@@ -28,9 +28,9 @@ struct DecodeTarget: FuzzTarget {
     return FuzzFailure(message: fault, files: [("wasm", small)])
   }
 
-  static func input(_ seed: UInt64, _ number: UInt64, _ pool: [[UInt8]]) -> [UInt8] {
+  func input(_ number: UInt64) -> (ending: String, contents: [UInt8]) {
     var mutator = ModuleMutator(Randomness(seed: seed, input: number), pool: pool)
-    return mutator.module()
+    return ("wasm", mutator.module())
   }
 
   /// What is wrong with how the engine treats the bytes.

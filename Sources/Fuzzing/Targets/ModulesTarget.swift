@@ -7,7 +7,6 @@ struct ModulesTarget: FuzzTarget {
   static let summary = "generated modules in every mode of the engine, compared with each other"
 
   private let seed: UInt64
-  private let keepsInputs: Bool
   var comparison = ModuleComparison()
   private var calls: UInt64 = 0
   private var traps: UInt64 = 0
@@ -17,7 +16,6 @@ struct ModulesTarget: FuzzTarget {
 
   init(_ options: FuzzOptions) {
     seed = options.seed
-    keepsInputs = options.keepsInputs
   }
 
   /// The module of that number.
@@ -27,6 +25,10 @@ struct ModulesTarget: FuzzTarget {
     options.importsHostFunctions = random.oneIn(2)
     options.replacesNaNs = random.oneIn(2)
     return ModuleGenerator.module(random, options)
+  }
+
+  func input(_ number: UInt64) -> (ending: String, contents: [UInt8]) {
+    ("wat", Self.text(Self.module(seed: seed, input: number)))
   }
 
   mutating func tryInput(_ number: UInt64) -> FuzzFailure? {

@@ -18,9 +18,13 @@ struct TextTarget: FuzzTarget {
       .map(TextMutator.tokens)
   }
 
-  mutating func tryInput(_ number: UInt64) -> FuzzFailure? {
+  func input(_ number: UInt64) -> (ending: String, contents: [UInt8]) {
     var mutator = TextMutator(Randomness(seed: seed, input: number), pool: pool)
-    let text = mutator.text()
+    return ("wat", mutator.text())
+  }
+
+  mutating func tryInput(_ number: UInt64) -> FuzzFailure? {
+    let text = input(number).contents
     let (fault, isAccepted) = Self.fault(text)
     if isAccepted { accepted += 1 }
     guard let fault else { return nil }
