@@ -15,11 +15,11 @@ struct ModuleMutator {
   /// A damaged copy of one of the modules.
   mutating func module() -> [UInt8] {
     var module = SectionedModule(random.pick(pool))
-    for _ in 0..<random.number(in: 1...3) {
-      if random.oneIn(4) { mutateSections(&module) } else { mutateContents(&module) }
+    for _ in 0..<random.pick([1, 1, 1, 2, 3]) {
+      if random.oneIn(10) { mutateSections(&module) } else { mutateContents(&module) }
     }
     var bytes = module.bytes
-    if random.oneIn(8) { mutateBytes(&bytes, from: 8) }
+    if random.oneIn(16) { mutateBytes(&bytes, from: 8) }
     return bytes
   }
 
@@ -42,13 +42,15 @@ struct ModuleMutator {
 
   private mutating func mutateContents(_ module: inout SectionedModule) {
     guard !module.sections.isEmpty else { return }
-    let place = random.below(module.sections.count)
+    // Most of what can be wrong is in functions.
+    let code = random.oneIn(3) ? nil : module.sections.firstIndex { !$0.bodies.isEmpty }
+    let place = code ?? random.below(module.sections.count)
     var section = module.sections[place]
     if section.bodies.isEmpty {
       mutateBytes(&section.contents, from: 0)
     } else {
       let body = random.below(section.bodies.count)
-      switch random.below(8) {
+      switch random.below(16) {
       case 0: section.count = random.pick([0, section.count &+ 1, section.count &- 1, 0xFFFF_FFFF])
       case 1: section.bodies.insert(section.bodies[body], at: body)
       case 2, 3: mutateBytes(&section.bodies[body], from: 0)
@@ -72,23 +74,34 @@ struct ModuleMutator {
     case 4: body.insert(contentsOf: anyInstruction(), at: instruction.lowerBound)
     default:
       // The same immediates for another opcode.
-      body[instruction.lowerBound] = UInt8(truncatingIfNeeded: random.pick(Opcode.rows).opcode.rawValue & 0xFF)
+      body[instruction.lowerBound] = UInt8(truncatingIfNeeded: random.pick(Opcode.rows).opcode.rawValue)
     }
   }
 
-  /// An opcode, and bytes as its immediates are.
+  /// An opcode, and immediates of its kind.
   private mutating func anyInstruction() -> [UInt8] {
     var writer = ByteWriter()
     let row = random.pick(Opcode.rows)
     writer.opcode(row.opcode)
     switch row.immediates {
     case .none: break
+    case .zeroByte: writer.byte(0)
     case .f32: writer.word32(UInt32(truncatingIfNeeded: random.next()))
     case .f64: writer.word64(random.next())
     case .v128, .shuffle:
       writer.word64(random.next() & 0x1F1F_1F1F_1F1F_1F1F)
       writer.word64(random.next() & 0x1F1F_1F1F_1F1F_1F1F)
-    default: for _ in 0..<random.number(in: 1...3) { writer.unsigned(number()) }
+    case .blockType: writer.byte(random.pick([0x40, 0x7F, 0x7E, 0x7D, 0x7C, 0x70, 0x00, 0x01, 0x02]))
+    case .heapType: writer.byte(random.pick([0x70, 0x6F, 0x6E, 0x6B, 0x00, 0x01, 0x71]))
+    case .valueTypes: writer.append([1, random.pick([0x7F, 0x7E, 0x70, 0x6F, 0x7B])])
+    case .labelTable: writer.append([1, UInt8(random.below(3)), UInt8(random.below(3))])
+    case .memory8, .memory16, .memory32, .memory64, .memory128:
+      writer.byte(UInt8(random.below(4)))
+      writer.unsigned(number())
+    case .typeAndTable, .dataAndMemory, .twoMemories, .elementAndTable, .twoTables, .typeAndField, .typeAndCount, .typeAndData,
+      .typeAndElement, .twoTypes:
+      writer.append([UInt8(random.below(4)), UInt8(random.below(2))])
+    default: writer.unsigned(number())
     }
     return writer.bytes
   }
@@ -113,7 +126,7 @@ struct ModuleMutator {
     guard bytes.count > start else { return bytes.append(random.pick(Self.bytes)) }
     let place = start + random.below(bytes.count - start)
     let range = place..<min(bytes.count, place + random.number(in: 1...8))
-    switch random.below(9) {
+    switch random.below(14) {
     case 0: bytes[place] ^= 1 << UInt8(random.below(8))
     case 1, 2: bytes[place] = random.pick(Self.bytes)
     case 3: bytes.removeSubrange(range)

@@ -96,6 +96,11 @@ struct TextMutator {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
         position += 1
         continue
+      case UInt8(ascii: "(") where position + 1 < text.count && text[position + 1] == UInt8(ascii: ";"):
+        position += 2
+        while position < text.count, text[position] != UInt8(ascii: ")") || text[position - 1] != UInt8(ascii: ";") { position += 1 }
+        position = min(position + 1, text.count)
+        continue
       case UInt8(ascii: "("), UInt8(ascii: ")"): position += 1
       case UInt8(ascii: "\""):
         position += 1

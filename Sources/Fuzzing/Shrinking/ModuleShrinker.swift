@@ -7,11 +7,13 @@ struct ModuleShrinker {
   private(set) var module: GeneratedModule
   private let isFailing: (GeneratedModule) -> Bool
   /// How many modules may still be tried.
-  private var attempts = 20_000
+  private var attempts: Int
 
   /// - Parameter isFailing: whether a module fails as `module` does.
-  static func shrink(_ module: GeneratedModule, isFailing: @escaping (GeneratedModule) -> Bool) -> GeneratedModule {
-    var shrinker = ModuleShrinker(module: module, isFailing: isFailing)
+  static func shrink(
+    _ module: GeneratedModule, attempts: Int = 20_000, isFailing: @escaping (GeneratedModule) -> Bool
+  ) -> GeneratedModule {
+    var shrinker = ModuleShrinker(module: module, attempts: attempts, isFailing: isFailing)
     var size = Int.max
     while shrinker.size < size {
       size = shrinker.size
@@ -20,8 +22,9 @@ struct ModuleShrinker {
     return shrinker.module
   }
 
-  private init(module: GeneratedModule, isFailing: @escaping (GeneratedModule) -> Bool) {
+  private init(module: GeneratedModule, attempts: Int, isFailing: @escaping (GeneratedModule) -> Bool) {
     self.module = module
+    self.attempts = attempts
     self.isFailing = isFailing
   }
 

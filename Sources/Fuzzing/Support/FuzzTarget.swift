@@ -7,6 +7,9 @@ protocol FuzzTarget: SendableMetatype {
   /// What it tries, in a line.
   static var summary: String { get }
 
+  /// A program that must be on the path; `nil` for none.
+  static var tool: String? { get }
+
   init(_ options: FuzzOptions)
 
   /// Makes the input of that number: the ending of a file's name, and its contents.
@@ -23,6 +26,8 @@ protocol FuzzTarget: SendableMetatype {
 }
 
 extension FuzzTarget {
+  static var tool: String? { nil }
+
   mutating func finish() -> FuzzFailure? { nil }
 }
 
@@ -37,6 +42,6 @@ struct FuzzFailure: Sendable {
 /// The targets that there are.
 enum FuzzTargets {
   static let all: [any FuzzTarget.Type] = [
-    DecodeTarget.self, TextTarget.self, CallsTarget.self, ModulesTarget.self,
+    DecodeTarget.self, TextTarget.self, CallsTarget.self, ModulesTarget.self, OracleTarget.self, ValidityTarget.self,
   ]
 }

@@ -24,6 +24,9 @@ package struct Fuzzer: Sendable {
     self.report = report
   }
 
+  /// The program that the target needs, if it is not there.
+  package var missingTool: String? { target.tool.flatMap { Tool($0) == nil ? $0 : nil } }
+
   /// Runs all jobs, each of which takes every so manieth input.
   package func run() -> Report {
     report("fuzz \(options.target) --seed \(options.seed) --first \(options.first)")
