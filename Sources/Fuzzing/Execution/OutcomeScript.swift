@@ -12,7 +12,7 @@ struct OutcomeScript {
       return
     }
     lines.append("(module \(binary))")
-    for (call, ending) in zip(module.calls, outcome.endings) {
+    for (call, ending) in zip(module.calls, outcome.endings) where module.functions.indices.contains(call.function) {
       let arguments = call.arguments.map { " " + Self.text($0.type, $0.bits, isExpected: false) }.joined()
       let invocation = "(invoke \"f\(call.function)\"\(arguments))"
       let types = module.functions[call.function].type.results

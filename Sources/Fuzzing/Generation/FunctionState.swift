@@ -17,12 +17,10 @@ struct FunctionState {
   let type: FunctionType
   /// Parameters and locals.
   var locals: [ValueType]
-  /// How many of the locals may be set by any instruction: those after them count loops, or are used by sequences of instructions.
+  /// How many of the locals may be set by any instruction: those after them count loops.
   var settableCount: Int
   /// The i32 locals that count loops, by nesting.
   var counters: [UInt32] = []
-  /// The locals for what is examined, by type.
-  var scratch: [ValueType: UInt32] = [:]
   var loopNesting = 0
   var body: [StackInstruction] = []
   var stack: [ValueType] = []

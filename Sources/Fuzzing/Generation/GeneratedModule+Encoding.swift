@@ -16,7 +16,7 @@ extension GeneratedModule {
       encoder.functions.count += 1
       encoder.functions.contents.unsigned(module.typeIndex(function.type))
       encoder.codes.count += 1
-      encoder.codes.contents.counted(function.encodedBody)
+      encoder.codes.contents.counted(function.encodedBody(replacesNaNs: replacesNaNs))
     }
     for table in tables {
       encoder.tables.count += 1
@@ -64,8 +64,10 @@ extension GeneratedModule {
 }
 
 extension GeneratedModule.Function {
-  fileprivate var encodedBody: [UInt8] {
+  fileprivate func encodedBody(replacesNaNs: Bool) -> [UInt8] {
     var writer = ByteWriter()
+    // One of each type is for what may be a NaN.
+    let locals = replacesNaNs ? locals + [.f32, .f64] : locals
     var runs: [(type: ValueType, count: Int)] = []
     for type in locals {
       if runs.last?.type == type { runs[runs.count - 1].count += 1 } else { runs.append((type, 1)) }
@@ -75,8 +77,25 @@ extension GeneratedModule.Function {
       writer.count(run.count)
       writer.valueType(run.type)
     }
-    for instruction in body { writer.instruction(instruction) }
+    let end = UInt32(type.parameters.count + locals.count)
+    for instruction in body {
+      writer.instruction(instruction)
+      guard replacesNaNs, let type = PlainOpcode.typeOfNaN[instruction.opcode] else { continue }
+      for step in Self.nanReplacement(type, local: type == .f32 ? end - 2 : end - 1) { writer.instruction(step) }
+    }
     return writer.bytes
+  }
+
+  /// Instructions that replace the number on the stack by the canonical NaN, if it is a NaN: if it does not equal itself.
+  private static func nanReplacement(_ type: ValueType, local: UInt32) -> [StackInstruction] {
+    let isSmall = type == .f32
+    let get = StackInstruction(opcode: .localGet, immediate: .index(local), results: [type])
+    return [
+      StackInstruction(opcode: .localSet, immediate: .index(local), operands: [type]), get,
+      .constant(type, isSmall ? UInt64(Float.nan.bitPattern) : Double.nan.bitPattern), get, get,
+      StackInstruction(opcode: isSmall ? .f32Eq : .f64Eq, operands: [type, type], results: [.i32]),
+      StackInstruction(opcode: .select, operands: [type, type, .i32], results: [type]),
+    ]
   }
 }
 

@@ -53,6 +53,8 @@ struct GeneratedModule {
   var elements: [ElementSegment] = []
   var data: [DataSegment] = []
   var start: UInt32?
+  /// Whether the encoded module replaces each NaN that an instruction makes by the canonical one.
+  var replacesNaNs = false
   /// What is called, in order. Each is the index of a function that is not imported.
   var calls: [Call] = []
 

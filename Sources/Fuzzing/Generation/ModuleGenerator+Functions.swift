@@ -31,7 +31,6 @@ extension ModuleGenerator {
     function = FunctionState(type: type, locals: valueTypes(upTo: 5), size: size)
     function.isLeaf = isLeaf
     function.counters = (0..<3).map { _ in function.addLocal(.i32) }
-    function.scratch = [.f32: function.addLocal(.f32), .f64: function.addLocal(.f64)]
     begin()
     if !isLeaf { countDown() }
     while function.size > 0, !function.frame.isUnreachable { makeStatement(depth: 3) }

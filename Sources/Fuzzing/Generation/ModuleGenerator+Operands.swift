@@ -48,20 +48,6 @@ extension ModuleGenerator {
     let operation = random.pick(PlainOpcode.numericByResult[type] ?? [])
     produce(operation.operands, depth: depth - 1)
     function.emit(operation.opcode, .none, operation.operands, operation.results)
-    if operation.makesNaN, options.replacesNaNs { replaceNaN(type) }
-  }
-
-  /// Replaces the float on the stack by the canonical NaN, if it is one.
-  private mutating func replaceNaN(_ type: ValueType) {
-    guard let local = function.scratch[type] else { return }
-    let isSmall = type == .f32
-    function.emit(.localSet, .index(local), [type])
-    function.emit(.localGet, .index(local), [], [type])
-    function.emit(.constant(type, isSmall ? UInt64(Float.nan.bitPattern) : Double.nan.bitPattern))
-    function.emit(.localGet, .index(local), [], [type])
-    function.emit(.localGet, .index(local), [], [type])
-    function.emit(isSmall ? .f32Eq : .f64Eq, .none, [type, type], [.i32])
-    function.emit(.select, .none, [type, type, .i32], [type])
   }
 
   private mutating func produceByTee(_ type: ValueType, depth: Int) {

@@ -30,6 +30,7 @@ struct ModuleGenerator {
   /// The module that a stream of random numbers determines.
   static func module(_ random: Randomness, _ options: Options = Options()) -> GeneratedModule {
     var generator = ModuleGenerator(options: options, random: random)
+    generator.module.replacesNaNs = options.replacesNaNs
     generator.makeDeclarations()
     generator.makeBodies()
     generator.makeCalls()

@@ -20,6 +20,10 @@ extension PlainOpcode {
   static let numericByResult = Dictionary(grouping: numeric) { $0.results[0] }
   static let loadsByResult = Dictionary(grouping: loads) { $0.results[0] }
 
+  /// The instructions that may make a NaN, and its type.
+  static let typeOfNaN = Dictionary(
+    uniqueKeysWithValues: numeric.filter(\.makesNaN).map { ($0.opcode, $0.results[0]) })
+
   private static let features: Features = [.signExtension, .saturatingTruncation]
 
   private static let all: [PlainOpcode] = Opcode.rows.compactMap { row in
