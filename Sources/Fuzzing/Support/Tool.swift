@@ -15,7 +15,7 @@ struct Tool: Sendable {
   }
 
   /// Lets the program read a file, and returns what it says; `nil` where it is content.
-  func complaint(_ arguments: [String], about contents: String, _ ending: String) -> String? {
+  func complaint(_ arguments: [String], about contents: [UInt8], _ ending: String) -> String? {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\(ending)")
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
@@ -25,7 +25,7 @@ struct Tool: Sendable {
     process.standardOutput = output
     process.standardError = output
     do {
-      try Data(contents.utf8).write(to: file)
+      try Data(contents).write(to: file)
       try process.run()
     } catch { return "\(name) cannot be run: \(error)" }
     // To the end, before waiting: a program whose output nobody reads would wait, too.

@@ -47,7 +47,7 @@ struct OracleTarget: FuzzTarget {
   }
 
   private func complaint(_ lines: [String]) -> String? {
-    tool?.complaint(["wast"], about: lines.joined(separator: "\n"), "wast")
+    tool?.complaint(["wast"], about: Array(lines.joined(separator: "\n").utf8), "wast")
   }
 
   /// Whether the other engine accepts the module, but computes something else.

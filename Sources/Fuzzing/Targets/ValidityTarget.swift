@@ -63,42 +63,39 @@ struct ValidityTarget: FuzzTarget {
     }
   }
 
-  /// Which of the modules the other validator does not judge in the same way, and what it says.
+  /// Which of the modules the other validator does not judge in the same way.
   ///
-  /// What is malformed and what is invalid, it distinguishes in its own way: either will do.
-  private func differences(_ modules: [(bytes: [UInt8], verdict: Verdict)]) -> (places: [Int], complaint: String)? {
-    guard var message = complaint(modules.map { Self.line($0.bytes, $0.verdict) }) else { return nil }
-    var places = Tool.lines(message, "wast").map { $0 - 1 }.filter { modules.indices.contains($0) }
-    guard !places.isEmpty else { return ([], message) }
-    let others = places.map { place in
-      let verdict = modules[place].verdict
-      return Self.line(modules[place].bytes, verdict == .valid ? .valid : verdict == .invalid ? .malformed : .invalid)
-    }
-    guard let second = complaint(others) else { return nil }
-    message = second
-    places = Tool.lines(second, "wast").compactMap { places.indices.contains($0 - 1) ? places[$0 - 1] : nil }
-    return (places, message)
+  /// As commands of a script, one process judges all. It also prints each module and reads it again, which may fail for reasons
+  /// of its own; and it distinguishes in its own way between what is malformed and what is invalid. So those that it complains
+  /// of are judged once more, each alone.
+  private func differences(_ modules: [(bytes: [UInt8], verdict: Verdict)]) -> [Int] {
+    let script = modules.map { Self.line($0.bytes, $0.verdict) }.joined(separator: "\n")
+    let message = tool?.complaint(
+      ["wast", "--ignore-error-messages", Self.features], about: Array(script.utf8), "wast")
+    guard let message else { return [] }
+    let places = Tool.lines(message, "wast").map { $0 - 1 }.filter { modules.indices.contains($0) }
+    return places.filter { (complaint(modules[$0].bytes) == nil) != (modules[$0].verdict == .valid) }
   }
 
-  private func complaint(_ lines: [String]) -> String? {
-    tool?.complaint(["wast", "--ignore-error-messages", "--features=-all,wasm3"], about: lines.joined(separator: "\n"), "wast")
-  }
+  private static let features = "--features=-all,wasm3,-threads"
+
+  /// Why the other validator refuses a module; `nil` where it does not.
+  private func complaint(_ bytes: [UInt8]) -> String? { tool?.complaint(["validate", Self.features], about: bytes, "wasm") }
 
   mutating func finish() -> FuzzFailure? {
     let batch = batch
     self.batch = []
     engine = Engine()
-    guard !batch.isEmpty, let (places, message) = differences(batch.map { ($0.bytes, $0.verdict) }) else { return nil }
-    guard let first = places.first else { return FuzzFailure(message: message) }
+    let places = differences(batch.map { ($0.bytes, $0.verdict) })
+    guard let first = places.first else { return nil }
     var attempts = 300
     let small = ListShrinker.shrink(batch[first].bytes) { bytes in
       attempts -= 1
-      return attempts > 0 && verdict(bytes) == batch[first].verdict && differences([(bytes, batch[first].verdict)]) != nil
+      return attempts > 0 && verdict(bytes) == batch[first].verdict && (complaint(bytes) == nil) != (batch[first].verdict == .valid)
     }
     let others = places.map { "\(batch[$0].number)" }.joined(separator: ", ")
-    let complaint = differences([(small, batch[first].verdict)])?.complaint ?? message
     return FuzzFailure(
-      message: "inputs \(others): the first is \(reason(small).map { "refused: \($0)" } ?? "accepted"); wasm-tools: \(complaint)",
+      message: "inputs \(others): the first is \(reason(small) ?? "accepted"); wasm-tools: \(complaint(small) ?? "accepted")",
       files: [("wasm", small)])
   }
 
