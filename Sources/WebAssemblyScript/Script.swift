@@ -58,8 +58,10 @@ struct Script: Sendable {
 
 extension Script {
   /// The bytes of a module.
-  func bytes(of module: ModuleText) throws(WATError) -> [UInt8] {
-    if let quoted = try text.quotedModule(at: module.start) { return try WAT.encode(quoted: quoted.text) }
+  func bytes(of module: ModuleText, _ interruption: InterruptionHandle) throws(WATError) -> [UInt8] {
+    if let quoted = try text.quotedModule(at: module.start) {
+      return try WAT.encode(quoted: quoted.text, interruption: interruption)
+    }
     var position = module.start
     return try WAT.encode(text, at: &position)
   }

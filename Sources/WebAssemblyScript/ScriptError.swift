@@ -37,7 +37,7 @@ struct Refusal: Error {
   let message: String
 
   init(_ error: WATError) {
-    stage = .text
+    stage = error.kind == .malformed ? .text : .limit
     reason = error.message
     message = "\(error.line):\(error.column): \(error.message)"
   }
@@ -47,6 +47,10 @@ struct Refusal: Error {
     case .decoding(let error):
       stage = if case .limitExceeded = error.reason { .limit } else { .decoding }
       reason = error.reason.description
+      message = error.description
+    case .interrupted:
+      stage = .limit
+      reason = error.description
       message = error.description
     case .validation(let error):
       stage = .validation

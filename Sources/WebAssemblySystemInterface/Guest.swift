@@ -18,9 +18,11 @@ struct Guest {
     at address: UInt32, count: UInt32, _ body: (UnsafeMutableRawBufferPointer) throws(WASI.Errno) -> Result
   ) throws(SystemCallError) -> Result {
     let memory = try memory(at: address, alignment: 1)
+    // Where addresses have 32 bits, no memory is as large as a guest may claim.
+    guard let count = Int(exactly: count) else { throw .trap(.outOfBoundsMemoryAccess) }
     let result: Swift.Result<Result, WASI.Errno>
     do throws(MemoryAccessError) {
-      result = try memory.withBuffer(at: UInt64(address), count: Int(count), body)
+      result = try memory.withBuffer(at: UInt64(address), count: count, body)
     } catch { throw .trap(.outOfBoundsMemoryAccess) }
     do throws(WASI.Errno) { return try result.get() } catch { throw .errno(error) }
   }

@@ -10,7 +10,7 @@ extension WASI {
     let descriptor = try streamDescriptor(call[0, as: UInt32.self], .read)
     let list = try BufferList(call, guest, limit: Self.listLimit)
     var count = 0
-    if let index = list.firstNonEmpty {
+    if let index = try list.firstNonEmpty() {
       count = try list.withBuffer(index) { (buffer) throws(Errno) in try descriptor.read(into: buffer, for: guest) }
     }
     try guest.store(UInt32(truncatingIfNeeded: count), at: call[3, as: UInt32.self])
@@ -62,8 +62,9 @@ private struct BufferList {
     for index in 0..<count { try withBuffer(index) { (_) throws(WASI.Errno) in } }
   }
 
-  var firstNonEmpty: UInt32? {
-    (0..<count).first { index in (try? guest.load(UInt32.self, at: address &+ index * 8 &+ 4)) ?? 0 > 0 }
+  func firstNonEmpty() throws(SystemCallError) -> UInt32? {
+    for index in 0..<count where try guest.load(UInt32.self, at: address &+ index * 8 &+ 4) > 0 { return index }
+    return nil
   }
 
   func withBuffer<Result>(
