@@ -31,7 +31,10 @@ enum CrashReport {
     }
   }
 
-  static func note(_ input: UInt64, job: Int) { inputs[job] = input }
+  /// Notes what a job tries now. Nothing is noted unless `begin` was called, as it is by the command.
+  static func note(_ input: UInt64, job: Int) {
+    if job < jobs { inputs[job] = input }
+  }
 
   /// Prints the numbers without allocating, and dies of the signal.
   private static func die(_ signal: Int32) {

@@ -20,6 +20,7 @@ package enum FuzzCommand {
       let options = try FuzzOptions(arguments: arguments)
       guard let fuzzer = Fuzzer(options, report: { print($0); fflush(nil) }) else { throw FuzzOptions.UsageError(description: usage) }
       if let tool = fuzzer.missingTool { throw FuzzOptions.UsageError(description: "\(tool) is not on the path") }
+      CrashReport.begin(options)
       let start = Date()
       let report = fuzzer.run()
       let time = Date().timeIntervalSince(start)

@@ -42,6 +42,6 @@ struct FuzzFailure: Sendable {
 /// The targets that there are.
 enum FuzzTargets {
   static let all: [any FuzzTarget.Type] = [
-    DecodeTarget.self, TextTarget.self, CallsTarget.self, ModulesTarget.self, OracleTarget.self, ValidityTarget.self,
+    DecodeTarget.self, TextTarget.self, ScriptTarget.self, CallsTarget.self, ModulesTarget.self, OracleTarget.self, ValidityTarget.self,
   ]
 }

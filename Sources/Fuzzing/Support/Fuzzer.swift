@@ -30,7 +30,6 @@ package struct Fuzzer: Sendable {
   /// Runs all jobs, each of which takes every so manieth input.
   package func run() -> Report {
     report("fuzz \(options.target) --seed \(options.seed) --first \(options.first)")
-    CrashReport.begin(options)
     let reports = ReportBox()
     if options.jobs == 1 {
       reports.add(run(job: 0))

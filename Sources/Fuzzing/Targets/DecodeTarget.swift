@@ -48,6 +48,7 @@ struct DecodeTarget: FuzzTarget {
       case .validation(let error):
         invalid += 1
         offset = error.offset
+      case .interrupted: return "interrupted, though nobody has asked for it"
       }
       return (0...bytes.count).contains(offset) ? nil : "an error at \(offset) of \(bytes.count) bytes: \(error)"
     }
