@@ -5,7 +5,7 @@ struct ModuleRun {
   private let store: Store
   private let module: Module
   private let calls: [GeneratedModule.Call]
-  private let imports: [HostImport]
+  private let library: Module?
   private let isSampled: Bool
 
   /// Small limits: many stores are made. The stack takes all calls that the budget allows.
@@ -23,7 +23,7 @@ struct ModuleRun {
     store = Store(engine, limits: Self.limits)
     store.fuel = .max
     calls = generated.calls
-    imports = generated.imports
+    library = if let library = generated.library.first { try Module(engine, library.bytes) } else { nil }
     self.isSampled = isSampled
     if isSampled { store.profile = GuestProfile() }
   }
@@ -41,11 +41,20 @@ struct ModuleRun {
   /// - Parameter isToStop: whether a trap of that reason is the end.
   func outcome(stoppingAt isToStop: (Trap.Reason) -> Bool = { $0 == .callStackExhausted }) -> Outcome {
     var outcome = Outcome()
-    let instance: Instance
-    do throws(InstantiationError) { instance = try linker().instantiate(module, in: store) } catch {
+    var linker = hostLinker()
+    var instances: [Instance] = []
+    do throws(InstantiationError) {
+      if let library {
+        instances.append(try linker.instantiate(library, in: store))
+        // Nothing else has its name.
+        try? linker.define(GeneratedModule.libraryName, instances[0])
+      }
+      instances.insert(try linker.instantiate(module, in: store), at: 0)
+    } catch {
       if case .trap(let trap) = error { outcome.endings = [ending(trap)] } else { outcome.endings = [.refused("\(error)")] }
       return outcome
     }
+    let instance = instances[0]
     for call in calls {
       if isSampled { store.interruptionHandle.sample() }
       do throws(CallError) {
@@ -59,7 +68,7 @@ struct ModuleRun {
         if isToStop(trap.reason) { return outcome }
       }
     }
-    inspect(instance, &outcome)
+    for instance in instances { inspect(instance, &outcome) }
     return outcome
   }
 
@@ -75,9 +84,10 @@ struct ModuleRun {
     .trapped(trap.reason, in: trap.reason == .callStackExhausted ? [] : trap.backtrace.frames.map { $0.function.map(Int.init) ?? -1 })
   }
 
-  private func linker() -> Linker {
+  /// A linker that knows the functions of the host.
+  private func hostLinker() -> Linker {
     var linker = Linker()
-    for function in imports {
+    for function in HostImport.all {
       // Each has a name of its own.
       try? linker.define("host", function.name, function.function { [isSampled] caller in
         if isSampled { caller.store.interruptionHandle.sample() }
@@ -87,11 +97,11 @@ struct ModuleRun {
   }
 
   private func inspect(_ instance: Instance, _ outcome: inout Outcome) {
-    for export in module.exports {
+    for export in instance.module.exports {
       switch instance.export(export.name) {
       case .global(let global)?: outcome.globals.append(global.value.bits)
       case .memory(let memory)?:
-        outcome.memorySize = memory.byteCount
+        outcome.memorySize += memory.byteCount
         _ = try? memory.withUnsafeMutableBytes(at: 0, count: memory.byteCount) { outcome.memory.add(UnsafeRawBufferPointer($0)) }
       case .table(let table)?:
         outcome.tables.append((0..<table.count).map { table.reference(at: $0)?.bits ?? .max })

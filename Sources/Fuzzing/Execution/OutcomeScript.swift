@@ -5,6 +5,10 @@ struct OutcomeScript {
   private(set) var lines: [String] = []
 
   init(_ module: GeneratedModule, _ outcome: Outcome) {
+    if let library = module.library.first {
+      lines.append("(module $library binary \"\(Self.escaped(library.bytes))\")")
+      lines.append("(register \"\(GeneratedModule.libraryName)\" $library)")
+    }
     let binary = "binary \"\(Self.escaped(module.bytes))\""
     if outcome.endings.count == 1, module.calls.count != 1, case .trapped(let reason, _)? = outcome.endings.first {
       // The start function, or a segment.

@@ -7,7 +7,7 @@ extension GeneratedModule {
     var encoder = ModuleEncoder()
     for function in imports {
       encoder.imports.count += 1
-      encoder.imports.contents.counted(Array("host".utf8))
+      encoder.imports.contents.counted(Array(function.module.utf8))
       encoder.imports.contents.counted(Array(function.name.utf8))
       encoder.imports.contents.byte(0)
       encoder.imports.contents.unsigned(module.typeIndex(function.type))

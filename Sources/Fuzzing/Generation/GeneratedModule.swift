@@ -37,6 +37,16 @@ struct GeneratedModule {
     var bytes: [UInt8]
   }
 
+  /// A function that is imported.
+  struct Import {
+    var module: String
+    var name: String
+    var type: FunctionType
+  }
+
+  /// The name of the library among the modules.
+  static let libraryName = "library"
+
   /// A call of an exported function.
   struct Call {
     var function: Int
@@ -44,8 +54,8 @@ struct GeneratedModule {
   }
 
   var types: [FunctionType] = []
-  /// The functions that are imported from the host; they have the first indices.
-  var imports: [HostImport] = []
+  /// The functions that are imported, from the host and from the library; they have the first indices.
+  var imports: [Import] = []
   var functions: [Function] = []
   var tables: [TableType] = []
   var memory = MemoryType(limits: Limits(minimum: 1, maximum: 3))
@@ -53,6 +63,9 @@ struct GeneratedModule {
   var elements: [ElementSegment] = []
   var data: [DataSegment] = []
   var start: UInt32?
+  /// The module that is instantiated before this one, which may import its functions: one or none. (A list, as no structure can
+  /// contain itself.)
+  var library: [GeneratedModule] = []
   /// Whether the encoded module replaces each NaN that an instruction makes by the canonical one.
   var replacesNaNs = false
   /// What is called, in order. Each is the index of a function that is not imported.

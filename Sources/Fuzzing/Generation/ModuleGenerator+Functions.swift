@@ -24,6 +24,9 @@ extension ModuleGenerator {
     begin()
     function.emit(.constant(.i32, Self.budgetSize))
     function.emit(.globalSet, .index(Self.budget), [.i32])
+    // That of the library as well.
+    let renewal = module.imports.firstIndex { $0.module == GeneratedModule.libraryName }
+    if let renewal { function.emit(.call, .index(UInt32(renewal + Self.renewal))) }
     function.emit(.end)
   }
 

@@ -9,6 +9,8 @@ struct ModuleGenerator {
   struct Options {
     /// Whether functions of the host are imported.
     var importsHostFunctions = true
+    /// Whether functions of another module may be imported.
+    var importsLibrary = true
     /// Whether each NaN is replaced by the canonical one: needed where another engine is to have the same results.
     var replacesNaNs = false
     /// Whether a module may exhaust the call stack.
@@ -55,7 +57,10 @@ struct ModuleGenerator {
   }
 
   private mutating func makeDeclarations() {
-    if options.importsHostFunctions { module.imports = HostImport.all }
+    if options.importsHostFunctions {
+      module.imports = HostImport.all.map { .init(module: "host", name: $0.name, type: $0.type) }
+    }
+    if options.importsLibrary, random.oneIn(3) { importLibrary() }
     module.memory.limits.maximum = random.oneIn(4) ? nil : UInt64(random.number(in: 1...3))
     module.tables = [TableType(element: .funcref, limits: Limits(minimum: UInt64(random.number(in: 4...12)), maximum: 24))]
     for _ in 0..<random.below(3) {
@@ -65,6 +70,21 @@ struct ModuleGenerator {
     declareFunctions()
     declareGlobals()
     declareSegments()
+  }
+
+  /// Generates another module, and imports its functions, as calls between instances are unlike those within one.
+  private mutating func importLibrary() {
+    var options = options
+    options.importsHostFunctions = false
+    options.importsLibrary = false
+    options.exhaustsStack = false
+    var library = Self.module(Randomness(seed: random.next(), input: 0), options)
+    library.calls = []
+    library.start = nil
+    module.imports += library.functions.indices.map {
+      .init(module: GeneratedModule.libraryName, name: "f\($0)", type: library.functions[$0].type)
+    }
+    module.library = [library]
   }
 
   private mutating func declareFunctions() {

@@ -29,7 +29,7 @@ struct ModuleShrinker {
   }
 
   /// What is to become smaller.
-  private var size: Int { module.bytes.count + module.calls.count }
+  private var size: Int { module.bytes.count + module.calls.count + module.library.reduce(0) { $0 + $1.bytes.count } }
 
   private mutating func shrinkOnce() {
     module.calls = shrunk(module.calls) { $0.calls = $1 }
@@ -120,6 +120,12 @@ struct ModuleShrinker {
       module.elements[segment].items = shrunk(module.elements[segment].items) { $0.elements[segment].items = $1 }
     }
     take { $0.withoutImports() }
+    for library in module.library.indices {
+      for function in module.library[library].functions.indices {
+        let body = module.library[library].functions[function].body
+        module.library[library].functions[function].body = shrunk(body) { $0.library[library].functions[function].body = $1 }
+      }
+    }
   }
 }
 
@@ -130,6 +136,7 @@ extension GeneratedModule {
     guard count > 0 else { return }
     func lower(_ index: UInt32) -> UInt32 { index < count ? .max : index - count }
     imports = []
+    library = []
     start = start.map(lower)
     for segment in elements.indices { elements[segment].items = elements[segment].items.map { $0.map(lower) } }
     for global in globals.indices { lowerFunctions(&globals[global].initializer, lower) }

@@ -24,9 +24,9 @@ package enum FuzzCommand {
       let start = Date()
       let report = fuzzer.run()
       let time = Date().timeIntervalSince(start)
-      let statistics = report.statistics.filter { $0.key != "digest" }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      let statistics = report.statistics.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       print("\(report.inputs) inputs in \(Int(time)) s, \(report.failures.count) failures: \(Fuzzer.line(statistics))")
-      if options.printsDigest { print("digest", String(report.statistics["digest"] ?? 0, radix: 16)) }
+      if options.printsDigest { print("digest", String(report.statistics[Fuzzer.digestName] ?? 0, radix: 16)) }
       return report.failures.isEmpty ? 0 : 1
     } catch {
       print(error)

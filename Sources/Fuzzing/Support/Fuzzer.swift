@@ -13,6 +13,9 @@ package struct Fuzzer: Sendable {
   private let target: any FuzzTarget.Type
   private let report: @Sendable (String) -> Void
 
+  /// The statistic that is no count.
+  static let digestName = "digest"
+
   /// How much time of the processor one input may take, in seconds. What takes longer is a failure.
   private static let patience = 2.0
 
@@ -27,7 +30,7 @@ package struct Fuzzer: Sendable {
   /// The program that the target needs, if it is not there.
   package var missingTool: String? { target.tool.flatMap { Tool($0) == nil ? $0 : nil } }
 
-  /// Runs all jobs, each of which takes every so manieth input.
+  /// Runs all jobs, among which the inputs are dealt out in turn.
   package func run() -> Report {
     report("fuzz \(options.target) --seed \(options.seed) --first \(options.first)")
     let reports = ReportBox()
@@ -89,7 +92,7 @@ package struct Fuzzer: Sendable {
   }
 
   static func line(_ statistics: [(name: String, value: UInt64)]) -> String {
-    statistics.map { "\($0.value) \($0.name)" }.joined(separator: ", ")
+    statistics.filter { $0.name != digestName }.map { "\($0.value) \($0.name)" }.joined(separator: ", ")
   }
 
   /// The time that this thread has computed, in seconds: what other programs do does not count.

@@ -63,15 +63,15 @@ struct ModulesTarget: FuzzTarget {
     self.digest &+= digest.value
   }
 
-  /// The module as text, after its calls as a comment.
+  /// The module as text, after its calls as a comment and its library.
   static func text(_ module: GeneratedModule) -> [UInt8] {
     var text = ""
     for call in module.calls {
       text += ";; f\(call.function)(" + call.arguments.map { "\($0.type) 0x" + String($0.bits, radix: 16) }.joined(separator: ", ") + ")\n"
     }
-    text += (try? WAT.print(module.bytes)) ?? ";; cannot be printed\n"
+    for module in module.library + [module] { text += (try? WAT.print(module.bytes)) ?? ";; cannot be printed\n" }
     return Array(text.utf8)
   }
 
-  var statistics: [(name: String, value: UInt64)] { [("calls", calls), ("traps", traps), ("digest", digest)] }
+  var statistics: [(name: String, value: UInt64)] { [("calls", calls), ("traps", traps), (Fuzzer.digestName, digest)] }
 }
