@@ -75,6 +75,13 @@ let package = Package(
       path: "Benchmarks", exclude: ["kernels", "programs", "rebuild.sh"], sources: ["Harness"]),
     .target(name: "InstructionGenerator", dependencies: ["WebAssemblyOperations"]),
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
+    // What tries to break the engine: not a product, but `swift run -c release fuzz` runs it.
+    .target(
+      name: "Fuzzing",
+      dependencies: ["WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WebAssemblySystemInterface"],
+      // Tests make and run some thousand modules.
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .executableTarget(name: "fuzz", dependencies: ["Fuzzing"]),
     // What embedders compile, as they compile it for release: a host function's closure is theirs.
     .target(
       name: "AllocationProbe", dependencies: ["WebAssembly"], path: "Tests/AllocationProbe",
@@ -111,6 +118,7 @@ let package = Package(
         "embedding-example",
       ]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssemblyText", "WebAssembly"]),
   ],
   swiftLanguageModes: [.v6]
