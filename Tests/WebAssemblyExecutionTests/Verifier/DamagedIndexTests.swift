@@ -34,8 +34,8 @@ struct DamagedIndexTests {
   /// The operand of each that is an index, and how many there are of what it names.
   static let indices: [(RegisterOpcode, operand: Int, count: Int)] = [
     (.globalSet_xs, 0, 1), (.globalSet_xi, 0, 1), (.globalGet, 0, 1), (.globalGetImported, 0, 1), (.globalSetImported, 0, 1),
-    (.memoryInit, 3, 1), (.dataDrop, 0, 1), (.tableCopy, 3, 2), (.tableCopy, 4, 2), (.tableInit, 3, 1), (.tableInit, 4, 2),
-    (.elemDrop, 0, 1), (.tableGet, 1, 2), (.tableSet, 2, 2), (.tableSize, 0, 2), (.tableGrow, 2, 2), (.tableFill, 3, 2),
+    (.memoryInit, 3, 1), (.dataDrop, 0, 1), (.tableCopy, 3, 2), (.tableCopy, 4, 2), (.tableInit, 3, 2), (.tableInit, 4, 2),
+    (.elemDrop, 0, 2), (.tableGet, 1, 2), (.tableSet, 2, 2), (.tableSize, 0, 2), (.tableGrow, 2, 2), (.tableFill, 3, 2),
     (.refFunc, 0, 3), (.callIndirect, 3, 2),
   ]
 
