@@ -15,17 +15,19 @@ struct ScriptVerificationTests {
     let text = [UInt8](try Data(contentsOf: file.folder.appending(path: file.path)))
     // A script that is not read fails in another suite.
     guard var parser = (try? TokenizedText(text)).map(ScriptParser.init), let script = try? parser.parse() else { return }
-    for (name, configuration) in configurations {
+    let engines = configurations.map { name, configuration in
       var configuration = configuration
       configuration.features = WAST.features(forScriptAt: file.path)
       // The functions are translated here.
       configuration.translatesEagerly = false
-      let engine = Engine(configuration)
-      for command in script.commands {
-        guard let module = command.body.module, let bytes = try? script.bytes(of: module), let opened = try? Module(engine, bytes)
-        else { continue }
+      return (name, Engine(configuration))
+    }
+    for command in script.commands {
+      guard let module = command.body.module, let bytes = try? script.bytes(of: module) else { continue }
+      for (name, engine) in engines {
+        guard let opened = try? Module(engine, bytes) else { continue }
         for function in opened.structure.codes.indices {
-          do throws(TranslationError) { _ = try opened.translation(of: function) } catch {
+          do throws(TranslationError) { _ = try opened.translation(of: function, interruption: nil) } catch {
             guard case .refused(let error) = error else { continue }
             Issue.record("\(file.path):\(command.line), function \(function), \(name): \(error)")
           }

@@ -20,7 +20,7 @@ struct CodeVerifierTests {
     for mode in TranslationMode.allCases {
       let module = try Module(Engine(mode.configuration), bytes)
       for function in module.structure.codes.indices {
-        do throws(TranslationError) { _ = try module.translation(of: function) } catch {
+        do throws(TranslationError) { _ = try module.translation(of: function, interruption: nil) } catch {
           guard case .refused(let error) = error else { continue }
           Issue.record("\(file), function \(function), \(mode): \(error)")
         }
