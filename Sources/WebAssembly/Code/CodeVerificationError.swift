@@ -19,6 +19,8 @@ struct CodeVerificationError: Error, Equatable {
     case tableEntry(Int)
     /// An index of something that the module does not have.
     case index(Int)
+    /// A call of a function, or of a type of functions, that the module does not have.
+    case callee
     /// A function returns, or is replaced by one that does, in another way than its caller expects.
     case results
     /// The frame of a call, from that slot on, has no room for its parameters or results.
@@ -54,6 +56,7 @@ extension CodeVerificationError: CustomStringConvertible {
     case .target(let word): "no instruction begins at word \(word), to which it branches"
     case .tableEntry(let word): "the table's entry at word \(word) has another opcode than its target"
     case .index(let index): "the module has nothing with the index \(index)"
+    case .callee: "the module has no such function to call, or no such type"
     case .results: "it does not return what the function's type says"
     case .call(let slot): "the frame of the call, at slot \(slot), does not fit"
     case .noEnd: "execution goes beyond the end"

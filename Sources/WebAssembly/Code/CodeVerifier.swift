@@ -12,10 +12,11 @@
 /// - What is read from an accumulator is what the slot holds.
 ///
 /// The first three are about single instructions (`CodeVerifier+Instructions`), the others about paths (`CodeVerifier+Paths`).
-/// Nothing is assumed of the code. The module is valid.
+/// Nothing is assumed of the code; the module is valid.
 ///
 /// It does not prove that code does what the WebAssembly function does, nor that operands have the right types. A temporary
-/// that nobody read still counts as written, until its slot is written anew.
+/// that nobody read still counts as written. Code of a translator takes time in proportion to its size. Code that was made to be
+/// slow may take as many steps for each branch as the frame has slots, and may be looked at again for each of these.
 struct CodeVerifier {
   let units: [UInt16]
   let module: ModuleStructure
@@ -98,6 +99,28 @@ struct CodeVerifier {
 
   /// Where an entry of the table of the branch at `word` leads.
   func target(ofEntry entry: Int, at word: Int) -> Int { word &+ Int(Int32(bitPattern: wide(0, at: entry))) }
+
+  /// The slots that an instruction zeroes.
+  func zeroedSlots(_ step: InstructionSteps.Step, at word: Int) -> Range<Int> {
+    let count =
+      switch step.alone {
+      case .zero1: 1
+      case .zero2: 2
+      case .zero3: 3
+      case .zero4: 4
+      case .zero6: 6
+      case .zero8: 8
+      default: field(step.operands[1].field, at: word)
+      }
+    let first = field(step.operands[0].field, at: word)
+    return first..<first + count
+  }
+
+  /// The slot of a call's first argument, where the frame of the callee begins, unless it is a tail call.
+  func callFrame(_ step: InstructionSteps.Step, at word: Int) -> Int {
+    let isIndirect = step.alone == .callIndirect || step.alone == .returnCallIndirect
+    return field(step.operands[isIndirect ? 1 : 0].field, at: word)
+  }
 
   // MARK: - Types of functions
 

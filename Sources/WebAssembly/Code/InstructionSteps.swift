@@ -89,7 +89,9 @@ extension InstructionSteps.Step {
       let kind: InstructionShape.ResultKind = !isFloating ? .integer : shape.has(.isSingle) ? .single : .double
       switch form {
       case UInt8(ascii: "t"): operands.append(.init(source: .temporary, field: 0))
-      case UInt8(ascii: "d"): operands.append(.init(source: .stored, field: previous?.destination ?? 0))
+      case UInt8(ascii: "d"):
+        guard let field = previous?.destination else { return nil }
+        operands.append(.init(source: .stored, field: field))
       case UInt8(ascii: "a"): operands.append(.init(source: .accumulator(kind), field: fields.take(form)))
       case UInt8(ascii: "s"): operands.append(.init(source: .slot, field: fields.take(form)))
       default: operands.append(.init(source: .number, field: fields.take(form)))

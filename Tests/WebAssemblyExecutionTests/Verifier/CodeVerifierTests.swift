@@ -8,7 +8,9 @@ struct CodeVerifierTests {
   private static let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
 
   /// The modules in the folders of fixtures and benchmarks.
-  static let files: [String] = ["Fixtures/modules", "Fixtures/programs", "Benchmarks/kernels", "Benchmarks/programs"].flatMap { folder in
+  static let files: [String] = [
+    "Fixtures/modules", "Fixtures/programs", "Benchmarks/kernels", "Benchmarks/programs",
+  ].flatMap { folder in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
     return names.filter { $0.hasSuffix(".wasm") }.sorted().map { "\(folder)/\($0)" }
   }
@@ -17,8 +19,10 @@ struct CodeVerifierTests {
 
   @Test(arguments: files) func everyFunctionIsAccepted(_ file: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Self.root.appending(path: file)))
-    for mode in TranslationMode.allCases {
-      let module = try Module(Engine(mode.configuration), bytes)
+    for (mode, canonicalizesNaNs) in TranslationMode.allCases.flatMap({ [($0, false), ($0, true)] }) {
+      var configuration = mode.configuration
+      configuration.canonicalizesNaNs = canonicalizesNaNs
+      let module = try Module(Engine(configuration), bytes)
       for function in module.structure.codes.indices {
         do throws(TranslationError) { _ = try module.translation(of: function, interruption: nil) } catch {
           guard case .refused(let error) = error else { continue }

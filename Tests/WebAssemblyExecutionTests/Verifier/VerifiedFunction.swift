@@ -14,7 +14,7 @@ struct VerifiedFunction {
     module = try Module(Engine(mode.configuration), WAT.encode(text))
     index = module.structure.functions.count - 1
     code = try Translator.translate(
-      index, of: module.structure, bytes: module.bytes, options: mode.configuration.translation)
+      index, of: module.structure, bytes: module.bytes, options: mode.configuration.translation, interruption: nil)
   }
 
   var type: FunctionType { module.functionType(index) }
@@ -41,10 +41,11 @@ struct VerifiedFunction {
     var result: [(Int, [InstructionSteps.Step])] = []
     var word = 0
     while word < code.units.count / 4 {
-      let steps = InstructionSteps.all[Int(code.units[word * 4])].steps
+      let steps = InstructionSteps.all[Int(self[word, 0])].steps
       result.append((word, steps))
-      word += InstructionShape.of(code.units[word * 4]).wordCount
-      if let last = steps.last, last.alone == .brTable { word += Int(code.units[(result[result.count - 1].0) * 4 + last.operands[1].field]) + 1 }
+      // The table of a branch follows it.
+      let table = steps.last.flatMap { $0.alone == .brTable ? Int(self[word, $0.operands[1].field]) + 1 : nil } ?? 0
+      word += InstructionShape.of(self[word, 0]).wordCount + table
     }
     return result
   }
