@@ -259,7 +259,7 @@ extension Translator {
   }
 
   /// Writes a branch that is taken if the condition is not zero. Its fixup goes to the head of `list`; returns the new list.
-  private mutating func emitBranch(if condition: Operand, list: Int) throws(TranslationError) -> Int {
+  mutating func emitBranch(if condition: Operand, list: Int) throws(TranslationError) -> Int {
     try emitBranch(.brNez, condition, list: list)
   }
 
