@@ -83,7 +83,7 @@ struct HostFunctionTests {
       for _ in 0..<100 {
         let seven = try Linker().instantiate(module, in: caller.store).function("seven")
         _ = try caller.table("table").grow(by: 1, filledWith: #require(seven).reference)
-        _ = caller.store.makeFunction(HostFunction { () in })
+        _ = try caller.store.makeFunction(HostFunction { () in })
       }
       _ = try caller.memory().grow(by: 3)
       if depth > 0 { _ = try? caller.function("f").call(.i32(depth - 1)) }

@@ -10,7 +10,7 @@
   import ucrt
 #endif
 
-/// What the engine asks of the operating system's C library: memory. No other file of the engine calls it.
+/// What the engine asks of the operating system's C library: memory. Besides this file, only `NativeStack` calls it.
 ///
 /// Where the system has no `mmap`, it sets no addresses aside; without a C library, memory comes from Swift's allocator.
 enum SystemMemory {
@@ -38,8 +38,6 @@ enum SystemMemory {
     /// Addresses that have no memory yet; `unreserve` gives them back. `nil` where the system has none.
     static func reserve(_ size: Int) -> UnsafeMutableRawPointer? {
       #if arch(x86_64) || arch(arm64)
-        // A small memory that never grows beyond a page or so is not worth a mapping.
-        guard size > 1 << 16 else { return nil }
         #if os(iOS) || os(tvOS) || os(watchOS) || os(visionOS)
           // Phones give an app a few gigabytes of addresses.
           guard size <= 256 << 20 else { return nil }
@@ -62,9 +60,28 @@ enum SystemMemory {
     }
 
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) { munmap(base, size) }
+
+    /// The size of a page of the system's.
+    static var pageSize: Int { Int(getpagesize()) }
   #else
     static func reserve(_ size: Int) -> UnsafeMutableRawPointer? { nil }
     static func commit(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) {}
+    static var pageSize: Int { 1 }
   #endif
+
+  /// How many addresses the system lets the process have, as `ulimit -v` sets it.
+  static var addressLimit: Int {
+    #if canImport(Glibc)
+      var limit = rlimit()
+      guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return .max }
+      return Int(clamping: limit.rlim_cur)
+    #elseif canImport(Musl) || canImport(Android)
+      var limit = rlimit()
+      guard getrlimit(RLIMIT_AS, &limit) == 0 else { return .max }
+      return Int(clamping: limit.rlim_cur)
+    #else
+      return .max
+    #endif
+  }
 }

@@ -9,7 +9,7 @@ extension Store {
     switch exit {
     case .memoryGrow:
       let operands = execution.operands(MemoryGrowOperands.self)
-      let before = memories[runningInstance.memories[0]].grow(by: operands.delta.low, limit: limits.memorySize)
+      let before = grow(memories[runningInstance.memories[0]], by: operands.delta.low)
       operands.setResult((before ?? .max).low)
     case .memoryInit: try initializeMemory()
     case .memoryCopyLong: try copyMemory()
@@ -18,7 +18,7 @@ extension Store {
     case .elementDrop: runningInstance.elements[execution.operands(ElementDropOperands.self).segment] = []
     case .referenceFunction:
       let operands = execution.operands(ReferenceFunctionOperands.self)
-      operands.setResult(execution.context.pointee.instance.pointee.functionSpace[operands.function].pointee.reference)
+      operands.setResult(functions.reference(to: execution.context.pointee.instance.pointee.functionSpace[operands.function]))
     default: try performTable(exit)
     }
   }
