@@ -9,28 +9,27 @@ struct CanonicalGroup: Hashable {
 
   /// The text of a group whose first type has the index `start`; `numbers` are those of the types before it, by index.
   init(_ types: ArraySlice<SubType>, start: Int, numbers: [UInt32]) {
-    let start = UInt32(truncatingIfNeeded: start)
-    var writer = Writer { $0 >= start ? .place($0 - start) : .number(numbers[Int($0)]) }
+    var writer = Writer(start: UInt32(truncatingIfNeeded: start), numbers: numbers)
     words = writer.write(types)
   }
 
   /// The text of a type that is a group of its own, and whose type indices are numbers already.
   init(_ type: SubType) {
-    var writer = Writer { .number($0) }
+    var writer = Writer(start: .max, numbers: nil)
     words = writer.write([type])
   }
 
-  /// What a type index refers to.
-  private enum Target {
-    case place(UInt32)
-    case number(UInt32)
-  }
-
   private struct Writer {
-    let target: (UInt32) -> Target
+    /// The index of the group's first type.
+    let start: UInt32
+    /// The numbers of the types before it; `nil` where indices are numbers already.
+    let numbers: [UInt32]?
     var words: [UInt32] = []
 
-    init(_ target: @escaping (UInt32) -> Target) { self.target = target }
+    init(start: UInt32, numbers: [UInt32]?) {
+      self.start = start
+      self.numbers = numbers
+    }
 
     mutating func write(_ types: ArraySlice<SubType>) -> [UInt32] {
       words.reserveCapacity(types.count * 16)
@@ -78,10 +77,7 @@ struct CanonicalGroup: Hashable {
 
     /// Bit 0 tells places within the group from numbers.
     private mutating func writeIndex(_ index: UInt32) {
-      switch target(index) {
-      case .place(let place): words.append(place << 1 | 1)
-      case .number(let number): words.append(number << 1)
-      }
+      words.append(index >= start ? (index - start) << 1 | 1 : (numbers?[Int(index)] ?? index) << 1)
     }
   }
 }

@@ -4,9 +4,12 @@
 ///
 /// WebAssembly 3.0, section 3.3.1 (type equivalence).
 package final class TypeRegistry: Sendable {
-  private let state = Lock(TypeTable())
+  private let state: Lock<TypeTable>
 
-  package init() {}
+  /// A registry without types. A reference has 22 bits for an id: there may be no more than that, or fewer.
+  package init(maximumCount: Int = Int(ValueType.largestTypeIndex)) {
+    state = Lock(TypeTable(maximumCount: maximumCount))
+  }
 
   /// The canonical id of each of `types`, which `groups` divides into recursion groups: all of them, in order.
   ///

@@ -24,12 +24,13 @@ struct TypeTable {
     let group: Group
   }
 
-  /// A reference has 22 bits for an id.
-  private static let maximumCount = Int(ValueType.largestTypeIndex)
-
+  /// How many types there may be.
+  private let maximumCount: Int
   private var entries: [Entry?] = []
   private var groups: [CanonicalGroup: Group] = [:]
   private var numbers = NumberPool()
+
+  init(maximumCount: Int) { self.maximumCount = maximumCount }
 
   /// How many types there are.
   var count: Int { numbers.count }
@@ -96,7 +97,7 @@ struct TypeTable {
   ///
   /// - Parameter outer: the ids of all types before those of the group, by their indices; `nil` if the indices are ids already.
   private mutating func add(_ types: ArraySlice<SubType>, _ key: CanonicalGroup, _ outer: [UInt32]?) -> Group? {
-    guard numbers.count + types.count <= Self.maximumCount else { return nil }
+    guard numbers.count + types.count <= maximumCount else { return nil }
     let group = Group(key, types.map { _ in UInt32(truncatingIfNeeded: numbers.take()) })
     for (id, type) in zip(group.ids, types) {
       let canonical = type.mapTypeIndices { index in
