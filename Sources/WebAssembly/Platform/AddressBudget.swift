@@ -25,11 +25,12 @@ enum AddressBudget {
       return true
     }
     guard isAllowed else { return nil }
-    guard let base = SystemMemory.reserve(size) else {
-      giveBack(size)
-      return nil
+    if let base = SystemMemory.reserve(size) {
+      if SystemMemory.hasSpareAddresses { return base }
+      SystemMemory.unreserve(base, size)
     }
-    return base
+    giveBack(size)
+    return nil
   }
 
   /// Returns addresses that `reserve` has set aside.

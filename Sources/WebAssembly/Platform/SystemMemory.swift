@@ -16,7 +16,14 @@
 enum SystemMemory {
   #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android) || os(Windows)
     /// Zeroed memory, given back by `deallocate`; `nil` where there is not enough, which Swift's allocation cannot say.
-    static func allocate(_ size: Int) -> UnsafeMutableRawPointer? { calloc(max(size, 1), 1) }
+    static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+      guard let base = calloc(max(size, 1), 1) else { return nil }
+      guard size < 1 << 20 || hasSpareAddresses else {
+        free(base)
+        return nil
+      }
+      return base
+    }
 
     static func deallocate(_ base: UnsafeMutableRawPointer) { free(base) }
   #else
@@ -63,25 +70,39 @@ enum SystemMemory {
 
     /// The size of a page of the system's.
     static var pageSize: Int { Int(getpagesize()) }
+
+    /// Where the system limits addresses, whether some are left for whatever the process does next: Swift ends a process that
+    /// allocates without success.
+    static var hasSpareAddresses: Bool {
+      #if arch(x86_64) || arch(arm64)
+        guard addressLimit != .max else { return true }
+        let size = min(64 << 20, addressLimit / 8)
+        guard let base = reserve(size) else { return false }
+        unreserve(base, size)
+      #endif
+      return true
+    }
+
+    /// How many addresses the process may have, as `ulimit -v` sets it.
+    static let addressLimit: Int = {
+      #if canImport(Glibc)
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return .max }
+        return Int(clamping: limit.rlim_cur)
+      #elseif canImport(Musl) || canImport(Android)
+        var limit = rlimit()
+        guard getrlimit(RLIMIT_AS, &limit) == 0 else { return .max }
+        return Int(clamping: limit.rlim_cur)
+      #else
+        return .max
+      #endif
+    }()
   #else
     static func reserve(_ size: Int) -> UnsafeMutableRawPointer? { nil }
     static func commit(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) {}
     static var pageSize: Int { 1 }
+    static var hasSpareAddresses: Bool { true }
+    static var addressLimit: Int { .max }
   #endif
-
-  /// How many addresses the system lets the process have, as `ulimit -v` sets it.
-  static var addressLimit: Int {
-    #if canImport(Glibc)
-      var limit = rlimit()
-      guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return .max }
-      return Int(clamping: limit.rlim_cur)
-    #elseif canImport(Musl) || canImport(Android)
-      var limit = rlimit()
-      guard getrlimit(RLIMIT_AS, &limit) == 0 else { return .max }
-      return Int(clamping: limit.rlim_cur)
-    #else
-      return .max
-    #endif
-  }
 }
