@@ -23,6 +23,9 @@ extension Store {
 
   /// Forgets what was made since the mark: nothing may refer to it, and no guest may have run.
   func goBack(to mark: Mark) {
+    // What host functions capture may be released with them, and use the store: not before it is consistent.
+    let released = hostFunctions[mark.hostFunctions...]
+    defer { withExtendedLifetime(released) {} }
     functions.removeAll(after: mark.functions)
     instances.removeLast(instances.count - mark.instances)
     memories.removeLast(memories.count - mark.memories)
