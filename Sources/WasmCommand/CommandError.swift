@@ -13,6 +13,7 @@ package enum CommandError: Error {
   init(_ file: SystemString, _ error: ModuleError) {
     switch error {
     case .decoding(let error): self = .failure("\(file): \(error)")
+    case .interrupted: self = .failure("\(file): \(error)")
     case .validation(let error):
       let place = error.function.map { ", in function \($0)" } ?? ""
       self = .failure("\(file): \(error.message)\(place), at byte 0x\(String(error.offset, radix: 16))")

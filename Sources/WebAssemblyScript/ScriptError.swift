@@ -48,6 +48,10 @@ struct Refusal: Error {
       stage = if case .limitExceeded = error.reason { .limit } else { .decoding }
       reason = error.reason.description
       message = error.description
+    case .interrupted:
+      stage = .limit
+      reason = error.description
+      message = error.description
     case .validation(let error):
       stage = .validation
       reason = error.message

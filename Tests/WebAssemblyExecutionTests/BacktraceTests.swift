@@ -82,11 +82,15 @@ struct BacktraceTests {
   }
 
   @Test func deepStacksAreCut() throws {
-    let instance = try guest("(module (func $f (export \"f\") (call $f)))")
-    let trap = try trap(instance, "f")
+    let instance = try guest("(module (func $g (export \"g\") (call $f)) (func $f (export \"f\") (call $f)))")
+    let trap = try trap(instance, "g")
+    #expect(trap.reason == .callStackExhausted)
     #expect(trap.backtrace.frames.count == 64)
     #expect(trap.backtrace.frames.allSatisfy { $0.name == "f" })
-    #expect(trap.backtrace.omittedCount > 50_000)
+    #expect(trap.backtrace.outermost?.name == "g")
+    #expect(trap.backtrace.outermost?.function == 0)
+    #expect(trap.backtrace.outermost?.offset == nil)
+    #expect(trap.backtrace.description.hasSuffix("  63: f (function 1) at 0x28\n  …\n     g (function 0)"))
   }
 
   @Test func acrossInstances() throws {

@@ -62,6 +62,8 @@ public struct DecodingError: Error, Hashable, Sendable {
     case tooManyLocals
     /// A limit of the implementation: what there is too much of, and how many there may be.
     case limitExceeded(String, limit: Int)
+    /// Somebody asked to stop. Whoever opens a ``Module`` gets ``ModuleError/interrupted`` for it.
+    case interrupted
   }
 
   /// What is wrong.
@@ -120,6 +122,7 @@ extension DecodingError.Reason: CustomStringConvertible {
     case .illegalOpcode(let prefix?, let code): "illegal opcode \(hexadecimal(prefix)) \(hexadecimal(code))"
     case .tooManyLocals: "too many locals"
     case .limitExceeded(let what, let limit): "too many \(what): this engine allows \(limit)"
+    case .interrupted: "interrupted"
     }
   }
 

@@ -10,18 +10,20 @@
 package struct ModuleDecoder {
   let features: Features
   let limits: ModuleLimits
+  let interruption: InterruptionFlag?
   var module = ModuleStructure()
 
-  /// The module in `bytes`.
+  /// The module in `bytes`. If `interruption` is requested meanwhile, the error is `interrupted`.
   package static func decode(
-    _ bytes: ModuleBytes, features: Features, limits: ModuleLimits = ModuleLimits()
+    _ bytes: ModuleBytes, features: Features, limits: ModuleLimits = ModuleLimits(), interruption: InterruptionFlag? = nil
   ) throws(DecodingError) -> ModuleStructure {
-    var decoder = ModuleDecoder(features: features, limits: limits)
+    var decoder = ModuleDecoder(features: features, limits: limits, interruption: interruption)
     do {
       try decoder.decode(bytes)
     } catch {
+      if case .interrupted = error.reason { throw error }
       // What was found may follow from an error in a body, which would otherwise be found later.
-      throw CodeSyntax.firstError(in: decoder.module, bytes, features) ?? error
+      throw CodeSyntax.firstError(in: decoder.module, bytes, features, interruption) ?? error
     }
     return decoder.module
   }
@@ -35,6 +37,7 @@ package struct ModuleDecoder {
 
     var lastRank = 0
     while !reader.isAtEnd {
+      try lookForInterruption(reader)
       reader.context = "section header"
       let start = reader.position
       let id = try reader.byte()
@@ -85,6 +88,11 @@ package struct ModuleDecoder {
 
   // MARK: - What sections share
 
+  /// Gives up if somebody has asked for it. Whatever takes longer than a byte does looks before each of its entries.
+  func lookForInterruption(_ reader: ByteReader) throws(DecodingError) {
+    if let interruption, interruption.isRequested { throw reader.error(.interrupted) }
+  }
+
   /// The number of entries of a section, of which the module then has `existing` more.
   func count(
     _ reader: inout ByteReader, of what: StaticString, existing: Int = 0, limit: Int
@@ -99,6 +107,7 @@ package struct ModuleDecoder {
 
   /// The place of a constant expression, which the reader then moves past (section 5.4.9).
   func constantExpression(_ reader: inout ByteReader) throws(DecodingError) -> ModuleStructure.ConstantExpression {
+    try lookForInterruption(reader)
     let start = reader.position
     var decoder = InstructionDecoder(reader, features: features)
     try decoder.skipExpression()

@@ -112,17 +112,25 @@ package struct ModuleStructure: Sendable {
 }
 
 extension ModuleStructure {
-  /// How many bytes of code are worth a thread's while.
-  private static let partSize = 1 << 19
+  /// How many bytes of code are worth a thread's while, and how many parts there are at most.
+  private static let leastPartSize = 1 << 19
+  private static let mostParts = 64
 
-  /// The functions in runs of some half a megabyte of code, for several threads; imported functions are not counted.
+  /// The size of all function bodies, with what lies between them.
+  var codeSize: Int {
+    guard let first = codes.first, let last = codes.last else { return 0 }
+    return last.range.upperBound - first.range.lowerBound
+  }
+
+  /// The functions in runs of half a megabyte of code or more, for several threads; imported functions are not counted.
   var codeParts: [Range<Int>] {
+    let partSize = max(Self.leastPartSize, codeSize / Self.mostParts)
     var parts: [Range<Int>] = []
     var start = 0
     var size = 0
     for (index, code) in codes.enumerated() {
       size += code.range.count
-      guard size >= Self.partSize || index == codes.count - 1 else { continue }
+      guard size >= partSize || index == codes.count - 1 else { continue }
       parts.append(start..<index + 1)
       start = index + 1
       size = 0

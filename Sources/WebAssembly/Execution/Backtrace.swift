@@ -13,20 +13,35 @@ public struct Backtrace: Sendable, Hashable {
 
   /// The calls, innermost first. If the stack is deep, only the innermost calls.
   public let frames: [Frame]
-  /// How many outer calls are left out.
-  public let omittedCount: Int
+  /// If calls are left out: the outermost call, the one by the host. Where in its function it was is not known.
+  public let outermost: Frame?
+
+  /// A backtrace that leaves nothing out.
+  init(_ frames: [Frame] = []) {
+    self.frames = frames
+    outermost = nil
+  }
+
+  /// A backtrace that leaves out the calls between `frames` and `outermost`.
+  init(_ frames: [Frame], outermost: Frame) {
+    self.frames = frames
+    self.outermost = outermost
+  }
 }
 
 extension Backtrace: CustomStringConvertible {
   /// A line a call: `  0: fib (function 3) at 0x1f2`.
   public var description: String {
-    var lines = frames.enumerated().map { position, frame in
-      var line = "  \(position): \(frame.name ?? "?")"
-      if let function = frame.function { line += " (function \(function))" } else { line += " (host)" }
-      if let offset = frame.offset { line += " at 0x\(String(offset, radix: 16))" }
-      return line
-    }
-    if omittedCount > 0 { lines.append("  … \(omittedCount) more") }
+    var lines = frames.enumerated().map { position, frame in "  \(position): \(frame)" }
+    if let outermost { lines += ["  …", "     \(outermost)"] }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Backtrace.Frame: CustomStringConvertible {
+  /// The call as `fib (function 3) at 0x1f2`.
+  public var description: String {
+    let place = offset.map { " at 0x\(String($0, radix: 16))" } ?? ""
+    return "\(name ?? "?") (\(function.map { "function \($0)" } ?? "host"))\(place)"
   }
 }

@@ -19,6 +19,8 @@ final class Execution {
   private let stack: StackMemory?
   /// The end of the frames that are in use: frames of the next call from the host begin here.
   private var entry: Slots
+  /// The function of the outermost call from the host, as long as there is one.
+  private(set) var outermostFunction: UnsafeMutablePointer<FunctionRecord>?
   /// How many calls from the host are nested.
   private(set) var depth = 0
   private let maximumDepth: Int
@@ -33,10 +35,11 @@ final class Execution {
   ///   - stackSize: the size of the value stack in bytes, but at least 4 KiB and at most 1 GiB.
   ///   - maximumDepth: how deep calls from the host may nest.
   ///   - interruption: what stops the execution, where `isInterruptible` says that it can be stopped.
+  ///   - bulkLimit: how many bytes a handler moves at most.
   ///   - host: the function and the instance that represent the host: they are in the context until a guest is called.
   init(
     stackSize: Int, maximumDepth: Int, interruption: InterruptionHandle, isInterruptible: Bool, profile: InstructionProfile?,
-    host: UnsafeMutablePointer<FunctionRecord>
+    bulkLimit: UInt32, host: UnsafeMutablePointer<FunctionRecord>
   ) {
     self.maximumDepth = maximumDepth
     self.interruption = interruption
@@ -51,7 +54,7 @@ final class Execution {
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
     context.initialize(
       to: ExecutionContext(
-        sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: host,
+        sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: host, bulkLimit: bulkLimit,
         profile: profile.map { UnsafeMutableRawPointer($0.counters) }, instance: host.pointee.instance))
     if isInterruptible { interruption.connect(to: table) }
   }
@@ -104,9 +107,10 @@ extension Execution {
   /// Gives back what `prepareCall` has set aside.
   func cancelCall(_ slots: UnsafeMutablePointer<UInt64>) { entry = Slots(slots) }
 
-  /// Begins a call from the host with arguments at `frame`, which `prepareCall` has set aside. `endCall` must follow.
-  func beginCall(_ frame: Slots) {
+  /// Begins a call of `function` from the host with arguments at `frame`, which `prepareCall` has set aside. `endCall` must follow.
+  func beginCall(of function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots) {
     entry = frame
+    if depth == 0 { outermostFunction = function }
     depth += 1
     NativeStack.enter()
   }
@@ -115,6 +119,7 @@ extension Execution {
   func endCall() {
     depth -= 1
     NativeStack.leave()
+    if depth == 0 { outermostFunction = nil }
   }
 
   /// Calls `body` with `count` slots at `frame`. The frames of calls from the host that `body` makes begin after these slots.

@@ -25,6 +25,8 @@ extension TranslationError {
   var trapReason: Trap.Reason {
     switch self {
     case .tooManySlots: .limitExceeded("function too large: it needs more than 65,535 slots")
+    case .tooMuchCode: .limitExceeded("functions too large: their code takes too much memory when it is translated")
+    case .interrupted: .interrupted
     case .branchTooFar, .tooLong: .limitExceeded("function too large: a branch goes too far")
     case .unsupported(let opcode): .limitExceeded("unsupported instruction \(opcode.row.mnemonic)")
     case .malformed: .limitExceeded("malformed function body")

@@ -44,7 +44,7 @@ public struct Trap: Error, Sendable {
   /// A trap that a host function throws.
   public init(_ reason: Reason) {
     self.reason = reason
-    backtrace = Backtrace(frames: [], omittedCount: 0)
+    backtrace = Backtrace()
   }
 }
 

@@ -82,12 +82,6 @@ public struct Caller {
   /// Makes the guest trap, for a reason in words.
   public func trap(_ message: String) throws(Trap) -> Never { throw Trap(.host(message)) }
 
-  /// The fuel that the guest may still consume: see ``Store/fuel``.
-  public var fuel: UInt64 {
-    get { store.fuel }
-    nonmutating set { store.fuel = newValue }
-  }
-
   /// The calls that led here, innermost first.
-  public var backtrace: Backtrace { record == nil ? Backtrace(frames: [], omittedCount: 0) : store.backtrace() }
+  public var backtrace: Backtrace { record == nil ? Backtrace() : store.backtrace() }
 }

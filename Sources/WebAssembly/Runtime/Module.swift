@@ -20,9 +20,16 @@ public final class Module: Sendable {
 
   /// Decodes and validates `bytes`, of which the module keeps a copy.
   ///
-  /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid.
-  public convenience init(_ engine: Engine, _ bytes: [UInt8]) throws(ModuleError) {
-    try self.init(engine, ModuleBytes(bytes))
+  /// - Parameters:
+  ///   - engine: what the module belongs to.
+  ///   - bytes: the module.
+  ///   - interruption: what gives this up, from another thread.
+  /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid,
+  ///   `ModuleError.interrupted`.
+  public convenience init(
+    _ engine: Engine, _ bytes: [UInt8], interruption: InterruptionHandle? = nil
+  ) throws(ModuleError) {
+    try self.init(engine, ModuleBytes(bytes), interruption: interruption)
   }
 
   /// Decodes and validates bytes that stay where they are: nothing is copied.
@@ -30,32 +37,39 @@ public final class Module: Sendable {
   /// - Parameters:
   ///   - engine: what the module belongs to.
   ///   - bytes: the module, which must not change before `release` is called.
+  ///   - interruption: what gives this up, from another thread.
   ///   - release: called when nobody needs the bytes any more.
-  /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid.
+  /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid,
+  ///   `ModuleError.interrupted`.
   public convenience init(
-    _ engine: Engine, borrowing bytes: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void = {}
+    _ engine: Engine, borrowing bytes: UnsafeRawBufferPointer, interruption: InterruptionHandle? = nil,
+    release: @escaping @Sendable () -> Void = {}
   ) throws(ModuleError) {
-    try self.init(engine, ModuleBytes(bytes, release: release))
+    try self.init(engine, ModuleBytes(bytes, release: release), interruption: interruption)
   }
 
-  package init(_ engine: Engine, _ bytes: ModuleBytes) throws(ModuleError) {
+  package init(_ engine: Engine, _ bytes: ModuleBytes, interruption: InterruptionHandle? = nil) throws(ModuleError) {
     let configuration = engine.configuration
+    let flag = interruption?.flag
     do throws(DecodingError) {
-      structure = try ModuleDecoder.decode(bytes, features: configuration.features, limits: configuration.moduleLimits)
-    } catch { throw .decoding(error) }
+      structure = try ModuleDecoder.decode(
+        bytes, features: configuration.features, limits: configuration.moduleLimits, interruption: flag)
+    } catch { throw ModuleError(error) }
     let validated = try ModuleValidator.validate(
-      structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits)
+      structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits,
+      interruption: flag)
     types = validated.types
     exportOrder = validated.exports
     self.engine = engine
     self.bytes = bytes
-    translations = Translations(count: structure.codes.count)
+    translations = Translations(count: structure.codes.count, codeLimit: structure.codeLimit)
     if configuration.translatesEagerly {
       let parts = structure.codeParts
       concurrently(parts.count) { part in
         // What cannot be translated traps when it is called.
-        for function in parts[part] { _ = try? translation(of: function) }
+        for function in parts[part] { _ = try? translation(of: function, interruption: flag) }
       }
+      if let flag, flag.isRequested { throw .interrupted }
     }
   }
 

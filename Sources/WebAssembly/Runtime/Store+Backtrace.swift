@@ -4,8 +4,10 @@
 
 /// Traps, and the calls that led to them.
 extension Store {
-  /// How many frames a backtrace shows.
+  /// How many frames a backtrace shows. No more are walked, however deep the stack is.
   private static let backtraceLength = 64
+  /// How many bytes of functions are translated once more to show places in them.
+  private static let sourceByteCount = 1 << 20
 
   /// A trap at the present place of the execution.
   func trap(_ reason: Trap.Reason) -> Trap { completed(Trap(reason)) }
@@ -15,40 +17,63 @@ extension Store {
     var trap = trap
     // A program that ends in an orderly way needs no backtrace.
     if case .exit = trap.reason { return trap }
-    let here = backtrace()
-    let frames = trap.backtrace.frames + here.frames
-    trap.backtrace = Backtrace(
-      frames: Array(frames.prefix(Self.backtraceLength)),
-      omittedCount: trap.backtrace.omittedCount + here.omittedCount + max(0, frames.count - Self.backtraceLength))
+    trap.backtrace = backtrace(after: trap.backtrace)
     return trap
   }
 
-  /// The calls from the present place of the execution down to the host.
-  func backtrace() -> Backtrace {
-    var frames: [Backtrace.Frame] = []
-    var omitted = 0
-    var sources: [SourceMapKey: [(word: Int, offset: Int)]] = [:]
-    walkStack { frame in
-      guard frames.count < Self.backtraceLength else {
-        omitted += 1
+  /// The calls from the present place of the execution down to the host, after those of a guest that was called from here.
+  func backtrace(after inner: Backtrace = Backtrace()) -> Backtrace {
+    var frames = inner.frames
+    var sources = SourceMaps(budget: Self.sourceByteCount)
+    var isComplete = inner.outermost == nil
+    if isComplete {
+      walkStack { frame in
+        guard frames.count < Self.backtraceLength else {
+          isComplete = false
+          return false
+        }
+        frames.append(
+          Backtrace.Frame(
+            function: UInt32(frame.function), name: frame.module.displayName(ofFunction: frame.function),
+            offset: sources.offset(of: frame)))
         return true
       }
-      let module = frame.module
-      let key = SourceMapKey(module: ObjectIdentifier(module), function: frame.function)
-      let source = sources[key] ?? module.sourceMap(ofFunction: frame.function - module.structure.importedFunctionCount)
-      sources[key] = source
-      frames.append(
-        Backtrace.Frame(
-          function: UInt32(frame.function), name: module.displayName(ofFunction: frame.function),
-          offset: source.last { $0.word <= frame.word }?.offset))
-      return true
     }
-    return Backtrace(frames: frames, omittedCount: omitted)
+    guard !isComplete, let outermost = execution.outermostFunction else { return Backtrace(frames) }
+    return Backtrace(frames, outermost: frame(of: outermost))
   }
 
-  private struct SourceMapKey: Hashable {
-    let module: ObjectIdentifier
-    let function: Int
+  /// A call of a function of which no more is known.
+  private func frame(of record: UnsafeMutablePointer<FunctionRecord>) -> Backtrace.Frame {
+    guard record.pointee.host == nil else { return Backtrace.Frame(function: nil, name: nil, offset: nil) }
+    let module = instances[record.pointee.instance.pointee.number].module
+    return Backtrace.Frame(
+      function: record.pointee.index, name: module.displayName(ofFunction: Int(record.pointee.index)), offset: nil)
+  }
+
+  /// Where the code of functions comes from.
+  private struct SourceMaps {
+    private struct Key: Hashable {
+      let module: ObjectIdentifier
+      let function: Int
+    }
+
+    private var maps: [Key: [(word: Int, offset: Int)]] = [:]
+    /// How many bytes of functions may still be translated.
+    private var budget: Int
+
+    init(budget: Int) { self.budget = budget }
+
+    /// The offset in the module of the instruction where a call is; `nil` where it would take long to find out.
+    mutating func offset(of frame: StackFrame) -> Int? {
+      let key = Key(module: ObjectIdentifier(frame.module), function: frame.function)
+      if maps[key] == nil {
+        let own = frame.function - frame.module.structure.importedFunctionCount
+        budget -= frame.module.structure.codes[own].range.count
+        maps[key] = budget < 0 ? [] : frame.module.sourceMap(ofFunction: own)
+      }
+      return maps[key]?.last { $0.word <= frame.word }?.offset
+    }
   }
 }
 

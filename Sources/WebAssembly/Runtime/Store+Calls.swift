@@ -9,12 +9,19 @@ extension Store {
     let context = execution.context
     let record = context.pointee.callee
     let module = runningInstance.module
+    let own = Int(record.pointee.index) - module.structure.importedFunctionCount
     let entry: Translations.Entry
     do throws(TranslationError) {
-      entry = try module.translation(of: Int(record.pointee.index) - module.structure.importedFunctionCount)
+      entry = try module.translation(
+        of: own, interruption: interruption.flag)
     } catch {
       execution.leaveFrame(of: record)
       throw trap(error.trapReason)
+    }
+    // Taken whether or not the module has the code already: fuel depends on the guest alone.
+    guard hasTakenFuel(UInt64(module.structure.codes[own].range.count >> 4 + entry.frameSlots >> 6)) else {
+      execution.leaveFrame(of: record)
+      throw trap(.outOfFuel)
     }
     record.pointee.frameSize = entry.frameSlots * 8
     record.pointee.entry = entry.code

@@ -9,8 +9,7 @@ extension Store {
     switch exit {
     case .memoryGrow:
       let operands = execution.operands(MemoryGrowOperands.self)
-      let before = grow(memories[runningInstance.memories[0]], by: operands.delta.low)
-      operands.setResult((before ?? .max).low)
+      operands.setResult((try growMemory(memories[runningInstance.memories[0]], by: operands.delta.low) ?? .max).low)
     case .memoryInit: try initializeMemory()
     case .memoryCopyLong: try copyMemory()
     case .memoryFillLong: try fillMemory()
@@ -25,6 +24,16 @@ extension Store {
 
   // MARK: - Memories
 
+  /// Grows a memory, for fuel. Returns the size before, in pages, or `nil` where it cannot grow so much.
+  private func growMemory(_ memory: MemoryObject, by pages: UInt64) throws(Trap) -> UInt64? {
+    let place = memory.record.pointee.base
+    guard let before = grow(memory, by: pages) else { return nil }
+    // It takes fuel only for what it has done. That it has grown nobody sees where there is not enough.
+    let hasMoved = memory.record.pointee.base != place
+    try takeFuel(forBytes: (hasMoved ? before + pages : pages) << UInt64(memory.type.pageSizeLog2))
+    return before
+  }
+
   /// `memory.init`.
   private func initializeMemory() throws(Trap) {
     let operands = execution.operands(MemoryInitOperands.self)
@@ -35,27 +44,31 @@ extension Store {
     guard operands.source.low + count <= UInt64(bytes.count), operands.destination.low + count <= memory.byteCount else {
       throw trap(.outOfBoundsMemoryAccess)
     }
-    (memory.base + Int(operands.destination.low)).copyMemory(
-      from: instance.module.bytes.base + bytes.lowerBound + Int(operands.source.low), byteCount: Int(count))
+    try copyParts(
+      to: memory.base + Int(operands.destination.low),
+      from: instance.module.bytes.base + bytes.lowerBound + Int(operands.source.low), count: Int(count), isDownwards: false)
   }
-
-  /// How many bytes are moved before the request to stop is looked at again.
-  private static let part = 1 << 20
 
   /// A long copy. The handler has checked the bounds.
   private func copyMemory() throws(Trap) {
     let operands = execution.operands(MemoryCopyOperands.self)
     let base = execution.context.pointee.instance.pointee.memory.pointee.base
-    let count = Int(operands.count.low)
-    // Where the ranges overlap, no byte may be overwritten before it is copied. So the parts are copied in ascending or in
-    // descending order.
-    let isDownwards = operands.destination.low > operands.source.low
-    for start in stride(from: 0, to: count, by: Self.part) {
+    // Where the ranges overlap, no byte may be overwritten before it is copied.
+    try copyParts(
+      to: base + Int(operands.destination.low), from: base + Int(operands.source.low), count: Int(operands.count.low),
+      isDownwards: operands.destination.low > operands.source.low)
+  }
+
+  /// Copies bytes that are within the bounds, in parts that are taken in ascending or in descending order.
+  private func copyParts(
+    to destination: UnsafeMutableRawPointer, from source: UnsafeRawPointer, count: Int, isDownwards: Bool
+  ) throws(Trap) {
+    try takeFuel(forBytes: UInt64(count))
+    for start in stride(from: 0, to: count, by: Int(Self.partByteCount)) {
       if interruption.isRequested { throw trap(.interrupted) }
-      let size = min(Self.part, count - start)
+      let size = min(Int(Self.partByteCount), count - start)
       let offset = isDownwards ? count - start - size : start
-      (base + Int(operands.destination.low) + offset).copyMemory(
-        from: base + Int(operands.source.low) + offset, byteCount: size)
+      (destination + offset).copyMemory(from: source + offset, byteCount: size)
     }
   }
 
@@ -64,14 +77,20 @@ extension Store {
     let operands = execution.operands(MemoryFillOperands.self)
     let start = execution.context.pointee.instance.pointee.memory.pointee.base + Int(operands.destination.low)
     let count = Int(operands.count.low)
-    for offset in stride(from: 0, to: count, by: Self.part) {
+    try takeFuel(forBytes: UInt64(count))
+    for offset in stride(from: 0, to: count, by: Int(Self.partByteCount)) {
       if interruption.isRequested { throw trap(.interrupted) }
       (start + offset).initializeMemory(
-        as: UInt8.self, repeating: UInt8(truncatingIfNeeded: operands.value), count: min(Self.part, count - offset))
+        as: UInt8.self, repeating: UInt8(truncatingIfNeeded: operands.value), count: min(Int(Self.partByteCount), count - offset))
     }
   }
 
   // MARK: - Tables
+
+  /// Takes fuel for that many elements of a table, which exist.
+  private func takeFuel(forElements count: UInt64) throws(Trap) {
+    try takeFuel(forBytes: count * UInt64(MemoryLayout<TableElement>.stride))
+  }
 
   private func table(_ index: Int) -> TableObject { tables[runningInstance.tables[index]] }
 
@@ -96,7 +115,12 @@ extension Store {
     case .tableGrow:
       let operands = execution.operands(TableGrowOperands.self)
       let table = table(operands.table)
+      let place = table.record.pointee.elements
       let before = grow(table, by: table.number(operands.delta), filledWith: operands.value)
+      if let before {
+        let hasMoved = table.record.pointee.elements != place
+        try takeFuel(forElements: table.record.pointee.count - (hasMoved ? 0 : before))
+      }
       operands.setResult(table.number(before ?? .max))
     case .tableFill:
       let operands = execution.operands(TableFillOperands.self)
@@ -104,11 +128,13 @@ extension Store {
       let start = table.number(operands.start)
       let count = table.number(operands.count)
       guard table.holds(start, count) else { throw trap(.outOfBoundsTableAccess) }
+      try takeFuel(forElements: count)
       (table.record.pointee.elements + Int(start)).update(repeating: functions.element(operands.value), count: Int(count))
     case .tableCopy: try copyTable()
     case .tableInit:
       let operands = execution.operands(TableInitOperands.self)
       let table = table(operands.table)
+      try takeFuel(forElements: min(operands.count.low, table.record.pointee.count))
       let reason = table.initialize(
         from: runningInstance.elements[operands.segment], of: functions, at: table.number(operands.destination),
         source: operands.source.low, count: operands.count.low)
@@ -128,6 +154,7 @@ extension Store {
     let isWide = target.type.addressType == .i64 && source.type.addressType == .i64
     let count = isWide ? operands.count : operands.count.low
     guard target.holds(to, count), source.holds(from, count) else { throw trap(.outOfBoundsTableAccess) }
+    try takeFuel(forElements: count)
     UnsafeMutableRawPointer(target.record.pointee.elements + Int(to)).copyMemory(
       from: source.record.pointee.elements + Int(from), byteCount: Int(count) * MemoryLayout<TableElement>.stride)
   }

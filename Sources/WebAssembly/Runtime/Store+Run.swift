@@ -9,7 +9,7 @@ extension Store {
   func performCall(_ function: UnsafeMutablePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>) throws(Trap) {
     let frame = Slots(slots)
     let context = execution.context
-    execution.beginCall(frame)
+    execution.beginCall(of: function, frame)
     defer { execution.endCall() }
     if let host = function.pointee.host { return try callHost(host, frame, caller: nil) }
     if execution.depth == 1 {

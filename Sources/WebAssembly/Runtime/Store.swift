@@ -43,12 +43,20 @@ public final class Store {
   private let hostArena = InstanceArena()
   /// The calls that are in progress.
   let execution: Execution
-  let interruption = InterruptionHandle()
+  let interruption: InterruptionHandle
 
   /// A store for modules of `engine`.
-  public init(_ engine: Engine, limits: ResourceLimits = ResourceLimits()) {
+  ///
+  /// - Parameters:
+  ///   - engine: the engine of the modules that are instantiated here.
+  ///   - limits: bounds on what guests may allocate.
+  ///   - interruption: what stops the guests. It may also serve the opening of modules, but no second store at the same time.
+  public init(
+    _ engine: Engine, limits: ResourceLimits = ResourceLimits(), interruption: InterruptionHandle = InterruptionHandle()
+  ) {
     self.engine = engine
     self.limits = limits
+    self.interruption = interruption
     hostObjects = HostObjectTable(identity)
     functions = FunctionTable(identity)
     emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
@@ -57,7 +65,9 @@ public final class Store {
     execution = Execution(
       stackSize: limits.stackSize, maximumDepth: engine.configuration.maximumHostNesting, interruption: interruption,
       isInterruptible: engine.configuration.isInterruptible,
-      profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil, host: hostInstance.pointee.functions)
+      profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil,
+      bulkLimit: engine.configuration.consumesFuel ? Self.freeByteCount : Self.partByteCount,
+      host: hostInstance.pointee.functions)
   }
 
   /// What stops the guests of this store, from any thread.
@@ -67,13 +77,4 @@ public final class Store {
 
   /// Where guests note which functions they spend their time in, when ``InterruptionHandle/sample()`` asks for it.
   public var profile: GuestProfile?
-
-  /// The fuel that guests may still consume; about one for each instruction.
-  ///
-  /// It counts where the engine's configuration says ``Engine/Configuration/consumesFuel``; a guest that needs more traps with
-  /// ``Trap/Reason/outOfFuel``, always at the same place.
-  public var fuel: UInt64 {
-    get { execution.context.pointee.fuel }
-    set { execution.context.pointee.fuel = newValue }
-  }
 }

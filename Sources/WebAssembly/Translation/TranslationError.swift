@@ -6,6 +6,10 @@ enum TranslationError: Error {
   case branchTooFar
   /// A branch is too far for any form.
   case tooLong
+  /// It would take more memory than the code of a module may.
+  case tooMuchCode
+  /// Somebody asked to stop.
+  case interrupted
   /// It uses a WebAssembly instruction that register code does not have yet.
   case unsupported(Opcode)
   /// The body is malformed. That cannot happen, because the validator has read it.

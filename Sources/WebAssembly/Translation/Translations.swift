@@ -26,11 +26,16 @@ final class Translations: Sendable {
   private struct State: @unchecked Sendable {
     var entries: [Entry?]
     var arena = CodeArena()
+    /// The size of all code, in units.
+    var unitCount = 0
   }
 
   private let state: Lock<State>
+  /// How large all code together may become, in units.
+  private let codeLimit: Int
 
-  init(count: Int) {
+  init(count: Int, codeLimit: Int) {
+    self.codeLimit = codeLimit
     state = Lock(State(entries: [Entry?](repeating: nil, count: count)))
   }
 
@@ -42,9 +47,11 @@ final class Translations: Sendable {
   ) throws(TranslationError) -> Entry {
     if let entry = existing(function) { return entry }
     let translated = try translate()
-    return state.withLock { state in
+    return try state.withLock { state throws(TranslationError) in
       // Another thread may have translated it in the meantime.
       if let entry = state.entries[function] { return entry }
+      guard state.unitCount + translated.units.count <= codeLimit else { throw TranslationError.tooMuchCode }
+      state.unitCount += translated.units.count
       let entry = Entry(
         code: state.arena.append(translated.units, of: function), wordCount: translated.units.count / 4,
         frameSlots: translated.frameSlots)

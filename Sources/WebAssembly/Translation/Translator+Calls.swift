@@ -13,6 +13,7 @@ extension Translator {
 
   /// Pops the arguments and pushes the results, which the callee leaves where the arguments were.
   private mutating func replaceArguments(_ type: FunctionType) throws(TranslationError) {
+    try spend(type.parameters.count + type.results.count)
     drop(to: operands.count - type.parameters.count)
     for result in type.results { try pushTemporary(result) }
     if type.results.count == 1 { builder.accumulate(type.results[0], in: operands[operands.count - 1].home) }
@@ -104,6 +105,7 @@ extension Translator {
 
   /// Moves the topmost `count` values to the first slots of the frame.
   private mutating func moveReturnValues(_ count: Int) throws(TranslationError) {
+    try spend(count)
     let values = operands.count - count..<operands.count
     // A parameter that is returned must not be overwritten before it has been read.
     let size = FrameLayout.slots(type.results)

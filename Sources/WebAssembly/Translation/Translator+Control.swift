@@ -87,6 +87,7 @@ extension Translator {
 
   /// Makes the block's own operands values of `types`, each in its slot.
   private mutating func replaceOperands(of frame: OpenBlock, by types: [ValueType]) throws(TranslationError) {
+    try spend(types.count)
     drop(to: frame.height)
     for type in types { try pushTemporary(type) }
   }
@@ -106,6 +107,7 @@ extension Translator {
 
   /// Moves the topmost `count` values to the slots from `first` on. They stay on the stack as they are.
   private mutating func move(last count: Int, to first: Int) throws(TranslationError) {
+    try spend(count)
     var slot = first
     // In ascending order: no value moves to a higher slot, so none is overwritten before it has been moved.
     for index in operands.count - count..<operands.count {
@@ -129,9 +131,10 @@ extension Translator {
   }
 
   /// Whether the topmost values are where a branch to the block must put them.
-  private mutating func isInPlace(_ frame: OpenBlock) -> Bool {
+  private mutating func isInPlace(_ frame: OpenBlock) throws(TranslationError) -> Bool {
     let count = arity(of: frame)
     guard count > 0 else { return true }
+    try spend(count)
     let values = operands.suffix(count)
     return values.allSatisfy { $0.place == .temporary } && Int(values.first!.home) == frame.slot
   }
@@ -159,7 +162,7 @@ extension Translator {
     let condition = pop()
     let index = frame(of: label)
     let frame = frames[index]
-    if frame.kind != .function, isInPlace(frame) {
+    if frame.kind != .function, try isInPlace(frame) {
       if frame.kind == .loop {
         try emitBranch(if: condition, back: frame.start)
       } else {
@@ -186,21 +189,23 @@ extension Translator {
     builder.endOfPath()
     // A target that returns, or for which values must be moved, is reached through a landing pad. There is one for each block.
     var pads: [(frame: Int, entries: [Int])] = []
-    var padOfFrame: [Int: Int] = [:]
+    /// The landing pad of each block that was seen; `nil` for a block that needs none.
+    var padOfFrame: [Int: Int?] = [:]
     for entry in 0...count {
+      try spend(1)
       let target = frame(of: try Self.next(&labels))
       let unit = table + entry * 4
-      if frames[target].kind != .function, isInPlace(frames[target]) {
-        if frames[target].kind == .loop {
-          builder.patchWord(unit: unit, UInt32(bitPattern: Int32(truncatingIfNeeded: frames[target].start - start)))
-        } else {
-          frames[target].fixups = add(Fixup(instruction: start, form: .wide(unit: unit), next: frames[target].fixups))
-        }
-      } else if let pad = padOfFrame[target] {
+      if padOfFrame[target] == nil {
+        let isDirect = frames[target].kind == .function ? false : try isInPlace(frames[target])
+        padOfFrame[target] = .some(isDirect ? nil : pads.count)
+        if !isDirect { pads.append((target, [])) }
+      }
+      if let pad = padOfFrame[target] ?? nil {
         pads[pad].entries.append(unit)
+      } else if frames[target].kind == .loop {
+        builder.patchWord(unit: unit, UInt32(bitPattern: Int32(truncatingIfNeeded: frames[target].start - start)))
       } else {
-        padOfFrame[target] = pads.count
-        pads.append((target, [unit]))
+        frames[target].fixups = add(Fixup(instruction: start, form: .wide(unit: unit), next: frames[target].fixups))
       }
     }
     for pad in pads {

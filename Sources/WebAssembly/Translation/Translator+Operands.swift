@@ -25,13 +25,17 @@ extension Translator {
     operands.append(Operand(place: .constant, type: type, home: home, bits: bits, upperBits: upper))
   }
 
+  /// How many operands are read from locals at most. So it takes little time to look for those that are read from one local.
+  private static let mostLocalOperands = 256
+
   /// Pushes a value that is read from a local.
   private mutating func push(local slot: UInt16, _ type: ValueType) throws(TranslationError) {
     let home = UInt16(truncatingIfNeeded: top)
     try reserve(type.slotCount)
     localUses[Int(slot)] += 1
-    localOperandCount += 1
+    localOperands.append(operands.count)
     operands.append(Operand(place: .local, type: type, home: home, local: slot))
+    if localOperands.count > Self.mostLocalOperands { try materialize(localOperands[0]) }
   }
 
   /// Pops a value.
@@ -39,14 +43,11 @@ extension Translator {
   mutating func pop() -> Operand {
     let operand = operands.removeLast()
     top -= operand.slotCount
-    if operand.place == .local { release(operand) }
+    if operand.place == .local {
+      localUses[Int(operand.local)] -= 1
+      localOperands.removeLast()
+    }
     return operand
-  }
-
-  /// Notes that an operand is no longer read from its local.
-  private mutating func release(_ operand: Operand) {
-    localUses[Int(operand.local)] -= 1
-    localOperandCount -= 1
   }
 
   /// Pops operands until `height` are left.
@@ -94,22 +95,21 @@ extension Translator {
     let operand = operands[index]
     guard operand.place != .temporary else { return }
     try copy(operand, to: operand.home)
-    if operand.place == .local { release(operand) }
     operands[index].place = .temporary
+    guard operand.place == .local else { return }
+    localUses[Int(operand.local)] -= 1
+    if let place = localOperands.lastIndex(of: index) { localOperands.remove(at: place) }
   }
 
   /// Puts the topmost `count` operands into their own slots, which are then side by side.
   mutating func materialize(last count: Int) throws(TranslationError) {
+    try spend(count)
     for index in operands.count - count..<operands.count { try materialize(index) }
   }
 
   /// Puts every operand that is read from a local into its own slot, because what follows may set the local on one path only.
   mutating func materializeLocals() throws(TranslationError) {
-    var index = operands.count
-    while localOperandCount > 0 {
-      index -= 1
-      if operands[index].place == .local { try materialize(index) }
-    }
+    while let index = localOperands.last { try materialize(index) }
   }
 
   /// Pops an operand that must be in a slot; returns the slot.
@@ -143,11 +143,7 @@ extension Translator {
     if value.place == .local, value.local == slot { return }
     // Operands that were read from the local before keep its old value.
     if localUses[Int(slot)] > 0 {
-      var index = operands.count
-      while localUses[Int(slot)] > 0 {
-        index -= 1
-        if operands[index].place == .local, operands[index].local == slot { try materialize(index) }
-      }
+      for index in localOperands.reversed() where operands[index].local == slot { try materialize(index) }
     }
     if value.place == .temporary, builder.retarget(from: value.home, to: slot, slotCount: value.slotCount) { return }
     try copy(value, to: slot)

@@ -25,9 +25,12 @@ struct Translator {
   var localTypes: [ValueType] = []
   /// How many operands of the stack are read from the local at each slot.
   var localUses: [Int] = []
-  /// How many operands of the stack are read from locals.
-  var localOperandCount = 0
+  /// The places on the stack of the operands that are read from locals, in ascending order.
+  var localOperands: [Int] = []
+  private var work: TranslationWork
   var assignments = LocalAssignments()
+  /// The slots of the locals that the function declares.
+  private var zeroedSlotCount = 0
   /// The position of the instruction that zeroes locals, in words; -1 where there is none.
   private var zeroing = -1
   /// The operand stack.
@@ -48,40 +51,37 @@ struct Translator {
 
   /// Translates the function of that index, imported ones counted.
   ///
-  /// - Throws: `tooManySlots`, `tooLong`, `unsupported` or `malformed`.
+  /// - Throws: `tooManySlots`, `tooLong`, `tooMuchCode`, `interrupted`, `unsupported` or `malformed`.
   static func translate(
     _ function: Int, of module: ModuleStructure, bytes: ModuleBytes, options: TranslationOptions,
-    recordsSources: Bool = false
-  ) throws(TranslationError) -> TranslatedFunction {
-    do throws(TranslationError) {
-      return try translateOnce(function, of: module, bytes: bytes, options: options, recordsSources: recordsSources)
-    } catch {
-      guard case .branchTooFar = error else { throw error }
-      var options = options
-      options.usesWideBranches = true
-      return try translateOnce(function, of: module, bytes: bytes, options: options, recordsSources: recordsSources)
-    }
-  }
-
-  private static func translateOnce(
-    _ function: Int, of module: ModuleStructure, bytes: ModuleBytes, options: TranslationOptions, recordsSources: Bool
+    interruption: InterruptionFlag?, recordsSources: Bool = false
   ) throws(TranslationError) -> TranslatedFunction {
     let type = module.types[Int(module.functions[function])].functionType ?? FunctionType()
     let code = module.codes[function - module.importedFunctionCount]
-    var translator = Translator(
-      module: module, bytes: bytes, options: options, type: type, range: code.range, recordsSources: recordsSources)
-    return try translator.run()
+    func translateOnce(_ options: TranslationOptions) throws(TranslationError) -> TranslatedFunction {
+      var translator = Translator(
+        module: module, bytes: bytes, options: options, type: type, range: code.range, interruption: interruption,
+        recordsSources: recordsSources)
+      return try translator.run()
+    }
+    do throws(TranslationError) { return try translateOnce(options) } catch {
+      guard case .branchTooFar = error else { throw error }
+      var options = options
+      options.usesWideBranches = true
+      return try translateOnce(options)
+    }
   }
 
   private init(
     module: ModuleStructure, bytes: ModuleBytes, options: TranslationOptions, type: FunctionType, range: Range<Int>,
-    recordsSources: Bool
+    interruption: InterruptionFlag?, recordsSources: Bool
   ) {
     self.module = module
     self.bytes = bytes
     self.options = options
     self.type = type
     self.range = range
+    work = TranslationWork(interruption, codeLimit: module.codeLimit)
     layout = FrameLayout(type)
     builder = CodeBuilder(fuses: options.fusesInstructions, recordsSources: recordsSources)
     decoder = InstructionDecoder(bytes: bytes, range: range)
@@ -93,12 +93,14 @@ struct Translator {
     try placeLocals()
     try enterFunction()
     while !frames.isEmpty {
+      try spend(1)
       let instruction = try nextInstruction()
       frames[frames.count - 1].instructionCount &+= 1
       try translate(instruction)
     }
     zeroLocals()
     builder.completeTables()
+    guard builder.units.count <= module.codeLimit else { throw .tooMuchCode }
     return TranslatedFunction(units: builder.units, frameSlots: highest, sourceMap: builder.sourceMap)
   }
 
@@ -118,6 +120,7 @@ struct Translator {
     guard slot <= Self.maximumSlots else { throw .tooManySlots }
     assignments.begin(localCount: localSlots.count, parameterCount: type.parameters.count)
     localUses = [Int](repeating: 0, count: slot)
+    zeroedSlotCount = slot - layout.header - FrameLayout.headerSlots
     top = slot
     highest = slot
     builder.firstTemporary = UInt16(slot)
@@ -145,10 +148,11 @@ struct Translator {
   private mutating func enterFunction() throws(TranslationError) {
     builder.source = range.lowerBound
     frames.append(OpenBlock(kind: .function, type: .empty, height: 0, slot: top))
+    frames[0].instructionCount = UInt32(truncatingIfNeeded: zeroedSlotCount >> 6)
     // A call puts the bits of the first parameter into the accumulator of integers, whatever their type.
     if !type.parameters.isEmpty { builder.accumulate(.i64, in: 0) }
     emitCheck()
-    guard top > layout.header + FrameLayout.headerSlots else { return }
+    guard zeroedSlotCount > 0 else { return }
     // Which locals must begin as zero is known only at the end: see `zeroLocals`.
     builder.begin(.zero)
     builder.short(0)
@@ -184,6 +188,14 @@ struct Translator {
     builder.word(1)
     frames[frames.count - 1].check = builder.end()
     builder.barrier()
+  }
+
+  /// Counts a step for each of `count` values or instructions, and looks now and then whether that goes too far. Many values cost
+  /// the guest fuel as well.
+  @inline(__always)
+  mutating func spend(_ count: Int) throws(TranslationError) {
+    try work.spend(count, units: builder.units.count)
+    if count >= 16 { frames[frames.count - 1].instructionCount &+= UInt32(truncatingIfNeeded: count >> 4) }
   }
 
   // MARK: - One instruction

@@ -70,6 +70,7 @@ extension FunctionValidator {
   private mutating func newStructure(_ index: UInt32) throws(ModuleError) {
     let fields = try fields(index)
     if instruction.opcode == .structNewDefault {
+      try spend(fields.count)
       for field in fields { try checkDefault(field) }
     } else {
       for field in fields.reversed() {

@@ -8,6 +8,7 @@ extension FunctionValidator {
     self.function = function
     instruction.offset = code.range.lowerBound
     let type = signatures[Int(context.functions[Int(function)])]
+    try spend(Int(type.parameters.count))
     locals.begin(
       parameters: pool[Int(type.parameters.start)..<Int(type.parameters.start) + Int(type.parameters.count)])
 

@@ -51,7 +51,7 @@ extension FunctionValidator {
   mutating func end() throws(ModuleError) {
     let frame = try popFrame()
     // Without an `else`, the parameters are the results.
-    if frame.kind == .if, !poolHas(frame.parameters, matching: frame.results) {
+    if frame.kind == .if, try !poolHas(frame.parameters, matching: frame.results) {
       throw invalid("type mismatch: `if` without `else` has to leave what it takes")
     }
     if !frames.isEmpty { try push(frame.results) }
@@ -64,8 +64,10 @@ extension FunctionValidator {
   }
 
   /// Whether each type of `list` matches the one at its place in `other`.
-  private mutating func poolHas(_ list: TypeList, matching other: TypeList) -> Bool {
+  private mutating func poolHas(_ list: TypeList, matching other: TypeList) throws(ModuleError) -> Bool {
     guard list.count == other.count else { return false }
+    guard list != other else { return true }
+    try spend(Int(list.count))
     for index in 0..<Int(list.count)
     where !context.hierarchy.matches(pool[Int(list.start) + index], pool[Int(other.start) + index]) {
       return false
@@ -186,7 +188,7 @@ extension FunctionValidator {
       try pop(reference(to: instruction.index))
     }
     try pop(type.parameters)
-    guard let results = frames.first?.results, poolHas(type.results, matching: results) else {
+    guard let results = frames.first?.results, try poolHas(type.results, matching: results) else {
       throw invalid("type mismatch: results of the callee of \(mnemonic) are not those of the function")
     }
     becomeUnreachable()
@@ -231,7 +233,7 @@ extension FunctionValidator {
       carried.count -= 1
     }
     let values = clause.kind == .tag || clause.kind == .tagWithReference ? try tag(clause.tag) : .empty
-    guard poolHas(values, matching: carried) else {
+    guard try poolHas(values, matching: carried) else {
       throw invalid("type mismatch: label \(clause.label) of a catch clause does not take what is caught")
     }
   }

@@ -9,6 +9,8 @@
 struct FunctionValidator: ~Copyable {
   var context: ValidationContext
   let limits: ModuleLimits
+  /// The work that the code has been so far.
+  var work: ValidationWork
 
   var operands = OperandStack()
   /// The height below which the innermost block may not pop: that of the last of `frames`.
@@ -28,13 +30,13 @@ struct FunctionValidator: ~Copyable {
   /// The instruction that is being validated: read into this place and from it, never copied.
   var instruction = Instruction()
 
-  init(context: ValidationContext, bytes: ModuleBytes, limits: ModuleLimits) {
+  init(context: ValidationContext, bytes: ModuleBytes, limits: ModuleLimits, interruption: InterruptionFlag?) {
     self.context = context
     self.limits = limits
-    var pool = TypePool()
-    signatures = context.types.map { pool.lists(of: $0) }
-    poolBase = pool.types.count
-    self.pool = pool.types
+    work = ValidationWork(interruption)
+    signatures = context.signatures
+    pool = context.pool.types
+    poolBase = pool.count
     lists = InstructionDecoder(bytes: bytes, range: 0..<bytes.count, features: context.features)
   }
 
@@ -203,6 +205,7 @@ struct FunctionValidator: ~Copyable {
     let available = operands.height &- operandBase
     let count = Int(list.count)
     if available < count, frames.last?.isUnreachable != true { throw mismatch(expected: list) }
+    try spend(count)
     var depth = 0
     while depth < min(count, available) {
       let found = operands.peek(depth)
@@ -224,6 +227,7 @@ struct FunctionValidator: ~Copyable {
     guard operands.height &+ count <= limits.operands else {
       throw malformed(.limitExceeded("operands", limit: limits.operands))
     }
+    try spend(count)
     operands.reserve(count)
     for index in Int(list.start)..<Int(list.start) &+ count { operands.push(pool[index]) }
   }
@@ -287,6 +291,29 @@ extension FunctionValidator {
     if let number = TypePool.number(of: type) { return TypeList(start: number, count: 1) }
     pool.append(type)
     return TypeList(start: UInt32(truncatingIfNeeded: pool.count - 1), count: 1)
+  }
+}
+
+// MARK: - Work
+
+extension FunctionValidator {
+  /// Counts `count` types that an instruction compares or pushes because of a list.
+  @inline(__always)
+  mutating func spend(_ count: Int) throws(ModuleError) {
+    do throws(ValidationWork.Excess) { try work.spend(count) } catch { throw excess(error) }
+  }
+
+  /// Gives up if somebody has asked for it. The size of a body is limited, so it is enough to look before each.
+  func lookForInterruption() throws(ModuleError) {
+    if work.isInterrupted { throw .interrupted }
+  }
+
+  @inline(never)
+  private func excess(_ excess: ValidationWork.Excess) -> ModuleError {
+    switch excess {
+    case .interrupted: .interrupted
+    case .tooMuch(let limit): malformed(.limitExceeded("types to compare in code of this size", limit: limit))
+    }
   }
 }
 

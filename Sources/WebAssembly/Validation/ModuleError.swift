@@ -4,6 +4,15 @@ public enum ModuleError: Error, Hashable, Sendable {
   case decoding(DecodingError)
   /// The module is well-formed, but not valid.
   case validation(ValidationError)
+  /// Somebody asked to stop: see ``InterruptionHandle``.
+  case interrupted
+}
+
+extension ModuleError {
+  /// What the error of a decoder means for whoever opens a module.
+  init(_ error: DecodingError) {
+    if case .interrupted = error.reason { self = .interrupted } else { self = .decoding(error) }
+  }
 }
 
 extension ModuleError: CustomStringConvertible {
@@ -12,6 +21,7 @@ extension ModuleError: CustomStringConvertible {
     switch self {
     case .decoding(let error): error.description
     case .validation(let error): error.description
+    case .interrupted: "interrupted"
     }
   }
 }

@@ -14,6 +14,7 @@ extension ModuleValidator {
     for (index, type) in module.types.enumerated() where type.mayMentionTypes {
       context.types[index] = type.mapTypeIndices { representatives[Int($0)] }
     }
+    context.signatures = context.types.map { context.pool.lists(of: $0) }
     for type in context.types { context.hierarchy.append(type.composite.shape, supertype: type.supertypes.first) }
     for (index, type) in context.types.enumerated() {
       guard let supertype = type.supertypes.first else { continue }

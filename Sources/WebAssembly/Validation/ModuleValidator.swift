@@ -14,22 +14,24 @@ package struct ModuleValidator: ~Copyable {
   let bytes: ModuleBytes
   let features: Features
   let limits: ModuleLimits
+  let interruption: InterruptionFlag?
 
   /// Checks all of `module`, which was decoded from `bytes` with the same features; registers its types when all of it is valid.
+  /// If `interruption` is requested meanwhile, the error is `interrupted`.
   /// - Throws: `ModuleError.decoding` if the code of a function is malformed: decoding leaves it for this pass.
   package static func validate(
     _ module: ModuleStructure, bytes: ModuleBytes, types: TypeRegistry, features: Features,
-    limits: ModuleLimits = ModuleLimits()
+    limits: ModuleLimits = ModuleLimits(), interruption: InterruptionFlag? = nil
   ) throws(ModuleError) -> ValidatedModule {
-    let validator = ModuleValidator(module: module, bytes: bytes, features: features, limits: limits)
+    let validator = ModuleValidator(module: module, bytes: bytes, features: features, limits: limits, interruption: interruption)
     do throws(ModuleError) {
       return try validator.validate(types)
     } catch {
       // Where a body is malformed, nothing else counts.
-      if case .validation = error, let malformed = CodeSyntax.firstError(in: module, bytes, features) {
-        throw .decoding(malformed)
+      guard case .validation = error, let malformed = CodeSyntax.firstError(in: module, bytes, features, interruption) else {
+        throw error
       }
-      throw error
+      throw ModuleError(malformed)
     }
   }
 
@@ -37,7 +39,8 @@ package struct ModuleValidator: ~Copyable {
     var context = ValidationContext(features: features)
     try validateTypes(&context)
     try validateDeclarations(&context)
-    var code = FunctionValidator(context: context, bytes: bytes, limits: limits)
+    var code = FunctionValidator(context: context, bytes: bytes, limits: limits, interruption: interruption)
+    code.work.begin(byteCount: bytes.count)
     try validateInitializers(&code)
     try validateSegments(&code)
     let exports = try validateExports(&code)
@@ -53,11 +56,11 @@ package struct ModuleValidator: ~Copyable {
       for part in parts { try Self.validate(part, of: module, bytes, &code) }
       return
     }
-    let (module, bytes, limits, context) = (module, bytes, limits, code.context)
+    let (module, bytes, limits, context, interruption) = (module, bytes, limits, code.context, interruption)
     let first = Lock<(part: Int, error: ModuleError)?>(nil)
     concurrently(parts.count) { part in
       if first.withLock({ $0.map { $0.part < part } ?? false }) { return }
-      var code = FunctionValidator(context: context, bytes: bytes, limits: limits)
+      var code = FunctionValidator(context: context, bytes: bytes, limits: limits, interruption: interruption)
       do throws(ModuleError) { try Self.validate(parts[part], of: module, bytes, &code) } catch {
         first.withLock { first in if first.map({ $0.part > part }) ?? true { first = (part, error) } }
       }
@@ -68,7 +71,12 @@ package struct ModuleValidator: ~Copyable {
   private static func validate(
     _ functions: Range<Int>, of module: ModuleStructure, _ bytes: ModuleBytes, _ code: inout FunctionValidator
   ) throws(ModuleError) {
+    // Bodies are at least three bytes each, and in order.
+    if let first = functions.first, let last = functions.last {
+      code.work.begin(byteCount: module.codes[last].range.upperBound - module.codes[first].range.lowerBound)
+    }
     for index in functions {
+      try code.lookForInterruption()
       let function = UInt32(truncatingIfNeeded: module.importedFunctionCount + index)
       try code.validate(function: function, code: module.codes[index], bytes: bytes)
     }

@@ -11,6 +11,10 @@ struct ValidationContext {
   /// The types, with representatives in place of type indices.
   var types: [SubType] = []
   var hierarchy = TypeHierarchy()
+  /// The lists of all function types.
+  var pool = TypePool()
+  /// The parameters and results of each type index; empty where the type is not a function's.
+  var signatures: [TypeLists] = []
   /// The type index of each function.
   var functions: [UInt32] = []
   var tables: [TableType] = []

@@ -13,6 +13,8 @@
   @usableFromInline package var callee: UnsafeMutablePointer<FunctionRecord>
   /// The fuel that is left.
   @usableFromInline package var fuel: UInt64
+  /// How many bytes a handler moves at most. The outer loop moves more than that: in parts, so that it can be stopped, and for fuel.
+  @usableFromInline package var bulkLimit: UInt32
   /// Where instructions are counted, in an execution that is profiled.
   @usableFromInline package var profile: UnsafeMutableRawPointer?
 
@@ -35,8 +37,8 @@
 
   /// The context of an execution that has not begun, in the instance `instance`.
   package init(
-    sp: Slots, pc: Code, stackLimit: Slots, callee: UnsafeMutablePointer<FunctionRecord>, profile: UnsafeMutableRawPointer?,
-    instance: UnsafeMutablePointer<InstanceRecord>
+    sp: Slots, pc: Code, stackLimit: Slots, callee: UnsafeMutablePointer<FunctionRecord>, bulkLimit: UInt32,
+    profile: UnsafeMutableRawPointer?, instance: UnsafeMutablePointer<InstanceRecord>
   ) {
     self.sp = sp
     self.pc = pc
@@ -44,6 +46,7 @@
     self.stackLimit = stackLimit
     self.callee = callee
     fuel = 0
+    self.bulkLimit = bulkLimit
     self.profile = profile
     self.instance = instance
     functions = instance.pointee.functions

@@ -107,9 +107,6 @@ extension Integer {
 
 // MARK: - Bulk operations
 
-/// How many bytes a handler moves at most. The outer loop moves more than that, in parts, so that it can be stopped.
-@inline(always) package var bulkLimit: UInt32 { 1 << 20 }
-
 /// The size of memory 0 in pages of 64 KiB.
 @usableFromInline package enum MemorySize: Operation0 {
   @inline(always) package static var effects: Effects { [] }
@@ -121,7 +118,7 @@ extension Integer {
   @inline(always) package static var effects: Effects { [.traps, .leaves, .writes, .calls] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> Nothing? {
     if _slowPath(UInt64(a) &+ UInt64(c) > r.ms || UInt64(b) &+ UInt64(c) > r.ms) { return r.leave(.outOfBoundsMemoryAccess) }
-    if _slowPath(c > bulkLimit) { return r.leave(.memoryCopyLong) }
+    if _slowPath(c > r.context.pointee.bulkLimit) { return r.leave(.memoryCopyLong) }
     r.accumulators = Accumulators(bits: 0)
     (r.mb + Int(a)).copyMemory(from: r.mb + Int(b), byteCount: Int(c))
     return Nothing()
@@ -133,7 +130,7 @@ extension Integer {
   @inline(always) package static var effects: Effects { [.traps, .leaves, .writes, .calls] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> Nothing? {
     if _slowPath(UInt64(a) &+ UInt64(c) > r.ms) { return r.leave(.outOfBoundsMemoryAccess) }
-    if _slowPath(c > bulkLimit) { return r.leave(.memoryFillLong) }
+    if _slowPath(c > r.context.pointee.bulkLimit) { return r.leave(.memoryFillLong) }
     r.accumulators = Accumulators(bits: 0)
     (r.mb + Int(a)).initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: b), count: Int(c))
     return Nothing()

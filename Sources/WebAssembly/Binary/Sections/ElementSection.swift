@@ -10,6 +10,7 @@ extension ModuleDecoder {
   /// One of eight forms, by the bits of the number before it: bit 0, not active; bit 1, a table index or declarative;
   /// bit 2, expressions instead of function indices.
   private func elementSegment(_ reader: inout ByteReader) throws(DecodingError) -> ModuleStructure.ElementSegment {
+    try lookForInterruption(reader)
     let start = reader.position
     let form = try reader.u32()
     if !features.contains(.bulkMemory) {

@@ -6,6 +6,7 @@ extension ModuleDecoder {
     let count = try count(&reader, of: "imports", limit: limits.imports)
     module.imports.reserveCapacity(reader.capacity(for: count, size: 4))
     for _ in 0..<count {
+      try lookForInterruption(reader)
       let moduleName = try reader.name()
       let name = try reader.name()
       let start = reader.position
@@ -60,6 +61,7 @@ extension ModuleDecoder {
     let count = try count(&reader, of: "exports", limit: limits.exports)
     module.exports.reserveCapacity(reader.capacity(for: count, size: 3))
     for _ in 0..<count {
+      try lookForInterruption(reader)
       let name = try reader.name()
       let start = reader.position
       let code = try reader.byte()

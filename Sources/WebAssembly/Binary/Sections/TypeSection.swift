@@ -21,6 +21,7 @@ extension ModuleDecoder {
   private mutating func append(_ type: SubType, _ reader: inout ByteReader) throws(DecodingError) {
     // A reference has 22 bits for the index of a type.
     let limit = min(limits.types, Int(ValueType.largestTypeIndex))
+    try lookForInterruption(reader)
     guard module.types.count < limit else { throw reader.error(.limitExceeded("types", limit: limit)) }
     module.types.append(type)
   }
