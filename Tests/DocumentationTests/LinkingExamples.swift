@@ -146,6 +146,7 @@ struct LinkingExamples {
     var limits = ResourceLimits()
     limits.memorySize = 64 << 20
     limits.stackSize = 1 << 20
+    limits.totalSize = 256 << 20
     let store = Store(engine, limits: limits)
     // END
     let module = try Module(engine, wat: "(module (memory 1025))")
