@@ -87,11 +87,10 @@ struct ScriptRunner {
 
   private func open(_ text: Script.ModuleText) throws(Refusal) -> Module {
     let bytes: [UInt8]
-    let interruption = store.interruptionHandle
-    do throws(WATError) { bytes = try script.bytes(of: text, interruption) } catch { throw Refusal(error) }
-    do throws(ModuleError) { return try Module(store.engine, bytes, interruption: interruption) } catch {
-      throw Refusal(error)
-    }
+    do throws(WATError) { bytes = try script.bytes(of: text) } catch { throw Refusal(error) }
+    do throws(ModuleError) {
+      return try Module(store.engine, bytes, interruption: store.interruptionHandle)
+    } catch { throw Refusal(error) }
   }
 
   private mutating func define(_ text: Script.ModuleText) throws(ScriptError) -> Module {

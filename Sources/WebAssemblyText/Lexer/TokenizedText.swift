@@ -9,7 +9,7 @@ package struct TokenizedText: Sendable {
   let symbols: SymbolTable
   let annotations: [Annotation]
   /// What stops reading.
-  let interruption: InterruptionHandle?
+  package let interruption: InterruptionHandle?
   private let places = PlaceTable()
 
   /// Cuts a text into tokens.
