@@ -20,7 +20,10 @@ var engineSettings: [SwiftSetting] = [
   // in some builds than in others.
   .unsafeFlags(["-Xllvm", "-align-all-functions=6"]),
 ]
-if !debugsEngine {
+if debugsEngine {
+  // Verifies all code that it is to execute.
+  engineSettings.append(.define("WEBASSEMBLY_DEBUG_ENGINE"))
+} else {
   // An unoptimised interpreter is some 24 times slower: an app's debug build should not pay for that.
   engineSettings.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A program of somebody else's, with which results are compared. It is used where it is on the path.
+/// Another program: one with which results are compared, or the command of this package. It is used where it is on the path.
 struct Tool: Sendable {
   let name: String
   private let url: URL
@@ -33,6 +33,32 @@ struct Tool: Sendable {
     process.waitUntilExit()
     let message = String(decoding: text, as: UTF8.self).replacingOccurrences(of: file.path, with: "input.\(ending)")
     return process.terminationStatus == 0 ? nil : message.isEmpty ? "exit status \(process.terminationStatus)" : message
+  }
+
+  /// How a program ended: its exit status, or `nil` after a signal; and how long it took, in seconds.
+  struct Ending {
+    let status: Int32?
+    let seconds: Double
+  }
+
+  /// Runs the program on a file, in an address space of that many KiB, and ignores what it says.
+  func run(
+    _ arguments: [String], on contents: [UInt8], _ fileEnding: String, addressSpace: Int
+  ) throws -> Ending {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\(fileEnding)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(contents).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -v \(addressSpace); exec \"$0\" \"$@\"", url.path] + arguments + [file.path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    let start = Date()
+    try process.run()
+    process.waitUntilExit()
+    return Ending(
+      status: process.terminationReason == .exit ? process.terminationStatus : nil, seconds: Date().timeIntervalSince(start))
   }
 
   /// The lines of the file that a complaint names, as `input.wast:12:3`.
