@@ -81,7 +81,9 @@ struct ModuleRun {
   }
 
   private func ending(_ trap: Trap) -> Outcome.Ending {
-    .trapped(trap.reason, in: trap.reason == .callStackExhausted ? [] : trap.backtrace.frames.map { $0.function.map(Int.init) ?? -1 })
+    // How deep a full stack is depends on the size of frames.
+    let frames = trap.reason == .callStackExhausted ? [] : trap.backtrace.frames
+    return .trapped(trap.reason, in: frames.map { $0.function.map(Int.init) ?? -1 })
   }
 
   /// A linker that knows the functions of the host.

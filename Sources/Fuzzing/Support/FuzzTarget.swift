@@ -42,7 +42,7 @@ struct FuzzFailure: Sendable {
 /// The targets that there are.
 enum FuzzTargets {
   static let all: [any FuzzTarget.Type] = [
-    DecodeTarget.self, TextTarget.self, ScriptTarget.self, CallsTarget.self, ModulesTarget.self, OracleTarget.self, ValidityTarget.self,
-    HostileTarget.self,
+    DecodeTarget.self, TextTarget.self, ScriptTarget.self, CallsTarget.self, ModulesTarget.self, OracleTarget.self,
+    ValidityTarget.self, HostileTarget.self,
   ]
 }
