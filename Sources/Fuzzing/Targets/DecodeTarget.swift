@@ -5,6 +5,9 @@ struct DecodeTarget: FuzzTarget {
   static let name = "decode"
   static let summary = "damaged modules: decoder, validator, translator"
 
+  /// Inputs are of a few kilobytes at most.
+  static let processorTimeLimit = 0.25
+
   private let seed: UInt64
   private let pool: [[UInt8]]
   private var engines: [Engine] = []
