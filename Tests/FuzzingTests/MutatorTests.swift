@@ -40,7 +40,7 @@ struct MutatorTests {
     #expect(messages.count > 10)
   }
 
-  @Test(arguments: [(300, [0xAC, 0x02]), (0, [0x00]), (.max, [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01])] as [(UInt64, [UInt8])])
+  @Test(arguments: [(300, [0xAC, 0x02]), (0, [0x00]), (.max, [UInt8](repeating: 0xFF, count: 9) + [0x01])] as [(UInt64, [UInt8])])
   func integersAreRead(_ value: UInt64, _ bytes: [UInt8]) {
     #expect(LEB128.read([7] + bytes + [8], at: 1) == (value, 1 + bytes.count))
     // Where bytes are missing, what is there counts.

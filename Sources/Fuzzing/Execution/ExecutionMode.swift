@@ -5,7 +5,10 @@ enum ExecutionMode: String, CaseIterable, Sendable {
   case usual
   case unfused
   case wideBranches = "wide branches"
-  case eager
+  /// Where all functions are translated beforehand, and their code is verified.
+  case verified
+  /// Where the engine replaces NaNs: for modules that do so themselves.
+  case canonicalNaNs = "canonical NaNs"
   /// With fuel that is not used up.
   case fuel
   /// Where each call of a host function, and each call from the host, asks for a sample.
@@ -19,13 +22,17 @@ enum ExecutionMode: String, CaseIterable, Sendable {
     case .usual, .sampled: break
     case .unfused: configuration.fusesInstructions = false
     case .wideBranches: configuration.usesWideBranches = true
-    case .eager: configuration.translatesEagerly = true
+    case .verified:
+      configuration.translatesEagerly = true
+      configuration.verifiesCode = true
+    case .canonicalNaNs: configuration.canonicalizesNaNs = true
     case .fuel: configuration.consumesFuel = true
     case .plain:
       configuration.fusesInstructions = false
       configuration.usesWideBranches = true
       configuration.consumesFuel = true
       configuration.isInterruptible = false
+      configuration.verifiesCode = true
     }
     return configuration
   }

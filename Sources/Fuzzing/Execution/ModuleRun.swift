@@ -81,7 +81,9 @@ struct ModuleRun {
   }
 
   private func ending(_ trap: Trap) -> Outcome.Ending {
-    .trapped(trap.reason, in: trap.reason == .callStackExhausted ? [] : trap.backtrace.frames.map { $0.function.map(Int.init) ?? -1 })
+    // How deep a full stack is depends on the size of frames.
+    let frames = trap.reason == .callStackExhausted ? [] : trap.backtrace.frames
+    return .trapped(trap.reason, in: frames.map { $0.function.map(Int.init) ?? -1 })
   }
 
   /// A linker that knows the functions of the host.
@@ -104,7 +106,7 @@ struct ModuleRun {
         outcome.memorySize += memory.byteCount
         _ = try? memory.withUnsafeMutableBytes(at: 0, count: memory.byteCount) { outcome.memory.add(UnsafeRawBufferPointer($0)) }
       case .table(let table)?:
-        outcome.tables.append((0..<table.count).map { table.reference(at: $0)?.bits ?? .max })
+        outcome.tables.append((0..<table.count).map { table.reference(at: $0).map { Value.reference($0).bits } ?? .max })
       default: break
       }
     }

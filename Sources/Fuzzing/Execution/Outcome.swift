@@ -64,7 +64,7 @@ extension Outcome.Ending: CustomStringConvertible {
 }
 
 extension Value {
-  /// The bits of the value: a reference's are the same in every store that does the same in the same order.
+  /// The bits of the value; of a reference, those that are the same in every store that does the same in the same order.
   var bits: UInt64 {
     switch self {
     case .i32(let number): UInt64(UInt32(bitPattern: number))
@@ -72,7 +72,9 @@ extension Value {
     case .f32(let number): UInt64(number.bitPattern)
     case .f64(let number): number.bitPattern
     case .v128(let low, let high): low ^ high
-    case .reference(let reference): reference.bits
+    case .reference(let reference):
+      // What a function has above kind and number tells it from those of other stores.
+      reference.hostNumber != nil ? reference.bits : reference.bits & (1 << 35 - 1)
     }
   }
 }

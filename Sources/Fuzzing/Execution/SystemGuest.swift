@@ -17,7 +17,8 @@ struct SystemGuest {
     var linker = Linker()
     try? WASI().define(in: &linker)
     return linker.definitions.compactMap { definition in
-      guard definition.module == "wasi_snapshot_preview1", definition.name != "proc_exit", case .function(let type) = definition.type
+      guard definition.module == "wasi_snapshot_preview1", definition.name != "proc_exit",
+        case .function(let type) = definition.type
       else { return nil }
       return Function(name: definition.name, parameters: type.parameters)
     }
@@ -72,7 +73,8 @@ struct SystemGuest {
     var limits = ResourceLimits()
     limits.stackSize = 64 << 10
     guard (try? wasi.define(in: &linker)) != nil,
-      let instance = try? linker.instantiate(module, in: Store(module.engine, limits: limits)), let memory = instance.memory("memory")
+      let instance = try? linker.instantiate(module, in: Store(module.engine, limits: limits)),
+      let memory = instance.memory("memory")
     else { return nil }
     self.instance = instance
     self.memory = memory

@@ -36,7 +36,8 @@ struct HostImport: Sendable {
         throw Trap(trap.reason)
       }
     },
-    HostImport(name: "same", type: FunctionType(parameters: [.funcref, .externref], results: [.externref, .funcref])) { _, arguments in
+    HostImport(name: "swap references", type: FunctionType(parameters: [.funcref, .externref], results: [.externref, .funcref])) {
+      _, arguments in
       arguments.reversed()
     },
   ]

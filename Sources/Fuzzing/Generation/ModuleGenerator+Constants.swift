@@ -40,7 +40,10 @@ extension ModuleGenerator {
 
   private mutating func float32() -> Float {
     switch random.below(3) {
-    case 0: random.pick([0, -0.0, 1.5, .nan, .infinity, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 2_147_483_648, 16_777_215])
+    case 0:
+      random.pick([
+        0, -0.0, 1.5, .nan, .infinity, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 2_147_483_648, 16_777_215,
+      ])
     case 1: finite(Float(bitPattern: UInt32(truncatingIfNeeded: random.next())))
     default: finite(Float(float64()))
     }

@@ -49,9 +49,10 @@ extension ModuleGenerator {
 
   /// Puts an address on the stack: mostly one that exists.
   mutating func produceAddress(depth: Int) {
-    if random.oneIn(4) {
-      return function.emit(
-        .constant(.i32, random.oneIn(3) ? random.pick([0xFFF8, 0xFFFC, 0xFFFF, 0x1_0000, 0x1_FFF8, 0xFFFF_FFFF]) : UInt64(random.below(300))))
+    switch random.below(12) {
+    case 0: return function.emit(.constant(.i32, random.pick([0xFFF8, 0xFFFC, 0xFFFF, 0x1_0000, 0x1_FFF8, 0xFFFF_FFFF])))
+    case 1, 2: return function.emit(.constant(.i32, UInt64(random.below(300))))
+    default: break
     }
     produce(.i32, depth: depth)
     if random.oneIn(12) { return }

@@ -144,8 +144,9 @@ struct ModuleGenerator {
       let items: [UInt32?] = (0..<(index == 0 ? space : random.below(5))).map { _ in
         type == .externref || random.oneIn(8) ? nil : functionIndex()
       }
+      let isPassive = index > 0 && (random.oneIn(2) || items.count > space)
       let mode: GeneratedModule.SegmentMode =
-        index > 0 && (random.oneIn(2) || items.count > space) ? .passive : .active(offset: UInt32(random.below(space - items.count + 1)))
+        isPassive ? .passive : .active(offset: UInt32(random.below(space - items.count + 1)))
       module.elements.append(.init(table: UInt32(table), mode: mode, items: items, type: type))
     }
     for _ in 0..<1 + random.below(3) {
@@ -161,7 +162,8 @@ struct ModuleGenerator {
   // MARK: - Calls
 
   private mutating func makeCalls() {
-    if random.oneIn(8) { module.start = module.functions.firstIndex { $0.type == FunctionType() }.map { UInt32($0 + module.imports.count) } }
+    let starts = module.functions.indices.filter { module.functions[$0].type == FunctionType() }
+    if random.oneIn(8), !starts.isEmpty { module.start = UInt32(module.imports.count + random.pick(starts)) }
     for function in module.functions.indices.dropFirst() {
       for _ in 0..<2 {
         module.calls.append(.init(function: Self.renewal, arguments: []))

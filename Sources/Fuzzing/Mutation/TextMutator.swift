@@ -73,17 +73,19 @@ struct TextMutator {
 
   /// Words that a text may have in unexpected places.
   private static let vocabulary: [[UInt8]] = [
-    "(", ")", "module", "func", "param", "result", "local", "type", "rec", "sub", "final", "struct", "array", "field", "mut", "ref",
-    "null", "i32", "i64", "f32", "f64", "v128", "i8", "funcref", "externref", "anyref", "(ref null 0)", "(ref $x)", "import", "export",
-    "memory", "table", "global", "elem", "data", "start", "tag", "declare", "item", "offset", "align=0", "align=3", "align=8", "offset=1",
-    "offset=4294967296", "offset=18446744073709551615", "shared", "block", "loop", "if", "then", "else", "end", "br_table", "call_indirect",
-    "i32.const", "i64.const", "f32.const", "f64.const", "v128.const", "i32x4", "f64x2", "i8x16.shuffle", "select", "local.get",
-    "try_table", "catch", "catch_all_ref", "memory.copy", "table.init", "ref.null", "ref.func", "br_on_cast", "struct.new", "$", "$x", "$\"a b\"",
-    "\"\"", "\"\\ff\"", "\"\\u{10ffff}\"", "\"\\00asm\\01\\00\\00\\00\"", "0", "-1", "+1", "4294967295", "4294967296", "-2147483649",
-    "0x1_0", "1__0", "18446744073709551616", "nan", "-nan:0x1", "nan:0x800000", "inf", "0x1p-1075", "0x1.fffffffffffffp1023", "1e400", "1e-400",
-    ";;", "(;", ";)", "(@custom \"c\" \"x\")", "(@name \"n\")", "(@metadata.code.branch_hint \"\\00\")", "quote", "binary", "definition",
-    "instance", "assert_return", "assert_trap", "assert_invalid", "assert_malformed", "invoke", "get", "register", "nan:canonical",
-    "ref.extern", "ref.host", "either", "i31", "any", "exn", "pagesize", "page_size", "1.5", "0x1.8p3", "0xffffffff",
+    "(", ")", "module", "func", "param", "result", "local", "type", "rec", "sub", "final", "struct", "array", "field", "mut",
+    "ref", "null", "i32", "i64", "f32", "f64", "v128", "i8", "funcref", "externref", "anyref", "(ref null 0)", "(ref $x)",
+    "import", "export", "memory", "table", "global", "elem", "data", "start", "tag", "declare", "item", "offset", "align=0",
+    "align=3", "align=8", "offset=1", "offset=4294967296", "offset=18446744073709551615", "shared", "block", "loop", "if",
+    "then", "else", "end", "br_table", "call_indirect", "i32.const", "i64.const", "f32.const", "f64.const", "v128.const",
+    "i32x4", "f64x2", "i8x16.shuffle", "select", "local.get", "try_table", "catch", "catch_all_ref", "memory.copy",
+    "table.init", "ref.null", "ref.func", "br_on_cast", "struct.new", "$", "$x", "$\"a b\"", "\"\"", "\"\\ff\"",
+    "\"\\u{10ffff}\"", "\"\\00asm\\01\\00\\00\\00\"", "0", "-1", "+1", "4294967295", "4294967296", "-2147483649", "0x1_0",
+    "1__0", "18446744073709551616", "nan", "-nan:0x1", "nan:0x800000", "inf", "0x1p-1075", "0x1.fffffffffffffp1023", "1e400",
+    "1e-400", ";;", "(;", ";)", "(@custom \"c\" \"x\")", "(@name \"n\")", "(@metadata.code.branch_hint \"\\00\")", "quote",
+    "binary", "definition", "instance", "assert_return", "assert_trap", "assert_invalid", "assert_malformed", "invoke",
+    "get", "register", "nan:canonical", "ref.extern", "ref.host", "either", "i31", "any", "exn", "pagesize", "page_size",
+    "1.5", "0x1.8p3", "0xffffffff",
   ].map { Array($0.utf8) }
 
   /// The words, strings and parentheses of a text; comments are left out.
@@ -98,7 +100,9 @@ struct TextMutator {
         continue
       case UInt8(ascii: "(") where position + 1 < text.count && text[position + 1] == UInt8(ascii: ";"):
         position += 2
-        while position < text.count, text[position] != UInt8(ascii: ")") || text[position - 1] != UInt8(ascii: ";") { position += 1 }
+        while position < text.count, text[position] != UInt8(ascii: ")") || text[position - 1] != UInt8(ascii: ";") {
+          position += 1
+        }
         position = min(position + 1, text.count)
         continue
       case UInt8(ascii: "("), UInt8(ascii: ")"): position += 1

@@ -115,7 +115,9 @@ struct ModuleShrinker {
     while !module.data.isEmpty, take({ $0.data.removeLast() }) {}
     while !module.tables.isEmpty, take({ $0.tables.removeLast() }) {}
     while !module.types.isEmpty, take({ $0.types.removeLast() }) {}
-    for segment in module.data.indices { module.data[segment].bytes = shrunk(module.data[segment].bytes) { $0.data[segment].bytes = $1 } }
+    for segment in module.data.indices {
+      module.data[segment].bytes = shrunk(module.data[segment].bytes) { $0.data[segment].bytes = $1 }
+    }
     for segment in module.elements.indices {
       module.elements[segment].items = shrunk(module.elements[segment].items) { $0.elements[segment].items = $1 }
     }
@@ -145,7 +147,8 @@ extension GeneratedModule {
 
   private func lowerFunctions(_ body: inout [StackInstruction], _ lower: (UInt32) -> UInt32) {
     for index in body.indices {
-      guard [.call, .returnCall, .refFunc].contains(body[index].opcode), case .index(let function) = body[index].immediate else { continue }
+      guard [.call, .returnCall, .refFunc].contains(body[index].opcode), case .index(let function) = body[index].immediate
+      else { continue }
       body[index].immediate = .index(lower(function))
     }
   }

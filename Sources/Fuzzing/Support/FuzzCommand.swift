@@ -5,7 +5,8 @@ package enum FuzzCommand {
   private static var usage: String {
     let targets = FuzzTargets.all.map { "  \($0.name)\(String(repeating: " ", count: 10 - $0.name.count))\($0.summary)" }
     return """
-      usage: fuzz TARGET [--seed N] [--time SECONDS] [--count N] [--first N] [--jobs N] [--failures FOLDER] [--digest] [--keep]
+      usage: fuzz TARGET [--seed N] [--time SECONDS] [--count N] [--first N] [--jobs N]
+                         [--failures FOLDER] [--digest] [--keep]
 
       \(targets.joined(separator: "\n"))
 
@@ -14,11 +15,17 @@ package enum FuzzCommand {
       """
   }
 
+  /// Prints a line at once: the process may end at any time.
+  @Sendable private static func report(_ line: String) {
+    print(line)
+    fflush(nil)
+  }
+
   /// Carries out the command; returns the exit status: 1 where something failed, 2 where the arguments are wrong.
   package static func run(_ arguments: [String]) -> Int32 {
     do {
       let options = try FuzzOptions(arguments: arguments)
-      guard let fuzzer = Fuzzer(options, report: { print($0); fflush(nil) }) else { throw FuzzOptions.UsageError(description: usage) }
+      guard let fuzzer = Fuzzer(options, report: report) else { throw FuzzOptions.UsageError(description: usage) }
       if let tool = fuzzer.missingTool { throw FuzzOptions.UsageError(description: "\(tool) is not on the path") }
       CrashReport.begin(options)
       let start = Date()

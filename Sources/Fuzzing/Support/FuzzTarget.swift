@@ -10,6 +10,9 @@ protocol FuzzTarget: SendableMetatype {
   /// A program that must be on the path; `nil` for none.
   static var tool: String? { get }
 
+  /// How much time of the processor one input may take, in seconds. What takes longer is a failure.
+  static var processorTimeLimit: Double { get }
+
   init(_ options: FuzzOptions)
 
   /// Makes the input of that number: the ending of a file's name, and its contents.
@@ -28,6 +31,8 @@ protocol FuzzTarget: SendableMetatype {
 extension FuzzTarget {
   static var tool: String? { nil }
 
+  static var processorTimeLimit: Double { 2 }
+
   mutating func finish() -> FuzzFailure? { nil }
 }
 
@@ -42,7 +47,7 @@ struct FuzzFailure: Sendable {
 /// The targets that there are.
 enum FuzzTargets {
   static let all: [any FuzzTarget.Type] = [
-    DecodeTarget.self, TextTarget.self, ScriptTarget.self, CallsTarget.self, ModulesTarget.self, OracleTarget.self, ValidityTarget.self,
-    HostileTarget.self,
+    DecodeTarget.self, TextTarget.self, ScriptTarget.self, CallsTarget.self, ModulesTarget.self, OracleTarget.self,
+    ValidityTarget.self, HostileTarget.self,
   ]
 }

@@ -16,8 +16,8 @@ package struct Fuzzer: Sendable {
   /// The statistic that is no count.
   static let digestName = "digest"
 
-  /// How much time of the processor one input may take, in seconds. What takes longer is a failure.
-  private static let patience = 2.0
+  /// How much more memory the process may have after an input than ever before, in bytes. What takes more is a failure.
+  private static let memoryLimit = 256 << 20
 
   /// - Parameter report: is called with each line that is to be printed.
   package init?(_ options: FuzzOptions, report: @escaping @Sendable (String) -> Void) {
@@ -50,13 +50,16 @@ package struct Fuzzer: Sendable {
     var number = UInt64(job)
     while number < options.count, Date() < end {
       CrashReport.note(options.first &+ number, job: job)
-      let start = Self.processorTime
+      let (time, memory) = (Self.processorTime, Self.peakMemory)
       if options.keepsInputs { write([target.input(options.first &+ number)], name(options.first &+ number)) }
-      let failure = target.tryInput(options.first &+ number)
-      let time = Self.processorTime - start
+      if let failure = target.tryInput(options.first &+ number) {
+        add(failure, options.first &+ number, &sum)
+      } else if case let seconds = Self.processorTime - time, seconds > type(of: target).processorTimeLimit {
+        add(FuzzFailure(message: "took \(seconds) s"), options.first &+ number, &sum)
+      } else if case let size = Self.peakMemory - memory, size > Self.memoryLimit {
+        add(FuzzFailure(message: "took \(size >> 20) MiB"), options.first &+ number, &sum)
+      }
       sum.inputs += 1
-      if let failure { add(failure, options.first &+ number, &sum) }
-      if time > Self.patience { add(FuzzFailure(message: "took \(time) s"), options.first &+ number, &sum) }
       number += UInt64(options.jobs)
       if Date().timeIntervalSince(lastLine) > 30 {
         lastLine = Date()
@@ -100,6 +103,18 @@ package struct Fuzzer: Sendable {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// The most memory that the process has had, in bytes.
+  private static var peakMemory: Int {
+    var usage = rusage()
+    #if canImport(Darwin)
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #else
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss << 10
+    #endif
   }
 }
 

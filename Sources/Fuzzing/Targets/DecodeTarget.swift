@@ -5,6 +5,9 @@ struct DecodeTarget: FuzzTarget {
   static let name = "decode"
   static let summary = "damaged modules: decoder, validator, translator"
 
+  /// Inputs are of a few kilobytes at most.
+  static let processorTimeLimit = 0.25
+
   private let seed: UInt64
   private let pool: [[UInt8]]
   private var engines: [Engine] = []
@@ -36,9 +39,9 @@ struct DecodeTarget: FuzzTarget {
   /// What is wrong with how the engine treats the bytes.
   private mutating func fault(_ bytes: [UInt8], _ engine: Engine) -> String? {
     do throws(ModuleError) {
-      _ = try Module(engine, bytes)
+      let module = try Module(engine, bytes)
       accepted += 1
-      return nil
+      return engine.configuration.verifiesCode ? Self.refusedCode(module) : nil
     } catch {
       let offset: Int
       switch error {
@@ -54,14 +57,26 @@ struct DecodeTarget: FuzzTarget {
     }
   }
 
+  /// What the verifier says of the functions' register code, where it refuses one.
+  private static func refusedCode(_ module: Module) -> String? {
+    for function in 0..<module.functionCount - module.importedFunctionCount {
+      // Of a function without code, there is one line, which says why.
+      let lines = module.disassembly(of: function)
+      if lines.count == 1, lines[0].contains("was refused") { return "function \(function): \(lines[0])" }
+    }
+    return nil
+  }
+
   private static func makeEngines() -> [Engine] {
     var configurations = [Engine.Configuration](repeating: .init(), count: 4)
     configurations[0].translatesEagerly = true
+    configurations[0].verifiesCode = true
     configurations[1].features = Features(rawValue: .max)
     configurations[2].translatesEagerly = true
     configurations[2].fusesInstructions = false
     configurations[2].usesWideBranches = true
     configurations[2].consumesFuel = true
+    configurations[2].verifiesCode = true
     configurations[3].features = .version2
     return configurations.map { Engine($0) }
   }

@@ -67,7 +67,8 @@ struct ModulesTarget: FuzzTarget {
   static func text(_ module: GeneratedModule) -> [UInt8] {
     var text = ""
     for call in module.calls {
-      text += ";; f\(call.function)(" + call.arguments.map { "\($0.type) 0x" + String($0.bits, radix: 16) }.joined(separator: ", ") + ")\n"
+      let arguments = call.arguments.map { "\($0.type) 0x" + String($0.bits, radix: 16) }
+      text += ";; f\(call.function)(" + arguments.joined(separator: ", ") + ")\n"
     }
     for module in module.library + [module] { text += (try? WAT.print(module.bytes)) ?? ";; cannot be printed\n" }
     return Array(text.utf8)

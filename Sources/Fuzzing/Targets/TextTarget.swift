@@ -6,6 +6,9 @@ struct TextTarget: FuzzTarget {
   static let name = "text"
   static let summary = "damaged texts of modules: lexer, parser, printer"
 
+  /// Inputs are of a few kilobytes at most.
+  static let processorTimeLimit = 0.25
+
   private let seed: UInt64
   private let pool: [[TextMutator.Token]]
   private var accepted: UInt64 = 0
