@@ -13,6 +13,8 @@ public final class Module: Sendable {
   package let bytes: ModuleBytes
   /// The module's types, which the engine keeps as long as the module lives.
   private let types: RegisteredTypes
+  /// The frames of functions, by type index.
+  let frameLayouts: [FrameLayout]
   let translations: Translations
   private let exportOrder: ExportOrder
   /// The names, once somebody has asked for one.
@@ -61,6 +63,7 @@ public final class Module: Sendable {
       structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits,
       interruption: flag)
     types = validated.types
+    frameLayouts = structure.types.map { FrameLayout($0.functionType ?? FunctionType()) }
     exportOrder = validated.exports
     self.engine = engine
     self.bytes = bytes
