@@ -18,6 +18,7 @@ enum ExecutionMode: String, CaseIterable, Sendable {
 
   var configuration: Engine.Configuration {
     var configuration = Engine.Configuration()
+    configuration.verifiesCode = true
     switch self {
     case .usual, .sampled: break
     case .unfused: configuration.fusesInstructions = false

@@ -40,6 +40,7 @@ struct ModuleComparison {
         let run = try ModuleRun(module, bytes, engines.engine(mode), isSampled: mode == .sampled)
         var found = run.outcome()
         alter(mode, &found)
+        if let error = found.internalError { return Difference(kind: "internal error", message: "\(mode.rawValue): \(error)") }
         if mode == .fuel { consumed = .max - run.fuel }
         if mode == .usual {
           outcome = found

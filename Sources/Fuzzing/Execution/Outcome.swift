@@ -22,6 +22,14 @@ struct Outcome: Equatable {
     if case .trapped(.callStackExhausted, _)? = endings.last { true } else { false }
   }
 
+  /// The first mistake that the engine has found itself.
+  var internalError: Trap.Reason? {
+    for case .trapped(let reason, _) in endings {
+      if case .internalError = reason { return reason }
+    }
+    return nil
+  }
+
   /// A number for all of it.
   func add(to digest: inout Digest) {
     for ending in endings {
