@@ -31,6 +31,7 @@ public enum ExecutionError: Error, Sendable {
     case .link(let error): self = .link(error)
     case .trap(let trap): self = .trap(trap)
     case .limitExceeded(let what): self = .limitExceeded(what)
+    case .unsupported: self = .limitExceeded(error.description)
     case .otherEngine: self = .otherEngine
     }
   }

@@ -127,11 +127,26 @@ struct LinkingExamples {
     #expect(throws: CallError.self) { try instance.call("run") }
   }
 
+  @Test func canonicalNaNs() throws {
+    // EXAMPLE
+    var configuration = Engine.Configuration()
+    configuration.canonicalizesNaNs = true
+    // END
+    let engine = Engine(configuration)
+    let text = """
+      (module (func (export "run") (param f64) (result i64)
+        (i64.reinterpret_f64 (f64.div (local.get 0) (local.get 0)))))
+      """
+    let instance = try Linker().instantiate(Module(engine, wat: text), in: Store(engine))
+    #expect(try instance.call("run", .f64(0)) == [.i64(0x7FF8_0000_0000_0000)])
+  }
+
   @Test func limits() throws {
     // EXAMPLE
     var limits = ResourceLimits()
     limits.memorySize = 64 << 20
     limits.stackSize = 1 << 20
+    limits.totalSize = 256 << 20
     let store = Store(engine, limits: limits)
     // END
     let module = try Module(engine, wat: "(module (memory 1025))")

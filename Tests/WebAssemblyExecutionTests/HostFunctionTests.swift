@@ -83,7 +83,7 @@ struct HostFunctionTests {
       for _ in 0..<100 {
         let seven = try Linker().instantiate(module, in: caller.store).function("seven")
         _ = try caller.table("table").grow(by: 1, filledWith: #require(seven).reference)
-        _ = caller.store.makeFunction(HostFunction { () in })
+        _ = try caller.store.makeFunction(HostFunction { () in })
       }
       _ = try caller.memory().grow(by: 3)
       if depth > 0 { _ = try? caller.function("f").call(.i32(depth - 1)) }
@@ -152,5 +152,23 @@ struct HostFunctionTests {
       """, linker: linker)
     for name in ["values", "slots"] { #expect(try instance.call(name, .i32(4), .f64(1.5)) == [.f64(3), .i32(5)]) }
     #expect(throws: CallError.self) { try instance.call("wrong", .i32(4), .f64(1.5)) }
+  }
+
+  /// What a host function does not write is 0, and not what other calls have left on the stack.
+  @Test func resultsThatAreNotWritten() throws {
+    var linker = Linker()
+    let type = FunctionType(parameters: [.i32], results: [.i32, .i64, .externref, .v128, .funcref])
+    try linker.define("env", "nothing", HostFunction(type: type) { (_: Caller, _: inout ArgumentSlots) throws(Trap) in })
+    let instance = try guest(
+      """
+      (module (import "env" "nothing" (func $nothing (param i32) (result i32 i64 externref v128 funcref)))
+        (func $dirty (param i64 i64 i64 i64 i64 i64 i64 i64 i64 i64) (result i64)
+          (i64.add (local.get 0) (local.get 9)))
+        (func (export "f") (result i32 i64 externref v128 funcref)
+          (drop (call $dirty (i64.const -1) (i64.const -1) (i64.const -1) (i64.const -1) (i64.const -1)
+            (i64.const -1) (i64.const -1) (i64.const -1) (i64.const -1) (i64.const -1)))
+          (call $nothing (i32.const 5))))
+      """, linker: linker)
+    #expect(try instance.call("f") == [.i32(5), .i64(0), .reference(.null), .v128(0, 0), .null(.func)])
   }
 }

@@ -67,7 +67,7 @@ struct InstantiationTests {
     configuration.consumesFuel = true
     let instance = try guest("(module (func (export \"f\") (nop) (nop)))", configuration: configuration)
     let store = instance.store
-    let indirect = store.makeFunction(HostFunction { (caller: Caller) throws in
+    let indirect = try store.makeFunction(HostFunction { (caller: Caller) throws in
       store.fuel += 5
       try instance.call("f")
     })

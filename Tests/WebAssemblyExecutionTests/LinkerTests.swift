@@ -35,7 +35,7 @@ struct LinkerTests {
     try linker.define("env", "memory", memory)
     try linker.define("env", "table", table)
     try linker.define("env", "global", global)
-    try linker.define("env", "function", store.makeFunction(number))
+    try linker.define("env", "function", try store.makeFunction(number))
     let instance = try linker.instantiate(
       module(
         """

@@ -16,7 +16,7 @@ final class Execution {
   let context: UnsafeMutablePointer<ExecutionContext>
   /// Counts instructions, where the configuration asks for it.
   let profile: InstructionProfile?
-  private let stack: AddressSpace?
+  private let stack: StackMemory?
   /// The end of the frames that are in use: frames of the next call from the host begin here.
   private var entry: Slots
   /// The function of the outermost call from the host, as long as there is one.
@@ -46,7 +46,7 @@ final class Execution {
     self.profile = profile
     cx = .allocate(byteCount: ExecutionContext.handlersOffset + DispatchTable.size, alignment: 64)
     let size = min(max(stackSize, 4 << 10), 1 << 30)
-    stack = AddressSpace(size: size + Self.stackOffset, reserving: size + Self.stackOffset)
+    stack = StackMemory(size: size + Self.stackOffset)
     // Without memory for a stack there is no room on it: every call traps.
     entry = stack.map { $0.base + Self.stackOffset } ?? cx
     let stackLimit = stack == nil ? entry : entry + size
@@ -97,7 +97,9 @@ extension Execution {
   func prepareCall(slotCount: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
     // The header of the frame must fit, too; what else the function needs is checked when it is entered.
     let needed = (slotCount + FrameLayout.headerSlots) * 8
-    guard depth < maximumDepth, context.pointee.stackLimit - entry >= needed else { throw Trap(.callStackExhausted) }
+    guard depth < maximumDepth, context.pointee.stackLimit - entry >= needed, NativeStack.hasRoom(maximumDepth: maximumDepth) else {
+      throw Trap(.callStackExhausted)
+    }
     defer { entry += slotCount * 8 }
     return entry.assumingMemoryBound(to: UInt64.self)
   }
@@ -110,11 +112,13 @@ extension Execution {
     entry = frame
     if depth == 0 { outermostFunction = function }
     depth += 1
+    NativeStack.enter()
   }
 
   /// Ends a call from the host.
   func endCall() {
     depth -= 1
+    NativeStack.leave()
     if depth == 0 { outermostFunction = nil }
   }
 

@@ -9,19 +9,30 @@ struct AddressSpace {
   /// How many bytes are set aside; 0 where the bytes come from the allocator.
   private var reserved: Int
 
-  /// `size` bytes, with room to grow to `reserving` if the system can; `nil` where there is not enough memory.
+  /// A small memory that never grows beyond a page or so is not worth a mapping.
+  private static let smallestReservation = 1 << 16
+
+  /// `size` bytes, with room to grow to `reserving`, or to as much of that as the system sets aside; `nil` where there is not
+  /// enough memory.
   init?(size: Int, reserving: Int) {
     self.size = size
-    if let base = Self.reserve(reserving, committing: size) {
-      self.base = base
-      reserved = reserving
-    } else if let base = SystemMemory.allocate(size) {
-      self.base = base
-      reserved = 0
-    } else {
-      return nil
+    var wanted = reserving
+    while wanted > Self.smallestReservation {
+      if let base = Self.reserve(wanted, committing: size) {
+        self.base = base
+        reserved = wanted
+        return
+      }
+      guard wanted > size else { break }
+      wanted = max(size, wanted / 4)
     }
+    guard let base = SystemMemory.allocate(size) else { return nil }
+    self.base = base
+    reserved = 0
   }
+
+  /// Whether addresses are set aside for the bytes.
+  var isReserved: Bool { reserved > 0 }
 
   /// Makes the bytes more, the new ones zeroed; returns whether there was enough memory, without moving if they must not.
   mutating func grow(to newSize: Int, mayMove: Bool) -> Bool {
@@ -41,14 +52,14 @@ struct AddressSpace {
 
   /// Gives the bytes back.
   func release() {
-    if reserved > 0 { SystemMemory.unreserve(base, reserved) } else { SystemMemory.deallocate(base) }
+    if reserved > 0 { AddressBudget.unreserve(base, reserved) } else { SystemMemory.deallocate(base) }
   }
 
   /// Addresses, with memory for the first `size` bytes.
   private static func reserve(_ count: Int, committing size: Int) -> UnsafeMutableRawPointer? {
-    guard let base = SystemMemory.reserve(count) else { return nil }
+    guard let base = AddressBudget.reserve(count) else { return nil }
     if SystemMemory.commit(base, size) { return base }
-    SystemMemory.unreserve(base, count)
+    AddressBudget.unreserve(base, count)
     return nil
   }
 }

@@ -10,13 +10,20 @@
   import ucrt
 #endif
 
-/// What the engine asks of the operating system's C library: memory. No other file of the engine calls it.
+/// What the engine asks of the operating system's C library: memory. Besides this file, only `NativeStack` calls it.
 ///
 /// Where the system has no `mmap`, it sets no addresses aside; without a C library, memory comes from Swift's allocator.
 enum SystemMemory {
   #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android) || os(Windows)
     /// Zeroed memory, given back by `deallocate`; `nil` where there is not enough, which Swift's allocation cannot say.
-    static func allocate(_ size: Int) -> UnsafeMutableRawPointer? { calloc(max(size, 1), 1) }
+    static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+      guard let base = calloc(max(size, 1), 1) else { return nil }
+      guard size < 1 << 20 || hasSpareAddresses else {
+        free(base)
+        return nil
+      }
+      return base
+    }
 
     static func deallocate(_ base: UnsafeMutableRawPointer) { free(base) }
   #else
@@ -38,8 +45,6 @@ enum SystemMemory {
     /// Addresses that have no memory yet; `unreserve` gives them back. `nil` where the system has none.
     static func reserve(_ size: Int) -> UnsafeMutableRawPointer? {
       #if arch(x86_64) || arch(arm64)
-        // A small memory that never grows beyond a page or so is not worth a mapping.
-        guard size > 1 << 16 else { return nil }
         #if os(iOS) || os(tvOS) || os(watchOS) || os(visionOS)
           // Phones give an app a few gigabytes of addresses.
           guard size <= 256 << 20 else { return nil }
@@ -62,9 +67,42 @@ enum SystemMemory {
     }
 
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) { munmap(base, size) }
+
+    /// The size of a page of the system's.
+    static var pageSize: Int { Int(getpagesize()) }
+
+    /// Where the system limits addresses, whether some are left for whatever the process does next: Swift ends a process that
+    /// allocates without success.
+    static var hasSpareAddresses: Bool {
+      #if arch(x86_64) || arch(arm64)
+        guard addressLimit != .max else { return true }
+        let size = min(64 << 20, addressLimit / 8)
+        guard let base = reserve(size) else { return false }
+        unreserve(base, size)
+      #endif
+      return true
+    }
+
+    /// How many addresses the process may have, as `ulimit -v` sets it.
+    static let addressLimit: Int = {
+      #if canImport(Glibc)
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return .max }
+        return Int(clamping: limit.rlim_cur)
+      #elseif canImport(Musl) || canImport(Android)
+        var limit = rlimit()
+        guard getrlimit(RLIMIT_AS, &limit) == 0 else { return .max }
+        return Int(clamping: limit.rlim_cur)
+      #else
+        return .max
+      #endif
+    }()
   #else
     static func reserve(_ size: Int) -> UnsafeMutableRawPointer? { nil }
     static func commit(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) {}
+    static var pageSize: Int { 1 }
+    static var hasSpareAddresses: Bool { true }
+    static var addressLimit: Int { .max }
   #endif
 }

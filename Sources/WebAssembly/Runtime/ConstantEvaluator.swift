@@ -21,33 +21,57 @@ struct ConstantEvaluator {
     self.globals = globals
   }
 
-  /// The value of an expression that the validator has accepted.
-  mutating func evaluate(_ expression: ModuleStructure.ConstantExpression) -> (low: UInt64, high: UInt64) {
+  /// The value of an expression that the validator has accepted, and whose type is `type` in the module's indices.
+  ///
+  /// - Throws: `InstantiationError.unsupported` where the engine does not execute an instruction of it. No instruction is
+  ///   skipped: what follows would get operands of other types.
+  mutating func evaluate(
+    _ expression: ModuleStructure.ConstantExpression, as type: ValueType
+  ) throws(InstantiationError) -> (low: UInt64, high: UInt64) {
     stack.removeAll(keepingCapacity: true)
     var decoder = InstructionDecoder(bytes: module.bytes, range: expression.range)
-    while let instruction = try? decoder.next(), instruction.opcode != .end { evaluate(instruction) }
-    return stack.last ?? (0, 0)
+    while true {
+      guard let instruction = try? decoder.next() else { throw unsupported("what was decoded before", expression) }
+      if instruction.opcode == .end { break }
+      try evaluate(instruction)
+    }
+    guard stack.count == 1, let value = stack.last, isValue(value.low, of: type) else {
+      throw unsupported("a value that is no \(type)", expression)
+    }
+    return value
   }
 
   /// An expression that is an address.
-  mutating func address(_ expression: ModuleStructure.ConstantExpression, _ type: AddressType) -> UInt64 {
-    let value = evaluate(expression).low
+  mutating func address(
+    _ expression: ModuleStructure.ConstantExpression, _ type: AddressType
+  ) throws(InstantiationError) -> UInt64 {
+    let value = try evaluate(expression, as: type.valueType).low
     return type == .i32 ? UInt64(UInt32(truncatingIfNeeded: value)) : value
   }
 
-  private mutating func evaluate(_ instruction: Instruction) {
+  /// Whether the bits can be a value of the type: handlers trust the type of a reference.
+  private func isValue(_ bits: UInt64, of type: ValueType) -> Bool {
+    guard let heapType = module.canonical(type).heapType else { return true }
+    return (bits != 0 || type.isNullable) && store.isReference(bits, to: heapType)
+  }
+
+  private func unsupported(_ what: String, _ expression: ModuleStructure.ConstantExpression) -> InstantiationError {
+    .unsupported(what, offset: expression.range.lowerBound)
+  }
+
+  private mutating func evaluate(_ instruction: Instruction) throws(InstantiationError) {
     switch instruction.opcode {
     case .i32Const, .i64Const, .f32Const, .f64Const: stack.append((instruction.bits, 0))
     case .v128Const: stack.append((instruction.bits, instruction.highBits))
     case .refNull: stack.append((0, 0))
-    case .refFunc: stack.append((functions[Int(instruction.index)].pointee.reference, 0))
+    case .refFunc: stack.append((store.functions.reference(to: functions[Int(instruction.index)]), 0))
     case .globalGet:
       let global = store.globals[globals[Int(instruction.index)]]
       stack.append((global.cell.pointee, global.type.valueType == .v128 ? global.cell[1] : 0))
     case .i32Add, .i64Add: combine(instruction.opcode, &+)
     case .i32Sub, .i64Sub: combine(instruction.opcode, &-)
     case .i32Mul, .i64Mul: combine(instruction.opcode, &*)
-    default: break
+    case let opcode: throw .unsupported("\(opcode.row.mnemonic)", offset: instruction.offset)
     }
   }
 

@@ -12,7 +12,7 @@ public struct Function {
   public var type: FunctionType { store.engine.types.functionType(record.pointee.typeID) ?? FunctionType() }
 
   /// A reference to it.
-  public var reference: Reference { Reference(bits: record.pointee.reference, heapType: .func, in: store) }
+  public var reference: Reference { Reference(bits: store.functions.reference(to: record), heapType: .func, in: store) }
 
   /// Calls the function with arguments of its parameters' types; returns its results.
   ///

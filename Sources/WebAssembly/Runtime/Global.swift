@@ -9,11 +9,12 @@ public struct Global {
     self.number = number
   }
 
-  /// Makes a global of the host's, for guests to import; `nil` where the value is a reference of another store.
+  /// Makes a global of the host's, for guests to import; `nil` where the value is a reference of another store, or its type one
+  /// that the engine does not know.
   public init?(_ value: Value, isMutable: Bool = false, in store: Store) {
-    guard store.accepts(value, as: value.type) else { return nil }
+    guard store.accepts(value, as: value.type), let types = store.engine.types.use(value.type) else { return nil }
     self.init(store: store, number: store.globals.count)
-    store.globals.append(GlobalObject(value, type: GlobalType(valueType: value.type, isMutable: isMutable)))
+    store.globals.append(GlobalObject(value, type: GlobalType(valueType: value.type, isMutable: isMutable), types))
   }
 
   private var object: GlobalObject { store.globals[number] }

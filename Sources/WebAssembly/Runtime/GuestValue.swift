@@ -98,6 +98,6 @@ extension Optional: GuestValue where Wrapped == Function {
   }
   public func slot(in store: Store) -> UInt64? {
     guard let self else { return 0 }
-    return self.store === store ? self.record.pointee.reference : nil
+    return self.store === store ? store.functions.reference(to: self.record) : nil
   }
 }

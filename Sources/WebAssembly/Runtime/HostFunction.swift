@@ -62,7 +62,10 @@ public struct HostFunction {
   ///   - body: reads the arguments from the slots and writes the results over them.
   public init(type: FunctionType, slots body: @escaping (Caller, inout ArgumentSlots) throws(Trap) -> Void) {
     let count = FrameLayout(type).header
+    let parameterCount = FrameLayout.slots(type.parameters)
     self.init(type: type, rawSlots: { (caller, slots) throws(Trap) in
+      // A result that the body does not write is 0, and not what was on the stack before.
+      for slot in parameterCount..<count { slots[slot] = 0 }
       var arguments = ArgumentSlots(slots, count: count)
       try body(caller, &arguments)
     })

@@ -44,31 +44,30 @@ extension Store {
   }
 }
 
-/// The objects of a store, by the bits of their references: a number, and how often the number was given before.
+/// The objects of a store, by the bits of their references: a number, and a tag that changes each time the number is given again.
 final class HostObjectTable {
-  private var entries: [(object: AnyObject?, generation: UInt32)] = []
+  private var entries: [(object: AnyObject?, tag: UInt64)] = []
   private var free: [Int] = []
   private var numbers: [ObjectIdentifier: Int] = [:]
+  private let identity: StoreIdentity
+
+  init(_ identity: StoreIdentity) { self.identity = identity }
 
   /// The bits of the reference to an object, which is retained.
   func insert(_ object: AnyObject) -> UInt64 {
     if let number = numbers[ObjectIdentifier(object)] { return bits(number) }
     let number = free.popLast() ?? entries.count
-    if number == entries.count { entries.append((object, 0)) } else { entries[number].object = object }
+    if number == entries.count { entries.append((object, identity.tag(number))) } else { entries[number].object = object }
     numbers[ObjectIdentifier(object)] = number
     return bits(number)
   }
 
-  /// The number in 32 bits, the generation in 29, the kind.
-  private func bits(_ number: Int) -> UInt64 {
-    Reference.bits(.object, number) | UInt64(entries[number].generation) << 35
-  }
+  private func bits(_ number: Int) -> UInt64 { Reference.bits(.object, number, tag: entries[number].tag) }
 
   /// The number of an object that is there; `nil` for any other bits.
   private func number(_ reference: UInt64) -> Int? {
-    // Any word may come here: it is compared before it becomes an index.
-    let wide = reference >> 3 & UInt64(UInt32.max)
-    guard wide < UInt64(entries.count), case let number = Int(wide), entries[number].object != nil, bits(number) == reference else { return nil }
+    let number = Reference.number(reference)
+    guard number >= 0, number < entries.count, entries[number].object != nil, bits(number) == reference else { return nil }
     return number
   }
 
@@ -85,9 +84,9 @@ final class HostObjectTable {
     // The object is released only after this, so that the table is consistent for whatever its deinit calls.
     withExtendedLifetime(object) {
       numbers[ObjectIdentifier(object)] = nil
-      entries[number] = (nil, entries[number].generation + 1)
-      // A number whose generations are used up is not given again.
-      if entries[number].generation < 1 << 29 - 1 { free.append(number) }
+      entries[number] = (nil, (entries[number].tag + 1) & (1 << StoreIdentity.tagBits - 1))
+      // A number whose tags are used up is not given again.
+      if entries[number].tag != identity.tag(number) { free.append(number) }
     }
   }
 

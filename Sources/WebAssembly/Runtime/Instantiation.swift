@@ -6,50 +6,56 @@
 ///
 /// WebAssembly 3.0, section 4.5.4 (instantiation).
 extension Store {
+  /// What an import is linked to.
+  enum Import {
+    /// A host function, which is made a function of the store.
+    case host(HostFunction)
+    case extern(Extern)
+  }
+
   /// Allocates what the module defines, initialises it, and calls the start function. `imports` fit, one for each import.
-  func instantiate(_ module: Module, imports: [Extern]) throws(InstantiationError) -> Instance {
+  ///
+  /// Should it fail, the store is as before, unless somebody may refer to the instance by then: from the first element on that
+  /// is written to an imported table, or when the start function is called. Then the instance stays, as the specification has it.
+  func instantiate(_ module: Module, imports: [Import]) throws(InstantiationError) -> Instance {
+    let mark = Mark(self)
+    let allocated: (object: InstanceObject, evaluator: ConstantEvaluator)
+    do throws(InstantiationError) { allocated = try allocate(module, imports) } catch {
+      goBack(to: mark)
+      throw error
+    }
+    let object = allocated.object
+    var evaluator = allocated.evaluator
+    var isShared = false
+    do throws(InstantiationError) { try initialize(object, &evaluator, &isShared) } catch {
+      if !isShared { goBack(to: mark) }
+      throw error
+    }
+    if let start = module.structure.start {
+      let function = object.record.pointee.functionSpace[Int(start)]
+      do throws(Trap) { try performCall(function, execution.prepareCall(slotCount: 0)) } catch { throw .trap(error) }
+    }
+    return Instance(store: self, number: object.record.pointee.number)
+  }
+
+  // MARK: - Allocation
+
+  private func allocate(
+    _ module: Module, _ imports: [Import]
+  ) throws(InstantiationError) -> (InstanceObject, ConstantEvaluator) {
     guard instances.count < limits.instances else { throw .limitExceeded("too many instances") }
     let structure = module.structure
+    guard allocations.add(structure.recordSize, limits) else {
+      throw .limitExceeded("an instance of \(structure.recordSize) bytes is more than there may be")
+    }
     let arena = InstanceArena()
     let record = arena.allocate(InstanceRecord.self, 1)
-    var space = IndexSpaces(imports)
-
-    // What can fail comes first: nothing of the store changes unless all of it succeeds.
-    let memoryObjects = try makeMemories(structure)
-    let tableObjects = try makeTables(module)
-
-    // Then the functions: initial values refer to them.
-    let functionSpace = arena.allocate(UnsafeMutablePointer<FunctionRecord>.self, structure.functions.count)
+    var space = try IndexSpaces(imports, in: self)
+    try makeMemories(structure, &space)
+    try makeTables(module, &space)
     let functionRecords = arena.allocate(FunctionRecord.self, structure.codes.count)
-    for (index, function) in space.functions.enumerated() { functionSpace[index] = function.record }
-    for own in structure.codes.indices {
-      let index = structure.importedFunctionCount + own
-      (functionRecords + own).initialize(
-        to: FunctionRecord(
-          stub: CodeStub.translate, execution.handler(at: CodeStub.translate), instance: record,
-          type: structure.types[Int(structure.functions[index])].functionType ?? FunctionType(),
-          typeID: module.typeIDs[Int(structure.functions[index])], index: UInt32(index)))
-      functions.append(functionRecords + own)
-      functionSpace[index] = functionRecords + own
-    }
-
-    space.memories += memories.count..<memories.count + memoryObjects.count
-    memories += memoryObjects
-    space.tables += tables.count..<tables.count + tableObjects.count
-    tables += tableObjects
+    let functionSpace = makeFunctions(module, functionRecords, instance: record, arena, space)
     let cells = allocateGlobals(module, arena, &space)
-    var evaluator = ConstantEvaluator(store: self, module: module, functions: functionSpace, globals: space.globals)
-    for index in structure.importedGlobalCount..<structure.globals.count {
-      guard let initializer = structure.globals[index].initializer else { continue }
-      let value = evaluator.evaluate(initializer)
-      let cell = globals[space.globals[index]].cell
-      cell.pointee = value.low
-      if structure.globals[index].type.valueType == .v128 { cell[1] = value.high }
-    }
-    for index in structure.importedTableCount..<structure.tables.count {
-      guard let initializer = structure.tables[index].initializer else { continue }
-      tables[space.tables[index]].fill(functions.element(evaluator.evaluate(initializer).low))
-    }
 
     let memoryRecord = space.memories.first.map { memories[$0].record } ?? emptyMemory
     let tableRecords = arena.allocate(UnsafeMutablePointer<TableRecord>.self, space.tables.count)
@@ -66,57 +72,68 @@ extension Store {
     let object = InstanceObject(
       module: module, record: record, tables: space.tables, memories: space.memories, globals: space.globals, arena: arena)
     instances.append(object)
-    // From here on other instances may refer to this one: it stays even if what follows traps.
-    do throws(Trap) {
-      try initialize(object, &evaluator)
-    } catch { throw .trap(error) }
-    return Instance(store: self, number: record.pointee.number)
+    return (object, ConstantEvaluator(store: self, module: module, functions: functionSpace, globals: space.globals))
   }
-
-  // MARK: - Allocation
 
   /// The entities of each index space, by their numbers in the store.
   private struct IndexSpaces {
-    var functions: [Function] = []
+    var functions: [UnsafeMutablePointer<FunctionRecord>] = []
     var tables: [Int] = []
     var memories: [Int] = []
     var globals: [Int] = []
 
-    init(_ imports: [Extern]) {
+    init(_ imports: [Import], in store: Store) throws(InstantiationError) {
       for item in imports {
         switch item {
-        case .function(let function): functions.append(function)
-        case .table(let table): tables.append(table.number)
-        case .memory(let memory): memories.append(memory.number)
-        case .global(let global): globals.append(global.number)
+        case .host(let function): functions.append(try store.makeFunction(function).record)
+        case .extern(.function(let function)): functions.append(function.record)
+        case .extern(.table(let table)): tables.append(table.number)
+        case .extern(.memory(let memory)): memories.append(memory.number)
+        case .extern(.global(let global)): globals.append(global.number)
         }
       }
     }
   }
 
-  private func makeMemories(_ structure: ModuleStructure) throws(InstantiationError) -> [MemoryObject] {
-    var made: [MemoryObject] = []
+  private func makeMemories(_ structure: ModuleStructure, _ space: inout IndexSpaces) throws(InstantiationError) {
     for type in structure.memories.dropFirst(structure.importedMemoryCount) {
-      guard memories.count + made.count < limits.memories, let memory = MemoryObject(type, limit: limits.memorySize) else {
+      guard let memory = makeMemory(type) else {
         throw .limitExceeded("a memory of \(type.limits.minimum) pages is more than there may be")
       }
-      made.append(memory)
+      space.memories.append(memories.count)
+      memories.append(memory)
     }
-    return made
   }
 
-  private func makeTables(_ module: Module) throws(InstantiationError) -> [TableObject] {
-    var made: [TableObject] = []
-    let before = tableElementCount
+  private func makeTables(_ module: Module, _ space: inout IndexSpaces) throws(InstantiationError) {
     for index in module.structure.importedTableCount..<module.structure.tables.count {
       guard case .table(let type) = module.type(of: .table, UInt32(index)) else { continue }
-      guard tables.count + made.count < limits.tables, let table = makeTable(type) else {
-        tableElementCount = before
+      guard let table = makeTable(type) else {
         throw .limitExceeded("a table of \(type.limits.minimum) elements is more than there may be")
       }
-      made.append(table)
+      space.tables.append(tables.count)
+      tables.append(table)
     }
-    return made
+  }
+
+  /// The records of the functions that the module defines; returns those of its index space.
+  private func makeFunctions(
+    _ module: Module, _ own: UnsafeMutablePointer<FunctionRecord>, instance: UnsafeMutablePointer<InstanceRecord>,
+    _ arena: InstanceArena, _ space: IndexSpaces
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> {
+    let structure = module.structure
+    let functionSpace = arena.allocate(UnsafeMutablePointer<FunctionRecord>.self, structure.functions.count)
+    for (index, function) in space.functions.enumerated() { functionSpace[index] = function }
+    for number in structure.codes.indices {
+      let index = structure.importedFunctionCount + number
+      (own + number).initialize(
+        to: FunctionRecord(
+          stub: CodeStub.translate, execution.handler(at: CodeStub.translate), instance: instance,
+          layout: module.frameLayouts[Int(structure.functions[index])], typeID: module.typeIDs[Int(structure.functions[index])], index: UInt32(index)))
+      functions.append(own + number)
+      functionSpace[index] = own + number
+    }
+    return functionSpace
   }
 
   /// The cells of the globals that the module defines: side by side, one slot each, or two where one is a vector.
@@ -134,46 +151,5 @@ extension Store {
       slot += structure.globalStride
     }
     return cells
-  }
-
-  // MARK: - Initialisation
-
-  private func initialize(_ instance: InstanceObject, _ evaluator: inout ConstantEvaluator) throws(Trap) {
-    let structure = instance.module.structure
-    for segment in structure.elements {
-      switch segment.items {
-      case .functions(let indices):
-        instance.elements.append(indices.map { instance.record.pointee.functionSpace[Int($0)].pointee.reference })
-      case .expressions(let expressions):
-        instance.elements.append(expressions.map { evaluator.evaluate($0).low })
-      }
-    }
-    for (index, segment) in structure.elements.enumerated() {
-      if case .active(let table, let offset) = segment.mode {
-        let object = tables[instance.tables[Int(table)]]
-        let start = evaluator.address(offset, object.type.addressType)
-        let count = UInt64(instance.elements[index].count)
-        guard start <= UInt64(object.count),
-          object.initialize(from: instance.elements[index], of: functions, at: start, source: 0, count: count) == nil
-        else { throw Trap(.outOfBoundsTableAccess) }
-      }
-      if case .passive = segment.mode {} else { instance.elements[index] = [] }
-    }
-    for (index, segment) in structure.data.enumerated() {
-      guard case .active(let number, let offset) = segment.mode else { continue }
-      let memory = memories[instance.memories[Int(number)]]
-      let start = evaluator.address(offset, memory.type.addressType)
-      let record = memory.record.pointee
-      guard start <= record.byteCount, UInt64(segment.bytes.count) <= record.byteCount - start else {
-        throw Trap(.outOfBoundsMemoryAccess)
-      }
-      (record.base + Int(start)).copyMemory(
-        from: instance.module.bytes.base + segment.bytes.lowerBound, byteCount: segment.bytes.count)
-      instance.droppedData[index] = true
-    }
-    if let start = structure.start {
-      let function = Function(store: self, record: instance.record.pointee.functionSpace[Int(start)])
-      try performCall(function.record, execution.prepareCall(slotCount: 0))
-    }
   }
 }

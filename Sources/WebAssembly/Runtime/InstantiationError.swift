@@ -4,8 +4,11 @@ public enum InstantiationError: Error, Sendable {
   case link(LinkError)
   /// A segment does not fit, or the start function trapped.
   case trap(Trap)
-  /// A memory or table begins larger than the store allows, or than there is memory for.
+  /// A memory or table begins larger than the store allows, or than there is memory for; or there are too many of something.
   case limitExceeded(String)
+  /// The constant expression of a global, a table or a segment has an instruction that the engine does not execute, by its
+  /// mnemonic and its offset in the module.
+  case unsupported(String, offset: Int)
   /// The module belongs to another engine than the store.
   case otherEngine
 }
@@ -17,6 +20,7 @@ extension InstantiationError: CustomStringConvertible {
     case .link(let error): error.description
     case .trap(let trap): trap.description
     case .limitExceeded(let what): what
+    case .unsupported(let what, let offset): "\(what) is not supported in a constant expression, at byte 0x\(String(offset, radix: 16))"
     case .otherEngine: "the module belongs to another engine"
     }
   }

@@ -135,13 +135,13 @@ struct LinkPlan {
   private func instantiate(_ step: Step) throws(InstantiationError) -> Instance {
     // A start function on the way may have asked for it.
     if let preloaded = step.preloaded, let instance = store.instance(of: preloaded) { return instance }
-    var imports: [Extern] = []
+    var imports: [Store.Import] = []
     for item in step.module.structure.imports {
-      guard let extern = step.source(item.kind, item.index)?.extern(in: store) else {
+      guard let found = step.source(item.kind, item.index)?.item(in: store) else {
         let type = step.module.type(of: item.kind, item.index)
         throw .link(.missing(module: item.module, name: item.name, type: type, suggestion: nil))
       }
-      imports.append(extern)
+      imports.append(found)
     }
     guard let preloaded = step.preloaded else { return try store.instantiate(step.module, imports: imports) }
     return try store.instantiate(preloaded, imports: imports)
@@ -157,13 +157,13 @@ extension LinkPlan.Source {
     }
   }
 
-  /// It as something of the store, which has instantiated what the plan has before it.
-  func extern(in store: Store) -> Extern? {
+  /// It as an import in the store, which has instantiated what the plan has before it.
+  func item(in store: Store) -> Store.Import? {
     switch self {
-    case .host(let function): .function(store.makeFunction(function))
-    case .extern(let extern): extern
+    case .host(let function): .host(function)
+    case .extern(let extern): .extern(extern)
     case .defined(let preloaded, let kind, let index):
-      store.instance(of: preloaded).flatMap { $0.object.entity(kind, Int(index), in: store) }
+      store.instance(of: preloaded).flatMap { $0.object.entity(kind, Int(index), in: store) }.map { .extern($0) }
     }
   }
 
@@ -177,9 +177,9 @@ extension LinkPlan.Source {
       } else {
         type == expected
       }
-    case (.table(let type), .table(let expected)): types.withHierarchy { $0.matches(type, expected) }
+    case (.table(let type), .table(let expected)): types.matches(type, expected)
     case (.memory(let type), .memory(let expected)): type.matches(expected)
-    case (.global(let type), .global(let expected)): types.withHierarchy { $0.matches(type, expected) }
+    case (.global(let type), .global(let expected)): types.matches(type, expected)
     case (.tag, .tag): typeID == module.typeID(.tag, item.index)
     default: false
     }

@@ -13,9 +13,9 @@ public struct Memory {
     self.number = number
   }
 
-  /// Makes a memory of the host's, for guests to import; `nil` where there is not enough memory.
+  /// Makes a memory of the host's, for guests to import; `nil` where it is larger than the store allows, or than there is memory for.
   public init?(_ type: MemoryType, in store: Store) {
-    guard let object = MemoryObject(type, limit: store.limits.memorySize) else { return nil }
+    guard let object = store.makeMemory(type) else { return nil }
     self.init(store: store, number: store.memories.count)
     store.memories.append(object)
   }
@@ -39,7 +39,7 @@ public struct Memory {
   /// Grows by `pages`; returns the size before, in pages, or `nil` where the type, the store or the system does not allow it.
   public func grow(by pages: Int) -> Int? {
     guard let pages = UInt64(exactly: pages) else { return nil }
-    return object.grow(by: pages, limit: store.limits.memorySize).map { Int($0) }
+    return store.grow(object, by: pages).map { Int($0) }
   }
 
   /// The check before every access: that these bytes are in the memory.

@@ -11,8 +11,10 @@ public final class Module: Sendable {
   public let engine: Engine
   package let structure: ModuleStructure
   package let bytes: ModuleBytes
-  /// The canonical id of each type, by type index.
-  let typeIDs: [UInt32]
+  /// The module's types, which the engine keeps as long as the module lives.
+  private let types: RegisteredTypes
+  /// The frames of functions, by type index.
+  let frameLayouts: [FrameLayout]
   let translations: Translations
   private let exportOrder: ExportOrder
   /// The names, once somebody has asked for one.
@@ -60,7 +62,8 @@ public final class Module: Sendable {
     let validated = try ModuleValidator.validate(
       structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits,
       interruption: flag)
-    typeIDs = validated.canonicalTypeIDs
+    types = validated.types
+    frameLayouts = structure.types.map { FrameLayout($0.functionType ?? FunctionType()) }
     exportOrder = validated.exports
     self.engine = engine
     self.bytes = bytes
@@ -74,6 +77,9 @@ public final class Module: Sendable {
       if let flag, flag.isRequested { throw .interrupted }
     }
   }
+
+  /// The canonical id of each type, by type index.
+  var typeIDs: [UInt32] { types.ids }
 
   // MARK: - Imports and exports
 

@@ -32,7 +32,7 @@ extension Store {
   }
 
   /// Instantiates a preloaded module, which is neither there nor being made. If that fails it can be tried again.
-  func instantiate(_ preloaded: PreloadedModule, imports: [Extern]) throws(InstantiationError) -> Instance {
+  func instantiate(_ preloaded: PreloadedModule, imports: [Store.Import]) throws(InstantiationError) -> Instance {
     let id = ObjectIdentifier(preloaded)
     preloadedModules[id] = PreloadedModule.State(object: preloaded, instance: nil)
     do throws(InstantiationError) {

@@ -5,28 +5,33 @@
 ///
 /// WebAssembly 3.0, section 4.2.1 (values).
 public struct Reference: Hashable, Sendable {
-  /// Null is 0. Else the kind in the lowest three bits, a number above.
+  // Null is 0. Else, from the lowest bit on: the kind in 3 bits, a number in 32, and in the other 29, of a function or an object,
+  // what tells it from those of other stores, and from those that had the number before. A reference of the host's own making is
+  // all number.
+
   package let bits: UInt64
   /// What it refers to, as its type says.
   public let heapType: HeapType
-  /// The store whose function or object it refers to; `nil` where it means the same everywhere.
-  private let owner: ObjectIdentifier?
+  /// The number of the store whose function or object it refers to; 0 where it means the same everywhere.
+  private let owner: UInt64
 
-  package init(bits: UInt64, heapType: HeapType) {
+  private init(bits: UInt64, heapType: HeapType) {
     self.bits = bits
     self.heapType = heapType
-    owner = nil
+    owner = 0
   }
 
-  /// What a slot of the store holds.
+  /// What a slot of the store holds whose type is a reference to `heapType`. Bits that are no such reference of this store's
+  /// count as null.
   init(bits: UInt64, heapType: HeapType, in store: Store) {
+    let bits = store.isReference(bits, to: heapType) ? bits : 0
     self.bits = bits
     self.heapType = heapType
-    owner = Self.isOwned(bits) ? ObjectIdentifier(store) : nil
+    owner = Self.isOwned(bits) ? store.identity.number : 0
   }
 
   /// Whether the reference means something in `store`: it refers to nothing of another's.
-  func belongs(to store: Store) -> Bool { !Self.isOwned(bits) || owner == ObjectIdentifier(store) }
+  func belongs(to store: Store) -> Bool { !Self.isOwned(bits) || owner == store.identity.number }
 
   private static func isOwned(_ bits: UInt64) -> Bool {
     bits & 7 == Kind.function.rawValue || bits & 7 == Kind.object.rawValue
@@ -39,17 +44,23 @@ public struct Reference: Hashable, Sendable {
   public var type: ValueType { ValueType(heapType, nullable: true) }
 
   /// The null reference to an object of the host, an `externref`.
-  public static var null: Reference { Reference(bits: 0, heapType: .extern) }
+  public static var null: Reference { null(.extern) }
+
+  /// The null reference of a type.
+  static func null(_ heapType: HeapType) -> Reference { Reference(bits: 0, heapType: heapType) }
 
   /// The kinds, in the lowest three bits.
   enum Kind: UInt64 {
     case function = 1, host = 2, object = 3
   }
 
-  static func bits(_ kind: Kind, _ number: Int) -> UInt64 { UInt64(number) << 3 | kind.rawValue }
+  /// The bits of a reference to a function or an object.
+  static func bits(_ kind: Kind, _ number: Int, tag: UInt64) -> UInt64 {
+    tag << 35 | UInt64(truncatingIfNeeded: number) << 3 | kind.rawValue
+  }
 
-  /// The number above the kind, if the reference is of that kind.
-  func number(_ kind: Kind) -> Int? { bits & 7 == kind.rawValue ? Int(exactly: bits >> 3) : nil }
+  /// The number in the bits of a reference to a function or an object, which may be any bits.
+  static func number(_ bits: UInt64) -> Int { Int(truncatingIfNeeded: bits >> 3 & 0xFFFF_FFFF) }
 
   /// A reference of the host's own making: a number that a guest can keep and give back, which refers to nothing in the store.
   ///

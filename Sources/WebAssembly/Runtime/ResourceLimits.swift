@@ -14,10 +14,16 @@ public struct ResourceLimits: Hashable, Sendable {
   public var tableSize: UInt64 = 10_000_000
   /// The size of all tables together, in elements.
   public var allTablesSize: UInt64 = 20_000_000
-  /// How many instances a store may have.
+  /// The size of all that guests make the store allocate, in bytes: memories, tables, and the records of instances, with their
+  /// functions, globals and element segments.
+  public var totalSize: UInt64 = 8 << 30
+  /// How many instances a store may have. An instance whose start function traps is one of them: others may refer to it.
   public var instances = 10_000
   /// How many memories it may have.
   public var memories = 10_000
+  /// How many of the memories have addresses set aside for them, where the system has enough, so that they need not move when
+  /// they grow. An address that is set aside takes no memory, but systems limit how many such ranges a process has.
+  public var reservedMemories = 256
   /// How many tables it may have.
   public var tables = 10_000
 

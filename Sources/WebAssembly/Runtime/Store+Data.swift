@@ -17,7 +17,7 @@ extension Store {
     case .elementDrop: runningInstance.elements[execution.operands(ElementDropOperands.self).segment] = []
     case .referenceFunction:
       let operands = execution.operands(ReferenceFunctionOperands.self)
-      operands.setResult(execution.context.pointee.instance.pointee.functionSpace[operands.function].pointee.reference)
+      operands.setResult(functions.reference(to: execution.context.pointee.instance.pointee.functionSpace[operands.function]))
     default: try performTable(exit)
     }
   }
@@ -27,7 +27,7 @@ extension Store {
   /// Grows a memory, for fuel. Returns the size before, in pages, or `nil` where it cannot grow so much.
   private func growMemory(_ memory: MemoryObject, by pages: UInt64) throws(Trap) -> UInt64? {
     let place = memory.record.pointee.base
-    guard let before = memory.grow(by: pages, limit: limits.memorySize) else { return nil }
+    guard let before = grow(memory, by: pages) else { return nil }
     // It takes fuel only for what it has done. That it has grown nobody sees where there is not enough.
     let hasMoved = memory.record.pointee.base != place
     try takeFuel(forBytes: (hasMoved ? before + pages : pages) << UInt64(memory.type.pageSizeLog2))

@@ -6,22 +6,26 @@
 
 extension Store {
   /// Makes a host function a function of the store.
-  public func makeFunction(_ function: HostFunction) -> Function {
-    let object = HostFunctionObject(function)
-    let record = hostArena.allocate(FunctionRecord.self, 1)
-    record.initialize(
-      to: FunctionRecord(
-        stub: CodeStub.finish, execution.handler(at: CodeStub.finish), instance: hostInstance, type: function.type,
-        typeID: engine.types.register(function.type) ?? .max, index: UInt32(hostFunctions.count),
-        hostObject: UnsafeRawPointer(Unmanaged.passUnretained(object).toOpaque())))
+  ///
+  /// - Throws: `InstantiationError.limitExceeded` where the engine has too many types, or none that the function's type refers
+  ///   to.
+  public func makeFunction(_ function: HostFunction) throws(InstantiationError) -> Function {
+    guard let type = engine.types.register(function.type) else {
+      throw .limitExceeded("the type \(function.type) of a host function refers to a type that there is not, or is one too many")
+    }
+    let object = HostFunctionObject(function, type) { address in
+      FunctionRecord(
+        stub: CodeStub.finish, execution.handler(at: CodeStub.finish), instance: hostInstance, layout: FrameLayout(function.type),
+        typeID: type.ids[0], index: UInt32(truncatingIfNeeded: hostFunctions.count), hostObject: address)
+    }
     hostFunctions.append(object)
-    functions.append(record)
-    return Function(store: self, record: record)
+    functions.append(object.record)
+    return Function(store: self, record: object.record)
   }
 
   /// The function that a reference refers to; `nil` for null and for other references.
   public func function(_ reference: Reference) -> Function? {
-    guard reference.belongs(to: self), let number = reference.number(.function), number < functions.count else { return nil }
-    return Function(store: self, record: functions.records[number])
+    guard reference.belongs(to: self), let record = functions.record(reference.bits) else { return nil }
+    return Function(store: self, record: record)
   }
 }

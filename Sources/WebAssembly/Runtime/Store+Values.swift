@@ -1,4 +1,9 @@
-// Which values may pass from the host into a store. This is checked here because handlers trust the type of a reference.
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+// Which values may pass between the host and a store. Into it they are checked because handlers trust the type of a reference;
+// out of it, so that no guest can have a reference that it was not given.
 
 extension Store {
   /// Whether the value may be used in this store where `type` is wanted.
@@ -13,17 +18,21 @@ extension Store {
     return reference.belongs(to: self)
   }
 
-  /// Whether the bits are a reference of that type.
+  /// Whether the bits are a reference of that type; a reference to an object that was released is none.
   func accepts(reference bits: UInt64, as type: ValueType) -> Bool {
-    guard let heapType = type.heapType else { return false }
-    if bits == 0 { return type.isNullable }
-    let number = bits >> 3
+    guard let heapType = type.heapType, bits != 0 || type.isNullable, isReference(bits, to: heapType) else { return false }
+    return bits & 7 != Reference.Kind.object.rawValue || hostObjects.contains(bits)
+  }
+
+  /// Whether the bits, which may be any, are null or a reference of this store to what the heap type says; the object may have
+  /// been released since.
+  func isReference(_ bits: UInt64, to heapType: HeapType) -> Bool {
+    if bits == 0 { return true }
     switch (Reference.Kind(rawValue: bits & 7), heapType) {
-    case (.function, .func): return functions.contains(number)
+    case (.function, .func): return functions.record(bits) != nil
     case (.function, .defined(let id)):
-      return functions.contains(number) && engine.types.isSubtype(functions.records[Int(number)].pointee.typeID, id)
-    case (.host, .extern): return true
-    case (.object, .extern): return hostObjects.contains(bits)
+      return functions.record(bits).map { engine.types.isSubtype($0.pointee.typeID, id) } ?? false
+    case (.host, .extern), (.object, .extern): return true
     default: return false
     }
   }

@@ -27,19 +27,20 @@ public final class Store {
   var preloadedModules: [ObjectIdentifier: PreloadedModule.State] = [:]
   var memories: [MemoryObject] = []
   var tables: [TableObject] = []
-  /// The elements of all tables.
-  var tableElementCount: UInt64 = 0
+  /// What guests have made the store allocate.
+  var allocations = Allocations()
   var globals: [GlobalObject] = []
   /// Host functions, which their records refer to.
   var hostFunctions: [HostFunctionObject] = []
-  let hostObjects = HostObjectTable()
-  let functions = FunctionTable()
+  let identity = StoreIdentity()
+  let hostObjects: HostObjectTable
+  let functions: FunctionTable
   /// The instance that represents the host in the records of host functions.
   let hostInstance: UnsafeMutablePointer<InstanceRecord>
   /// Memory 0 of an instance that has none: it is empty, so every access traps.
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
-  /// The records of host functions.
-  let hostArena = InstanceArena()
+  /// The records that represent the host.
+  private let hostArena = InstanceArena()
   /// The calls that are in progress.
   let execution: Execution
   let interruption: InterruptionHandle
@@ -56,6 +57,8 @@ public final class Store {
     self.engine = engine
     self.limits = limits
     self.interruption = interruption
+    hostObjects = HostObjectTable(identity)
+    functions = FunctionTable(identity)
     emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
     emptyMemory.initialize(to: MemoryRecord(base: UnsafeMutableRawPointer(emptyMemory), byteCount: 0))
     hostInstance = hostArena.makeHostInstance(memory: emptyMemory)

@@ -9,9 +9,12 @@ public struct Table {
     self.number = number
   }
 
-  /// Makes a table of the host's, for guests to import, filled with null; `nil` where it is larger than the store allows.
+  /// Makes a table of the host's, for guests to import, filled with null; `nil` where it is larger than the store allows, or
+  /// where null is no value of the elements' type.
   public init?(_ type: TableType, in store: Store) {
-    guard let object = store.makeTable(type) else { return nil }
+    guard type.element.isReference, type.element.isNullable, let types = store.engine.types.use(type.element),
+      let object = store.makeTable(type, types)
+    else { return nil }
     self.init(store: store, number: store.tables.count)
     store.tables.append(object)
   }

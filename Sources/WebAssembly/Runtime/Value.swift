@@ -28,7 +28,7 @@ public enum Value: Sendable {
   }
 
   /// The null reference of a type.
-  public static func null(_ type: HeapType) -> Value { .reference(Reference(bits: 0, heapType: type)) }
+  public static func null(_ type: HeapType) -> Value { .reference(.null(type)) }
 
   /// How many slots it takes.
   var slotCount: Int { if case .v128 = self { 2 } else { 1 } }

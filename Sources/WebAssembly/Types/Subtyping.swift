@@ -1,8 +1,15 @@
-/// Which types match which. Type indices are those that the hierarchy was made of: two types are the same just if
-/// their indices are.
+/// Which defined types there are, and which of them is declared below which. Two types are the same just if their numbers are.
+package protocol TypeOrder {
+  /// The shape of a type, or `nil` if there is none of that number.
+  func shape(_ type: UInt32) -> TypeHierarchy.Shape?
+  /// Whether `type` is `other` or declared below it.
+  func isSubtype(_ type: UInt32, _ other: UInt32) -> Bool
+}
+
+/// Which types match which.
 ///
 /// WebAssembly 3.0, section 3.3 (matching).
-extension TypeHierarchy {
+extension TypeOrder {
   /// Whether a value of `type` can stand where one of `other` is expected (section 3.3.3).
   package func matches(_ type: ValueType, _ other: ValueType) -> Bool {
     if type == other || type == .bottom { return true }
@@ -101,7 +108,7 @@ extension MemoryType {
 }
 
 /// Functions and tags are not here: the former are compared by `isSubtype`, the latter by the identity of their types.
-extension TypeHierarchy {
+extension TypeOrder {
   /// Whether such a table can be imported as `other` (section 3.3.15).
   package func matches(_ table: TableType, _ other: TableType) -> Bool {
     table.limits.matches(other.limits) && table.addressType == other.addressType

@@ -1,11 +1,10 @@
 /// Which defined type is declared below which, so that a test takes the same time whatever their distance.
 ///
 /// Each type has a display: its supertypes from the topmost down, and itself. `a` is a subtype of `b` just if `b` stands
-/// in `a`'s display where it stands in its own. The numbers of types are those of whoever appends them: the engine's
-/// canonical ids, or the indices of a module.
+/// in `a`'s display where it stands in its own. The numbers of types are the indices of a module.
 ///
 /// WebAssembly 3.0, section 3.3 (matching).
-package struct TypeHierarchy: Sendable {
+package struct TypeHierarchy: TypeOrder, Sendable {
   /// Which of the three composite types a type is.
   package enum Shape: UInt8, Sendable {
     case function, structure, array
@@ -53,18 +52,6 @@ package struct TypeHierarchy: Sendable {
   /// The shape of a type, or `nil` if there is none of that number.
   package func shape(_ type: UInt32) -> Shape? {
     Int(type) < entries.count ? entries[Int(type)].shape : nil
-  }
-
-  /// How many supertypes the type has above it.
-  package func depth(_ type: UInt32) -> Int {
-    Int(type) < entries.count ? Int(entries[Int(type)].depth) : 0
-  }
-
-  /// The supertypes of a type from the topmost down, and itself.
-  package func display(_ type: UInt32) -> ArraySlice<UInt32> {
-    guard Int(type) < entries.count else { return [] }
-    let entry = entries[Int(type)]
-    return displays[Int(entry.displayStart)...Int(entry.displayStart) + Int(entry.depth)]
   }
 
   /// Whether `type` is `other` or declared below it.

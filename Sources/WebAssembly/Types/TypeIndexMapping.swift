@@ -45,3 +45,24 @@ extension SubType {
     return SubType(isFinal: isFinal, supertypes: supertypes.map(map), composite: composite)
   }
 }
+
+extension SubType {
+  /// Visits each type index in it, as often as it is there.
+  func visitTypeIndices(_ visit: (UInt32) -> Void) {
+    func look(_ type: ValueType) {
+      if type.isDefinedReference { visit(type.bits >> 10) }
+    }
+    func look(_ field: FieldType) {
+      if case .value(let type) = field.storage { look(type) }
+    }
+    for supertype in supertypes { visit(supertype) }
+    switch composite {
+    case .function(let type):
+      for parameter in type.parameters { look(parameter) }
+      for result in type.results { look(result) }
+    case .structure(let fields):
+      for field in fields { look(field) }
+    case .array(let field): look(field)
+    }
+  }
+}

@@ -2,20 +2,13 @@
 ///
 /// WebAssembly 3.0, sections 3.2.10 (recursive types) and 3.5.1.
 extension ModuleValidator {
-  /// Checks and registers the types, and fills in what the context knows about them.
-  /// - Returns: their canonical ids.
-  func validateTypes(_ registry: TypeRegistry, _ context: inout ValidationContext) throws(ModuleError) -> [UInt32] {
+  /// Checks the types, and fills in what the context knows about them.
+  func validateTypes(_ context: inout ValidationContext) throws(ModuleError) {
     for group in module.recursionGroups {
       for index in group { try checkIndices(of: index, groupEnd: UInt32(group.upperBound)) }
     }
     try checkDepths()
-    guard let ids = registry.register(module.types, groups: module.recursionGroups) else {
-      throw .decoding(
-        DecodingError(
-          .limitExceeded("types in the engine", limit: Int(ValueType.largestTypeIndex)),
-          offset: module.sectionOffsets[Int(SectionID.type.rawValue)], context: "type section"))
-    }
-    context.representatives = representatives(ids)
+    context.representatives = representatives()
     let representatives = context.representatives
     context.types = module.types
     for (index, type) in module.types.enumerated() where type.mayMentionTypes {
@@ -30,7 +23,6 @@ extension ModuleValidator {
         throw invalid("sub type \(index) does not match its supertype \(supertype)", in: .type)
       }
     }
-    return ids
   }
 
   /// Every index is that of a type of the group or before it; the supertype's comes before the type's own.
@@ -77,14 +69,26 @@ extension ModuleValidator {
     }
   }
 
-  /// Of each type, the first of the module that is equal to it.
-  private func representatives(_ ids: [UInt32]) -> [UInt32] {
-    var first: [UInt32: UInt32] = [:]
-    first.reserveCapacity(ids.count)
-    return ids.enumerated().map { index, id in
-      if let known = first[id] { return known }
-      first[id] = UInt32(truncatingIfNeeded: index)
-      return UInt32(truncatingIfNeeded: index)
+  /// Of each type, the first of the module that is equal to it: of equal recursion groups, the types of the first.
+  private func representatives() -> [UInt32] {
+    var starts: [CanonicalGroup: Int] = [:]
+    var representatives: [UInt32] = []
+    representatives.reserveCapacity(module.types.count)
+    for group in module.recursionGroups {
+      let key = CanonicalGroup(module.types[group], start: group.lowerBound, numbers: representatives)
+      let start = starts[key] ?? group.lowerBound
+      if start == group.lowerBound { starts[key] = start }
+      for offset in 0..<group.count { representatives.append(UInt32(truncatingIfNeeded: start + offset)) }
     }
+    return representatives
+  }
+
+  /// Registers the types of a module that is known to be valid.
+  func registerTypes(_ registry: TypeRegistry) throws(ModuleError) -> RegisteredTypes {
+    if let types = registry.register(module.types, groups: module.recursionGroups) { return types }
+    throw .decoding(
+      DecodingError(
+        .limitExceeded("types in the engine", limit: Int(ValueType.largestTypeIndex)),
+        offset: module.sectionOffsets[Int(SectionID.type.rawValue)], context: "type section"))
   }
 }

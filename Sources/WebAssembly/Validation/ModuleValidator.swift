@@ -1,7 +1,7 @@
 /// What validation has found out about a module.
 package struct ValidatedModule: Sendable {
-  /// The canonical id of each type of the module, by type index.
-  package var canonicalTypeIDs: [UInt32]
+  /// The module's types as the engine knows them: the canonical id of each, by type index.
+  package var types: RegisteredTypes
   /// The places of the exports by name.
   var exports: ExportOrder
 }
@@ -16,8 +16,8 @@ package struct ModuleValidator: ~Copyable {
   let limits: ModuleLimits
   let interruption: InterruptionFlag?
 
-  /// Checks all of `module`, which was decoded from `bytes` with the same features, and registers its types. If `interruption` is
-  /// requested meanwhile, the error is `interrupted`.
+  /// Checks all of `module`, which was decoded from `bytes` with the same features; registers its types when all of it is valid.
+  /// If `interruption` is requested meanwhile, the error is `interrupted`.
   /// - Throws: `ModuleError.decoding` if the code of a function is malformed: decoding leaves it for this pass.
   package static func validate(
     _ module: ModuleStructure, bytes: ModuleBytes, types: TypeRegistry, features: Features,
@@ -37,7 +37,7 @@ package struct ModuleValidator: ~Copyable {
 
   private func validate(_ types: TypeRegistry) throws(ModuleError) -> ValidatedModule {
     var context = ValidationContext(features: features)
-    let canonicalIDs = try validateTypes(types, &context)
+    try validateTypes(&context)
     try validateDeclarations(&context)
     var code = FunctionValidator(context: context, bytes: bytes, limits: limits, interruption: interruption)
     code.work.begin(byteCount: bytes.count)
@@ -46,7 +46,7 @@ package struct ModuleValidator: ~Copyable {
     let exports = try validateExports(&code)
     try validateStart(code.context)
     try validateBodies(&code)
-    return ValidatedModule(canonicalTypeIDs: canonicalIDs, exports: exports)
+    return ValidatedModule(types: try registerTypes(types), exports: exports)
   }
 
   /// The code of the functions. Of a large module several threads take parts; what counts is the first error in order, not in time.

@@ -7,11 +7,16 @@
 
 /// All functions of a store, by the number that references to them have.
 final class FunctionTable {
-  private(set) var records: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  private var records: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
   private(set) var count = 0
   private var capacity = 64
+  /// What references to functions of this store have above the number.
+  private let tag: UInt64
 
-  init() { records = .allocate(capacity: capacity) }
+  init(_ identity: StoreIdentity) {
+    records = .allocate(capacity: capacity)
+    tag = identity.tag(0)
+  }
 
   deinit { records.deallocate() }
 
@@ -29,17 +34,21 @@ final class FunctionTable {
     count += 1
   }
 
-  /// Whether there is a function of that number, which may be any number.
-  func contains(_ number: UInt64) -> Bool { number < UInt64(count) }
+  /// Forgets all but the first `count` functions: nothing refers to those after them.
+  func removeAll(after count: Int) { self.count = count }
+
+  /// The bits of a reference to a function.
+  func reference(to record: UnsafeMutablePointer<FunctionRecord>) -> UInt64 {
+    Reference.bits(.function, Int(record.pointee.number), tag: tag)
+  }
+
+  /// The function that bits refer to, which may be any; `nil` if they are no reference to one of these functions.
+  func record(_ reference: UInt64) -> UnsafeMutablePointer<FunctionRecord>? {
+    let number = Reference.number(reference)
+    guard number >= 0, number < count, reference == Reference.bits(.function, number, tag: tag) else { return nil }
+    return records[number]
+  }
 
   /// The element of a table that holds `reference`, with the function if it refers to one.
-  func element(_ reference: UInt64) -> TableElement {
-    let isFunction = reference & 7 == Reference.Kind.function.rawValue && contains(reference >> 3)
-    return TableElement(reference: reference, function: isFunction ? records[Int(reference >> 3)] : nil)
-  }
-}
-
-extension FunctionRecord {
-  /// A reference to the function.
-  var reference: UInt64 { Reference.bits(.function, Int(number)) }
+  func element(_ reference: UInt64) -> TableElement { TableElement(reference: reference, function: record(reference)) }
 }

@@ -11,17 +11,21 @@ final class GlobalObject {
   let type: GlobalType
   let cell: UnsafeMutablePointer<UInt64>
   private let ownsCell: Bool
+  /// What keeps its type, if that is not a module of the store.
+  private let types: RegisteredTypes?
 
   /// A global that an instance defines.
   init(_ type: GlobalType, cell: UnsafeMutablePointer<UInt64>) {
     self.type = type
     self.cell = cell
     ownsCell = false
+    types = nil
   }
 
   /// A global of the host.
-  init(_ value: Value, type: GlobalType) {
+  init(_ value: Value, type: GlobalType, _ types: RegisteredTypes) {
     self.type = type
+    self.types = types
     cell = .allocate(capacity: 2)
     cell.initialize(repeating: 0, count: 2)
     ownsCell = true

@@ -14,12 +14,14 @@ final class MemoryObject {
   var borrowCount = 0
 
   /// Allocates the memory's initial pages, zeroed; `nil` where there is not enough memory.
-  init?(_ type: MemoryType, limit: UInt64) {
+  ///
+  /// - Parameter isReserved: whether addresses are to be set aside for its growth.
+  init?(_ type: MemoryType, limit: UInt64, isReserved: Bool) {
     let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
     guard !overflow, bytes <= limit, let size = Int(exactly: bytes) else { return nil }
     let most = (type.limits.maximum ?? 1 << 16).multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
     let reserved = min(most.overflow ? limit : most.partialValue, limit, 4 << 30)
-    guard let space = AddressSpace(size: size, reserving: max(size, Int(clamping: reserved))) else { return nil }
+    guard let space = AddressSpace(size: size, reserving: isReserved ? max(size, Int(clamping: reserved)) : 0) else { return nil }
     self.type = type
     self.space = space
     record = .allocate(capacity: 1)
@@ -30,6 +32,9 @@ final class MemoryObject {
     space.release()
     record.deallocate()
   }
+
+  /// Whether addresses are set aside for its growth.
+  var isReserved: Bool { space.isReserved }
 
   /// The size in pages.
   var pageCount: UInt64 { record.pointee.byteCount >> UInt64(type.pageSizeLog2) }

@@ -10,11 +10,16 @@ final class TableObject {
   let type: TableType
   let record: UnsafeMutablePointer<TableRecord>
   private var capacity: Int
+  private let types: RegisteredTypes?
 
-  /// Allocates a table filled with null; `nil` where there is not enough memory.
-  init?(_ type: TableType) {
+  /// The size of an element in bytes.
+  static var elementSize: UInt64 { UInt64(MemoryLayout<TableElement>.stride) }
+
+  /// Allocates a table filled with null, which keeps `types`; `nil` where there is not enough memory.
+  init?(_ type: TableType, _ types: RegisteredTypes?) {
     guard let count = Int(exactly: type.limits.minimum), let elements = Self.allocate(count) else { return nil }
     self.type = type
+    self.types = types
     capacity = count
     record = .allocate(capacity: 1)
     record.initialize(to: TableRecord(elements: elements, count: UInt64(count)))
@@ -34,15 +39,21 @@ final class TableObject {
 
   var count: Int { Int(record.pointee.count) }
 
-  /// Grows by `count` elements. Returns the size before, or `nil` where it cannot grow so much.
-  func grow(by count: UInt64, filledWith element: TableElement, limit: UInt64) -> UInt64? {
+  /// The bytes of its elements, and of those that it has room for.
+  var allocatedSize: UInt64 { UInt64(capacity) * Self.elementSize }
+
+  /// Grows by `count` elements. Returns the size before, or `nil` where it cannot grow so much: beyond `limit` elements, or if
+  /// there must be memory for more than `room` new ones.
+  func grow(by count: UInt64, filledWith element: TableElement, limit: UInt64, room: UInt64) -> UInt64? {
     let before = record.pointee.count
     let (after, overflow) = before.addingReportingOverflow(count)
     let most = type.limits.maximum ?? (type.addressType == .i32 ? UInt64(UInt32.max) : .max)
     guard !overflow, after <= min(most, limit), let size = Int(exactly: after) else { return nil }
     if size > capacity {
-      // At least doubled, so that growing one by one does not copy the elements each time.
-      let newCapacity = max(size, capacity.multipliedReportingOverflow(by: 2).overflow ? size : capacity * 2)
+      // At least doubled if possible, so that growing one by one does not copy the elements each time.
+      let most = Int(clamping: UInt64(capacity) + min(room, UInt64(Int.max - capacity)))
+      guard size <= most else { return nil }
+      let newCapacity = max(size, min(capacity.multipliedReportingOverflow(by: 2).overflow ? size : capacity * 2, most))
       guard let larger = Self.allocate(newCapacity) else { return nil }
       larger.update(from: record.pointee.elements, count: Int(before))
       SystemMemory.deallocate(record.pointee.elements)
