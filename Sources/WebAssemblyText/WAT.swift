@@ -101,7 +101,7 @@ extension TokenizedText {
     guard tokens[index].keyword == .quote else { return nil }
     var bytes: [UInt8] = []
     for token in tokens[index + 1..<Int(tokens[position].value)] {
-      try checkInterruption(at: token)
+      try checkInterruption()
       guard token.kind == .string else { throw unexpected(token, expected: "a string") }
       bytes += string(token)
     }

@@ -78,7 +78,7 @@ struct Lexer {
 
   private mutating func lookForInterruption() throws(WATError) {
     checkpoint = position + (1 << 14)
-    if interruption?.isRequested == true { throw WATError("interrupted", .interrupted, in: text, at: position) }
+    if interruption?.isRequested == true { throw .interrupted }
   }
 
   /// The byte there; 0 after the end.
