@@ -25,7 +25,7 @@ struct SecurityExamples {
     let engine = Engine(configuration)
 
     var limits = ResourceLimits()
-    limits.memorySize = 64 << 20
+    limits.totalSize = 64 << 20
     limits.stackSize = 1 << 20
     limits.instances = 4
 
