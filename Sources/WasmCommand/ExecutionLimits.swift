@@ -20,7 +20,7 @@ struct ExecutionLimits {
       guard let mebibytes = UInt64(text), mebibytes <= UInt64.max >> 20 else {
         throw CommandError("--memory-limit needs a number of MiB, not \(text)")
       }
-      resources.memorySize = mebibytes << 20
+      resources.totalSize = mebibytes << 20
     default: return false
     }
     return true

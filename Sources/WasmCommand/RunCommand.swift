@@ -21,7 +21,7 @@ extension Subcommand {
           \(Features.listHelp)
           --fuel N           Trap after about N instructions.
           --timeout SECONDS  Trap after that time, which begins before the file is opened.
-          --memory-limit MIB Let memories grow to that size at most, all together.
+          --memory-limit MIB Let memories and tables take that much at most, all together.
           --profile OUTPUT   Write to OUTPUT which functions the time was spent in, looked at every millisecond: in the format
                              of speedscope if OUTPUT ends in .json, else a line a stack, for flame graph tools.
           --profile-instructions

@@ -15,7 +15,7 @@ extension Subcommand {
                              folders that a script stands in, as those of the official tests; elsewhere it is 3.0.
           --timeout SECONDS  Stop after that time, which begins before the first script is read. The script that runs then fails
                              where it is, and those after it are not run.
-          --memory-limit MIB Let the memories of a script grow to that size at most, all together.
+          --memory-limit MIB Let the memories and tables of a script take that much at most, all together.
         """
     ) { (command, options) throws(CommandError) in
       try WastOptions(&options).run(command)

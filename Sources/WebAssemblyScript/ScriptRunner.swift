@@ -30,6 +30,7 @@ struct ScriptRunner {
       result.failures.append(.init(line: 1, message: "spectest: \(error)"))
     }
     registered = Dictionary(grouping: linker.definitions, by: \.module).mapValues { $0.map(\.name) }
+    registeredCount = linker.definitions.count
     // A module name may be registered again: the last instance counts.
     linker.allowsShadowing = true
     for command in script.commands {
@@ -113,7 +114,7 @@ struct ScriptRunner {
   }
 
   /// The most exports that the modules of the linker may have together. A module can be registered under any number of names.
-  private static let registeredLimit = 1_000_000
+  private static let registeredLimit = 100_000
 
   private mutating func register(_ instance: Instance, as name: String) throws(ScriptError) {
     let former = registered.removeValue(forKey: name) ?? []

@@ -12,7 +12,7 @@ import WebAssemblyText
 /// ```
 ///
 /// A script has an engine and a store of its own, and finds the module `spectest` there. Its limits are those of that store; its
-/// text has the limits of `WAT`, and all modules that it registers together may have a million exports.
+/// text has the limits of `WAT`, and all modules that it registers together may have 100,000 exports.
 ///
 /// A script may compute as long as it likes. An `InterruptionHandle` stops it, also while it is read or opens a module: the
 /// command that was being carried out fails then, and those after it are not carried out.

@@ -34,7 +34,11 @@ public enum WAT {
   ///
   /// - Throws: `DecodingError`, if the bytes are not a module, or its text would be many times longer than they are.
   public static func print(_ bytes: [UInt8]) throws(DecodingError) -> String {
-    var printer = try ModulePrinter(bytes)
+    try print(bytes, limit: TextLimit(moduleSize: bytes.count))
+  }
+
+  package static func print(_ bytes: [UInt8], limit: TextLimit) throws(DecodingError) -> String {
+    var printer = try ModulePrinter(bytes, limit)
     return try printer.print()
   }
 
@@ -97,7 +101,7 @@ extension TokenizedText {
     guard tokens[index].keyword == .quote else { return nil }
     var bytes: [UInt8] = []
     for token in tokens[index + 1..<Int(tokens[position].value)] {
-      try checkInterruption(at: token)
+      try checkInterruption()
       guard token.kind == .string else { throw unexpected(token, expected: "a string") }
       bytes += string(token)
     }

@@ -57,6 +57,11 @@ public struct WATError: Error, Hashable, Sendable {
   }
 }
 
+extension WATError {
+  /// Somebody has asked to stop. Where reading was is of no use to anybody, and to count lines would take time.
+  static let interrupted = WATError("interrupted", .interrupted, in: [], at: 0)
+}
+
 extension WATError: CustomStringConvertible {
   public var description: String {
     "\(line):\(column): \(message)\n  \(sourceLine)\n  \(String(repeating: " ", count: shownColumn))^"

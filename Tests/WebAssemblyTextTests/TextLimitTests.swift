@@ -80,14 +80,23 @@ struct TextLimitTests {
     #expect(section(9, of: module)?.count == 3 + 3 + 70_000 * 3)
   }
 
-  /// A name of 256 bytes that one instruction, or one expression, refers to time and again: refused before all is put together.
-  @Test func aPrinterStopsAtTheLimit() throws {
-    let name = String(repeating: "n", count: 256)
-    let labels = String(repeating: "0 ", count: 200_000)
-    let module = try WAT.encode("(module (func (block $\(name) (br_table \(labels) (i32.const 0)))))")
-    #expect(throws: DecodingError.self) { try WAT.print(module) }
-    let globals = String(repeating: "global.get 0 ", count: 200_000)
-    let constants = try WAT.encode("(module (import \"\" \"\" (global $\(name) i32)) (global i32 \(globals)))")
-    #expect(throws: DecodingError.self) { try WAT.print(constants) }
+  /// Names and types are written out wherever they are referred to: an instruction or an expression may do that any number of times.
+  @Test(arguments: [
+    "(func (block $long (br_table LIST (i32.const 0))))", "(import \"\" \"\" (global $long i32)) (global i32 (GLOBALS))",
+    "(type $long (func)) (func (result (ref $long)) unreachable (select (result TYPES)))",
+    "(tag $long) (func (try_table CATCHES))",
+  ])
+  func aPrinterStopsAtTheLimit(_ fields: String) throws {
+    func list(_ item: String) -> String { String(repeating: item, count: 100) }
+    let text = fields.replacing("LIST", with: list("0 ")).replacing("(GLOBALS)", with: list("(global.get $long) "))
+      .replacing("TYPES", with: list("(ref $long) ")).replacing("CATCHES", with: list("(catch $long 0) "))
+      .replacing("$long", with: "$" + String(repeating: "n", count: 200))
+    let module = try WAT.encode("(module \(text))")
+    let size = try WAT.print(module).utf8.count
+    #expect(size > 20_000)
+    #expect(try WAT.print(module, limit: TextLimit(bytes: size)).utf8.count == size)
+    for limit in [size - 1, 10_000] {
+      #expect(throws: DecodingError.self) { try WAT.print(module, limit: TextLimit(bytes: limit)) }
+    }
   }
 }

@@ -40,9 +40,7 @@ struct Lexer {
     tokens.reserveCapacity(min(text.count / 6, limits.tokens))
     while position < bytes.count {
       try checkInterruption()
-      guard tokenCount <= limits.tokens else {
-        throw limitExceeded("the text has more than \(limits.tokens) tokens", at: position)
-      }
+      try checkTokenCount()
       switch bytes[position] {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): position += 1
       case UInt8(ascii: "("): try scanOpening()
@@ -54,6 +52,7 @@ struct Lexer {
         throw error("illegal character", at: position)
       }
     }
+    try checkTokenCount()
     guard annotationDepth == 0 else { throw error("unclosed annotation", at: position) }
     guard openParenthesis == nil else { throw error("unexpected token end of text, expected )", at: position) }
     tokens.append(Token(kind: .end, start: UInt32(position), end: UInt32(position)))
@@ -65,6 +64,12 @@ struct Lexer {
     WATError("limit exceeded: " + message, .limitExceeded, in: text, at: offset)
   }
 
+  private func checkTokenCount() throws(WATError) {
+    guard tokenCount <= limits.tokens else {
+      throw limitExceeded("the text has more than \(limits.tokens) tokens", at: position)
+    }
+  }
+
   /// Looks now and then whether somebody wants to stop: called wherever a text may have any number of something.
   @inline(__always)
   mutating func checkInterruption() throws(WATError) {
@@ -73,7 +78,7 @@ struct Lexer {
 
   private mutating func lookForInterruption() throws(WATError) {
     checkpoint = position + (1 << 14)
-    if interruption?.isRequested == true { throw WATError("interrupted", .interrupted, in: text, at: position) }
+    if interruption?.isRequested == true { throw .interrupted }
   }
 
   /// The byte there; 0 after the end.

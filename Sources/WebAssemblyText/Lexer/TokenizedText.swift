@@ -45,13 +45,13 @@ package struct TokenizedText: Sendable {
   }
 
   /// An error at a byte.
-  func error(_ message: String, _ kind: WATError.Kind = .malformed, at offset: Int) -> WATError {
-    WATError(message, kind, in: bytes, at: offset, from: places.place(before: offset, in: bytes))
+  func error(_ message: String, at offset: Int) -> WATError {
+    WATError(message, in: bytes, at: offset, from: places.place(before: offset, in: bytes))
   }
 
-  /// Throws at a token where somebody wants to stop.
-  package func checkInterruption(at token: Token) throws(WATError) {
-    if interruption?.isRequested == true { throw error("interrupted", .interrupted, at: Int(token.start)) }
+  /// Throws where somebody wants to stop.
+  package func checkInterruption() throws(WATError) {
+    if interruption?.isRequested == true { throw .interrupted }
   }
 
   /// The error of a token that cannot stand where it stands; of one that is none at all, that it is unknown.

@@ -65,7 +65,7 @@ struct ModuleParser {
   @inline(__always)
   mutating func step() throws(WATError) {
     steps &+= 1
-    if steps & 0x3FF == 0 { try text.checkInterruption(at: tokens[position]) }
+    if steps & 0x3FF == 0 { try text.checkInterruption() }
   }
 
   /// Reads the module and leaves `position` after it.

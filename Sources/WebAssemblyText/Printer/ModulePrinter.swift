@@ -10,9 +10,9 @@ struct ModulePrinter {
 
   var module: ModuleStructure { words.module }
 
-  init(_ bytes: [UInt8]) throws(DecodingError) {
+  init(_ bytes: [UInt8], _ limit: TextLimit) throws(DecodingError) {
     self.bytes = bytes
-    words = try Vocabulary(bytes)
+    words = try Vocabulary(bytes, limit)
     out = TextWriter(words.limit)
   }
 

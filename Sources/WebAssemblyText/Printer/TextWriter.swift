@@ -20,10 +20,13 @@ struct TextWriter {
 
 /// How long the text may become. Names and types are written out wherever they are used, so that a small module could ask for any
 /// amount; whatever is put together of parts is checked part by part.
-struct TextLimit {
+package struct TextLimit: Sendable {
   private let bytes: Int
 
-  init(moduleSize: Int) { bytes = 1 << 24 + min(moduleSize, 1 << 24) * 64 }
+  package init(bytes: Int) { self.bytes = bytes }
+
+  /// The limit of a module's text, unless another is given.
+  init(moduleSize: Int) { self.init(bytes: 1 << 24 + min(moduleSize, 1 << 24) * 64) }
 
   func check(_ size: Int) throws(DecodingError) {
     guard size <= bytes else {

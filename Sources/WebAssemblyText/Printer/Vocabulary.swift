@@ -10,9 +10,9 @@ struct Vocabulary {
   /// All features that the text format has words for.
   static let features: Features = [.version3, .threads, .customPageSizes, .wideArithmetic]
 
-  init(_ bytes: [UInt8]) throws(DecodingError) {
+  init(_ bytes: [UInt8], _ limit: TextLimit) throws(DecodingError) {
     contents = ModuleBytes(bytes)
-    limit = TextLimit(moduleSize: bytes.count)
+    self.limit = limit
     module = try ModuleDecoder.decode(contents, features: Vocabulary.features)
     let section = module.customSections.first { $0.name == "name" }
     names = section.flatMap { [contents] in ModuleNames(contents, range: $0.bytes) } ?? ModuleNames()
