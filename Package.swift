@@ -20,7 +20,10 @@ var engineSettings: [SwiftSetting] = [
   // in some builds than in others.
   .unsafeFlags(["-Xllvm", "-align-all-functions=6"]),
 ]
-if !debugsEngine {
+if debugsEngine {
+  // Verifies all code that it is to execute.
+  engineSettings.append(.define("WEBASSEMBLY_DEBUG_ENGINE"))
+} else {
   // An unoptimised interpreter is some 24 times slower: an app's debug build should not pay for that.
   engineSettings.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
@@ -75,6 +78,13 @@ let package = Package(
       path: "Benchmarks", exclude: ["kernels", "programs", "rebuild.sh"], sources: ["Harness"]),
     .target(name: "InstructionGenerator", dependencies: ["WebAssemblyOperations"]),
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
+    // What tries to break the engine: not a product, but `swift run -c release fuzz` runs it.
+    .target(
+      name: "Fuzzing",
+      dependencies: ["WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WebAssemblySystemInterface"],
+      // Tests make and run some thousand modules.
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .executableTarget(name: "fuzz", dependencies: ["Fuzzing"]),
     // What embedders compile, as they compile it for release: a host function's closure is theirs.
     .target(
       name: "AllocationProbe", dependencies: ["WebAssembly"], path: "Tests/AllocationProbe",
@@ -111,6 +121,7 @@ let package = Package(
         "embedding-example",
       ]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssemblyText", "WebAssembly"]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyScriptTests", dependencies: ["WebAssemblyScript", "WebAssemblyText", "WebAssembly"]),
   ],
   swiftLanguageModes: [.v6]

@@ -9,11 +9,14 @@ package enum CommandError: Error {
 
   package init(_ message: String) { self = .failure(message) }
 
+  /// The time is over, whatever was being done: reading a file, opening a module, executing it.
+  static var interrupted: CommandError { .trap(Trap(.interrupted)) }
+
   /// A module in `file` could not be opened.
   init(_ file: SystemString, _ error: ModuleError) {
     switch error {
     case .decoding(let error): self = .failure("\(file): \(error)")
-    case .interrupted: self = .failure("\(file): \(error)")
+    case .interrupted: self = .interrupted
     case .validation(let error):
       let place = error.function.map { ", in function \($0)" } ?? ""
       self = .failure("\(file): \(error.message)\(place), at byte 0x\(String(error.offset, radix: 16))")

@@ -1,48 +1,102 @@
-/// The bytes of a file: mapped where the system can do that, else read.
+import WebAssembly
+import WebAssemblyText
+
+/// The contents of a file, in memory of their own.
 ///
-/// Nobody should shorten a file while it is mapped: what is then missing cannot be read any more.
+/// A file is read, never mapped: functions are translated when they are first called, and what is translated must be what was
+/// validated, also where somebody writes to the file or shortens it meanwhile.
 struct FileBytes: @unchecked Sendable {
+  private var memory: UnsafeMutableRawPointer?
+  private var capacity = 0
+  private(set) var count = 0
+
   /// The bytes, which do not change until they are released.
-  let buffer: UnsafeRawBufferPointer
-  private let isMapped: Bool
+  var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: memory, count: count) }
+
+  /// Gives the memory back.
+  @Sendable
+  func release() { OperatingSystem.deallocate(memory) }
 
   /// The most that is read of what is no ordinary file, and so may have no end.
-  private static let readLimit = 256 << 20
+  private static let streamLimit = 256 << 20
+  /// How much is read at once; it takes no time to speak of.
+  private static let partSize = 1 << 20
+  /// How long nobody looks whether to stop, in milliseconds.
+  private static let patience: Int32 = 10
 
-  static func open(_ path: SystemString) throws(CommandError) -> FileBytes {
-    let descriptor = OperatingSystem.open(path)
+  /// Reads a file, or whatever a name stands for: a pipe, a device.
+  ///
+  /// - Parameter interruption: what stops reading, also where it waits.
+  static func read(_ path: SystemString, _ interruption: InterruptionHandle?) throws(CommandError) -> FileBytes {
+    let descriptor = OperatingSystem.open(path, waits: interruption == nil)
     guard descriptor >= 0 else { throw CommandError(system: path) }
     // Nothing was written that could be lost.
     defer { _ = OperatingSystem.close(descriptor) }
     guard let status = OperatingSystem.status(of: descriptor) else { throw CommandError(system: path) }
     guard !status.isFolder else { throw CommandError("\(path): is a directory") }
-    if status.isRegular, status.size > 0, let base = OperatingSystem.map(descriptor, count: status.size) {
-      return FileBytes(buffer: UnsafeRawBufferPointer(start: base, count: status.size), isMapped: true)
+    var bytes = FileBytes()
+    do throws(CommandError) {
+      try bytes.read(Source(path: path, descriptor: descriptor, status: status, interruption: interruption))
+    } catch {
+      bytes.release()
+      throw error
     }
-    return try read(descriptor, path)
+    return bytes
   }
 
-  private static func read(_ descriptor: Int32, _ path: SystemString) throws(CommandError) -> FileBytes {
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = OperatingSystem.read(descriptor, &part)
-      if count == 0 { break }
-      if count < 0 {
-        if OperatingSystem.wasInterrupted { continue }
-        throw CommandError(system: path)
+  /// Reads everything. The size that a file says it has is taken for no more than that: it may change.
+  private mutating func read(_ source: Source) throws(CommandError) {
+    guard try readPart(source) else { return }
+    let limit = WAT.isBinary(buffer) ? ModuleLimits().moduleSize : TextLimits().size
+    if source.status.isRegular {
+      guard source.status.size <= limit else {
+        throw CommandError("\(source.path): has \(source.status.size) bytes, more than \(limit)")
       }
-      bytes += part[..<count]
-      guard bytes.count <= readLimit else { throw CommandError("\(path): more than \(readLimit) bytes") }
+      // One byte more, so that the end is found without more room.
+      try reserve(Int(source.status.size) + 1, source.path)
     }
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
-    copy.copyBytes(from: bytes)
-    return FileBytes(buffer: UnsafeRawBufferPointer(copy), isMapped: false)
+    let streamLimit = source.status.isRegular ? limit : min(limit, Self.streamLimit)
+    repeat {
+      guard count <= streamLimit else { throw CommandError("\(source.path): has more than \(streamLimit) bytes") }
+    } while try readPart(source)
   }
 
-  /// Gives the bytes back.
-  @Sendable
-  func release() {
-    if isMapped { OperatingSystem.unmap(buffer) } else { buffer.deallocate() }
+  /// Reads what comes next; returns false at the end.
+  private mutating func readPart(_ source: Source) throws(CommandError) -> Bool {
+    if count == capacity { try reserve(max(1 << 16, capacity * 2), source.path) }
+    while true {
+      try source.waitUntilReadable(milliseconds: Self.patience)
+      let free = UnsafeMutableRawBufferPointer(start: memory, count: capacity)[count...].prefix(Self.partSize)
+      let read = OperatingSystem.read(source.descriptor, into: UnsafeMutableRawBufferPointer(rebasing: free))
+      if read < 0, OperatingSystem.mayTryAgain { continue }
+      guard read >= 0 else { throw CommandError(system: source.path) }
+      count += read
+      return read > 0
+    }
+  }
+
+  private mutating func reserve(_ size: Int, _ path: SystemString) throws(CommandError) {
+    guard size > capacity else { return }
+    guard let memory = OperatingSystem.reallocate(memory, count: size) else {
+      throw CommandError("\(path): there is not enough memory for \(size) bytes")
+    }
+    self.memory = memory
+    capacity = size
+  }
+}
+
+/// What is being read.
+private struct Source {
+  let path: SystemString
+  let descriptor: Int32
+  let status: OperatingSystem.FileStatus
+  let interruption: InterruptionHandle?
+
+  /// Returns when there is something to read.
+  func waitUntilReadable(milliseconds: Int32) throws(CommandError) {
+    guard let interruption else { return }
+    repeat {
+      if interruption.isRequested { throw .interrupted }
+    } while !status.isRegular && !OperatingSystem.waitUntilReadable(descriptor, milliseconds: milliseconds)
   }
 }

@@ -1,9 +1,10 @@
+import WebAssembly
 import WebAssemblySystemInterface
 
 extension [UInt8] {
   /// All that stands in a file.
-  package init(contentsOf path: SystemString) throws(CommandError) {
-    let bytes = try FileBytes.open(path)
+  package init(contentsOf path: SystemString, _ interruption: InterruptionHandle? = nil) throws(CommandError) {
+    let bytes = try FileBytes.read(path, interruption)
     self = Array(bytes.buffer)
     bytes.release()
   }

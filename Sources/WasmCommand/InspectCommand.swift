@@ -24,7 +24,7 @@ extension Subcommand {
         }
       }
       guard let file else { throw CommandError("no file to inspect; see `wasm help inspect`") }
-      let inspection = try Inspection(Module.open(file, Engine(configuration)))
+      let inspection = try Inspection(Module.open(file, Engine(configuration), nil))
       for line in inspection.summary { try command.print(line) }
       if showsCode { try inspection.printCode(command) }
       return 0

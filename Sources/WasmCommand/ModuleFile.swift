@@ -2,18 +2,25 @@ import WebAssembly
 import WebAssemblyText
 
 extension Module {
-  /// Opens the module in a file, which stays mapped as long as the module lives; or the module whose text is in a file.
+  /// Opens the module in a file, or the module whose text is in a file.
   ///
   /// What it is, its first bytes tell, whatever the name says.
-  static func open(_ path: SystemString, _ engine: Engine) throws(CommandError) -> Module {
-    let bytes = try FileBytes.open(path)
+  ///
+  /// - Parameter interruption: what stops it, also while the file is read.
+  static func open(
+    _ path: SystemString, _ engine: Engine, _ interruption: InterruptionHandle?
+  ) throws(CommandError) -> Module {
+    let bytes = try FileBytes.read(path, interruption)
     guard WAT.isBinary(bytes.buffer) else {
-      defer { bytes.release() }
-      let module = try [UInt8](text: Array(bytes.buffer), from: path)
-      do throws(ModuleError) { return try Module(engine, module) } catch { throw CommandError(path, error) }
+      let text = Array(bytes.buffer)
+      bytes.release()
+      let module = try [UInt8](text: text, from: path, interruption)
+      do throws(ModuleError) { return try Module(engine, module, interruption: interruption) } catch {
+        throw CommandError(path, error)
+      }
     }
     do throws(ModuleError) {
-      return try Module(engine, borrowing: bytes.buffer, release: bytes.release)
+      return try Module(engine, borrowing: bytes.buffer, interruption: interruption, release: bytes.release)
     } catch { throw CommandError(path, error) }
   }
 }

@@ -4,7 +4,7 @@ import WebAssemblySystemInterface
 extension Subcommand {
   static var run: Subcommand {
     Subcommand(
-      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--features LIST] [--fuel N] [--timeout SECONDS] [--profile OUTPUT] [--profile-instructions] FILE [ARGUMENT…]",
+      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--features LIST] [--fuel N] [--timeout SECONDS] [--memory-limit MIB] [--profile OUTPUT] [--profile-instructions] FILE [ARGUMENT…]",
       summary: "Run a program, or call a function of a module.",
       details: """
         The file holds a module in the binary format, or else its text. A program gets the arguments, the standard streams,
@@ -20,7 +20,8 @@ extension Subcommand {
           --env NAME=VALUE   Put a variable into the program's environment, which is empty otherwise.
           \(Features.listHelp)
           --fuel N           Trap after about N instructions.
-          --timeout SECONDS  Trap after that time.
+          --timeout SECONDS  Trap after that time, which begins before the file is opened.
+          --memory-limit MIB Let memories grow to that size at most, all together.
           --profile OUTPUT   Write to OUTPUT which functions the time was spent in, looked at every millisecond: in the format
                              of speedscope if OUTPUT ends in .json, else a line a stack, for flame graph tools.
           --profile-instructions
@@ -41,7 +42,7 @@ private struct RunOptions {
   private var environment: [SystemString: SystemString] = [:]
   private var features = Engine.Configuration().features
   private var fuel: UInt64?
-  private var timeout: Double?
+  private var limits = ExecutionLimits()
   private var profileOutput: SystemString?
   private var profilesInstructions = false
 
@@ -65,35 +66,27 @@ private struct RunOptions {
         let text = try options.value(of: "fuel")
         guard let number = UInt64(text) else { throw CommandError("--fuel needs a number from 0 to 2⁶⁴ - 1, not \(text)") }
         fuel = number
-      case .option("timeout"):
-        let text = try options.value(of: "timeout")
-        guard let seconds = Double(text), seconds.isFinite, seconds >= 0 else {
-          throw CommandError("--timeout needs a number of seconds, not \(text)")
-        }
-        timeout = seconds
       case .option("profile"): profileOutput = try options.systemValue(of: "profile")
       case .option("profile-instructions"): profilesInstructions = true
-      case .option(let option): throw Subcommand.run.unknownOption(option)
+      case .option(let option):
+        guard try limits.parse(option, &options) else { throw Subcommand.run.unknownOption(option) }
       }
     }
   }
 
   /// Runs it; returns the exit status.
   func run(_ command: Command) throws(CommandError) -> Int32 {
+    let interruption = try limits.start()
     var configuration = Engine.Configuration()
     // Where nobody asks, a guest that waits need not wake up to look.
-    configuration.isInterruptible = timeout != nil || profileOutput != nil
+    configuration.isInterruptible = interruption != nil || profileOutput != nil
     configuration.features = features
     configuration.consumesFuel = fuel != nil
     configuration.profilesInstructions = profilesInstructions
     let engine = Engine(configuration)
-    let module = try Module.open(file, engine)
-    let store = Store(engine)
+    let module = try Module.open(file, engine, interruption)
+    let store = Store(engine, limits: limits.resources, interruption: interruption ?? InterruptionHandle())
     store.fuel = fuel ?? 0
-    if let timeout {
-      let handle = store.interruptionHandle
-      try after(seconds: timeout) { handle.interrupt() }
-    }
     return try command.reporting { () throws(CommandError) in
       guard let profileOutput else { return try run(module, store, command) }
       return try profiled(store, profileOutput, command) { () throws(CommandError) in try run(module, store, command) }

@@ -63,8 +63,11 @@ extension [UInt8] {
   init(textFile path: SystemString) throws(CommandError) { try self.init(text: [UInt8](contentsOf: path), from: path) }
 
   /// The module that has that text, which was read from a file.
-  init(text: [UInt8], from path: SystemString) throws(CommandError) {
-    do throws(WATError) { self = try WAT.encode(utf8: text) } catch {
+  init(
+    text: [UInt8], from path: SystemString, _ interruption: InterruptionHandle? = nil
+  ) throws(CommandError) {
+    do throws(WATError) { self = try WAT.encode(utf8: text, interruption: interruption) } catch {
+      if error.kind == .interrupted { throw .interrupted }
       throw CommandError("\(path):\(error.line):\(error.column): \(error.message)")
     }
   }

@@ -3,28 +3,35 @@ import WebAssembly
 extension Subcommand {
   static var validate: Subcommand {
     Subcommand(
-      name: "validate", synopsis: "[--features LIST] FILE…", summary: "Check that files are valid modules.",
+      name: "validate", synopsis: "[--features LIST] [--timeout SECONDS] FILE…", summary: "Check that files are valid modules.",
       details: """
         A file holds a module in the binary format, or else its text. Valid files are not mentioned. The exit status is 0 if
-        all are valid, else 2.
+        all are valid, else 2; 134 if the time is over.
 
           \(Features.listHelp)
+          --timeout SECONDS  Stop after that time, which begins before the first file is opened.
         """
     ) { (command, options) throws(CommandError) in
       var files: [SystemString] = []
       var configuration = Engine.Configuration()
+      var limits = ExecutionLimits()
       while let argument = try options.next() {
         switch argument {
         case .word(let file): files.append(file)
         case .option("features"): configuration.features = try Features(list: options.value(of: "features"))
+        case .option("timeout"): _ = try limits.parse("timeout", &options)
         case .option(let option): throw Subcommand.validate.unknownOption(option)
         }
       }
       guard !files.isEmpty else { throw CommandError("no file to validate; see `wasm help validate`") }
+      let interruption = try limits.start()
       let engine = Engine(configuration)
       var status: Int32 = 0
       for file in files {
-        do throws(CommandError) { _ = try Module.open(file, engine) } catch { status = command.status(of: error) }
+        do throws(CommandError) { _ = try Module.open(file, engine, interruption) } catch {
+          if case .trap = error { throw error }
+          status = command.status(of: error)
+        }
       }
       return status
     }

@@ -4,7 +4,7 @@ import WebAssemblyScript
 extension Subcommand {
   static var wast: Subcommand {
     Subcommand(
-      name: "wast", synopsis: "[--json] [--features LIST] PATH…",
+      name: "wast", synopsis: "[--json] [--features LIST] [--timeout SECONDS] [--memory-limit MIB] PATH…",
       summary: "Run test scripts: files, and all .wast files in folders.",
       details: """
         Prints a line for each script, its first failures, and a total. The exit status is 1 if anything has failed.
@@ -13,6 +13,9 @@ extension Subcommand {
           --json             Print an object a line instead, with all failures.
           --features LIST    Run the scripts with these features, as 2.0,threads. Without this option they follow from the
                              folders that a script stands in, as those of the official tests; elsewhere it is 3.0.
+          --timeout SECONDS  Stop after that time, which begins before the first script is read. The script that runs then fails
+                             where it is, and those after it are not run.
+          --memory-limit MIB Let the memories of a script grow to that size at most, all together.
         """
     ) { (command, options) throws(CommandError) in
       try WastOptions(&options).run(command)
@@ -25,6 +28,7 @@ private struct WastOptions {
   private var paths: [SystemString] = []
   private var features: Features?
   private var printsJSON = false
+  private var limits = ExecutionLimits()
 
   init(_ options: inout OptionParser) throws(CommandError) {
     while let argument = try options.next() {
@@ -32,7 +36,8 @@ private struct WastOptions {
       case .word(let path): paths.append(path)
       case .option("json"): printsJSON = true
       case .option("features"): features = try Features(list: try options.value(of: "features"))
-      case .option(let option): throw Subcommand.wast.unknownOption(option)
+      case .option(let option):
+        guard try limits.parse(option, &options) else { throw Subcommand.wast.unknownOption(option) }
       }
     }
     guard !paths.isEmpty else { throw CommandError("no script to run; see `wasm help wast`") }
@@ -40,26 +45,38 @@ private struct WastOptions {
 
   /// Runs them; returns the exit status.
   func run(_ command: Command) throws(CommandError) -> Int32 {
-    var (scripts, passed, failed, skipped) = (0, 0, 0, 0)
-    for path in paths {
-      for file in try files(in: path, suffix: ".wast") {
-        let result = try run(file)
-        scripts += 1
-        passed += result.passed
-        failed += result.failed
-        skipped += result.skipped
-        try command.print(printsJSON ? "\(result.json(file))" : result.summary(file))
-      }
+    let interruption = try limits.start()
+    var scripts: [SystemString] = []
+    for path in paths { scripts += try files(in: path, suffix: ".wast") }
+    var (count, passed, failed, skipped) = (0, 0, 0, 0)
+    for file in scripts {
+      guard let result = try run(file, interruption) else { break }
+      count += 1
+      passed += result.passed
+      failed += result.failed
+      skipped += result.skipped
+      try command.print(printsJSON ? "\(result.json(file))" : result.summary(file))
     }
     if !printsJSON {
-      try command.print("\(scripts) scripts: \(passed) passed, \(failed) failed, \(skipped) skipped")
+      try command.print("\(count) scripts: \(passed) passed, \(failed) failed, \(skipped) skipped")
     }
-    return failed == 0 && scripts > 0 ? 0 : 1
+    if count < scripts.count { command.report("interrupted: \(scripts.count - count) scripts were not run") }
+    return failed == 0 && count > 0 && count == scripts.count ? 0 : 1
   }
 
-  private func run(_ file: SystemString) throws(CommandError) -> ScriptResult {
-    let script = try [UInt8](contentsOf: file)
-    return if let features { WAST.run(script, features: features) } else { WAST.run(script, path: file.description) }
+  /// Runs a script; `nil` if the time was over before it was read.
+  private func run(_ file: SystemString, _ interruption: InterruptionHandle?) throws(CommandError) -> ScriptResult? {
+    let script: [UInt8]
+    do throws(CommandError) { script = try [UInt8](contentsOf: file, interruption) } catch {
+      if interruption?.isRequested == true { return nil }
+      throw error
+    }
+    let interruption = interruption ?? InterruptionHandle()
+    return if let features {
+      WAST.run(script, features: features, limits: limits.resources, interruption: interruption)
+    } else {
+      WAST.run(script, path: file.description, limits: limits.resources, interruption: interruption)
+    }
   }
 }
 

@@ -46,9 +46,9 @@ struct ExecutionRequest {
     case bytes([UInt8])
     case module(Module)
 
-    func open(_ engine: Engine) throws(ModuleError) -> Module {
+    func open(_ engine: Engine, _ interruption: InterruptionHandle) throws(ModuleError) -> Module {
       switch self {
-      case .bytes(let bytes): try Module(engine, bytes)
+      case .bytes(let bytes): try Module(engine, bytes, interruption: interruption)
       case .module(let module): module
       }
     }

@@ -10,8 +10,8 @@ extension VirtualMachine {
   /// own, so that it may take any time: the threads that tasks share are free meanwhile. On that thread the closures of the
   /// streams are called, and the functions of the host modules.
   ///
-  /// Cancelling the task stops the guest, also where it waits in the system interface, and throws. A function of the host that
-  /// waits is not stopped: it can look at the store's `Store.interruptionHandle`.
+  /// Cancelling the task stops the guest, also while its module is opened and where it waits in the system interface, and throws.
+  /// A function of the host that waits is not stopped: it can look at the store's `Store.interruptionHandle`.
   ///
   /// ```swift
   /// let result = try await machine.execute(bytes, function: "gcd", parameters: [.i32(9), .i32(27)])
@@ -98,7 +98,7 @@ extension VirtualMachine {
   private func run(_ request: ExecutionRequest, in store: Store) throws(ExecutionError) -> ExecutionResult {
     do throws(ExecutionError) {
       let module: Module
-      do throws(ModuleError) { module = try request.guest.open(engine) } catch { throw .module(error) }
+      do throws(ModuleError) { module = try request.guest.open(engine, store.interruptionHandle) } catch { throw .module(error) }
       let kind = try ApplicationKind(checking: module)
       let instance = try instantiate(module, request, in: store)
       let function = request.function ?? kind.entry ?? "_start"

@@ -25,7 +25,7 @@ extension Trap.Reason {
       .outOfBoundsTableAccess, .undefinedElement, .uninitializedElement, .indirectCallTypeMismatch, .host:
       .trap
     case .callStackExhausted: .exhaustion
-    case .interrupted, .outOfFuel, .exit, .limitExceeded: nil
+    case .interrupted, .outOfFuel, .exit, .limitExceeded, .internalError: nil
     }
   }
 }

@@ -18,6 +18,13 @@ struct FeatureRow: Sendable {
     FeatureRow(folder: ["legacy"], features: [.version3, .legacyExceptions]),
   ]
 
+  /// An engine with these features, and all else as the configuration has it.
+  func engine(_ configuration: Engine.Configuration) -> Engine {
+    var configuration = configuration
+    configuration.features = features
+    return Engine(configuration)
+  }
+
   /// The row for a script: `core`, `custom` and all other folders have version 3.0.
   static func find(_ path: String) -> FeatureRow {
     let folders = path.split { $0 == "/" || $0 == "\\" }.dropLast().map(String.init)

@@ -59,7 +59,9 @@ struct Script: Sendable {
 extension Script {
   /// The bytes of a module.
   func bytes(of module: ModuleText) throws(WATError) -> [UInt8] {
-    if let quoted = try text.quotedModule(at: module.start) { return try WAT.encode(quoted: quoted.text) }
+    if let quoted = try text.quotedModule(at: module.start) {
+      return try WAT.encode(quoted: quoted.text, interruption: text.interruption)
+    }
     var position = module.start
     return try WAT.encode(text, at: &position)
   }

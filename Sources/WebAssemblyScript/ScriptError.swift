@@ -37,7 +37,7 @@ struct Refusal: Error {
   let message: String
 
   init(_ error: WATError) {
-    stage = .text
+    stage = error.kind == .malformed ? .text : .limit
     reason = error.message
     message = "\(error.line):\(error.column): \(error.message)"
   }

@@ -22,6 +22,7 @@ struct ScriptParser {
     }
     var commands: [Script.Command] = []
     while token.kind != .end {
+      try text.checkInterruption(at: token)
       guard token.kind == .open else { throw unexpected("(") }
       countLines(upTo: Int(token.start))
       commands.append(Script.Command(line: line, body: try parseCommand()))

@@ -5,9 +5,11 @@ import WebAssemblyText
 struct ScriptRunner {
   private let script: Script
   private let superseded: [String]
-  private let engine: Engine
   private let store: Store
   private var linker = Linker()
+  /// What was registered, by module name: the names of its exports, and how many there are of all modules together.
+  private var registered: [String: [String]] = [:]
+  private var registeredCount = 0
   /// The modules and instances with names, and the last ones.
   private var definitions: [Script.Name: Module] = [:]
   private var lastDefinition: Module?
@@ -15,14 +17,10 @@ struct ScriptRunner {
   private var lastInstance: Instance?
   private var result = ScriptResult()
 
-  init(_ script: Script, _ row: FeatureRow, _ configuration: Engine.Configuration) {
+  init(_ script: Script, superseded: [String], _ store: Store) {
     self.script = script
-    superseded = row.superseded
-    var configuration = configuration
-    configuration.features = row.features
-    engine = Engine(configuration)
-    // The limits are those of a program that is run, so that a script tells how much of the stack a program may take.
-    store = Store(engine)
+    self.superseded = superseded
+    self.store = store
     store.fuel = .max
   }
 
@@ -31,7 +29,15 @@ struct ScriptRunner {
     do throws(LinkError) { try SpectestModule.define(in: &linker, store) } catch {
       result.failures.append(.init(line: 1, message: "spectest: \(error)"))
     }
+    registered = Dictionary(grouping: linker.definitions, by: \.module).mapValues { $0.map(\.name) }
+    // A module name may be registered again: the last instance counts.
+    linker.allowsShadowing = true
     for command in script.commands {
+      if store.interruptionHandle.isRequested {
+        // The command that was stopped has failed, in words of its own. The first of those that are left stands for all.
+        result.failures.append(.init(line: command.line, message: "interrupted before this command"))
+        break
+      }
       do throws(ScriptError) {
         switch try run(command.body) {
         case .passed: result.passed += 1
@@ -82,7 +88,9 @@ struct ScriptRunner {
   private func open(_ text: Script.ModuleText) throws(Refusal) -> Module {
     let bytes: [UInt8]
     do throws(WATError) { bytes = try script.bytes(of: text) } catch { throw Refusal(error) }
-    do throws(ModuleError) { return try Module(engine, bytes) } catch { throw Refusal(error) }
+    do throws(ModuleError) {
+      return try Module(store.engine, bytes, interruption: store.interruptionHandle)
+    } catch { throw Refusal(error) }
   }
 
   private mutating func define(_ text: Script.ModuleText) throws(ScriptError) -> Module {
@@ -104,8 +112,20 @@ struct ScriptRunner {
     if let name { instances[name] = instance }
   }
 
+  /// The most exports that the modules of the linker may have together. A module can be registered under any number of names.
+  private static let registeredLimit = 1_000_000
+
   private mutating func register(_ instance: Instance, as name: String) throws(ScriptError) {
-    linker.remove(name)
+    let former = registered.removeValue(forKey: name) ?? []
+    // Each by its name: to look for what has that module name would take longer the more modules there are.
+    for export in former { linker.remove(name, export) }
+    let exports = instance.module.structure.exports.map(\.name)
+    registeredCount += exports.count - former.count
+    guard registeredCount <= Self.registeredLimit else {
+      registeredCount -= exports.count
+      throw ScriptError("limit exceeded: the modules that are registered have more than \(Self.registeredLimit) exports")
+    }
+    registered[name] = exports
     do throws(LinkError) { try linker.define(name, instance) } catch { throw ScriptError("\(error)") }
   }
 

@@ -11,8 +11,20 @@ import WebAssemblyText
 /// print(result.passed, result.failures)
 /// ```
 ///
-/// A script has an engine and a store of its own, with the limits of `ResourceLimits()`, and finds the module
-/// `spectest` there.
+/// A script has an engine and a store of its own, and finds the module `spectest` there. Its limits are those of that store; its
+/// text has the limits of `WAT`, and all modules that it registers together may have a million exports.
+///
+/// A script may compute as long as it likes. An `InterruptionHandle` stops it, also while it is read or opens a module: the
+/// command that was being carried out fails then, and those after it are not carried out.
+///
+/// ```swift
+/// let handle = InterruptionHandle()
+/// Task.detached {
+///   try await Task.sleep(for: .milliseconds(50))
+///   handle.interrupt()
+/// }
+/// let result = WAST.run(script, interruption: handle)
+/// ```
 ///
 /// An assertion that something fails names the reason, in the words of the specification's reference interpreter or the
 /// first of them. It holds only if those are the words that the error begins with. An exhausted call stack is no trap, and
@@ -21,20 +33,32 @@ public enum WAST {
   /// Runs a script, a text in UTF-8, with these features.
   ///
   /// What goes wrong is in the result: a text that is no script is one failure.
-  public static func run(_ script: [UInt8], features: Features = .version3) -> ScriptResult {
-    run(script, FeatureRow(folder: [], features: features), Engine.Configuration())
+  ///
+  /// - Parameters:
+  ///   - script: the text.
+  ///   - features: what its modules may use.
+  ///   - limits: bounds on what its modules may allocate, all together.
+  ///   - interruption: what stops the script, from any thread.
+  public static func run(
+    _ script: [UInt8], features: Features = .version3, limits: ResourceLimits = ResourceLimits(),
+    interruption: InterruptionHandle = InterruptionHandle()
+  ) -> ScriptResult {
+    run(script, FeatureRow(folder: [], features: features), Engine.Configuration(), limits, interruption)
   }
 
   /// Runs a script with the features that belong to its path: see ``features(forScriptAt:)``.
   ///
-  /// The file is not read: `script` is what stands there.
-  public static func run(_ script: [UInt8], path: String) -> ScriptResult {
-    run(script, path: path, Engine.Configuration())
+  /// The file is not read: `script` is what stands there. The other parameters are those of `run` with features.
+  public static func run(
+    _ script: [UInt8], path: String, limits: ResourceLimits = ResourceLimits(),
+    interruption: InterruptionHandle = InterruptionHandle()
+  ) -> ScriptResult {
+    run(script, .find(path), Engine.Configuration(), limits, interruption)
   }
 
   /// Runs a script with the features that belong to its path, and all else as the configuration has it.
   package static func run(_ script: [UInt8], path: String, _ configuration: Engine.Configuration) -> ScriptResult {
-    run(script, .find(path), configuration)
+    run(script, .find(path), configuration, ResourceLimits(), InterruptionHandle())
   }
 
   /// The features with which a script is to be run, as the folders that it stands in say: `core`, `custom`, `legacy`, and
@@ -42,11 +66,13 @@ public enum WAST {
   public static func features(forScriptAt path: String) -> Features { FeatureRow.find(path).features }
 
   private static func run(
-    _ script: [UInt8], _ row: FeatureRow, _ configuration: Engine.Configuration
+    _ script: [UInt8], _ row: FeatureRow, _ configuration: Engine.Configuration, _ limits: ResourceLimits,
+    _ interruption: InterruptionHandle
   ) -> ScriptResult {
     do throws(WATError) {
-      var parser = ScriptParser(try TokenizedText(script))
-      var runner = ScriptRunner(try parser.parse(), row, configuration)
+      var parser = ScriptParser(try TokenizedText(script, interruption: interruption))
+      let store = Store(row.engine(configuration), limits: limits, interruption: interruption)
+      var runner = ScriptRunner(try parser.parse(), superseded: row.superseded, store)
       return runner.run()
     } catch {
       return ScriptResult(failures: [.init(line: error.line, message: error.message)])

@@ -1,14 +1,15 @@
 import WebAssembly
 
-/// The guest that makes a call: its memory, in which every pointer and length is checked, and whether the host wants it to stop.
+/// The guest that makes a call: its memory, in which every pointer and length is checked, its fuel, and whether the host wants it to
+/// stop.
 struct Guest {
   /// The memory that the calling module exports as `memory`: it is the one that pointers of a program mean (WASI, application ABI).
   private let exportedMemory: Memory?
-  private let store: Store
+  private let caller: Caller
 
   init(_ caller: Caller, _ wasi: WASI) {
     exportedMemory = wasi.memory(of: caller)
-    store = caller.store
+    self.caller = caller
   }
 
   // MARK: - Memory
@@ -18,9 +19,11 @@ struct Guest {
     at address: UInt32, count: UInt32, _ body: (UnsafeMutableRawBufferPointer) throws(WASI.Errno) -> Result
   ) throws(SystemCallError) -> Result {
     let memory = try memory(at: address, alignment: 1)
+    // Where addresses have 32 bits, no memory is as large as a guest may claim.
+    guard let count = Int(exactly: count) else { throw .trap(.outOfBoundsMemoryAccess) }
     let result: Swift.Result<Result, WASI.Errno>
     do throws(MemoryAccessError) {
-      result = try memory.withBuffer(at: UInt64(address), count: Int(count), body)
+      result = try memory.withBuffer(at: UInt64(address), count: count, body)
     } catch { throw .trap(.outOfBoundsMemoryAccess) }
     do throws(WASI.Errno) { return try result.get() } catch { throw .errno(error) }
   }
@@ -63,14 +66,32 @@ struct Guest {
     return exportedMemory
   }
 
+  // MARK: - Fuel
+
+  /// What a call costs before it does anything: it may ask the operating system.
+  private static let callFuel: UInt64 = 16
+
+  /// Takes fuel for a call. Where there is not enough, the guest is stopped.
+  func payForCall() throws(SystemCallError) { try consumeFuel(Self.callFuel) }
+
+  /// Takes fuel for bytes that a call moves, one for each KiB.
+  func pay(forBytes count: Int) throws(SystemCallError) { try consumeFuel(UInt64(count) >> 10) }
+
+  /// Takes fuel for the elements of a list that a call looks at.
+  func pay(forElements count: UInt32) throws(SystemCallError) { try consumeFuel(UInt64(count)) }
+
+  private func consumeFuel(_ amount: UInt64) throws(SystemCallError) {
+    do throws(Trap) { try caller.consumeFuel(amount) } catch { throw .trap(error.reason) }
+  }
+
   // MARK: - Interruption
 
   /// Whether the host may want to stop the guest: then nothing may wait for long without looking.
-  var isInterruptible: Bool { store.engine.configuration.isInterruptible }
+  var isInterruptible: Bool { caller.store.engine.configuration.isInterruptible }
 
   /// Makes a call that waits return when the host has interrupted the guest, which then traps at its next step.
   func checkInterruption() throws(WASI.Errno) {
-    if isInterruptible, store.interruptionHandle.isRequested { throw .interrupted }
+    if isInterruptible, caller.store.interruptionHandle.isRequested { throw .interrupted }
   }
 }
 

@@ -25,6 +25,7 @@ extension WASI {
     try guest.check(events, count: count, size: 32, alignment: 8)
     try guest.check(call[3, as: UInt32.self], count: 1, size: 4, alignment: 4)
 
+    try guest.pay(forElements: count)
     var requests: [Host.PollRequest] = []
     var pending: [Subscription] = []
     for index in 0..<count {

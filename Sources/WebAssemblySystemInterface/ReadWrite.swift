@@ -10,9 +10,10 @@ extension WASI {
     let descriptor = try streamDescriptor(call[0, as: UInt32.self], .read)
     let list = try BufferList(call, guest, limit: Self.listLimit)
     var count = 0
-    if let index = list.firstNonEmpty {
+    if let index = try list.firstNonEmpty() {
       count = try list.withBuffer(index) { (buffer) throws(Errno) in try descriptor.read(into: buffer, for: guest) }
     }
+    try guest.pay(forBytes: count)
     try guest.store(UInt32(truncatingIfNeeded: count), at: call[3, as: UInt32.self])
   }
 
@@ -32,6 +33,7 @@ extension WASI {
         guard total > 0, case .errno = error else { throw error }
         break
       }
+      try guest.pay(forBytes: written)
       let (sum, overflow) = total.addingReportingOverflow(UInt32(truncatingIfNeeded: written))
       total = overflow ? .max : sum
       if written < size || overflow { break }
@@ -59,11 +61,13 @@ private struct BufferList {
     try guest.check(address, count: call[2, as: UInt32.self], size: 8, alignment: 4)
     try guest.check(call[3, as: UInt32.self], count: 1, size: 4, alignment: 4)
     count = min(call[2, as: UInt32.self], limit)
+    try guest.pay(forElements: count)
     for index in 0..<count { try withBuffer(index) { (_) throws(WASI.Errno) in } }
   }
 
-  var firstNonEmpty: UInt32? {
-    (0..<count).first { index in (try? guest.load(UInt32.self, at: address &+ index * 8 &+ 4)) ?? 0 > 0 }
+  func firstNonEmpty() throws(SystemCallError) -> UInt32? {
+    for index in 0..<count where try guest.load(UInt32.self, at: address &+ index * 8 &+ 4) > 0 { return index }
+    return nil
   }
 
   func withBuffer<Result>(

@@ -30,7 +30,7 @@ extension WASI {
     case inherit
     /// A descriptor of the host's: borrowed, never closed, never changed.
     case descriptor(Int32)
-    /// Keeps everything.
+    /// Keeps everything, up to the limit of the buffer. A write beyond it fails with ``Errno/noSpace``.
     case buffer(OutputBuffer)
     /// A closure that gets bytes, at least one. It returns how many of them it has taken. They lie in the guest's memory, which
     /// must not grow before the closure returns.
@@ -66,16 +66,24 @@ extension WASI.OutputStream {
   }
 }
 
-/// Keeps what a guest writes.
+/// Keeps what a guest writes, up to a limit.
+///
+/// When there is room for a part of a write, that part is taken, as on a disk; when there is none, the write fails: the guest gets
+/// the error number ``WASI/Errno/noSpace``, and may go on. What was written before stays readable.
 ///
 /// Any thread can look at it, also while the guest writes.
 public final class OutputBuffer: Sendable {
   private let storage = Lock<[UInt8]>([])
-  /// How many bytes it takes. The guest is then told that there is no space left.
+  /// How many bytes it takes.
   public let limit: Int
 
+  /// The limit of a buffer for which no other is given: 64 MiB.
+  public static let defaultLimit = 64 << 20
+
   /// An empty buffer.
-  public init(limit: Int = .max) { self.limit = limit }
+  ///
+  /// - Parameter limit: how many bytes it takes, of a guest that may write without end.
+  public init(limit: Int = OutputBuffer.defaultLimit) { self.limit = max(0, limit) }
 
   /// What was written until now.
   public var bytes: [UInt8] { storage.withLock { $0 } }
@@ -84,7 +92,7 @@ public final class OutputBuffer: Sendable {
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// How many bytes it still takes.
-  var room: Int { storage.withLock { max(0, limit - $0.count) } }
+  var room: Int { storage.withLock { limit - $0.count } }
 
   func append(_ source: UnsafeRawBufferPointer) throws(WASI.Errno) -> Int {
     try storage.withLock { (bytes) throws(WASI.Errno) in

@@ -23,7 +23,9 @@ struct SystemFunction {
     let type = FunctionType(parameters: parameters.map { $0 == "i" ? .i32 : .i64 }, results: [.i32])
     return HostFunction(type: type) { (caller, arguments) throws(Trap) in
       do throws(SystemCallError) {
-        try body(arguments, Guest(caller, wasi))
+        let guest = Guest(caller, wasi)
+        try guest.payForCall()
+        try body(arguments, guest)
         arguments[0] = 0
       } catch {
         switch error {

@@ -127,6 +127,20 @@ struct LinkingExamples {
     #expect(throws: CallError.self) { try instance.call("run") }
   }
 
+  @Test func canonicalNaNs() throws {
+    // EXAMPLE
+    var configuration = Engine.Configuration()
+    configuration.canonicalizesNaNs = true
+    // END
+    let engine = Engine(configuration)
+    let text = """
+      (module (func (export "run") (param f64) (result i64)
+        (i64.reinterpret_f64 (f64.div (local.get 0) (local.get 0)))))
+      """
+    let instance = try Linker().instantiate(Module(engine, wat: text), in: Store(engine))
+    #expect(try instance.call("run", .f64(0)) == [.i64(0x7FF8_0000_0000_0000)])
+  }
+
   @Test func limits() throws {
     // EXAMPLE
     var limits = ResourceLimits()

@@ -49,6 +49,14 @@ struct RunTests {
     #expect(Outcome("run --timeout 1e300 @programs/hello.wasm").status == 0)
   }
 
+  @Test func memoriesHaveALimit() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "grow.wat", "(module (memory 1) (func (export \"grow\") (param i32) (result i32) (memory.grow (local.get 0))))")
+    #expect(Outcome("run --memory-limit 1 --invoke grow \(file) 15").output == "1\n")
+    #expect(Outcome("run --memory-limit 1 --invoke grow \(file) 16").output == "-1\n")
+  }
+
   @Test(arguments: ["json", "txt"])
   func profileIsWrittenAlsoOfAGuestThatIsStopped(_ suffix: String) throws {
     let output = FileManager.default.temporaryDirectory.appending(path: "profile-\(UUID()).\(suffix)")

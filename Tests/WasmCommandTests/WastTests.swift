@@ -60,6 +60,22 @@ struct WastTests {
     #expect(Outcome(["wast", script]).status == 0)
   }
 
+  @Test func aScriptWithoutEndIsStopped() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "endless.wast", "(module (func (export \"f\") (loop (br 0))))\n(assert_return (invoke \"f\"))\n(module)")
+    let outcome = Outcome(["wast", "--timeout", "0.1", file])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasPrefix("\(file): 1 passed, 2 failed, 0 skipped\n  line 2: trapped: interrupted"))
+  }
+
+  @Test func memoriesOfAScriptHaveALimit() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("memory.wast", "(module (memory 16))\n(module (memory 17))")
+    #expect(Outcome(["wast", "--memory-limit", "1", file]).output.contains(": 1 passed, 1 failed"))
+    #expect(Outcome(["wast", "--memory-limit", "18446744073709551615", file]).status == 2)
+  }
+
   @Test func linksInACircleAreNotFollowed() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write("a/x.wast", Self.right)

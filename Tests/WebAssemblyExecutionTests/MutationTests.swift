@@ -56,6 +56,7 @@ struct MutationTests {
   private static let engine: Engine = {
     var configuration = Engine.Configuration()
     configuration.consumesFuel = true
+    configuration.verifiesCode = true
     return Engine(configuration)
   }()
 

@@ -8,10 +8,12 @@ import WebAssemblyText
   import Darwin
 #endif
 
-/// A guest written in the text format, in a store of its own.
+/// A guest written in the text format, in a store of its own. Its register code is verified.
 func guest(
   _ text: String, configuration: Engine.Configuration = Engine.Configuration(), linker: Linker = Linker()
 ) throws -> Instance {
+  var configuration = configuration
+  configuration.verifiesCode = true
   let engine = Engine(configuration)
   return try linker.instantiate(Module(engine, wat: text), in: Store(engine))
 }

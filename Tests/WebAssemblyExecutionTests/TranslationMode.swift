@@ -10,6 +10,7 @@ enum TranslationMode: CaseIterable {
     configuration.fusesInstructions = self != .unfused
     configuration.usesWideBranches = self == .wideBranches
     configuration.consumesFuel = self == .fuel
+    configuration.verifiesCode = true
     return configuration
   }
 

@@ -3,6 +3,7 @@ import Testing
 import WebAssembly
 import WebAssemblyMachine
 import WebAssemblySystemInterface
+import WebAssemblyText
 
 /// The standard streams of a guest that is executed: pipes, buffers, closures.
 struct StreamTests {
@@ -79,6 +80,25 @@ struct StreamTests {
     mayEnd.signal()
     #expect(try await task.value.exitStatus == 0)
     #expect(buffer.bytes == [65])
+  }
+
+  /// A guest that writes without end is told that there is no room, and may end by itself.
+  @Test func aBufferIsBounded() async throws {
+    let guest = try WAT.encode(
+      """
+      (module
+        (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+        (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+        (memory (export "memory") 16) (data (i32.const 4) "\\00\\00\\10\\00")
+        (func (export "_start") (local $error i32)
+          (loop $again
+            (br_if $again (i32.eqz (local.tee $error (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8))))))
+          (call $exit (local.get $error))))
+      """)
+    let buffer = OutputBuffer()
+    let result = try await machine.execute(guest, standardOutput: .buffer(buffer))
+    #expect(result.exitStatus == Int32(WASI.Errno.noSpace.rawValue))
+    #expect(buffer.bytes.count == OutputBuffer.defaultLimit)
   }
 
   @Test func oneBufferForBothStreamsKeepsTheOrder() async throws {

@@ -8,6 +8,7 @@ struct ProgramTests {
   func printsTheSame(_ name: String, fusesInstructions: Bool) throws {
     var configuration = Engine.Configuration()
     configuration.fusesInstructions = fusesInstructions
+    configuration.verifiesCode = true
     let output = OutputBuffer()
     let errors = OutputBuffer()
     let words = Fixture.text("programs/\(name).args")?.split { $0 == " " || $0 == "\n" }.map(String.init) ?? []

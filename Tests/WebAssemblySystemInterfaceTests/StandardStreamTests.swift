@@ -23,6 +23,29 @@ struct StandardStreamTests {
     #expect(buffer.bytes == [1, 2, 3, 4])
   }
 
+  /// A buffer for which nobody has given a limit has one, whatever the guest writes, and in whatever parts.
+  @Test func bufferIsBounded() throws {
+    let buffer = OutputBuffer()
+    #expect(buffer.limit == 64 << 20)
+    let guest = try CallingGuest(WASI(standardOutput: .buffer(buffer)))
+    // A thousand times the same bytes: what is written may be larger than the memory that it is in.
+    try guest.putList(Array(repeating: (address: 0, count: 1 << 16), count: 1023), at: 0)
+    #expect(try guest.call("fd_write", 1, 0, 1023, 1 << 14) == 0)
+    #expect(try guest.call("fd_write", 1, 0, 1023, 1 << 14) == 0)
+    #expect(try guest.memory.load(UInt32.self, at: 1 << 14) == 1 << 16)
+    #expect(try guest.call("fd_write", 1, 0, 1023, 1 << 14) == WASI.Errno.noSpace.rawValue)
+    #expect(buffer.bytes.count == 64 << 20)
+  }
+
+  @Test func aBufferWithoutRoomTakesNothing() throws {
+    for limit in [0, -1, .min] {
+      let buffer = OutputBuffer(limit: limit)
+      let guest = try CallingGuest(WASI(standardOutput: .buffer(buffer)))
+      #expect(try guest.write([1], to: 1).error == WASI.Errno.noSpace.rawValue)
+      #expect(buffer.bytes == [])
+    }
+  }
+
   @Test func closuresReadAndWrite() throws {
     var written: [UInt8] = []
     let wasi = WASI(

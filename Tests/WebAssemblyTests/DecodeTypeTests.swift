@@ -108,6 +108,9 @@ import WebAssembly
     limits.blockNesting = 2
     limits.locals = 2
     func message(_ bytes: [UInt8]) -> String? { complaint(bytes, limits: limits) }
+    limits.moduleSize = 7
+    #expect(message(Build.module()) == "malformed: too many bytes: this engine allows 7")
+    limits.moduleSize = 100
     let two = Build.section(1, Build.functionType(), Build.functionType())
     #expect(message(Build.module(two)) == "malformed: too many types: this engine allows 1")
     let wide = Build.section(1, Build.functionType([Build.i32, Build.i32]))

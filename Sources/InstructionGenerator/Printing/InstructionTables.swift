@@ -126,13 +126,16 @@ struct InstructionTables {
     return full == "return" ? "`return`" : full
   }
 
-  /// The names of the instructions of one step. Those of `Float` and `Convert` need none: the translator finds them by the
-  /// opcode of the WebAssembly instruction.
+  /// The names of the instructions of one step. An instruction of `Float` or `Convert` needs none if its operation is that of a
+  /// WebAssembly instruction: the translator finds it by that.
   private func names() -> GeneratedFile {
     let namedFamilies = Set(InstructionSet.families.map(\.name)).subtracting(["Float", "Convert"])
+    let mnemonics = Set(OpcodeRow.sections.flatMap { $0.rows.map(\.mnemonic) })
     var text = "/// The instructions that the translator picks by name.\nextension RegisterOpcode {\n"
-    for entry in set.entries where namedFamilies.contains(entry.family) {
-      text += "  static let \(symbol(entry.instruction.steps[0])) = RegisterOpcode(rawValue: \(entry.number))\n"
+    for entry in set.entries where InstructionSet.families.contains(where: { $0.name == entry.family }) {
+      let step = entry.instruction.steps[0]
+      guard namedFamilies.contains(entry.family) || !mnemonics.contains(step.operation.name) else { continue }
+      text += "  static let \(symbol(step)) = RegisterOpcode(rawValue: \(entry.number))\n"
     }
     return GeneratedFile("Code/Printed/RegisterOpcode+Names.swift", text + "}\n")
   }

@@ -17,8 +17,8 @@ enum OperatingSystem {
   /// What went wrong in the last call that failed, in words.
   static var lastError: String { String(cString: strerror(errno)) }
 
-  /// Whether a signal has interrupted the last call that failed.
-  static var wasInterrupted: Bool { errno == EINTR }
+  /// Whether the last call that failed may be made again: a signal has interrupted it, or there is nothing to read yet.
+  static var mayTryAgain: Bool { errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK }
 
   // MARK: - Files
 
@@ -27,18 +27,19 @@ enum OperatingSystem {
     let isFolder: Bool
     /// Whether it has a size that says where it ends.
     let isRegular: Bool
-    let size: Int
+    let size: Int64
   }
 
   static func status(of descriptor: Int32) -> FileStatus? {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }
     let kind = Int32(status.st_mode) & Int32(S_IFMT)
-    return FileStatus(isFolder: kind == Int32(S_IFDIR), isRegular: kind == Int32(S_IFREG), size: Int(status.st_size))
+    return FileStatus(isFolder: kind == Int32(S_IFDIR), isRegular: kind == Int32(S_IFREG), size: Int64(status.st_size))
   }
 
   #if os(Windows)
-    static func open(_ path: SystemString) -> Int32 {
+    /// Opens a file for reading. The system waits for nobody here.
+    static func open(_ path: SystemString, waits: Bool) -> Int32 {
       var descriptor: Int32 = -1
       _ = _sopen_s(&descriptor, path.description, _O_RDONLY | _O_BINARY, _SH_DENYNO, _S_IREAD)
       return descriptor
@@ -52,38 +53,50 @@ enum OperatingSystem {
       return descriptor
     }
 
-    static func read(_ descriptor: Int32, _ bytes: inout [UInt8]) -> Int {
-      Int(_read(descriptor, &bytes, UInt32(bytes.count)))
+    static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+      Int(_read(descriptor, buffer.baseAddress, UInt32(clamping: buffer.count)))
     }
 
+    /// Descriptors of the C library cannot be waited for: each counts as ready.
+    static func waitUntilReadable(_ descriptor: Int32, milliseconds: Int32) -> Bool { true }
+
     static func close(_ descriptor: Int32) -> Bool { _close(descriptor) == 0 }
-
-    /// Files are read, not mapped.
-    static func map(_ descriptor: Int32, count: Int) -> UnsafeRawPointer? { nil }
-
-    static func unmap(_ bytes: UnsafeRawBufferPointer) {}
   #else
-    static func open(_ path: SystemString) -> Int32 { path.withPath { systemOpen($0, O_RDONLY | O_CLOEXEC) } ?? -1 }
+    /// Opens a file for reading.
+    ///
+    /// - Parameter waits: whether to wait for whoever writes to a pipe, here and when it is read.
+    static func open(_ path: SystemString, waits: Bool) -> Int32 {
+      path.withPath { systemOpen($0, O_RDONLY | O_CLOEXEC | O_NOCTTY | (waits ? 0 : O_NONBLOCK)) } ?? -1
+    }
 
     /// Opens a file for writing, in place of what stands there.
     static func create(_ path: SystemString) -> Int32 {
       path.withPath { systemCreate($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) } ?? -1
     }
 
-    static func read(_ descriptor: Int32, _ bytes: inout [UInt8]) -> Int { systemRead(descriptor, &bytes, bytes.count) }
+    static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+      systemRead(descriptor, buffer.baseAddress, buffer.count)
+    }
+
+    /// Waits for something to read, or an end or error that reading will tell of; returns whether there was any in that time.
+    static func waitUntilReadable(_ descriptor: Int32, milliseconds: Int32) -> Bool {
+      var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      return poll(&entry, 1, milliseconds) > 0
+    }
 
     /// Closes a descriptor, which is closed also where a signal interrupts that.
     static func close(_ descriptor: Int32) -> Bool { systemClose(descriptor) == 0 || errno == EINTR }
-
-    static func map(_ descriptor: Int32, count: Int) -> UnsafeRawPointer? {
-      let base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
-      return base == MAP_FAILED ? nil : base.map { UnsafeRawPointer($0) }
-    }
-
-    static func unmap(_ bytes: UnsafeRawBufferPointer) {
-      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
-    }
   #endif
+
+  // MARK: - Memory
+
+  /// Memory of another size with the same contents; `nil` where there is not enough, which Swift's allocation cannot say. The
+  /// former memory is then as it was.
+  static func reallocate(_ memory: UnsafeMutableRawPointer?, count: Int) -> UnsafeMutableRawPointer? {
+    realloc(memory, max(count, 1))
+  }
+
+  static func deallocate(_ memory: UnsafeMutableRawPointer?) { free(memory) }
 
   // MARK: - Folders
 

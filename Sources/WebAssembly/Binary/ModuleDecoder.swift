@@ -30,6 +30,9 @@ package struct ModuleDecoder {
 
   private mutating func decode(_ bytes: ModuleBytes) throws(DecodingError) {
     var reader = ByteReader(bytes: bytes, range: 0..<bytes.count, context: "module header")
+    guard bytes.count <= limits.moduleSize else {
+      throw reader.error(.limitExceeded("bytes", limit: limits.moduleSize), at: 0)
+    }
     guard try reader.littleEndian(UInt32.self) == 0x6D73_6100 else {
       throw reader.error(.magicHeaderNotDetected, at: 0)
     }

@@ -5,6 +5,8 @@
 ///
 /// WebAssembly JavaScript Interface 3.0, section "Implementation-defined Limits"; WebAssembly 3.0, appendix A.2.
 public struct ModuleLimits: Hashable, Sendable {
+  /// Bytes of the module.
+  public var moduleSize = 1 << 30
   /// Defined types.
   public var types = 1_000_000
   /// Recursion groups.

@@ -115,7 +115,3 @@ struct Disassembler {
     return String(repeating: " ", count: max(0, 6 - digits.utf8.count)) + digits
   }
 }
-
-extension StaticString {
-  fileprivate var letters: [UInt8] { withUTF8Buffer { Array($0) } }
-}

@@ -8,6 +8,9 @@ struct RegisterOpcode: RawRepresentable, Equatable, Sendable {
   @inline(__always)
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// The number of the first instruction of more than one step.
+  static let firstFused = 512
+
   /// Whether it returns the value of a slot.
   var returnsValue: Bool { self == .returnValue_sn || self == .f64ReturnValue || self == .f32ReturnValue }
   /// Whether it means that there is no such instruction, in the tables.
@@ -48,4 +51,9 @@ struct RegisterOpcodeRow: Sendable {
     default: 1
     }
   }
+}
+
+extension StaticString {
+  /// Its characters, which are ASCII.
+  var letters: [UInt8] { withUTF8Buffer { Array($0) } }
 }

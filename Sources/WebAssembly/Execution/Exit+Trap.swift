@@ -30,6 +30,7 @@ extension TranslationError {
     case .branchTooFar, .tooLong: .limitExceeded("function too large: a branch goes too far")
     case .unsupported(let opcode): .limitExceeded("unsupported instruction \(opcode.row.mnemonic)")
     case .malformed: .limitExceeded("malformed function body")
+    case .refused(let error): .internalError("the code of the function was refused: \(error)")
     }
   }
 }

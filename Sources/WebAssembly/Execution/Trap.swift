@@ -34,6 +34,8 @@ public struct Trap: Error, Sendable {
     case host(String)
     /// The function cannot be executed: it is too large, or has an instruction that the engine does not support.
     case limitExceeded(String)
+    /// The engine has found a mistake of its own, and does not go on.
+    case internalError(String)
   }
 
   /// What happened.
@@ -67,6 +69,7 @@ extension Trap.Reason: CustomStringConvertible {
     case .exit(let status): "exit with status \(status)"
     case .host(let message): message
     case .limitExceeded(let message): message
+    case .internalError(let message): "internal error: \(message)"
     }
   }
 }

@@ -21,6 +21,12 @@ public final class Engine: Sendable {
     public var isInterruptible = true
     /// Whether a guest consumes fuel: see ``Store/fuel``.
     public var consumesFuel = false
+    /// Whether each NaN that arithmetic results in is the positive canonical one.
+    ///
+    /// The specification leaves open what sign and payload such a NaN has, and processors differ. With this, a guest computes
+    /// the same on all of them, which takes one more instruction for each operation on floating-point numbers that may result
+    /// in a NaN.
+    public var canonicalizesNaNs = false
     /// How deep calls from the host into a guest may nest, when guests call host functions that call guests.
     public var maximumHostNesting = 100
     /// Counts which instructions of the register code are executed: see `Store.instructionProfile`. It makes them several times
@@ -30,13 +36,22 @@ public final class Engine: Sendable {
     package var fusesInstructions = true
     /// Writes all branches in the form that reaches any distance. For tests.
     package var usesWideBranches = false
+    /// Verifies the register code of each function before it is executed: see `CodeVerifier`. For tests.
+    package var verifiesCode: Bool = {
+      #if WEBASSEMBLY_DEBUG_ENGINE
+        true
+      #else
+        false
+      #endif
+    }()
 
     /// The default configuration.
     public init() {}
 
     var translation: TranslationOptions {
       TranslationOptions(
-        consumesFuel: consumesFuel, fusesInstructions: fusesInstructions, usesWideBranches: usesWideBranches)
+        consumesFuel: consumesFuel, fusesInstructions: fusesInstructions, usesWideBranches: usesWideBranches,
+        canonicalizesNaNs: canonicalizesNaNs)
     }
   }
 

@@ -129,8 +129,7 @@ extension Store {
       (own + number).initialize(
         to: FunctionRecord(
           stub: CodeStub.translate, execution.handler(at: CodeStub.translate), instance: instance,
-          type: structure.types[Int(structure.functions[index])].functionType ?? FunctionType(),
-          typeID: module.typeIDs[Int(structure.functions[index])], index: UInt32(index)))
+          layout: module.frameLayouts[Int(structure.functions[index])], typeID: module.typeIDs[Int(structure.functions[index])], index: UInt32(index)))
       functions.append(own + number)
       functionSpace[index] = own + number
     }

@@ -3,11 +3,27 @@ extension Module {
   /// `interrupted`.
   func translation(of function: Int, interruption: InterruptionFlag?) throws(TranslationError) -> Translations.Entry {
     try translations.entry(function) { () throws(TranslationError) -> TranslatedFunction in
-      try Translator.translate(
-        function + structure.importedFunctionCount, of: structure, bytes: bytes, options: engine.configuration.translation,
-        interruption: interruption)
+      let index = function + structure.importedFunctionCount
+      let translated = try Translator.translate(
+        index, of: structure, bytes: bytes, options: engine.configuration.translation, interruption: interruption)
+      // Not in Embedded Swift, where the names of all instructions would take more memory than the code.
+      #if !hasFeature(Embedded)
+        if engine.configuration.verifiesCode { try verify(translated, of: index) }
+      #endif
+      return translated
     }
   }
+
+  #if !hasFeature(Embedded)
+    /// Verifies the register code of a function, counted with imported ones.
+    func verify(_ translated: TranslatedFunction, of function: Int) throws(TranslationError) {
+      do throws(CodeVerificationError) {
+        try CodeVerifier.verify(
+          translated.units, frameSlots: translated.frameSlots, firstTemporary: translated.firstTemporary,
+          type: structure.types[Int(structure.functions[function])].functionType ?? FunctionType(), module: structure)
+      } catch { throw .refused(error) }
+    }
+  #endif
 
   /// Where the instructions of a function's code come from, in ascending order: the words at which they begin, and offsets in
   /// the module. The function is counted without imported ones.

@@ -13,6 +13,8 @@ public final class Module: Sendable {
   package let bytes: ModuleBytes
   /// The module's types, which the engine keeps as long as the module lives.
   private let types: RegisteredTypes
+  /// The frames of functions, by type index.
+  let frameLayouts: [FrameLayout]
   let translations: Translations
   private let exportOrder: ExportOrder
   /// The names, once somebody has asked for one.
@@ -36,7 +38,9 @@ public final class Module: Sendable {
   ///
   /// - Parameters:
   ///   - engine: what the module belongs to.
-  ///   - bytes: the module, which must not change before `release` is called.
+  ///   - bytes: the module. The caller promises that it stays as it is until `release` is called: functions are translated when they
+  ///     are first called, and what was validated must still be there. A file that is mapped, and that somebody may write to or
+  ///     shorten, does not.
   ///   - interruption: what gives this up, from another thread.
   ///   - release: called when nobody needs the bytes any more.
   /// - Throws: `ModuleError.decoding` where the bytes are no module, `ModuleError.validation` where it is not valid,
@@ -59,6 +63,7 @@ public final class Module: Sendable {
       structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits,
       interruption: flag)
     types = validated.types
+    frameLayouts = structure.types.map { FrameLayout($0.functionType ?? FunctionType()) }
     exportOrder = validated.exports
     self.engine = engine
     self.bytes = bytes

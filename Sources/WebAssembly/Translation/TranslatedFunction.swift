@@ -4,6 +4,8 @@ struct TranslatedFunction: Sendable {
   var units: [UInt16]
   /// The size of a frame in slots, with its header and all its temporaries.
   var frameSlots: Int
+  /// The first slot of the temporaries, after those of the locals.
+  var firstTemporary: Int
   /// Where instructions come from, for backtraces, in ascending order; empty unless asked for.
   var sourceMap: [(word: Int, offset: Int)]
 }
@@ -16,4 +18,6 @@ struct TranslationOptions: Hashable, Sendable {
   var fusesInstructions = true
   /// Whether all branches are written in the form that reaches any distance.
   var usesWideBranches = false
+  /// Whether every NaN that arithmetic results in becomes the canonical one.
+  var canonicalizesNaNs = false
 }

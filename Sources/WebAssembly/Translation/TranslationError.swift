@@ -14,4 +14,6 @@ enum TranslationError: Error {
   case unsupported(Opcode)
   /// The body is malformed. That cannot happen, because the validator has read it.
   case malformed
+  /// The register code that was made of it does not pass the verifier: a mistake of the translator's.
+  case refused(CodeVerificationError)
 }

@@ -77,9 +77,9 @@ extension Translator {
       try bind(frame.elseFixup)
       try replaceOperands(of: frame, by: results(of: frame.type))
     }
-    patchCheck(frame)
+    let instructionCount = payForBlock()
     frames.removeLast()
-    if frame.kind != .loop { frames[frames.count - 1].instructionCount &+= frame.instructionCount }
+    if frame.kind != .loop { frames[frames.count - 1].instructionCount &+= instructionCount }
     // Where no branch leads to the end, the results may stay where they are; and if the end cannot be reached at all, neither
     // can what follows.
     if frame.isUnreachable, !isJoined, !frames[frames.count - 1].isUnreachable { becomeUnreachable() }
@@ -94,15 +94,17 @@ extension Translator {
 
   private mutating func endFunction(_ frame: OpenBlock) throws(TranslationError) {
     if !frame.isUnreachable { try emitReturn() }
-    patchCheck(frame)
+    payForBlock()
     frames.removeLast()
   }
 
-  /// Writes how much fuel the check of a function or loop takes, which is known at the end of its body.
-  private mutating func patchCheck(_ frame: OpenBlock) {
-    if frame.check >= 0 {
-      builder.patchWord(unit: frame.check * 4 + 1, max(frame.instructionCount, 1))
-    }
+  /// Writes how much fuel the check of a function or loop takes, which is known at the end of its body. Returns how many instructions
+  /// the innermost block has.
+  @discardableResult
+  private mutating func payForBlock() -> UInt32 {
+    let frame = frames[frames.count - 1]
+    if frame.check >= 0 { builder.patchWord(unit: frame.check * 4 + 1, max(frame.instructionCount, 1)) }
+    return frame.instructionCount
   }
 
   /// Moves the topmost `count` values to the slots from `first` on. They stay on the stack as they are.
@@ -257,7 +259,7 @@ extension Translator {
   }
 
   /// Writes a branch that is taken if the condition is not zero. Its fixup goes to the head of `list`; returns the new list.
-  private mutating func emitBranch(if condition: Operand, list: Int) throws(TranslationError) -> Int {
+  mutating func emitBranch(if condition: Operand, list: Int) throws(TranslationError) -> Int {
     try emitBranch(.brNez, condition, list: list)
   }
 

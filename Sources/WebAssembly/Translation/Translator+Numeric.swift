@@ -117,6 +117,14 @@ extension Translator {
     try writeResult(type)
   }
 
+  /// Makes the NaN that is the result of an operation the canonical one.
+  mutating func canonicalizeNaN() throws(TranslationError) {
+    let result = pop()
+    builder.begin(result.type == .f32 ? .f32CanonicalizeNan : .f64CanonicalizeNan)
+    builder.slot(result.slot)
+    try writeResult(result.type)
+  }
+
   /// `i32.wrap_i64` needs no instruction: 32 bits are read from the lower half of a slot, whatever the upper half holds.
   mutating func wrap() {
     let index = operands.count - 1
@@ -133,10 +141,9 @@ extension Translator {
 
   /// `select`: the first where the condition is not zero, else the second.
   mutating func select() throws(TranslationError) {
+    if operands[operands.count - 2].slotCount > 1 { return try selectVector() }
     if operands[operands.count - 1].place == .constant { try materialize(operands.count - 1) }
-    // A vector takes two slots, which are selected by the same condition.
     let type = operands[operands.count - 2].type
-    let count = type.slotCount
     for index in [operands.count - 2, operands.count - 3] where operands[index].place == .constant {
       if operands[index].short == nil { try materialize(index) }
     }
@@ -148,23 +155,28 @@ extension Translator {
       conditionSlot = source
       swap(&first, &second)
     }
-    // Both parts of a vector read the condition: it stays in its slot.
-    if count > 1 { builder.barrier() }
-    let home = try pushTemporary(type)
-    for part in 0..<UInt16(count) {
-      switch (first.place == .constant, second.place == .constant) {
-      case (false, false): builder.begin(.select_sss)
-      case (true, false): builder.begin(.select_iss)
-      case (false, true): builder.begin(.select_sis)
-      case (true, true): builder.begin(.select_iis)
-      }
-      for operand in [first, second] {
-        if let short = operand.short { builder.short(short) } else { builder.slot(operand.slot + part) }
-      }
-      builder.slot(conditionSlot)
-      builder.short(home + part)
-      builder.end()
+    switch (first.place == .constant, second.place == .constant) {
+    case (false, false): builder.begin(.select_sss)
+    case (true, false): builder.begin(.select_iss)
+    case (false, true): builder.begin(.select_sis)
+    case (true, true): builder.begin(.select_iis)
     }
+    for operand in [first, second] {
+      if let short = operand.short { builder.short(short) } else { builder.slot(operand.slot) }
+    }
+    builder.slot(conditionSlot)
+    try writeResult(type)
+  }
+
+  /// `select` of vectors, which take two slots each. The condition is read once, as every temporary is: where it is not zero,
+  /// execution goes around the copies of the second to the place of the first.
+  private mutating func selectVector() throws(TranslationError) {
+    try materialize(operands.count - 3)
+    let condition = pop()
+    let second = pop()
+    let around = try emitBranch(if: condition, list: -1)
+    try copy(second, to: operands[operands.count - 1].home)
+    try bind(around)
   }
 
   /// Takes back the last instruction, if it is the `i32.eqz` that the condition comes from. Returns the operand of the
@@ -187,6 +199,19 @@ extension Signature {
     case 3: .f32
     case 4: .f64
     default: .v128
+    }
+  }
+}
+
+extension Opcode {
+  /// Whether the specification leaves open which NaN it results in (WebAssembly 3.0, section 4.3.3, "NaN propagation").
+  var resultsInAnyNaN: Bool {
+    switch self {
+    case .f32Ceil, .f32Floor, .f32Trunc, .f32Nearest, .f32Sqrt, .f32Add, .f32Sub, .f32Mul, .f32Div, .f32Min, .f32Max,
+      .f64Ceil, .f64Floor, .f64Trunc, .f64Nearest, .f64Sqrt, .f64Add, .f64Sub, .f64Mul, .f64Div, .f64Min, .f64Max,
+      .f32DemoteF64, .f64PromoteF32:
+      true
+    default: false
     }
   }
 }

@@ -101,7 +101,8 @@ struct Translator {
     zeroLocals()
     builder.completeTables()
     guard builder.units.count <= module.codeLimit else { throw .tooMuchCode }
-    return TranslatedFunction(units: builder.units, frameSlots: highest, sourceMap: builder.sourceMap)
+    return TranslatedFunction(
+      units: builder.units, frameSlots: highest, firstTemporary: Int(builder.firstTemporary), sourceMap: builder.sourceMap)
   }
 
   /// Gives each parameter and each local its slot.
@@ -206,7 +207,9 @@ struct Translator {
     if frames[frames.count - 1].isUnreachable { return try skip(instruction) }
     if opcode == .i32WrapI64 { return wrap() }
     if Int(opcode.rawValue) < Lowering.table.count, let lowering = Lowering.table[Int(opcode.rawValue)] {
-      return try translateNumeric(instruction, lowering)
+      try translateNumeric(instruction, lowering)
+      if options.canonicalizesNaNs, opcode.resultsInAnyNaN { try canonicalizeNaN() }
+      return
     }
     switch opcode {
     case .nop: break

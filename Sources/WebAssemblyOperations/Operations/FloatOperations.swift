@@ -75,6 +75,11 @@ extension SlotFloat {
   @usableFromInline package enum Sqrt: Function1 {
     @inline(always) package static func of(_ a: T) -> T { a.squareRoot() }
   }
+  /// The positive canonical NaN for any NaN, and any other number as it is. By its bits, because to the optimiser one NaN is as
+  /// good as another.
+  @usableFromInline package enum CanonicalizeNaN: Function1 {
+    @inline(always) package static func of(_ a: T) -> T { a == a ? a : T(bitPattern: T.nan.bitPattern) }
+  }
 
   @usableFromInline package enum Trunc: Function1 {
     @inline(always) package static func of(_ a: T) -> T { a.rounded(T(a.truncated)) }

@@ -304,8 +304,8 @@ package enum DetachedThread {
 
   /// Lets this thread do nothing for that time.
   package static func sleep(seconds: Double) {
-    // A hundred years are as good as any longer time.
-    let seconds = min(max(seconds, 0), 3_153_600_000)
+    // Thirty years are as good as any longer time, and fit where a time has 32 bits.
+    let seconds = min(max(seconds, 0), 946_080_000)
     #if os(Windows)
       Sleep(UInt32(clamping: Int64(seconds * 1000)))
     #else

@@ -4,6 +4,7 @@ extension Lexer {
   /// `;; …` to the end of the line.
   mutating func skipLineComment() throws(WATError) {
     while position < bytes.count {
+      try checkInterruption()
       switch bytes[position] {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
       default: try skipCharacter()
@@ -16,6 +17,7 @@ extension Lexer {
     let start = position
     var depth = 0
     repeat {
+      try checkInterruption()
       let next = byte(at: position + 1)
       switch byte(at: position) {
       case UInt8(ascii: "(") where next == UInt8(ascii: ";"):
@@ -48,6 +50,7 @@ extension Lexer {
     position += 1
     while true {
       guard position < bytes.count else { throw error("unclosed string", at: start) }
+      try checkInterruption()
       switch bytes[position] {
       case UInt8(ascii: "\""):
         position += 1

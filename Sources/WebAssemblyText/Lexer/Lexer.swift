@@ -8,10 +8,16 @@ struct Lexer {
   let text: [UInt8]
   /// The bytes of `text`.
   let bytes: UnsafeBufferPointer<UInt8>
+  private let limits: TextLimits
+  private let interruption: InterruptionHandle?
+  /// Where to look next whether somebody wants to stop.
+  private var checkpoint = 0
   var position = 0
   var tokens: [Token] = []
   var symbols = SymbolTable()
   var annotations: [Annotation] = []
+  /// How many tokens there are, in annotations too.
+  private var tokenCount = 0
   /// The innermost opening parenthesis that is not closed yet. Until it is, its token holds the one around it.
   private var openParenthesis: UInt32?
   private static let noParenthesis = UInt32.max
@@ -20,15 +26,23 @@ struct Lexer {
   /// Whether that annotation is one that is kept.
   private var keepsAnnotation = false
 
-  init(_ text: [UInt8], bytes: UnsafeBufferPointer<UInt8>) {
+  init(
+    _ text: [UInt8], bytes: UnsafeBufferPointer<UInt8>, _ limits: TextLimits, _ interruption: InterruptionHandle?
+  ) {
     self.text = text
     self.bytes = bytes
+    self.limits = limits
+    self.interruption = interruption
   }
 
   mutating func run() throws(WATError) {
-    guard UInt64(text.count) < UInt64(UInt32.max) else { throw error("limit exceeded: the text is larger than 4 GiB", at: 0) }
-    tokens.reserveCapacity(text.count / 6)
+    guard text.count <= limits.size else { throw limitExceeded("the text has more than \(limits.size) bytes", at: 0) }
+    tokens.reserveCapacity(min(text.count / 6, limits.tokens))
     while position < bytes.count {
+      try checkInterruption()
+      guard tokenCount <= limits.tokens else {
+        throw limitExceeded("the text has more than \(limits.tokens) tokens", at: position)
+      }
       switch bytes[position] {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): position += 1
       case UInt8(ascii: "("): try scanOpening()
@@ -46,6 +60,21 @@ struct Lexer {
   }
 
   func error(_ message: String, at offset: Int) -> WATError { WATError(message, in: text, at: offset) }
+
+  private func limitExceeded(_ message: String, at offset: Int) -> WATError {
+    WATError("limit exceeded: " + message, .limitExceeded, in: text, at: offset)
+  }
+
+  /// Looks now and then whether somebody wants to stop: called wherever a text may have any number of something.
+  @inline(__always)
+  mutating func checkInterruption() throws(WATError) {
+    if position >= checkpoint { try lookForInterruption() }
+  }
+
+  private mutating func lookForInterruption() throws(WATError) {
+    checkpoint = position + (1 << 14)
+    if interruption?.isRequested == true { throw WATError("interrupted", .interrupted, in: text, at: position) }
+  }
 
   /// The byte there; 0 after the end.
   @inline(__always)
@@ -103,6 +132,7 @@ struct Lexer {
     keepsAnnotation = false
     if let kind = Annotation.Kind(rawValue: String(decoding: name, as: UTF8.self)) {
       keepsAnnotation = true
+      tokenCount += 1
       annotations.append(Annotation(kind: kind, start: start, target: tokens.count))
     }
   }
@@ -121,6 +151,9 @@ struct Lexer {
       return isDollar ? try scanQuotedIdentifier(start) : emit(.string, from: start, to: position)
     }
     guard try !skipRestOfReserved() else { return emit(.reserved, from: start, to: position) }
+    guard position - start <= limits.wordSize else {
+      throw limitExceeded("a word has more than \(limits.wordSize) bytes", at: start)
+    }
     let word = UnsafeBufferPointer(rebasing: bytes[start..<wordEnd])
     switch word[0] {
     case UInt8(ascii: "$"):
@@ -170,6 +203,7 @@ struct Lexer {
   private mutating func skipRestOfReserved() throws(WATError) -> Bool {
     let start = position
     while isTokenByte(byte(at: position)), !isLineComment(at: position) {
+      try checkInterruption()
       if bytes[position] == UInt8(ascii: "\"") {
         try scanString(newlineMessage: "unclosed string")
       } else {
@@ -187,6 +221,7 @@ struct Lexer {
     _ kind: Token.Kind, _ keyword: Keyword? = nil, from start: Int, to end: Int, value: UInt32 = 0
   ) {
     let token = Token(kind: kind, keyword: keyword, start: UInt32(start), end: UInt32(end), value: value)
+    tokenCount += 1
     if annotationDepth == 0 {
       tokens.append(token)
     } else if keepsAnnotation {

@@ -8,13 +8,19 @@ package struct TokenizedText: Sendable {
   package let tokens: [Token]
   let symbols: SymbolTable
   let annotations: [Annotation]
+  /// What stops reading.
+  package let interruption: InterruptionHandle?
+  private let places = PlaceTable()
 
   /// Cuts a text into tokens.
-  package init(_ text: [UInt8]) throws(WATError) {
+  package init(
+    _ text: [UInt8], limits: TextLimits = TextLimits(), interruption: InterruptionHandle? = nil
+  ) throws(WATError) {
     bytes = text
+    self.interruption = interruption
     (tokens, symbols, annotations) = try text.withUnsafeBufferPointer {
       (bytes) throws(WATError) -> ([Token], SymbolTable, [Annotation]) in
-      var lexer = Lexer(text, bytes: bytes)
+      var lexer = Lexer(text, bytes: bytes, limits, interruption)
       try lexer.run()
       return (lexer.tokens, lexer.symbols, lexer.annotations)
     }
@@ -35,7 +41,17 @@ package struct TokenizedText: Sendable {
 
   /// An error at a token.
   package func error(_ message: String, at token: Token) -> WATError {
-    WATError(message, in: bytes, at: Int(token.start))
+    error(message, at: Int(token.start))
+  }
+
+  /// An error at a byte.
+  func error(_ message: String, _ kind: WATError.Kind = .malformed, at offset: Int) -> WATError {
+    WATError(message, kind, in: bytes, at: offset, from: places.place(before: offset, in: bytes))
+  }
+
+  /// Throws at a token where somebody wants to stop.
+  package func checkInterruption(at token: Token) throws(WATError) {
+    if interruption?.isRequested == true { throw error("interrupted", .interrupted, at: Int(token.start)) }
   }
 
   /// The error of a token that cannot stand where it stands; of one that is none at all, that it is unknown.

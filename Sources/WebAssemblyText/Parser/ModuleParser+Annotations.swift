@@ -46,7 +46,7 @@ extension ModuleParser {
   }
 
   private func error(_ message: String, in annotation: Annotation) -> WATError {
-    WATError(message, in: text.bytes, at: annotation.start)
+    text.error(message, at: annotation.start)
   }
 
   // MARK: Names

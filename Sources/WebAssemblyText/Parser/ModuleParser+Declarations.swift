@@ -8,6 +8,7 @@ extension ModuleParser {
     // What was defined before an import that comes too late: section 6.6 (modules).
     var definition: Space?
     while position < end {
+      try step()
       guard tokens[position].kind == .open else { throw unexpected(expected: "a module field") }
       let close = Int(tokens[position].value)
       let field = tokens[position + 1]
@@ -47,6 +48,7 @@ extension ModuleParser {
 
   private mutating func declareGroup() throws(WATError) {
     while isOpen(.type) {
+      try step()
       let close = Int(tokens[position].value)
       position += 2
       try declare(.type)

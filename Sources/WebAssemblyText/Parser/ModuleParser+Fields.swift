@@ -5,6 +5,7 @@ import WebAssembly
 extension ModuleParser {
   mutating func parseFields(upTo end: Int) throws(WATError) {
     while true {
+      try step()
       try takeCustomSections()
       guard position < end else { break }
       let close = Int(tokens[position].value)

@@ -100,7 +100,10 @@ extension ModuleParser {
 
   private mutating func parseLabelTable() throws(WATError) {
     var labels = [try labelIndex()]
-    while isAtIndex { labels.append(try labelIndex()) }
+    while isAtIndex {
+      try step()
+      labels.append(try labelIndex())
+    }
     // The last is the default, which is not counted.
     body.count(labels.count - 1)
     for label in labels { body.unsigned(label) }

@@ -9,12 +9,16 @@ extension ModuleParser {
     body.bytes.removeAll(keepingCapacity: true)
     try parseInstructions(upTo: end)
     body.opcode(.end)
-    return body
+    // A copy of just that size: the body has room for the longest expression there was, and is written to again.
+    var expression = ByteWriter()
+    expression.append(body.bytes[...])
+    return expression
   }
 
   /// Writes all instructions up to a token to `body`.
   mutating func parseInstructions(upTo end: Int) throws(WATError) {
     while position < end {
+      try step()
       switch tokens[position].kind {
       case .instruction: try parseFlat()
       case .open: try parseFolded()

@@ -12,7 +12,8 @@ extension ModuleParser {
   /// What a segment of references holds.
   private enum Elements {
     case functions([UInt32])
-    case expressions([ByteWriter])
+    /// Constant expressions, one after the other.
+    case expressions(ModuleEncoder.List)
   }
 
   // MARK: Elements
@@ -63,19 +64,23 @@ extension ModuleParser {
 
   private mutating func functionIndices() throws(WATError) -> [UInt32] {
     var indices: [UInt32] = []
-    while tokens[position].kind != .close { indices.append(try index(in: .function)) }
+    while tokens[position].kind != .close {
+      try step()
+      indices.append(try index(in: .function))
+    }
     return indices
   }
 
-  private mutating func parseItems() throws(WATError) -> [ByteWriter] {
-    var items: [ByteWriter] = []
+  private mutating func parseItems() throws(WATError) -> ModuleEncoder.List {
+    var items = ModuleEncoder.List()
     while tokens[position].kind == .open {
       let close = Int(tokens[position].value)
+      items.count += 1
       if skipOpen(.item) {
-        items.append(try parseExpression(upTo: close))
+        items.contents.append(try parseExpression(upTo: close))
         try expectClose()
       } else {
-        items.append(try parseExpression(upTo: close + 1))
+        items.contents.append(try parseExpression(upTo: close + 1))
       }
     }
     return items
@@ -87,7 +92,7 @@ extension ModuleParser {
     switch elements {
     case .functions(let indices) where type == .funcref || type == ValueType(.func, nullable: false):
       writeIndices(mode, indices)
-    case .functions(let indices): writeExpressions(mode, type, indices.map(functionReference))
+    case .functions(let indices): writeExpressions(mode, type, functionReferences(indices))
     case .expressions(let items): writeExpressions(mode, type, items)
     }
   }
@@ -100,14 +105,14 @@ extension ModuleParser {
     for index in indices { encoder.elements.contents.unsigned(index) }
   }
 
-  private mutating func writeExpressions(_ mode: Mode, _ type: ValueType, _ items: [ByteWriter]) {
+  private mutating func writeExpressions(_ mode: Mode, _ type: ValueType, _ items: ModuleEncoder.List) {
     var flags = flags(mode)
     // The short form of an active segment is that of nullable references to functions.
     if flags == 0, type != .funcref { flags = 2 }
     writeMode(mode, flags | 4, to: &encoder.elements.contents)
     if flags != 0 { encoder.elements.contents.valueType(type) }
     encoder.elements.contents.count(items.count)
-    for item in items { encoder.elements.contents.append(item) }
+    encoder.elements.contents.append(items.contents)
   }
 
   /// The flags of a segment: whether it is not active, and whether a declaration or an index follows.
@@ -119,12 +124,15 @@ extension ModuleParser {
     }
   }
 
-  private func functionReference(_ index: UInt32) -> ByteWriter {
-    var expression = ByteWriter()
-    expression.opcode(.refFunc)
-    expression.unsigned(index)
-    expression.opcode(.end)
-    return expression
+  private func functionReferences(_ indices: [UInt32]) -> ModuleEncoder.List {
+    var list = ModuleEncoder.List()
+    for index in indices {
+      list.count += 1
+      list.contents.opcode(.refFunc)
+      list.contents.unsigned(index)
+      list.contents.opcode(.end)
+    }
+    return list
   }
 
   private func writeMode(_ mode: Mode, _ flags: UInt32, to segment: inout ByteWriter) {

@@ -87,6 +87,7 @@ extension ModuleParser {
   mutating func parseStrings() throws(WATError) -> [UInt8] {
     var bytes: [UInt8] = []
     while tokens[position].kind == .string {
+      try step()
       bytes += text.string(tokens[position])
       position += 1
     }

@@ -5,6 +5,7 @@ import WebAssembly
 extension ModuleParser {
   mutating func parseTypes(upTo end: Int) throws(WATError) {
     while position < end {
+      try step()
       let close = Int(tokens[position].value)
       if isOpen(.type) {
         try parseTypeDefinition(standsAlone: true)
@@ -29,6 +30,7 @@ extension ModuleParser {
       encoder.types.contents.count(group.count)
     }
     for start in group {
+      try step()
       position = start
       try parseTypeDefinition(standsAlone: group.count == 1)
     }
@@ -83,6 +85,7 @@ extension ModuleParser {
   private mutating func fields(of type: UInt32) throws(WATError) -> [FieldType] {
     var fields: [FieldType] = []
     while skipOpen(.field) {
+      try step()
       let token = tokens[position]
       let symbol = skipIdentifier()
       let annotated = try takeName()

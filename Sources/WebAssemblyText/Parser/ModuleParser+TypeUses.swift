@@ -11,6 +11,7 @@ extension ModuleParser {
   /// the use that defines it.
   mutating func parseTypeUses(upTo end: Int) throws(WATError) {
     while position < end {
+      try step()
       let close = Int(tokens[position].value)
       position += 2
       switch tokens[position - 1].keyword {
@@ -38,6 +39,7 @@ extension ModuleParser {
   /// The type uses of blocks and indirect calls, whatever stands in between.
   private mutating func parseInstructionTypeUses(upTo close: Int) throws(WATError) {
     while position < close {
+      try step()
       let token = tokens[position]
       position += 1
       guard token.kind == .instruction else { continue }
@@ -67,6 +69,7 @@ extension ModuleParser {
   mutating func signature(bindsParameters: Bool, allowsNames: Bool) throws(WATError) -> FunctionType {
     var type = FunctionType()
     while skipOpen(.param) {
+      try step()
       if bindsParameters {
         try parseLocals(&type.parameters)
         continue

@@ -23,6 +23,8 @@ struct ModuleParser {
   let writesNames: Bool
   /// The index of the next token.
   var position: Int
+  /// How many steps the parser has taken since the beginning.
+  private var steps = 0
 
   var encoder = ModuleEncoder()
   var nameSection = NameSectionWriter()
@@ -57,6 +59,13 @@ struct ModuleParser {
     tokens = text.tokens
     self.position = position
     writesNames = names
+  }
+
+  /// Looks now and then whether somebody wants to stop: called wherever a module may have any number of something.
+  @inline(__always)
+  mutating func step() throws(WATError) {
+    steps &+= 1
+    if steps & 0x3FF == 0 { try text.checkInterruption(at: tokens[position]) }
   }
 
   /// Reads the module and leaves `position` after it.

@@ -69,7 +69,10 @@ extension InstructionPrinter {
   private func labelTable(_ instruction: Instruction) throws(DecodingError) -> String {
     var labels = decoder.labels(of: instruction)
     var text = ""
-    for _ in 0...instruction.index { text += " " + label(try labels.next()) }
+    for _ in 0...instruction.index {
+      text += " " + label(try labels.next())
+      try words.limit.check(text.utf8.count)
+    }
     return text
   }
 
@@ -77,6 +80,7 @@ extension InstructionPrinter {
     var clauses = decoder.catchClauses(of: instruction)
     var text = blockType(instruction.blockType)
     for _ in 0..<instruction.index {
+      try words.limit.check(text.utf8.count)
       let clause = try clauses.next()
       let (tag, label) = (words.reference(.tag, clause.tag), label(clause.label))
       switch clause.kind {
@@ -94,7 +98,10 @@ extension InstructionPrinter {
   private func valueTypes(_ instruction: Instruction) throws(DecodingError) -> String {
     var list = decoder.valueTypes(of: instruction)
     var text = " (result"
-    for _ in 0..<instruction.index { text += " " + words.text(try list.next()) }
+    for _ in 0..<instruction.index {
+      text += " " + words.text(try list.next())
+      try words.limit.check(text.utf8.count)
+    }
     return text + ")"
   }
 

@@ -29,7 +29,12 @@ extension ModulePrinter {
   private func instructions(of expression: ModuleStructure.ConstantExpression) throws(DecodingError) -> [String] {
     var instructions = InstructionPrinter(words, expression.range, function: nil)
     var lines: [String] = []
-    while let (_, line) = try instructions.next() { lines.append(line) }
+    var size = 0
+    while let (_, line) = try instructions.next() {
+      size += line.utf8.count
+      try words.limit.check(size)
+      lines.append(line)
+    }
     return lines
   }
 }

@@ -13,7 +13,7 @@ struct ModulePrinter {
   init(_ bytes: [UInt8]) throws(DecodingError) {
     self.bytes = bytes
     words = try Vocabulary(bytes)
-    out = TextWriter(moduleSize: bytes.count)
+    out = TextWriter(words.limit)
   }
 
   mutating func print() throws(DecodingError) -> String {

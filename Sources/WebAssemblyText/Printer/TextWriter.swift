@@ -3,24 +3,32 @@ import WebAssembly
 /// The text that is being printed.
 struct TextWriter {
   private(set) var text = ""
-  /// How long the text may become. Names and types are written out wherever they are used, so that a small module
-  /// could ask for any amount.
-  private let limit: Int
+  private let limit: TextLimit
 
-  init(moduleSize: Int) {
-    limit = 1 << 24 + min(moduleSize, 1 << 24) * 64
-  }
+  init(_ limit: TextLimit) { self.limit = limit }
 
   mutating func write(_ string: String) throws(DecodingError) {
     text += string
-    guard text.utf8.count <= limit else {
-      throw DecodingError(.limitExceeded("bytes of text", limit: limit), offset: 0, context: "module")
-    }
+    try limit.check(text.utf8.count)
   }
 
   /// Begins a line, at most so deep that the indentation of deep nesting does not outgrow the text.
   mutating func line(depth: Int, _ string: String) throws(DecodingError) {
     try write("\n" + String(repeating: "  ", count: min(depth, 32)) + string)
+  }
+}
+
+/// How long the text may become. Names and types are written out wherever they are used, so that a small module could ask for any
+/// amount; whatever is put together of parts is checked part by part.
+struct TextLimit {
+  private let bytes: Int
+
+  init(moduleSize: Int) { bytes = 1 << 24 + min(moduleSize, 1 << 24) * 64 }
+
+  func check(_ size: Int) throws(DecodingError) {
+    guard size <= bytes else {
+      throw DecodingError(.limitExceeded("bytes of text", limit: bytes), offset: 0, context: "module")
+    }
   }
 }
 

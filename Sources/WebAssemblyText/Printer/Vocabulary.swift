@@ -5,12 +5,14 @@ struct Vocabulary {
   let contents: ModuleBytes
   let module: ModuleStructure
   let names: ModuleNames
+  let limit: TextLimit
 
   /// All features that the text format has words for.
   static let features: Features = [.version3, .threads, .customPageSizes, .wideArithmetic]
 
   init(_ bytes: [UInt8]) throws(DecodingError) {
     contents = ModuleBytes(bytes)
+    limit = TextLimit(moduleSize: bytes.count)
     module = try ModuleDecoder.decode(contents, features: Vocabulary.features)
     let section = module.customSections.first { $0.name == "name" }
     names = section.flatMap { [contents] in ModuleNames(contents, range: $0.bytes) } ?? ModuleNames()

@@ -189,6 +189,9 @@ enum NumericMeaning {
     case "floor": return unary { $0.rounded(.down) }
     case "ceil": return unary { $0.rounded(.up) }
     case "nearest": return unary { $0.rounded(.toNearestOrEven) }
+    case "canonicalize_nan":
+      let canonical: UInt64 = F.self == Float.self ? 0x7FC0_0000 : 0x7FF8_0000_0000_0000
+      return Meaning([kind], kind, .compute { .value(number($0[0]).isNaN ? canonical : $0[0]) })
     case "copysign": return Meaning([kind, kind], kind, .compute { .value($0[0] & ~signBit | $0[1] & signBit) })
     case "abs": return Meaning([kind], kind, .compute { .value($0[0] & ~signBit) })
     case "neg": return Meaning([kind], kind, .compute { .value($0[0] ^ signBit) })

@@ -76,7 +76,7 @@ final class RegisterMachine {
     }
 
     execution = Execution(
-      stackSize: Layout.stackSlots * 8, maximumDepth: 1, interruption: InterruptionHandle(), isInterruptible: false, profile: nil,
+      stackSize: Layout.stackSlots * 8, maximumDepth: 1, interruption: InterruptionHandle(), isInterruptible: false, profile: nil, bulkLimit: 1 << 20,
       host: functions)
     stack = execution.context.pointee.sp.assumingMemoryBound(to: UInt64.self)
     plain = PlainMachine(

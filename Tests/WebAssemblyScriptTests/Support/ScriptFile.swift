@@ -37,15 +37,17 @@ struct ScriptFile: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The ways to translate functions, which must all come to the same.
+/// The ways to translate functions, which must all come to the same. The register code is verified.
 let configurations: [(name: String, configuration: Engine.Configuration)] = {
-  var checked = Engine.Configuration()
+  var plain = Engine.Configuration()
+  plain.verifiesCode = true
+  var checked = plain
   checked.usesWideBranches = true
   checked.translatesEagerly = true
   checked.consumesFuel = true
-  var unfused = Engine.Configuration()
+  var unfused = plain
   unfused.fusesInstructions = false
   return [
-    ("plain", Engine.Configuration()), ("wide branches, checks, eager translation", checked), ("without fusion", unfused),
+    ("plain", plain), ("wide branches, checks, eager translation", checked), ("without fusion", unfused),
   ]
 }()

@@ -99,6 +99,7 @@ func complaint(_ bytes: [UInt8], features: Features = .version3, limits: ModuleL
     switch error {
     case .decoding(let error): return "malformed: \(error.reason)"
     case .validation(let error): return "invalid: \(error.message)"
+    case .interrupted: return "interrupted"
     }
   }
 }

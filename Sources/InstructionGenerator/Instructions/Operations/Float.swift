@@ -1,7 +1,12 @@
 import WebAssemblyOperations
 
 extension Operations {
-  static let float = float("f32", F32.self, constant: "I") + float("f64", F64.self, constant: "c")
+  static let float =
+    float("f32", F32.self, constant: "I") + float("f64", F64.self, constant: "c") + [
+      // No instructions of WebAssembly: they follow such, where the configuration asks for it.
+      Operation("f32.canonicalize_nan", F32.CanonicalizeNaN.self, "s"),
+      Operation("f64.canonicalize_nan", F64.CanonicalizeNaN.self, "s"),
+    ]
 
   /// `constant` is the form of a constant of the type.
   private static func float<T>(_ type: String, _: Floating<T>.Type, constant: String) -> [Operation] {

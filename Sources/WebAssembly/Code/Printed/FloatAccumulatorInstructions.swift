@@ -80,5 +80,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("f64.le(a,c)", "acD"),
       RegisterOpcodeRow("f64.ge(a,s)", "asD"),
       RegisterOpcodeRow("f64.ge(a,c)", "acD"),
+      RegisterOpcodeRow("f32.canonicalize_nan(a)", "aD"),
+      RegisterOpcodeRow("f64.canonicalize_nan(a)", "aD"),
     ])
 }

@@ -68,5 +68,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("f64.le(s,c)", "scD"),
       RegisterOpcodeRow("f64.ge(s,s)", "ssD"),
       RegisterOpcodeRow("f64.ge(s,c)", "scD"),
+      RegisterOpcodeRow("f32.canonicalize_nan(s)", "sD"),
+      RegisterOpcodeRow("f64.canonicalize_nan(s)", "sD"),
     ])
 }

@@ -219,6 +219,8 @@ extension RegisterOpcode {
   static let i64GeU_si = RegisterOpcode(rawValue: 261)
   static let i64GeU_sI = RegisterOpcode(rawValue: 262)
   static let i64GeU_sc = RegisterOpcode(rawValue: 263)
+  static let f32CanonicalizeNan = RegisterOpcode(rawValue: 336)
+  static let f64CanonicalizeNan = RegisterOpcode(rawValue: 337)
   static let load8U_so = RegisterOpcode(rawValue: 400)
   static let load8U_sO = RegisterOpcode(rawValue: 401)
   static let load8U_Iz = RegisterOpcode(rawValue: 402)

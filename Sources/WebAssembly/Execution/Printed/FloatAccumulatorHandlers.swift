@@ -80,6 +80,8 @@
 @c private func f64_le_ac(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.Le.Of<Accumulator, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_ge_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.Ge.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_ge_ac(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.Ge.Of<Accumulator, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f32_canonicalize_nan_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F32.CanonicalizeNaN.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_canonicalize_nan_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.CanonicalizeNaN.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let floatAccumulator: [Handler] = [
@@ -90,6 +92,6 @@ extension HandlerTable {
     f64_sub_as, f64_sub_sa, f64_sub_ac, f64_sub_ca, f64_mul_as, f64_mul_aa, f64_mul_ac, f64_div_as, f64_div_sa, f64_div_ac,
     f64_div_ca, f64_min_as, f64_min_sa, f64_max_as, f64_max_sa, f64_copysign_as, f64_copysign_sa, f64_abs_a, f64_neg_a,
     f64_sqrt_a, f64_trunc_a, f64_floor_a, f64_ceil_a, f64_nearest_a, f64_eq_as, f64_eq_ac, f64_ne_as, f64_ne_ac, f64_lt_as,
-    f64_lt_ac, f64_gt_as, f64_gt_ac, f64_le_as, f64_le_ac, f64_ge_as, f64_ge_ac,
+    f64_lt_ac, f64_gt_as, f64_gt_ac, f64_le_as, f64_le_ac, f64_ge_as, f64_ge_ac, f32_canonicalize_nan_a, f64_canonicalize_nan_a,
   ]
 }

@@ -68,6 +68,8 @@
 @c private func f64_le_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.Le.Of<Slot, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_ge_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.Ge.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func f64_ge_sc(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.Ge.Of<Slot, Long>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f32_canonicalize_nan_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F32.CanonicalizeNaN.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func f64_canonicalize_nan_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<F64.CanonicalizeNaN.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let float: [Handler] = [
@@ -77,6 +79,6 @@ extension HandlerTable {
     f32_ge_ss, f32_ge_sI, f64_add_ss, f64_add_sc, f64_sub_ss, f64_sub_sc, f64_sub_cs, f64_mul_ss, f64_mul_sc, f64_div_ss,
     f64_div_sc, f64_div_cs, f64_min_ss, f64_max_ss, f64_copysign_ss, f64_abs_s, f64_neg_s, f64_sqrt_s, f64_trunc_s, f64_floor_s,
     f64_ceil_s, f64_nearest_s, f64_eq_ss, f64_eq_sc, f64_ne_ss, f64_ne_sc, f64_lt_ss, f64_lt_sc, f64_gt_ss, f64_gt_sc, f64_le_ss,
-    f64_le_sc, f64_ge_ss, f64_ge_sc,
+    f64_le_sc, f64_ge_ss, f64_ge_sc, f32_canonicalize_nan_s, f64_canonicalize_nan_s,
   ]
 }

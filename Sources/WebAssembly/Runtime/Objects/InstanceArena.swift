@@ -36,7 +36,7 @@ extension InstanceArena {
     function.initialize(
       to: FunctionRecord(
         stub: CodeStub.finish, HandlerTable.handler(of: Int(RegisterOpcode.finish.rawValue)), instance: instance,
-        type: FunctionType(), typeID: .max, index: 0))
+        layout: FrameLayout(FunctionType()), typeID: .max, index: 0))
     return instance
   }
 }

@@ -1,13 +1,18 @@
 /// The layout of a function's frame: [parameters or results, whichever take more][return pc][caller's sp][locals][temporaries].
-struct FrameLayout {
+struct FrameLayout: Sendable {
   /// The slots of the frame's header, return pc and caller's sp.
   static let headerSlots = 2
 
+  /// How many slots the parameters and the results take.
+  let parameterSlots: Int
+  let resultSlots: Int
+
   /// The slot of the header.
-  let header: Int
+  var header: Int { max(parameterSlots, resultSlots) }
 
   init(_ type: FunctionType) {
-    header = max(Self.slots(type.parameters), Self.slots(type.results))
+    parameterSlots = Self.slots(type.parameters)
+    resultSlots = Self.slots(type.results)
   }
 
   /// How many slots values of these types take.

@@ -1,0 +1,112 @@
+import WebAssembly
+
+/// One run of a generated module in a store of its own: its instantiation and its calls.
+struct ModuleRun {
+  private let store: Store
+  private let module: Module
+  private let calls: [GeneratedModule.Call]
+  private let library: Module?
+  private let isSampled: Bool
+
+  /// Small limits: many stores are made. The stack takes all calls that the budget allows.
+  static let limits: ResourceLimits = {
+    var limits = ResourceLimits()
+    limits.stackSize = 1 << 20
+    limits.memorySize = 1 << 20
+    limits.tableSize = 1000
+    return limits
+  }()
+
+  /// - Throws: what the engine has against the module.
+  init(_ generated: GeneratedModule, _ bytes: [UInt8], _ engine: Engine, isSampled: Bool = false) throws(ModuleError) {
+    module = try Module(engine, bytes)
+    store = Store(engine, limits: Self.limits)
+    store.fuel = .max
+    calls = generated.calls
+    library = if let library = generated.library.first { try Module(engine, library.bytes) } else { nil }
+    self.isSampled = isSampled
+    if isSampled { store.profile = GuestProfile() }
+  }
+
+  /// What stops the run.
+  var interruptionHandle: InterruptionHandle { store.interruptionHandle }
+
+  /// The fuel that is left.
+  var fuel: UInt64 {
+    get { store.fuel }
+    nonmutating set { store.fuel = newValue }
+  }
+
+  /// Runs everything.
+  /// - Parameter isToStop: whether a trap of that reason is the end.
+  func outcome(stoppingAt isToStop: (Trap.Reason) -> Bool = { $0 == .callStackExhausted }) -> Outcome {
+    var outcome = Outcome()
+    var linker = hostLinker()
+    var instances: [Instance] = []
+    do throws(InstantiationError) {
+      if let library {
+        instances.append(try linker.instantiate(library, in: store))
+        // Nothing else has its name.
+        try? linker.define(GeneratedModule.libraryName, instances[0])
+      }
+      instances.insert(try linker.instantiate(module, in: store), at: 0)
+    } catch {
+      if case .trap(let trap) = error { outcome.endings = [ending(trap)] } else { outcome.endings = [.refused("\(error)")] }
+      return outcome
+    }
+    let instance = instances[0]
+    for call in calls {
+      if isSampled { store.interruptionHandle.sample() }
+      do throws(CallError) {
+        outcome.endings.append(.returned(try instance.call("f\(call.function)", call.arguments).map(\.bits)))
+      } catch {
+        guard case .trap(let trap) = error else {
+          outcome.endings.append(.refused("\(error)"))
+          continue
+        }
+        outcome.endings.append(ending(trap))
+        if isToStop(trap.reason) { return outcome }
+      }
+    }
+    for instance in instances { inspect(instance, &outcome) }
+    return outcome
+  }
+
+  /// Whether the store still executes: a module is run in it that computes what is known.
+  func isUsable(_ canary: Module) -> Bool {
+    guard let instance = try? Linker().instantiate(canary, in: store) else { return false }
+    store.fuel = .max
+    guard case .i32(let result)? = try? instance.call("sum", .i32(10)).first else { return false }
+    return result == 55
+  }
+
+  private func ending(_ trap: Trap) -> Outcome.Ending {
+    .trapped(trap.reason, in: trap.reason == .callStackExhausted ? [] : trap.backtrace.frames.map { $0.function.map(Int.init) ?? -1 })
+  }
+
+  /// A linker that knows the functions of the host.
+  private func hostLinker() -> Linker {
+    var linker = Linker()
+    for function in HostImport.all {
+      // Each has a name of its own.
+      try? linker.define("host", function.name, function.function { [isSampled] caller in
+        if isSampled { caller.store.interruptionHandle.sample() }
+      })
+    }
+    return linker
+  }
+
+  private func inspect(_ instance: Instance, _ outcome: inout Outcome) {
+    for export in instance.module.exports {
+      switch instance.export(export.name) {
+      case .global(let global)?: outcome.globals.append(global.value.bits)
+      case .memory(let memory)?:
+        outcome.memorySize += memory.byteCount
+        _ = try? memory.withUnsafeMutableBytes(at: 0, count: memory.byteCount) { outcome.memory.add(UnsafeRawBufferPointer($0)) }
+      case .table(let table)?:
+        outcome.tables.append((0..<table.count).map { table.reference(at: $0)?.bits ?? .max })
+      default: break
+      }
+    }
+  }
+}

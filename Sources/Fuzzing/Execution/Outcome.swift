@@ -1,0 +1,78 @@
+import WebAssembly
+
+/// What came of a module: the result of each call, and what is in its memory, tables and globals afterwards.
+struct Outcome: Equatable {
+  enum Ending: Hashable {
+    /// The bits of the results.
+    case returned([UInt64])
+    /// Why it trapped, and in which functions, innermost first.
+    case trapped(Trap.Reason, in: [Int])
+    case refused(String)
+  }
+
+  /// How each call ended; of a module whose instantiation fails, that alone.
+  var endings: [Ending] = []
+  var globals: [UInt64] = []
+  var memorySize = 0
+  var memory = Digest()
+  var tables: [[UInt64]] = []
+
+  /// Whether the call stack was exhausted. When that happens depends on the size of frames, so nothing after it is compared.
+  var isExhausted: Bool {
+    if case .trapped(.callStackExhausted, _)? = endings.last { true } else { false }
+  }
+
+  /// A number for all of it.
+  func add(to digest: inout Digest) {
+    for ending in endings {
+      switch ending {
+      case .returned(let bits): for number in bits { digest.add(number) }
+      case .trapped(let reason, _): digest.add(reason.description)
+      case .refused(let message): digest.add(message)
+      }
+    }
+    for number in globals { digest.add(number) }
+    digest.add(memory.value)
+    digest.add(UInt64(memorySize))
+    for table in tables { for number in table { digest.add(number) } }
+  }
+
+  /// What differs first, in words; `nil` where nothing does.
+  func difference(from other: Outcome) -> String? {
+    for (index, pair) in zip(endings, other.endings).enumerated() where pair.0 != pair.1 {
+      return "call \(index): \(pair.0) and \(pair.1)"
+    }
+    if endings.count != other.endings.count { return "\(endings.count) calls and \(other.endings.count)" }
+    if let index = globals.indices.first(where: { !other.globals.indices.contains($0) || globals[$0] != other.globals[$0] }) {
+      return "global \(index): \(globals[index]) and \(other.globals[index])"
+    }
+    if memorySize != other.memorySize { return "memory of \(memorySize) bytes and \(other.memorySize)" }
+    if memory != other.memory { return "the contents of the memory" }
+    if tables != other.tables { return "the contents of tables" }
+    return self == other ? nil : "something"
+  }
+}
+
+extension Outcome.Ending: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .returned(let bits): "returned (" + bits.map { "0x" + String($0, radix: 16) }.joined(separator: ", ") + ")"
+    case .trapped(let reason, let functions): "trapped: \(reason), in \(functions)"
+    case .refused(let message): message
+    }
+  }
+}
+
+extension Value {
+  /// The bits of the value: a reference's are the same in every store that does the same in the same order.
+  var bits: UInt64 {
+    switch self {
+    case .i32(let number): UInt64(UInt32(bitPattern: number))
+    case .i64(let number): UInt64(bitPattern: number)
+    case .f32(let number): UInt64(number.bitPattern)
+    case .f64(let number): number.bitPattern
+    case .v128(let low, let high): low ^ high
+    case .reference(let reference): reference.bits
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import WebAssembly
+
+extension GeneratedModule {
+  /// The module in the binary format. Every function, table and global and the memory are exported.
+  var bytes: [UInt8] {
+    var module = self
+    var encoder = ModuleEncoder()
+    for function in imports {
+      encoder.imports.count += 1
+      encoder.imports.contents.counted(Array(function.module.utf8))
+      encoder.imports.contents.counted(Array(function.name.utf8))
+      encoder.imports.contents.byte(0)
+      encoder.imports.contents.unsigned(module.typeIndex(function.type))
+    }
+    for function in functions {
+      encoder.functions.count += 1
+      encoder.functions.contents.unsigned(module.typeIndex(function.type))
+      encoder.codes.count += 1
+      encoder.codes.contents.counted(function.encodedBody(replacesNaNs: replacesNaNs))
+    }
+    for table in tables {
+      encoder.tables.count += 1
+      encoder.tables.contents.tableType(table)
+    }
+    encoder.memories.count = 1
+    encoder.memories.contents.memoryType(memory)
+    for global in globals {
+      encoder.globals.count += 1
+      encoder.globals.contents.globalType(global.type)
+      encoder.globals.contents.expression(global.initializer)
+    }
+    encodeExports(&encoder)
+    encoder.start = start
+    for segment in elements {
+      encoder.elements.count += 1
+      segment.encode(&encoder.elements.contents)
+    }
+    if !data.isEmpty { encoder.dataCount = data.count }
+    for segment in data {
+      encoder.data.count += 1
+      segment.encode(&encoder.data.contents)
+    }
+    for type in module.types {
+      encoder.types.count += 1
+      encoder.types.contents.functionType(type)
+    }
+    return encoder.bytes
+  }
+
+  private func encodeExports(_ encoder: inout ModuleEncoder) {
+    func export(_ name: String, _ kind: ExternalKind, _ index: Int) {
+      encoder.exports.count += 1
+      encoder.exports.contents.counted(Array(name.utf8))
+      encoder.exports.contents.byte(kind.rawValue)
+      encoder.exports.contents.count(index)
+    }
+    // Exported, so that `ref.func` may name it (section 3.4.16).
+    for index in imports.indices { export("i\(index)", .function, index) }
+    for index in functions.indices { export("f\(index)", .function, imports.count + index) }
+    for index in tables.indices { export("t\(index)", .table, index) }
+    for index in globals.indices { export("g\(index)", .global, index) }
+    export("memory", .memory, 0)
+  }
+}
+
+extension GeneratedModule.Function {
+  fileprivate func encodedBody(replacesNaNs: Bool) -> [UInt8] {
+    var writer = ByteWriter()
+    // One of each type is for what may be a NaN.
+    let locals = replacesNaNs ? locals + [.f32, .f64] : locals
+    var runs: [(type: ValueType, count: Int)] = []
+    for type in locals {
+      if runs.last?.type == type { runs[runs.count - 1].count += 1 } else { runs.append((type, 1)) }
+    }
+    writer.count(runs.count)
+    for run in runs {
+      writer.count(run.count)
+      writer.valueType(run.type)
+    }
+    let end = UInt32(type.parameters.count + locals.count)
+    for instruction in body {
+      writer.instruction(instruction)
+      guard replacesNaNs, let type = PlainOpcode.typeOfNaN[instruction.opcode] else { continue }
+      for step in Self.nanReplacement(type, local: type == .f32 ? end - 2 : end - 1) { writer.instruction(step) }
+    }
+    return writer.bytes
+  }
+
+  /// Instructions that replace the number on the stack by the canonical NaN, if it is a NaN: if it does not equal itself.
+  private static func nanReplacement(_ type: ValueType, local: UInt32) -> [StackInstruction] {
+    let isSmall = type == .f32
+    let get = StackInstruction(opcode: .localGet, immediate: .index(local), results: [type])
+    return [
+      StackInstruction(opcode: .localSet, immediate: .index(local), operands: [type]), get,
+      .constant(type, isSmall ? UInt64(Float.nan.bitPattern) : Double.nan.bitPattern), get, get,
+      StackInstruction(opcode: isSmall ? .f32Eq : .f64Eq, operands: [type, type], results: [.i32]),
+      StackInstruction(opcode: .select, operands: [type, type, .i32], results: [type]),
+    ]
+  }
+}
+
+extension GeneratedModule.ElementSegment {
+  /// Section 5.5.12: always the form with expressions, unless all items are functions and the table is the first.
+  fileprivate func encode(_ writer: inout ByteWriter) {
+    let functions = items.compactMap { $0 }
+    if case .active(let offset) = mode, table == 0, type == .funcref, functions.count == items.count {
+      writer.unsigned(0 as UInt32)
+      writer.expression([.constant(.i32, UInt64(offset))])
+      writer.count(functions.count)
+      for function in functions { writer.unsigned(function) }
+      return
+    }
+    switch mode {
+    case .passive: writer.unsigned(5 as UInt32)
+    case .active(let offset):
+      writer.unsigned(6 as UInt32)
+      writer.unsigned(table)
+      writer.expression([.constant(.i32, UInt64(offset))])
+    }
+    writer.valueType(type)
+    writer.count(items.count)
+    for item in items {
+      let function = item.map { StackInstruction(opcode: .refFunc, immediate: .index($0), results: [type]) }
+      writer.expression([function ?? .zero(type)])
+    }
+  }
+}
+
+extension GeneratedModule.DataSegment {
+  fileprivate func encode(_ writer: inout ByteWriter) {
+    switch mode {
+    case .passive: writer.unsigned(1 as UInt32)
+    case .active(let offset):
+      writer.unsigned(0 as UInt32)
+      writer.expression([.constant(.i32, UInt64(offset))])
+    }
+    writer.counted(bytes)
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func expression(_ instructions: [StackInstruction]) {
+    for instruction in instructions { self.instruction(instruction) }
+    opcode(.end)
+  }
+
+  fileprivate mutating func instruction(_ instruction: StackInstruction) {
+    opcode(instruction.opcode)
+    switch instruction.immediate {
+    case .none: break
+    case .index(let index): unsigned(index)
+    case .indices(let first, let second):
+      unsigned(first)
+      unsigned(second)
+    case .block(let type): blockType(type)
+    case .labels(let labels, let last):
+      count(labels.count)
+      for label in labels { unsigned(label) }
+      unsigned(last)
+    case .memory(let alignment, let offset):
+      unsigned(alignment)
+      unsigned(offset)
+    case .bits(let bits):
+      switch instruction.opcode {
+      case .i32Const: signed(Int64(Int32(truncatingIfNeeded: bits)))
+      case .i64Const: signed(Int64(bitPattern: bits))
+      case .f32Const: word32(UInt32(truncatingIfNeeded: bits))
+      default: word64(bits)
+      }
+    case .types(let types): valueTypes(types)
+    case .reference(let type): heapType(type)
+    }
+  }
+}

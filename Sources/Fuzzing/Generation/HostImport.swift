@@ -1,0 +1,43 @@
+import WebAssembly
+
+/// A function of the host that generated modules import.
+struct HostImport: Sendable {
+  let name: String
+  let type: FunctionType
+  private let body: @Sendable (Caller, [Value]) throws(Trap) -> [Value]
+
+  /// The function as a linker takes it.
+  /// - Parameter onCall: what is done whenever it is called.
+  func function(onCall: @escaping (Caller) -> Void) -> HostFunction {
+    HostFunction(type: type) { [body] (caller, arguments) throws(Trap) in
+      onCall(caller)
+      return try body(caller, arguments)
+    }
+  }
+
+  static let all: [HostImport] = [
+    HostImport(name: "mix", type: FunctionType(parameters: [.i32], results: [.i32])) { _, arguments in
+      guard case .i32(let number)? = arguments.first else { return [] }
+      return [.i32(number &* 0x0101_0101 ^ 0x55)]
+    },
+    HostImport(name: "swap", type: FunctionType(parameters: [.i64, .f32], results: [.f32, .i64])) { _, arguments in
+      arguments.reversed()
+    },
+    HostImport(name: "trap", type: FunctionType(parameters: [.i32])) { (_, arguments) throws(Trap) in
+      guard case .i32(let number)? = arguments.first else { return [] }
+      if number & 7 == 7 { throw Trap(.host("refused")) }
+      return []
+    },
+    // Calls the guest that has called it.
+    HostImport(name: "call back", type: FunctionType(parameters: [.i32], results: [.i32])) { (caller, arguments) throws(Trap) in
+      let leaf = try caller.function("f\(ModuleGenerator.leaf)")
+      do throws(CallError) { return try leaf.call(arguments) } catch {
+        guard case .trap(let trap) = error else { throw Trap(.host("\(error)")) }
+        throw Trap(trap.reason)
+      }
+    },
+    HostImport(name: "same", type: FunctionType(parameters: [.funcref, .externref], results: [.externref, .funcref])) { _, arguments in
+      arguments.reversed()
+    },
+  ]
+}

@@ -1,0 +1,137 @@
+import WebAssembly
+
+extension ModuleGenerator {
+  /// Appends instructions that do something. What they leave on the stack is used later, or dropped.
+  mutating func makeStatement(depth: Int) {
+    switch random.below(30) {
+    case 0...4: makeAssignment(depth: depth)
+    case 5, 6: makeGlobalAssignment(depth: depth)
+    case 7...10: makeStore(depth: depth)
+    case 11, 12: makeBlock(valueTypes(upTo: 2), valueTypes(upTo: 2), depth: depth)
+    case 13, 14: makeBlock([], [], depth: depth)
+    case 15, 16: makeConditionalBranch(depth: depth)
+    case 17, 18: makeCall(depth: depth)
+    case 19: makeBulkOperation(depth: depth)
+    case 20: makeTableOperation(depth: depth)
+    case 21: if random.oneIn(2) { makeDeparture(depth: depth) } else { makeConditionalBranch(depth: depth) }
+    case 22: if function.operandCount > 0 { function.emit(.drop, .none, [function.stack[function.stack.count - 1]]) }
+    case 23: function.emit(.nop)
+    default: produce(valueType(), depth: depth)
+    }
+  }
+
+  private mutating func makeAssignment(depth: Int) {
+    guard function.settableCount > 0 else { return produce(.i32, depth: depth) }
+    let local = random.below(function.settableCount)
+    produce([function.locals[local]], depth: depth)
+    function.emit(.localSet, .index(UInt32(local)), [function.locals[local]])
+  }
+
+  private mutating func makeGlobalAssignment(depth: Int) {
+    let globals = module.globals.indices.filter { $0 != Self.budget && module.globals[$0].type.isMutable }
+    guard !globals.isEmpty else { return makeAssignment(depth: depth) }
+    let global = random.pick(globals)
+    let type = module.globals[global].type.valueType
+    produce([type], depth: depth)
+    function.emit(.globalSet, .index(UInt32(global)), [type])
+  }
+
+  private mutating func makeStore(depth: Int) {
+    let operation = random.pick(PlainOpcode.stores)
+    if random.oneIn(2) || !function.hasOperands(operation.operands) {
+      produceAddress(depth: depth - 1)
+      produce(operation.operands[1], depth: depth - 1)
+    }
+    function.emit(operation.opcode, memoryArgument(operation), operation.operands)
+  }
+
+  // MARK: - Memory and tables
+
+  /// Puts an address on the stack: mostly one that exists.
+  mutating func produceAddress(depth: Int) {
+    if random.oneIn(4) {
+      return function.emit(
+        .constant(.i32, random.oneIn(3) ? random.pick([0xFFF8, 0xFFFC, 0xFFFF, 0x1_0000, 0x1_FFF8, 0xFFFF_FFFF]) : UInt64(random.below(300))))
+    }
+    produce(.i32, depth: depth)
+    if random.oneIn(12) { return }
+    function.emit(.constant(.i32, random.pick([0x3F, 0xFF, 0xFFF8, 0xFFFF])))
+    function.emit(.i32And, .none, [.i32, .i32], [.i32])
+  }
+
+  mutating func memoryArgument(_ operation: PlainOpcode) -> StackInstruction.Immediate {
+    let alignment = random.below(operation.accessSize.trailingZeroBitCount + 1)
+    let offset: UInt32 =
+      switch random.below(8) {
+      case 0...3: 0
+      case 4, 5: UInt32(random.below(64))
+      case 6: UInt32(random.below(70_000))
+      default: random.pick([0xFFFF, 0x1_0000, 0x7FFF_FFFF, 0xFFFF_FFF8, 0xFFFF_FFFF])
+      }
+    return .memory(alignment: UInt32(alignment), offset: offset)
+  }
+
+  /// Puts a number of bytes or elements on the stack.
+  private mutating func produceCount(_ mask: UInt64, depth: Int) {
+    produce(.i32, depth: depth)
+    if random.oneIn(16) { return }
+    function.emit(.constant(.i32, mask))
+    function.emit(.i32And, .none, [.i32, .i32], [.i32])
+  }
+
+  private mutating func makeBulkOperation(depth: Int) {
+    produceAddress(depth: depth - 1)
+    let operands: [ValueType] = [.i32, .i32, .i32]
+    switch random.below(5) {
+    case 0, 1:
+      produce(.i32, depth: depth - 1)
+      produceCount(random.pick([7, 63, 1023]), depth: depth - 1)
+      function.emit(.memoryFill, .index(0), operands)
+    case 2, 3:
+      produceAddress(depth: depth - 1)
+      produceCount(random.pick([7, 63, 1023]), depth: depth - 1)
+      function.emit(.memoryCopy, .indices(0, 0), operands)
+    default:
+      let segment = UInt32(random.below(module.data.count))
+      produceCount(15, depth: depth - 1)
+      produceCount(15, depth: depth - 1)
+      function.emit(.memoryInit, .indices(segment, 0), operands)
+      if random.oneIn(8) { function.emit(.dataDrop, .index(segment)) }
+    }
+  }
+
+  mutating func tableIndex(of type: ValueType) -> UInt32? {
+    let tables = module.tables.indices.filter { module.tables[$0].element == type }
+    return tables.isEmpty ? nil : UInt32(random.pick(tables))
+  }
+
+  mutating func produceTableIndex(depth: Int) { produceCount(7, depth: depth) }
+
+  private mutating func makeTableOperation(depth: Int) {
+    let table = random.below(module.tables.count)
+    let type = module.tables[table].element
+    produceTableIndex(depth: depth - 1)
+    switch random.below(6) {
+    case 0, 1:
+      produce(type, depth: depth - 1)
+      function.emit(.tableSet, .index(UInt32(table)), [.i32, type])
+    case 2:
+      produce(type, depth: depth - 1)
+      produceCount(3, depth: depth - 1)
+      function.emit(.tableFill, .index(UInt32(table)), [.i32, type, .i32])
+    case 3, 4:
+      let source = tableIndex(of: type) ?? UInt32(table)
+      produceTableIndex(depth: depth - 1)
+      produceCount(3, depth: depth - 1)
+      function.emit(.tableCopy, .indices(UInt32(table), source), [.i32, .i32, .i32])
+    default:
+      let segments = module.elements.indices.filter { module.elements[$0].type == type }
+      guard !segments.isEmpty else { return function.emit(.drop, .none, [.i32]) }
+      let segment = UInt32(random.pick(segments))
+      produceCount(3, depth: depth - 1)
+      produceCount(3, depth: depth - 1)
+      function.emit(.tableInit, .indices(segment, UInt32(table)), [.i32, .i32, .i32])
+      if random.oneIn(8) { function.emit(.elemDrop, .index(segment)) }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// What an instruction reads and writes.
+extension CodeVerifier {
+  /// Changes the state as the instruction does.
+  func execute(
+    _ instruction: InstructionSteps, at word: Int, _ state: inout VerifiedState
+  ) throws(Failure) {
+    // Accumulators are read as the instruction finds them.
+    for step in instruction.steps {
+      for operand in step.operands {
+        guard case .accumulator(let kind) = operand.source else { continue }
+        let slot = field(operand.field, at: word)
+        guard state.isAccumulated(slot, kind) else { throw Failure(.accumulator(slot)) }
+      }
+    }
+    for (number, step) in instruction.steps.enumerated() {
+      try read(number, of: instruction, at: word, &state)
+      try execute(step, at: word, &state)
+    }
+  }
+
+  /// Reads the operands of a step.
+  private func read(
+    _ number: Int, of instruction: InstructionSteps, at word: Int, _ state: inout VerifiedState
+  ) throws(Failure) {
+    let step = instruction.steps[number]
+    for (index, operand) in step.operands.enumerated() {
+      switch operand.source {
+      case .number, .temporary: break
+      case .stored: try read(field(operand.field, at: word), &state)
+      case .slot, .accumulator:
+        let slot = field(operand.field, at: word)
+        let isEarly = operand.source != .slot || (index == 0 && step.checksEarly) || number <= instruction.lastLate
+        if isEarly, isWritten(slot, byStepsBefore: number, of: instruction, at: word) { throw Failure(.pending(slot)) }
+        try read(slot, &state)
+      }
+    }
+  }
+
+  private func isWritten(
+    _ slot: Int, byStepsBefore number: Int, of instruction: InstructionSteps, at word: Int
+  ) -> Bool {
+    instruction.steps[..<number].contains { $0.destination.map { field($0, at: word) == slot } ?? false }
+  }
+
+  /// Reads a slot. A temporary can be read once.
+  private func read(_ slot: Int, _ state: inout VerifiedState) throws(Failure) {
+    guard state.isWritten(slot) else { throw Failure(.unwritten(slot)) }
+    if slot >= firstTemporary { state.clear(slot) }
+  }
+
+  private func read(_ first: Int, count: Int, _ state: inout VerifiedState) throws(Failure) {
+    for slot in first..<first + count { try read(slot, &state) }
+  }
+
+  /// Changes the state as a step does whose operands have been read.
+  private func execute(_ step: InstructionSteps.Step, at word: Int, _ state: inout VerifiedState) throws(Failure) {
+    if !step.shape.has(.keepsAccumulators) { state.forgetAccumulators() }
+    if let destination = step.destination {
+      let slot = field(destination, at: word)
+      if step.alone == .copy_s {
+        let source = step.operands[0]
+        state.copy(source.source == .temporary ? nil : field(source.field, at: word), to: slot)
+      } else {
+        for part in 0..<Int(step.shape.resultSlots) { state.write(slot + part) }
+        state.accumulate(step.shape.resultKind, slot)
+      }
+      return
+    }
+    switch step.alone {
+    case .zero1, .zero2, .zero3, .zero4, .zero6, .zero8, .zero:
+      for slot in zeroedSlots(step, at: word) { state.write(slot) }
+    case .call, .callImport, .callIndirect: try call(step, at: word, &state)
+    case .return: try read(0, count: FrameLayout.slots(type.results), &state)
+    case .returnCall, .returnCallImport, .returnCallIndirect:
+      guard let callee = calleeType(step, at: word) else { return }
+      try read(callFrame(step, at: word), count: FrameLayout.slots(callee.parameters), &state)
+    default: break
+    }
+  }
+
+  /// A call reads its arguments, and everything from there on is overwritten. Its results are there afterwards.
+  private func call(_ step: InstructionSteps.Step, at word: Int, _ state: inout VerifiedState) throws(Failure) {
+    guard let callee = calleeType(step, at: word) else { return }
+    let frame = callFrame(step, at: word)
+    try read(frame, count: FrameLayout.slots(callee.parameters), &state)
+    state.clearAll(from: frame)
+    for slot in frame..<frame + FrameLayout.slots(callee.results) { state.write(slot) }
+    state.accumulate(callee.singleResultKind, frame)
+  }
+}

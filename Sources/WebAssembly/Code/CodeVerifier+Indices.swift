@@ -1,0 +1,50 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// What is named by an index.
+extension CodeVerifier {
+  func verifyIndex(_ index: Int, _ count: Int) throws(Failure) {
+    guard index < count else { throw Failure(.index(index)) }
+  }
+
+  /// The indices of globals, tables, segments and functions; and that there is a memory.
+  func verifyIndices(_ step: InstructionSteps.Step, at word: Int) throws(Failure) {
+    /// The number of an operand, counted from the last.
+    func index(_ fromLast: Int = 0) -> Int { number(step.operands[step.operands.count - 1 - fromLast], at: word) }
+    switch step.alone {
+    case .globalGet: try verifyOwnGlobal(index())
+    case .globalSet_xs, .globalSet_xi: try verifyOwnGlobal(index(1))
+    case .globalGetImported: try verifyIndex(index(), module.importedGlobalCount)
+    case .globalSetImported: try verifyIndex(index(1), module.importedGlobalCount)
+    case .memoryInit: try verifyIndex(index(), min(module.data.count, module.memories.isEmpty ? 0 : .max))
+    case .dataDrop: try verifyIndex(index(), module.data.count)
+    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill: try verifyIndex(index(), module.tables.count)
+    case .tableCopy:
+      try verifyIndex(index(), module.tables.count)
+      try verifyIndex(index(1), module.tables.count)
+    case .tableInit:
+      try verifyIndex(index(), module.tables.count)
+      try verifyIndex(index(1), module.elements.count)
+    case .elemDrop: try verifyIndex(index(), module.elements.count)
+    case .refFunc: try verifyIndex(index(), module.functions.count)
+    default:
+      if step.alone.needsMemory { try verifyIndex(0, module.memories.count) }
+    }
+  }
+
+  private func verifyOwnGlobal(_ slot: Int) throws(Failure) {
+    guard slot % module.globalStride == 0 else { throw Failure(.index(slot)) }
+    try verifyIndex(slot, module.globalSlot(module.globals.count))
+  }
+}
+
+extension RegisterOpcode {
+  /// Whether it is about memory 0, of the instructions of one step.
+  fileprivate var needsMemory: Bool {
+    for family in [InstructionFamily.load, .store, .memory] {
+      if (family.first..<family.first + family.rows.count).contains(Int(rawValue)) { return true }
+    }
+    return false
+  }
+}

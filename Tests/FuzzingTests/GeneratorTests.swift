@@ -1,0 +1,94 @@
+import Testing
+import WebAssembly
+
+@testable import Fuzzing
+
+/// The generator makes valid modules only, always the same for a seed, and over all that it should.
+struct GeneratorTests {
+  private static let seed: UInt64 = 7
+  private static let modules = (0..<300).map { ModulesTarget.module(seed: seed, input: $0) }
+
+  @Test func allModulesAreValid() throws {
+    let engine = Engine()
+    for (number, module) in Self.modules.enumerated() {
+      #expect(throws: Never.self, "seed \(Self.seed), input \(number)") { _ = try Module(engine, module.bytes) }
+    }
+  }
+
+  @Test func aSeedMakesTheSameModules() {
+    let again = (0..<20).map { ModulesTarget.module(seed: Self.seed, input: $0).bytes }
+    #expect(again == Self.modules.prefix(20).map(\.bytes))
+    #expect(ModulesTarget.module(seed: Self.seed + 1, input: 0).bytes != again[0])
+    #expect(Set(again).count == 20)
+  }
+
+  /// Every instruction of WebAssembly 2.0 without vectors is generated, and those of 3.0 that the engine executes.
+  @Test func allInstructionsAreMade() {
+    var made: Set<Opcode> = []
+    for module in Self.modules {
+      for function in module.functions { made.formUnion(function.body.map(\.opcode)) }
+    }
+    let features: Features = [
+      .signExtension, .saturatingTruncation, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes, .tailCalls,
+    ]
+    let missing = Opcode.rows.filter { features.contains($0.feature) && !made.contains($0.opcode) }
+    #expect(missing.map { "\($0.mnemonic)" } == [])
+  }
+
+  /// Modules do what somebody could get wrong: they return, trap for each reason, and write to memory, tables and globals.
+  @Test func modulesDoWhatIsWanted() throws {
+    var reasons: Set<Trap.Reason> = []
+    var returned = 0
+    var memories: Set<Digest> = []
+    var globals: Set<[UInt64]> = []
+    let engine = Engine()
+    for module in Self.modules {
+      let outcome = try ModuleRun(module, module.bytes, engine).outcome()
+      for ending in outcome.endings {
+        switch ending {
+        case .returned: returned += 1
+        case .trapped(let reason, _): reasons.insert(reason)
+        case .refused(let message): Issue.record("\(message)")
+        }
+      }
+      memories.insert(outcome.memory)
+      globals.insert(outcome.globals)
+    }
+    let wanted: Set<Trap.Reason> = [
+      .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .outOfBoundsMemoryAccess,
+      .outOfBoundsTableAccess, .uninitializedElement, .indirectCallTypeMismatch, .callStackExhausted, .host("refused"),
+    ]
+    #expect(wanted.subtracting(reasons) == [])
+    #expect(returned > 1000)
+    #expect(memories.count > 150)
+    #expect(globals.count > 150)
+  }
+
+  /// With canonical NaNs, no other is ever seen.
+  @Test func noOtherNaNsAreLeft() throws {
+    let options = ModuleGenerator.Options(importsHostFunctions: false, replacesNaNs: true, exhaustsStack: false)
+    let engine = Engine()
+    var count = 0
+    for number in 0..<200 as Range<UInt64> {
+      let module = ModuleGenerator.module(Randomness(seed: Self.seed, input: number), options)
+      let outcome = try ModuleRun(module, module.bytes, engine).outcome()
+      for (call, ending) in zip(module.calls, outcome.endings) {
+        guard case .returned(let bits) = ending else { continue }
+        for (type, number) in zip(module.functions[call.function].type.results, bits) {
+          // Parameters, constants and loads may be any NaN; of those, only sign and quiet bits are made here.
+          guard type == .f64, Double(bitPattern: number).isNaN else { continue }
+          #expect(number & ~(1 << 63) == Double.nan.bitPattern || module.loadsFloats)
+          count += 1
+        }
+      }
+    }
+    #expect(count > 0)
+  }
+}
+
+extension GeneratedModule {
+  /// Whether floats come from bits: from memory or from integers.
+  fileprivate var loadsFloats: Bool {
+    functions.contains { $0.body.contains { [.f64Load, .f32Load, .f64ReinterpretI64, .f32ReinterpretI32].contains($0.opcode) } }
+  }
+}
