@@ -6,18 +6,33 @@
 /// WebAssembly 3.0, sections 3.1.1 (rolling and unrolling) and 3.3.1 (type equivalence).
 struct CanonicalGroup: Hashable {
   private let words: [UInt32]
+  /// The hash of the words, which a table wants several times.
+  private let wordHash: Int
 
   /// The text of a group whose first type has the index `start`; `numbers` are those of the types before it, by index.
   init(_ types: ArraySlice<SubType>, start: Int, numbers: [UInt32]) {
     var writer = Writer(start: UInt32(truncatingIfNeeded: start), numbers: numbers)
-    words = writer.write(types)
+    self.init(writer.write(types))
   }
 
   /// The text of a type that is a group of its own, and whose type indices are numbers already.
   init(_ type: SubType) {
     var writer = Writer(start: .max, numbers: nil)
-    words = writer.write([type])
+    self.init(writer.write([type]))
   }
+
+  private init(_ words: [UInt32]) {
+    self.words = words
+    var hasher = Hasher()
+    words.withUnsafeBytes { hasher.combine(bytes: $0) }
+    wordHash = hasher.finalize()
+  }
+
+  static func == (left: CanonicalGroup, right: CanonicalGroup) -> Bool {
+    left.wordHash == right.wordHash && left.words == right.words
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(wordHash) }
 
   private struct Writer {
     /// The index of the group's first type.
