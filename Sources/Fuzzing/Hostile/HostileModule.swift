@@ -6,7 +6,7 @@ import WebAssembly
 /// It exports its worst function as `_start`. Some modules are not valid: an error may take long as well.
 struct HostileModule {
   /// What is done with a module of some size, in bytes, roughly.
-  typealias Maker = (inout HostileModule, inout Randomness, Int) -> Void
+  typealias Maker = @Sendable (inout HostileModule, inout Randomness, Int) -> Void
 
   var encoder = ModuleEncoder()
   private var functionCount: UInt32 = 0
