@@ -11,6 +11,9 @@ let usesLoopDispatch = Context.environment["WEBASSEMBLY_DISPATCH"] == "loop"
 /// `WEBASSEMBLY_DEBUG_ENGINE=1` leaves the engine unoptimised in debug builds, for whoever debugs the engine itself.
 let debugsEngine = Context.environment["WEBASSEMBLY_DEBUG_ENGINE"] != nil
 
+/// `WEBASSEMBLY_SANITIZER` names the sanitizer that the package is built with: see `.ci/sanitize`.
+let sanitizer = Context.environment["WEBASSEMBLY_SANITIZER"]
+
 var engineSettings: [SwiftSetting] = [
   // A frame pointer pushed and popped in every handler costs 8 to 27 % of a loop.
   .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"], .when(platforms: [.linux])),
@@ -29,6 +32,9 @@ if debugsEngine {
 }
 if usesLoopDispatch {
   engineSettings.append(.define("WEBASSEMBLY_LOOP_DISPATCH"))
+}
+if sanitizer == "thread" {
+  engineSettings.append(.define("WEBASSEMBLY_THREAD_SANITIZER"))
 }
 
 /// Whether the C library can be linked statically. On Debian and Ubuntu that comes with what Swift needs; elsewhere it is often
@@ -89,7 +95,8 @@ let package = Package(
     .target(
       name: "AllocationProbe", dependencies: ["WebAssembly"], path: "Tests/AllocationProbe",
       swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))],
-      linkerSettings: [
+      // Sanitizers put their own `malloc` in front of the C library's.
+      linkerSettings: sanitizer != nil ? [] : [
         .unsafeFlags(
           ["-Xlinker", "--defsym=malloc=counted_malloc", "-Xlinker", "--export-dynamic-symbol=malloc"],
           .when(platforms: [.linux])),

@@ -35,6 +35,17 @@ struct GeneratorTests {
     #expect(missing.map { "\($0.mnemonic)" } == [])
   }
 
+  /// What renewed the budget and went on would never end, as a function does that renews it and calls itself as a tail call.
+  @Test func nothingRenewsTheBudget() {
+    for module in Self.modules {
+      let renewal = UInt32(module.imports.count + ModuleGenerator.renewal)
+      let instructions = module.functions.flatMap(\.body) + module.globals.flatMap(\.initializer)
+      let naming: [Opcode] = [.call, .returnCall, .refFunc]
+      #expect(!instructions.contains { naming.contains($0.opcode) && $0.immediate == .index(renewal) })
+      #expect(!module.elements.contains { $0.items.contains(renewal) })
+    }
+  }
+
   /// Modules do what somebody could get wrong: they return, trap for each reason, and write to memory, tables and globals.
   @Test func modulesDoWhatIsWanted() throws {
     var reasons: Set<Trap.Reason> = []

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import WebAssembly
 
 /// A thread that disturbs guests while they run, again and again and at no particular time.
@@ -14,7 +13,7 @@ final class Disturber: Sendable {
 
   /// What the thread and its owner share: the thread ends when the owner does.
   private final class Shared: Sendable {
-    let state = Mutex(State())
+    let state = Lock(State())
     let work = DispatchSemaphore(value: 0)
   }
 

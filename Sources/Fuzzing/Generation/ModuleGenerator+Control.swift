@@ -132,8 +132,7 @@ extension ModuleGenerator {
   }
 
   mutating func produceByCall(_ type: ValueType, depth: Int) {
-    let count = module.imports.count + module.functions.count
-    let callees = (0..<count).filter { module.functionType($0).results == [type] }
+    let callees = callees.filter { module.functionType($0).results == [type] }
     guard !function.isLeaf, !callees.isEmpty else { return produce(type, depth: depth - 1) }
     makeCall(of: UInt32(random.pick(callees)), depth: depth)
   }
@@ -153,8 +152,7 @@ extension ModuleGenerator {
   }
 
   private mutating func makeTailCall(depth: Int) {
-    let count = module.imports.count + module.functions.count
-    let callees = (0..<count).filter { module.functionType($0).results == function.type.results }
+    let callees = callees.filter { module.functionType($0).results == function.type.results }
     guard !function.isLeaf, !callees.isEmpty else {
       function.emit(.unreachable)
       return function.markUnreachable()

@@ -156,8 +156,14 @@ struct ModuleGenerator {
     }
   }
 
-  /// The index of any function.
-  mutating func functionIndex() -> UInt32 { UInt32(random.below(module.imports.count + module.functions.count)) }
+  /// The indices of all functions that the module itself may call: a function that renewed the budget again and again would never
+  /// end.
+  var callees: [Int] {
+    (0..<module.imports.count + module.functions.count).filter { $0 != module.imports.count + Self.renewal }
+  }
+
+  /// The index of any of these.
+  mutating func functionIndex() -> UInt32 { UInt32(random.pick(callees)) }
 
   // MARK: - Calls
 

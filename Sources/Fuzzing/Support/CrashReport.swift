@@ -10,15 +10,19 @@ enum CrashReport {
   /// What is printed before the numbers, made beforehand: a handler of signals must not allocate.
   nonisolated(unsafe) private static var prefix: UnsafeMutablePointer<CChar>?
 
+  /// The stack of the handler. It is kept here so that it does not count as leaked.
+  nonisolated(unsafe) private static let stack = UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16)
+  private static let stackSize = 64 << 10
+
   /// Installs the handler, with a stack of its own, as the signal may say that the stack is full.
   static func begin(_ options: FuzzOptions) {
     inputs.initialize(repeating: .max, count: maximumJobs)
     jobs = options.jobs
     prefix = strdup("\nCRASHED fuzz \(options.target) --seed \(options.seed) --count 1 --first")
-    var stack = stack_t()
-    stack.ss_size = 64 << 10
-    stack.ss_sp = .allocate(byteCount: stack.ss_size, alignment: 16)
-    sigaltstack(&stack, nil)
+    var alternative = stack_t()
+    alternative.ss_size = stackSize
+    alternative.ss_sp = stack
+    sigaltstack(&alternative, nil)
     for signal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT] {
       var action = sigaction()
       action.sa_flags = Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(bitPattern: Int32(truncatingIfNeeded: SA_RESETHAND)))

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import WebAssembly
 import WebAssemblyScript
 
@@ -69,7 +68,7 @@ struct ScriptTarget: FuzzTarget {
 private final class Alarm: Sendable {
   /// What the thread and its owner share: the thread ends when the owner does.
   private final class Shared: Sendable {
-    let state = Mutex<(handle: InterruptionHandle?, age: Int, isOver: Bool)>((nil, 0, false))
+    let state = Lock<(handle: InterruptionHandle?, age: Int, isOver: Bool)>((nil, 0, false))
   }
 
   private let shared = Shared()
