@@ -1,0 +1,96 @@
+import Testing
+import WebAssembly
+import WebAssemblyText
+
+/// Whatever enters a function makes sure first that its frame fits the value stack.
+struct StackRoomTests {
+  /// A frame of 700 slots fits a stack of 1,024, but not above 150 other frames.
+  private static let size = 8192
+  private static let many = String(repeating: "i64 ", count: 700)
+
+  private static let ways = [
+    "(call $big)", "(return_call $big)",
+    "(call_indirect (type $super) (i32.const 0))", "(return_call_indirect (type $super) (i32.const 0))",
+    "(call $foreign)", "(return_call $foreign)",
+    "(call_indirect (type $super) (i32.const 1))", "(return_call_indirect (type $super) (i32.const 1))",
+    // A subtype is left to the outer loop.
+    "(call_indirect (type $super) (i32.const 2))", "(return_call_indirect (type $super) (i32.const 2))",
+    "(call $host)", "(call $hostWide)",
+  ]
+
+  private func instance(_ way: String) throws -> Instance {
+    let engine = Engine()
+    var limits = ResourceLimits()
+    limits.stackSize = Self.size
+    let store = Store(engine, limits: limits)
+    var linker = Linker()
+    let big = "(local \(Self.many)) (i32.const 7)"
+    let types = "(type $super (sub (func (result i32)))) (type $sub (sub $super (func (result i32))))"
+    let library = try Module(engine, wat: "(module \(types) (func (export \"big\") (type $super) \(big)))")
+    try linker.define("library", linker.instantiate(library, in: store))
+    // The host calls a guest, whose frame has to fit, or whose arguments have to.
+    for (name, arguments) in [("big", []), ("wide", [Value](repeating: .i64(1), count: 700))] {
+      try linker.define(
+        "env", name,
+        HostFunction { (caller: Caller) throws -> Int32 in
+          guard case .i32(let result)? = try caller.instance?.call(name, arguments).first else { return -1 }
+          return result
+        })
+    }
+    let module = try Module(
+      engine,
+      wat: """
+        (module \(types)
+          (import "library" "big" (func $foreign (type $super)))
+          (import "env" "big" (func $host (result i32))) (import "env" "wide" (func $hostWide (result i32)))
+          (table funcref (elem $big $foreign $small))
+          (func $big (export "big") (type $super) \(big))
+          (func $small (type $sub) \(big))
+          (func (export "wide") (param \(Self.many)) (result i32) (i32.const 7))
+          (func $down (export "down") (param i32) (result i32)
+            (if (result i32) (local.get 0)
+              (then (call $down (i32.sub (local.get 0) (i32.const 1))))
+              (else \(way)))))
+        """)
+    return try linker.instantiate(module, in: store)
+  }
+
+  @Test(arguments: ways, [false, true])
+  func framesHaveToFit(_ way: String, _ isTranslated: Bool) throws {
+    let instance = try instance(way)
+    if isTranslated { #expect(try instance.call("down", .i32(0)) == [.i32(7)]) }
+    #expect(trapReason { try instance.call("down", .i32(150)) } == .callStackExhausted)
+    #expect(try instance.call("down", .i32(0)) == [.i32(7)])
+  }
+
+  /// What the test above means.
+  @Test func theOtherFramesFit() throws {
+    #expect(try instance("(i32.const 7)").call("down", .i32(150)) == [.i32(7)])
+  }
+
+  /// The function that is left has room for no more than its own results.
+  @Test(arguments: ["call", "return_call"])
+  func resultsOfAHostFunctionHaveToFit(_ call: String) throws {
+    let engine = Engine()
+    let results = (0..<700).map { Value.i64($0) }
+    let type = FunctionType(parameters: [], results: results.map { $0.type })
+    var linker = Linker()
+    try linker.define("env", "wide", HostFunction(type: type, values: { (_, _) in results }))
+    let module = try Module(
+      engine,
+      wat: """
+        (module (import "env" "wide" (func $wide (result \(Self.many))))
+          (func (export "f") (result \(Self.many)) (\(call) $wide)))
+        """)
+    for (size, fits) in [(8192, false), (16_384, true)] {
+      var limits = ResourceLimits()
+      limits.stackSize = size
+      let instance = try linker.instantiate(module, in: Store(engine, limits: limits))
+      if fits {
+        #expect(try instance.call("f") == results)
+      } else {
+        #expect(trapReason { try instance.call("f") } == .callStackExhausted)
+      }
+    }
+  }
+}
