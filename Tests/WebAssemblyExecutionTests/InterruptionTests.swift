@@ -139,4 +139,37 @@ struct InterruptionTests {
     instance.store.fuel = 1_000_000
     #expect(try instance.call("f", .i32(1)) == [])
   }
+
+  /// A long copy or fill stops before its end. The request may come before it or after it, so there are several attempts.
+  @Test(arguments: [
+    "memory.copy (i32.const 0) (i32.const 0x8000000) (i32.const 0x8000000)",
+    "memory.copy (i32.const 0x8000000) (i32.const 0) (i32.const 0x8000000)",
+    "memory.fill (i32.const 0) (i32.const 7) (i32.const 0x8000000)",
+  ])
+  func bulkOperationsStopHalfWay(_ operation: String) throws {
+    let isDownwards = operation.hasPrefix("memory.copy (i32.const 0x8")
+    // The byte that is written last, and the one that it is copied from.
+    let (last, source): (Int32, Int32) = isDownwards ? (0x800_0000, 0) : (0x7FF_FFFF, 0xFFF_FFFF)
+    let instance = try guest(
+      """
+      (module (memory 4096)
+        (func (export "prepare") (i32.store8 (i32.const \(source)) (i32.const 7)) (i32.store8 (i32.const \(last)) (i32.const 0)))
+        (func (export "last") (result i32) (i32.load8_u (i32.const \(last))))
+        (func (export "run") (\(operation)) (loop (br 0))))
+      """)
+    let handle = instance.store.interruptionHandle
+    var hasStoppedHalfWay = false
+    for attempt in 0..<200 where !hasStoppedHalfWay {
+      try instance.call("prepare")
+      let thread = Thread {
+        usleep(UInt32(attempt % 20) * 500)
+        handle.interrupt()
+      }
+      #expect(trapReason { try instance.call("run") } == .interrupted)
+      thread.join()
+      handle.reset()
+      hasStoppedHalfWay = try instance.call("last") == [.i32(0)]
+    }
+    #expect(hasStoppedHalfWay)
+  }
 }

@@ -52,6 +52,18 @@ struct ReferenceTests {
     }
   }
 
+  @Test(arguments: [[], [.i64(1)], [.i32(1), .i32(2)]] as [[Value]])
+  func numberAndTypesOfResultsOfHostFunctionsAreChecked(_ results: [Value]) throws {
+    var linker = Linker()
+    try linker.define("env", "f", HostFunction(type: FunctionType(results: [.i32]), values: { (_, _) in results }))
+    let instance = try guest(
+      "(module (import \"env\" \"f\" (func $f (result i32))) (func (export \"f\") (result i32) (call $f)))", linker: linker)
+    guard case .host? = trapReason({ try instance.call("f") }) else {
+      Issue.record("\(results) are taken for an i32")
+      return
+    }
+  }
+
   @Test func aHostReferenceComesBackAsItWent() throws {
     let instance = try guest("(module (func (export \"id\") (param externref) (result externref) (local.get 0)))")
     let results = try instance.call("id", .reference(.host(77)))

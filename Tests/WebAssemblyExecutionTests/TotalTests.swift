@@ -95,6 +95,17 @@ struct TotalTests {
     #expect(try instance.call("grow", .i64(2)) == [.i64(3)])
   }
 
+  @Test func growthCountsForAllTablesTogether() throws {
+    var limits = ResourceLimits()
+    limits.allTablesSize = 10
+    let store = Store(Engine(), limits: limits)
+    let type = TableType(element: .externref, limits: Limits(minimum: 4))
+    let (first, second) = try (#require(Table(type, in: store)), #require(Table(type, in: store)))
+    #expect(first.grow(by: 3, filledWith: .null) == nil)
+    #expect(first.grow(by: 2, filledWith: .null) == 4)
+    #expect(second.grow(by: 1, filledWith: .null) == nil)
+  }
+
   @Test func numbersOfMemoriesAndTables() throws {
     let engine = Engine()
     var limits = ResourceLimits()
