@@ -14,20 +14,16 @@ struct ReferenceTableTests {
     for tag in 0..<3 as Range<UInt64> { #expect(!table.contains(bits &+ tag << 35)) }
   }
 
-  @Test func functionsThatAreNotThereAnyMore() {
-    let identity = StoreIdentity()
-    let table = FunctionTable(identity)
-    let tag = identity.tag(0)
-    for number in [0, 5, 1 << 31, 1 << 32 - 1] {
-      #expect(table.record(Reference.bits(.function, number, tag: tag)) == nil)
+  @Test func functionsThatAreNotThereAnyMore() throws {
+    let instance = try guest("(module (func (export \"f\")))")
+    let store = instance.store
+    let bits = try #require(instance.function("f")).reference.bits
+    #expect(store.isReference(bits, to: .func))
+    // The bits of other numbers.
+    for number in [5, 1 << 31, 1 << 32 - 1] as [UInt64] {
+      #expect(!store.isReference(bits & ~(0xFFFF_FFFF << 3) | number << 3, to: .func))
     }
-    withUnsafeTemporaryAllocation(of: FunctionRecord.self, capacity: 1) { record in
-      guard let record = record.baseAddress else { return }
-      table.append(record)
-      let bits = table.reference(to: record)
-      #expect(table.record(bits) == record)
-      table.removeAll(after: 0)
-      #expect(table.record(bits) == nil)
-    }
+    store.functions.removeAll(after: 0)
+    #expect(!store.isReference(bits, to: .func))
   }
 }
