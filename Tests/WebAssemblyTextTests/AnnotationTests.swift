@@ -48,7 +48,6 @@ import WebAssemblyText
     ("(module (@name \"\\ff\"))", "@name annotation: malformed UTF-8 encoding"),
     ("(func (@metadata.code.branch_hint \"\\01\") nop)", "@metadata.code.branch_hint annotation: invalid target"),
     ("(func (@metadata.code.branch_hint \"\\01\") (then))", "@metadata.code.branch_hint annotation: invalid target"),
-    ("(func nop (@metadata.code.branch_hint \"\\01\") 5)", "@metadata.code.branch_hint annotation: invalid target"),
     ("(func (@metadata.code.branch_hint) if end)", "@metadata.code.branch_hint annotation: unexpected token"),
     ("(func (@metadata.code.branch_hint 1) if end)", "@metadata.code.branch_hint annotation: unexpected token"),
     ("(func (@metadata.code.branch_hint \"\\01\" \"\\01\") if end)", "@metadata.code.branch_hint annotation: unexpected token"),
