@@ -148,13 +148,16 @@ struct InterruptionTests {
   ])
   func bulkOperationsStopHalfWay(_ operation: String) throws {
     let isDownwards = operation.hasPrefix("memory.copy (i32.const 0x8")
-    // The byte that is written last, and the one that it is copied from.
-    let (last, source): (Int32, Int32) = isDownwards ? (0x800_0000, 0) : (0x7FF_FFFF, 0xFFF_FFFF)
+    // The first and the last byte of the two halves of the memory: which is written, and in which order.
+    let (low, high) = (["0", "0x7FFFFFF"], ["0x8000000", "0xFFFFFFF"])
+    let written = isDownwards ? Array(high.reversed()) : low
     let instance = try guest(
       """
       (module (memory 4096)
-        (func (export "prepare") (i32.store8 (i32.const \(source)) (i32.const 7)) (i32.store8 (i32.const \(last)) (i32.const 0)))
-        (func (export "last") (result i32) (i32.load8_u (i32.const \(last))))
+        (func (export "prepare")
+          \((isDownwards ? low : high).map { "(i32.store8 (i32.const \($0)) (i32.const 7))" }.joined())
+          \(written.map { "(i32.store8 (i32.const \($0)) (i32.const 0))" }.joined()))
+        (func (export "written") (result i32 i32) \(written.map { "(i32.load8_u (i32.const \($0)))" }.joined()))
         (func (export "run") (\(operation)) (loop (br 0))))
       """)
     let handle = instance.store.interruptionHandle
@@ -168,7 +171,7 @@ struct InterruptionTests {
       #expect(trapReason { try instance.call("run") } == .interrupted)
       thread.join()
       handle.reset()
-      hasStoppedHalfWay = try instance.call("last") == [.i32(0)]
+      hasStoppedHalfWay = try instance.call("written") == [.i32(7), .i32(0)]
     }
     #expect(hasStoppedHalfWay)
   }

@@ -4,9 +4,10 @@ import WebAssemblyText
 
 /// Whatever enters a function makes sure first that its frame fits the value stack.
 struct StackRoomTests {
-  /// A frame of 700 slots fits a stack of 1,024, but not above 150 other frames.
+  /// A frame of 700 slots fits a stack of 1,024, but not above 150 other frames; so do 950 arguments.
   private static let size = 8192
   private static let many = String(repeating: "i64 ", count: 700)
+  private static let arguments = [Value](repeating: .i64(1), count: 950)
 
   private static let ways = [
     "(call $big)", "(return_call $big)",
@@ -29,7 +30,7 @@ struct StackRoomTests {
     let library = try Module(engine, wat: "(module \(types) (func (export \"big\") (type $super) \(big)))")
     try linker.define("library", linker.instantiate(library, in: store))
     // The host calls a guest, whose frame has to fit, or whose arguments have to.
-    for (name, arguments) in [("big", []), ("wide", [Value](repeating: .i64(1), count: 700))] {
+    for (name, arguments) in [("big", []), ("wide", Self.arguments)] {
       try linker.define(
         "env", name,
         HostFunction { (caller: Caller) throws -> Int32 in
@@ -46,7 +47,7 @@ struct StackRoomTests {
           (table funcref (elem $big $foreign $small))
           (func $big (export "big") (type $super) \(big))
           (func $small (type $sub) \(big))
-          (func (export "wide") (param \(Self.many)) (result i32) (i32.const 7))
+          (func (export "wide") (param \(String(repeating: "i64 ", count: Self.arguments.count))) (result i32) (i32.const 7))
           (func $down (export "down") (param i32) (result i32)
             (if (result i32) (local.get 0)
               (then (call $down (i32.sub (local.get 0) (i32.const 1))))
@@ -92,5 +93,32 @@ struct StackRoomTests {
         #expect(trapReason { try instance.call("f") } == .callStackExhausted)
       }
     }
+  }
+
+  /// The arguments of a call into another instance move up, over what leads back: by that much they can be too far.
+  @Test(arguments: ["call", "return_call"])
+  func argumentsOfAForeignCallHaveToFit(_ call: String) throws {
+    let engine = Engine()
+    var limits = ResourceLimits()
+    limits.stackSize = Self.size
+    let store = Store(engine, limits: limits)
+    var linker = Linker()
+    let arguments = (0..<500).map { "(i64.const \($0))" }.joined()
+    let parameters = "(param \(String(repeating: "i64 ", count: 500)))"
+    let library = try Module(engine, wat: "(module (func (export \"wide\") \(parameters)))")
+    try linker.define("library", linker.instantiate(library, in: store))
+    var reasons: [Trap.Reason?] = []
+    for locals in 480..<530 {
+      let module = try Module(
+        engine,
+        wat: """
+          (module (import "library" "wide" (func $wide \(parameters)))
+            (func (export "f") (local \(String(repeating: "i64 ", count: locals))) \(arguments) (\(call) $wide)))
+          """)
+      let instance = try linker.instantiate(module, in: store)
+      reasons.append(trapReason { try instance.call("f") })
+    }
+    #expect(reasons.first == .some(nil) && reasons.last == .callStackExhausted)
+    #expect(Set(reasons) == [nil, .callStackExhausted])
   }
 }

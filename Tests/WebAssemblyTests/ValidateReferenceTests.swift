@@ -143,6 +143,9 @@ import WebAssembly
     #expect(isInvalid(Build.function(body + [0x41, 0], results: [Build.i32]), message))
     #expect(isInvalid(Build.function(body + [0xD0, 0x70], results: [0x70]), message))
     #expect(complaint(Build.function(body + [0xD0, 0x69], results: [0x69])) == nil)
+    // A block without results, whose type comes after one that has an exception as its result.
+    let types = [Build.functionType([], [0x69]), Build.functionType()]
+    #expect(isInvalid(Build.function([0x02, 2] + body + [0x0B], types: types), message))
   }
 
   @Test func labelsThatTakeNoReference() {
