@@ -301,4 +301,21 @@ struct DocCommentExamples {
     try guest.call("f")
     #expect(guest.userData[Session.self]?.requests == 1 && instance.userData[Session.self]?.requests == 0)
   }
+
+  @Test func interruption() throws {
+    let bytes = try WAT.encode("(module (func (export \"f\")))")
+    // EXAMPLE
+    let interruption = InterruptionHandle()
+    Task.detached {
+      try await Task.sleep(for: .seconds(1))
+      interruption.interrupt()
+    }
+    let module = try Module(engine, bytes, interruption: interruption)
+    let store = Store(engine, interruption: interruption)
+    // END
+    let instance = try Linker().instantiate(module, in: store)
+    #expect(try instance.call("f") == [])
+    interruption.interrupt()
+    #expect(throws: CallError.self) { try instance.call("f") }
+  }
 }

@@ -2,7 +2,10 @@
 ///
 /// ```swift
 /// let interruption = InterruptionHandle()
-/// let timer = Task.detached { try await Task.sleep(for: .seconds(1)); interruption.interrupt() }
+/// Task.detached {
+///   try await Task.sleep(for: .seconds(1))
+///   interruption.interrupt()
+/// }
 /// let module = try Module(engine, bytes, interruption: interruption)
 /// let store = Store(engine, interruption: interruption)
 /// ```

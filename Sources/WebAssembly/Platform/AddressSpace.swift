@@ -8,6 +8,8 @@ struct AddressSpace {
   private var size: Int
   /// How many bytes are set aside; 0 where the bytes come from the allocator.
   private var reserved: Int
+  /// How many bytes there is room for.
+  private var capacity: Int
 
   /// A small memory that never grows beyond a page or so is not worth a mapping.
   private static let smallestReservation = 1 << 16
@@ -21,6 +23,7 @@ struct AddressSpace {
       if let base = Self.reserve(wanted, committing: size) {
         self.base = base
         reserved = wanted
+        capacity = wanted
         return
       }
       guard wanted > size else { break }
@@ -29,6 +32,7 @@ struct AddressSpace {
     guard let base = SystemMemory.allocate(size) else { return nil }
     self.base = base
     reserved = 0
+    capacity = size
   }
 
   /// Whether addresses are set aside for the bytes.
@@ -37,16 +41,28 @@ struct AddressSpace {
   /// Makes the bytes more, the new ones zeroed; returns whether there was enough memory, without moving if they must not.
   mutating func grow(to newSize: Int, mayMove: Bool) -> Bool {
     guard newSize > size else { return true }
-    if newSize <= reserved {
-      guard SystemMemory.commit(base, newSize) else { return false }
+    if newSize <= capacity {
+      // What the allocator has given is there, and zero.
+      guard reserved == 0 || SystemMemory.commit(base, newSize) else { return false }
     } else {
-      guard mayMove, let larger = SystemMemory.allocate(newSize) else { return false }
-      larger.copyMemory(from: base, byteCount: size)
-      release()
-      base = larger
-      reserved = 0
+      guard mayMove, move(toRoomFor: newSize) else { return false }
     }
     size = newSize
+    return true
+  }
+
+  /// Moves the bytes to where there is room for `newSize`. If there is memory for it, room for twice as many as before: who grows
+  /// little by little then moves seldom.
+  private mutating func move(toRoomFor newSize: Int) -> Bool {
+    let (double, overflow) = size.multipliedReportingOverflow(by: 2)
+    let most = overflow ? newSize : max(newSize, double)
+    let room = SystemMemory.allocate(most).map { ($0, most) } ?? SystemMemory.allocate(newSize).map { ($0, newSize) }
+    guard let (larger, count) = room else { return false }
+    larger.copyMemory(from: base, byteCount: size)
+    release()
+    base = larger
+    reserved = 0
+    capacity = count
     return true
   }
 

@@ -13,8 +13,7 @@ extension Store {
   ///
   /// - `memory.copy`, `memory.fill`, `memory.init`, `table.copy`, `table.fill` and `table.init` take one for each KiB that they move
   ///   or write, beyond the first; an element of a table has 16 bytes.
-  /// - `memory.grow` and `table.grow` take one for each KiB that they add, and, where the memory or table has to be moved, for each
-  ///   KiB of it.
+  /// - `memory.grow` and `table.grow` take one for each KiB that they add, and `table.grow` for each KiB that it has to move.
   /// - The first call of a function in an instance takes one for each 16 bytes of its body, and one for each 64 slots of its frame.
   /// - A call takes one for each 64 locals that the function declares; and calls, branches and blocks take one for each 16 values
   ///   that they carry.

@@ -47,7 +47,8 @@ struct CanonicalGroup: Hashable {
     }
 
     mutating func write(_ types: ArraySlice<SubType>) -> [UInt32] {
-      words.reserveCapacity(types.count * 16)
+      // As many as there are where no type refers to a defined one.
+      words.reserveCapacity(types.reduce(0) { $0 + $1.listCount + 5 })
       for type in types { write(type) }
       return words
     }
@@ -93,6 +94,17 @@ struct CanonicalGroup: Hashable {
     /// Bit 0 tells places within the group from numbers.
     private mutating func writeIndex(_ index: UInt32) {
       words.append(index >= start ? (index - start) << 1 | 1 : (numbers?[Int(index)] ?? index) << 1)
+    }
+  }
+}
+
+extension SubType {
+  /// How many types the lists of the type have together.
+  fileprivate var listCount: Int {
+    switch composite {
+    case .function(let function): function.parameters.count + function.results.count
+    case .structure(let fields): fields.count * 2
+    case .array: 2
     }
   }
 }

@@ -5,6 +5,8 @@
 /// WebAssembly 3.0, section 3.3.1 (type equivalence).
 package final class TypeRegistry: Sendable {
   private let state: Lock<TypeTable>
+  /// How many types or groups are worked on while others wait.
+  private static let share = 1024
 
   /// A registry without types. A reference has 22 bits for an id: there may be no more than that, or fewer.
   package init(maximumCount: Int = Int(ValueType.largestTypeIndex)) {
@@ -14,9 +16,21 @@ package final class TypeRegistry: Sendable {
   /// The canonical id of each of `types`, which `groups` divides into recursion groups: all of them, in order.
   ///
   /// Every index in a type must be one of a type of its group or of a group before it, as validation has found.
-  /// - Returns: `nil` if the engine has too many types.
-  package func register(_ types: [SubType], groups: [Range<Int>]) -> RegisteredTypes? {
-    state.withLock { $0.use(types, groups: groups) }.map { RegisteredTypes($0, self) }
+  /// - Returns: `nil` if the engine has too many types, or if `interruption` is requested meanwhile.
+  package func register(
+    _ types: [SubType], groups: [Range<Int>], interruption: InterruptionFlag? = nil
+  ) -> RegisteredTypes? {
+    var ids: [UInt32] = []
+    ids.reserveCapacity(types.count)
+    for start in stride(from: 0, to: groups.count, by: Self.share) {
+      let part = groups[start..<min(start + Self.share, groups.count)]
+      let isComplete = state.withLock { $0.use(types, groups: part, &ids) }
+      guard isComplete, interruption?.isRequested != true else {
+        release(ids)
+        return nil
+      }
+    }
+    return RegisteredTypes(ids, self)
   }
 
   /// The id of a function type of its own group whose type indices are canonical already; `nil` if the engine has too many
@@ -31,7 +45,11 @@ package final class TypeRegistry: Sendable {
     return state.withLock { $0.use(id) } ? RegisteredTypes([id], self) : nil
   }
 
-  fileprivate func release(_ ids: [UInt32]) { state.withLock { $0.release(ids) } }
+  fileprivate func release(_ ids: [UInt32]) {
+    for start in stride(from: 0, to: ids.count, by: Self.share) {
+      state.withLock { $0.release(ids[start..<min(start + Self.share, ids.count)]) }
+    }
+  }
 
   /// How many types there are.
   package var count: Int { state.withLock { $0.count } }

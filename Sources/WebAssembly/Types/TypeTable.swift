@@ -40,21 +40,16 @@ struct TypeTable {
 
   // MARK: - Uses
 
-  /// Adds a use of each of `types`, which `groups` divides into recursion groups, and of the types themselves where they are
-  /// new. Returns the id of each; `nil`, with nothing changed, if there are too many types.
-  mutating func use(_ types: [SubType], groups ranges: [Range<Int>]) -> [UInt32]? {
-    var ids: [UInt32] = []
-    ids.reserveCapacity(types.count)
+  /// Adds a use of each of the types of some recursion groups, which are `ranges` of `types`, and of the types themselves where
+  /// they are new. Appends the id of each to `ids`, which has those of all types before. Returns false if there are too many types.
+  mutating func use(_ types: [SubType], groups ranges: ArraySlice<Range<Int>>, _ ids: inout [UInt32]) -> Bool {
     for range in ranges {
       let key = CanonicalGroup(types[range], start: range.lowerBound, numbers: ids)
-      guard let group = groups[key] ?? add(types[range], key, ids) else {
-        release(ids)
-        return nil
-      }
+      guard let group = groups[key] ?? add(types[range], key, ids) else { return false }
       group.useCount += range.count
       ids.append(contentsOf: group.ids)
     }
-    return ids
+    return true
   }
 
   /// Adds a use of a type that is a group of its own, and whose type indices are canonical ids. Returns its id; `nil`, with
@@ -76,7 +71,7 @@ struct TypeTable {
   }
 
   /// Takes back a use of each of these types.
-  mutating func release(_ ids: [UInt32]) {
+  mutating func release(_ ids: ArraySlice<UInt32>) {
     var unused: [Group] = []
     for id in ids { leave(id, &unused) }
     guard !unused.isEmpty else { return }

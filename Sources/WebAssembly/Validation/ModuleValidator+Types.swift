@@ -5,10 +5,11 @@ extension ModuleValidator {
   /// Checks the types, and fills in what the context knows about them.
   func validateTypes(_ context: inout ValidationContext) throws(ModuleError) {
     for group in module.recursionGroups {
+      try lookForInterruption()
       for index in group { try checkIndices(of: index, groupEnd: UInt32(group.upperBound)) }
     }
     try checkDepths()
-    context.representatives = representatives()
+    context.representatives = try representatives()
     let representatives = context.representatives
     context.types = module.types
     for (index, type) in module.types.enumerated() where type.mayMentionTypes {
@@ -17,6 +18,7 @@ extension ModuleValidator {
     context.signatures = context.types.map { context.pool.lists(of: $0) }
     for type in context.types { context.hierarchy.append(type.composite.shape, supertype: type.supertypes.first) }
     for (index, type) in context.types.enumerated() {
+      try lookForInterruption()
       guard let supertype = type.supertypes.first else { continue }
       let above = context.types[Int(supertype)]
       guard !above.isFinal, context.hierarchy.matches(type.composite, above.composite) else {
@@ -70,11 +72,13 @@ extension ModuleValidator {
   }
 
   /// Of each type, the first of the module that is equal to it: of equal recursion groups, the types of the first.
-  private func representatives() -> [UInt32] {
+  private func representatives() throws(ModuleError) -> [UInt32] {
     var starts: [CanonicalGroup: Int] = [:]
+    starts.reserveCapacity(module.recursionGroups.count)
     var representatives: [UInt32] = []
     representatives.reserveCapacity(module.types.count)
     for group in module.recursionGroups {
+      try lookForInterruption()
       let key = CanonicalGroup(module.types[group], start: group.lowerBound, numbers: representatives)
       let start = starts[key] ?? group.lowerBound
       if start == group.lowerBound { starts[key] = start }
@@ -85,7 +89,8 @@ extension ModuleValidator {
 
   /// Registers the types of a module that is known to be valid.
   func registerTypes(_ registry: TypeRegistry) throws(ModuleError) -> RegisteredTypes {
-    if let types = registry.register(module.types, groups: module.recursionGroups) { return types }
+    if let types = registry.register(module.types, groups: module.recursionGroups, interruption: interruption) { return types }
+    try lookForInterruption()
     throw .decoding(
       DecodingError(
         .limitExceeded("types in the engine", limit: Int(ValueType.largestTypeIndex)),

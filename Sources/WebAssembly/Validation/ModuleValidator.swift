@@ -82,6 +82,11 @@ package struct ModuleValidator: ~Copyable {
     }
   }
 
+  /// Gives up if somebody has asked for it.
+  func lookForInterruption() throws(ModuleError) {
+    if let interruption, interruption.isRequested { throw .interrupted }
+  }
+
   /// An error in a section.
   func invalid(_ message: String, in section: SectionID) -> ModuleError {
     .validation(ValidationError(message, offset: module.sectionOffsets[Int(section.rawValue)]))
