@@ -4,10 +4,11 @@ import WebAssemblyText
 
 /// Whatever enters a function makes sure first that its frame fits the value stack.
 struct StackRoomTests {
-  /// A frame of 700 slots fits a stack of 1,024, but not above 150 other frames; so do 950 arguments.
-  private static let size = 8192
-  private static let many = String(repeating: "i64 ", count: 700)
-  private static let arguments = [Value](repeating: .i64(1), count: 950)
+  /// A stack of 1,240 slots ends where a page ends, so that whoever writes beyond it ends the process.
+  private static let size = 3 * 4096 - 37 * 64
+  /// So many locals or arguments fit it, but not above 150 other frames.
+  private static let count = 950
+  private static let many = String(repeating: "i64 ", count: count)
 
   private static let ways = [
     "(call $big)", "(return_call $big)",
@@ -30,7 +31,7 @@ struct StackRoomTests {
     let library = try Module(engine, wat: "(module \(types) (func (export \"big\") (type $super) \(big)))")
     try linker.define("library", linker.instantiate(library, in: store))
     // The host calls a guest, whose frame has to fit, or whose arguments have to.
-    for (name, arguments) in [("big", []), ("wide", Self.arguments)] {
+    for (name, arguments) in [("big", []), ("wide", [Value](repeating: .i64(1), count: Self.count))] {
       try linker.define(
         "env", name,
         HostFunction { (caller: Caller) throws -> Int32 in
@@ -47,7 +48,7 @@ struct StackRoomTests {
           (table funcref (elem $big $foreign $small))
           (func $big (export "big") (type $super) \(big))
           (func $small (type $sub) \(big))
-          (func (export "wide") (param \(String(repeating: "i64 ", count: Self.arguments.count))) (result i32) (i32.const 7))
+          (func (export "wide") (param \(Self.many)) (result i32) (i32.const 7))
           (func $down (export "down") (param i32) (result i32)
             (if (result i32) (local.get 0)
               (then (call $down (i32.sub (local.get 0) (i32.const 1))))
@@ -73,7 +74,7 @@ struct StackRoomTests {
   @Test(arguments: ["call", "return_call"])
   func resultsOfAHostFunctionHaveToFit(_ call: String) throws {
     let engine = Engine()
-    let results = (0..<700).map { Value.i64($0) }
+    let results = (0..<Int64(Self.count)).map { Value.i64($0) }
     let type = FunctionType(parameters: [], results: results.map { $0.type })
     var linker = Linker()
     try linker.define("env", "wide", HostFunction(type: type, values: { (_, _) in results }))
@@ -83,7 +84,7 @@ struct StackRoomTests {
         (module (import "env" "wide" (func $wide (result \(Self.many))))
           (func (export "f") (result \(Self.many)) (\(call) $wide)))
         """)
-    for (size, fits) in [(8192, false), (16_384, true)] {
+    for (size, fits) in [(Self.size, false), (2 * Self.size, true)] {
       var limits = ResourceLimits()
       limits.stackSize = size
       let instance = try linker.instantiate(module, in: Store(engine, limits: limits))
@@ -108,7 +109,7 @@ struct StackRoomTests {
     let library = try Module(engine, wat: "(module (func (export \"wide\") \(parameters)))")
     try linker.define("library", linker.instantiate(library, in: store))
     var reasons: [Trap.Reason?] = []
-    for locals in 480..<530 {
+    for locals in 710..<740 {
       let module = try Module(
         engine,
         wat: """
