@@ -104,4 +104,15 @@ struct GuestAllocatorTests {
       if case GuestAllocatorError.call(.trap(let trap)) = error { trap.reason == .unreachable } else { false }
     }
   }
+
+  @Test(arguments: [
+    "(func (export \"malloc\") (param i64) (result i32) (i32.const 8)) (func (export \"free\") (param i32))",
+    "(func (export \"malloc\") (param i32) (result i32) (i32.const 8)) (func (export \"free\") (param i64))",
+    "(func (export \"cabi_realloc\") (param i32 i32 i32 i64) (result i32) (i32.const 8))",
+    "(func (export \"malloc\") (param i32) (result i32) (i32.const 8))",
+  ])
+  func functionsOfOtherTypesAreNoAllocator(_ functions: String) throws {
+    let instance = try guest(Self.text(functions))
+    #expect(throws: GuestAllocatorError.self) { try GuestAllocator(instance) }
+  }
 }

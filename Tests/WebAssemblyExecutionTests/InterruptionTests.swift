@@ -139,4 +139,40 @@ struct InterruptionTests {
     instance.store.fuel = 1_000_000
     #expect(try instance.call("f", .i32(1)) == [])
   }
+
+  /// A long copy or fill stops before its end. The request may come before it or after it, so there are several attempts.
+  @Test(arguments: [
+    "memory.copy (i32.const 0) (i32.const 0x8000000) (i32.const 0x8000000)",
+    "memory.copy (i32.const 0x8000000) (i32.const 0) (i32.const 0x8000000)",
+    "memory.fill (i32.const 0) (i32.const 7) (i32.const 0x8000000)",
+  ])
+  func bulkOperationsStopHalfWay(_ operation: String) throws {
+    let isDownwards = operation.hasPrefix("memory.copy (i32.const 0x8")
+    // The first and the last byte of the two halves of the memory: which is written, and in which order.
+    let (low, high) = (["0", "0x7FFFFFF"], ["0x8000000", "0xFFFFFFF"])
+    let written = isDownwards ? Array(high.reversed()) : low
+    let instance = try guest(
+      """
+      (module (memory 4096)
+        (func (export "prepare")
+          \((isDownwards ? low : high).map { "(i32.store8 (i32.const \($0)) (i32.const 7))" }.joined())
+          \(written.map { "(i32.store8 (i32.const \($0)) (i32.const 0))" }.joined()))
+        (func (export "written") (result i32 i32) \(written.map { "(i32.load8_u (i32.const \($0)))" }.joined()))
+        (func (export "run") (\(operation)) (loop (br 0))))
+      """)
+    let handle = instance.store.interruptionHandle
+    var hasStoppedHalfWay = false
+    for attempt in 0..<200 where !hasStoppedHalfWay {
+      try instance.call("prepare")
+      let thread = Thread {
+        usleep(UInt32(attempt % 20) * 500)
+        handle.interrupt()
+      }
+      #expect(trapReason { try instance.call("run") } == .interrupted)
+      thread.join()
+      handle.reset()
+      hasStoppedHalfWay = try instance.call("written") == [.i32(7), .i32(0)]
+    }
+    #expect(hasStoppedHalfWay)
+  }
 }

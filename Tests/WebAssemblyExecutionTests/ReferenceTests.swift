@@ -52,10 +52,44 @@ struct ReferenceTests {
     }
   }
 
+  @Test(arguments: [[], [.i64(1)], [.i32(1), .i32(2)]] as [[Value]])
+  func numberAndTypesOfResultsOfHostFunctionsAreChecked(_ results: [Value]) throws {
+    var linker = Linker()
+    try linker.define("env", "f", HostFunction(type: FunctionType(results: [.i32]), values: { (_, _) in results }))
+    let instance = try guest(
+      "(module (import \"env\" \"f\" (func $f (result i32))) (func (export \"f\") (result i32) (call $f)))", linker: linker)
+    guard case .host? = trapReason({ try instance.call("f") }) else {
+      Issue.record("\(results) are taken for an i32")
+      return
+    }
+  }
+
   @Test func aHostReferenceComesBackAsItWent() throws {
     let instance = try guest("(module (func (export \"id\") (param externref) (result externref) (local.get 0)))")
     let results = try instance.call("id", .reference(.host(77)))
     guard case .reference(let reference)? = results.first else { throw Trap(.host("no reference")) }
     #expect(reference.hostNumber == 77)
+  }
+
+  @Test func indicesBeyondATable() throws {
+    let store = Store(Engine())
+    let table = try #require(Table(TableType(element: .externref, limits: Limits(minimum: 2)), in: store))
+    for index in [-1, 2, .min, .max] {
+      #expect(table.reference(at: index) == nil)
+      #expect(!table.set(.null, at: index))
+    }
+    #expect(table.set(.host(5), at: 1) && table.reference(at: 1)?.hostNumber == 5)
+  }
+
+  @Test func constantsCannotBeSet() throws {
+    let store = Store(Engine())
+    let global = try #require(Global(.i32(1), in: store))
+    #expect(!global.set(.i32(2)) && global.value == .i32(1))
+  }
+
+  @Test func nullIsRefusedWhereItIsNoValue() throws {
+    let instance = try guest("(module (func (export \"f\") (param (ref extern))))")
+    #expect(throws: CallError.self) { try instance.call("f", .reference(.null)) }
+    try instance.call("f", .reference(.host(1)))
   }
 }

@@ -64,6 +64,62 @@ struct TotalTests {
     #expect(throws: InstantiationError.self) { try Linker().instantiate(module, in: shrinking) }
   }
 
+  /// The host may ask for any size, whose bytes may be more than a number of 64 bits holds.
+  @Test func sizesMayBeAnything() throws {
+    let engine = Engine()
+    var limits = ResourceLimits()
+    (limits.totalSize, limits.tableSize, limits.allTablesSize) = (.max, .max, .max)
+    let store = Store(engine, limits: limits)
+    for pages in [1 << 48, 1 << 62, .max] as [UInt64] {
+      #expect(Memory(MemoryType(limits: Limits(minimum: pages)), in: store) == nil)
+    }
+    let memory = try #require(Memory(MemoryType(limits: Limits(minimum: 1, maximum: .max)), in: store))
+    for pages in [1 << 48, 1 << 62, .max] { #expect(memory.grow(by: pages) == nil) }
+    #expect(memory.byteCount == 65_536)
+    for count in [1 << 59, 1 << 62, .max] as [UInt64] {
+      #expect(Table(TableType(element: .funcref, limits: Limits(minimum: count)), in: store) == nil)
+    }
+  }
+
+  /// Of a table with 64-bit indices, the sum of size and delta may be more than 64 bits hold.
+  @Test func growthDoesNotWrapAround() throws {
+    let instance = try guest(
+      """
+      (module (table $t i64 3 funcref)
+        (func (export "grow") (param i64) (result i64) (table.grow $t (ref.null func) (local.get 0)))
+        (func (export "size") (result i64) (table.size $t)))
+      """)
+    instance.store.limits.allTablesSize = .max
+    for delta in [-1, -2, .max, .min] as [Int64] { #expect(try instance.call("grow", .i64(delta)) == [.i64(-1)]) }
+    #expect(try instance.call("size") == [.i64(3)])
+    #expect(try instance.call("grow", .i64(2)) == [.i64(3)])
+  }
+
+  @Test func growthCountsForAllTablesTogether() throws {
+    var limits = ResourceLimits()
+    limits.allTablesSize = 10
+    let store = Store(Engine(), limits: limits)
+    let type = TableType(element: .externref, limits: Limits(minimum: 4))
+    let (first, second) = try (#require(Table(type, in: store)), #require(Table(type, in: store)))
+    #expect(first.grow(by: 3, filledWith: .null) == nil)
+    #expect(first.grow(by: 2, filledWith: .null) == 4)
+    #expect(second.grow(by: 1, filledWith: .null) == nil)
+  }
+
+  @Test func numbersOfMemoriesAndTables() throws {
+    let engine = Engine()
+    var limits = ResourceLimits()
+    (limits.memories, limits.tables) = (2, 2)
+    let store = Store(engine, limits: limits)
+    let module = try Module(engine, wat: "(module (memory 1) (table 1 funcref))")
+    _ = try Linker().instantiate(module, in: store)
+    #expect(Memory(MemoryType(limits: Limits(minimum: 1)), in: store) != nil)
+    #expect(Table(TableType(element: .funcref, limits: Limits(minimum: 1)), in: store) != nil)
+    #expect(Memory(MemoryType(limits: Limits(minimum: 0)), in: store) == nil)
+    #expect(Table(TableType(element: .funcref, limits: Limits(minimum: 0)), in: store) == nil)
+    #expect(throws: InstantiationError.self) { try Linker().instantiate(module, in: store) }
+  }
+
   /// Memories without addresses of their own move when they grow, and are otherwise as all others.
   @Test func memoriesBeyondThoseThatAreReserved() throws {
     let engine = Engine()

@@ -66,6 +66,8 @@ struct DescriptorTests {
   @Test func rightsCanOnlyBeGivenUp() throws {
     let guest = try CallingGuest(WASI())
     #expect(try guest.call("fd_fdstat_set_rights", 1, 1 << 1, 0) == WASI.Errno.notCapable.rawValue)
+    // Nor rights of what is opened through it, of which there are none.
+    #expect(try guest.call("fd_fdstat_set_rights", 1, 1 << 3, 1 << 3) == WASI.Errno.notCapable.rawValue)
     #expect(try guest.call("fd_fdstat_set_rights", 1, 1 << 3, 0) == 0)
     #expect(try guest.write([1], to: 1).error == WASI.Errno.notCapable.rawValue)
     #expect(try guest.call("fd_fdstat_set_rights", 1, 1 << 6, 0) == WASI.Errno.notCapable.rawValue)

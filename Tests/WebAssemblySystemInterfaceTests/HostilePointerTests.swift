@@ -134,6 +134,13 @@ struct HostilePointerTests {
     #expect(try trap(guest, "poll_oneoff", [256, 512, 4096, 16]) == .outOfBoundsMemoryAccess)
   }
 
+  /// The sizes of so many buffers are a multiple of 2³²; none of those that are looked at has a byte.
+  @Test func sizesOfListsDoNotWrapAround() throws {
+    let guest = try CallingGuest(WASI())
+    #expect(try trap(guest, "fd_write", [1, 64, 0x2000_0000, 16]) == .outOfBoundsMemoryAccess)
+    #expect(try trap(guest, "fd_write", [1, 64, 1024, 16]) == nil)
+  }
+
   /// A closure of the host's may answer with the number for a bad address: that is no trap.
   @Test func streamsMaySayThatAnAddressIsBad() throws {
     let guest = try CallingGuest(WASI(standardOutput: .write { (_) throws(WASI.Errno) in throw .fault }))

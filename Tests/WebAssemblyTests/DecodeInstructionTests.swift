@@ -136,4 +136,32 @@ import WebAssembly
       #expect(isMalformed(Build.function(code), "illegal opcode", features: all.subtracting(feature)), "\(code)")
     }
   }
+
+  @Test func bytesThatAreZero() {
+    // `atomic.fence`.
+    #expect(complaint(Build.function([0xFE, 0x03, 0]), features: [.version3, .threads]) == nil)
+    #expect(isMalformed(Build.function([0xFE, 0x03, 1]), "zero byte expected", features: [.version3, .threads]))
+    // `memory.size` had a zero before there were several memories.
+    let size: [UInt8] = [0x3F, 1, 0x1A]
+    #expect(isMalformed(Build.function(size, sections: [Build.memory]), "zero byte expected", features: .version2))
+    #expect(isInvalid(Build.function(size, sections: [Build.memory]), "unknown memory 1"))
+  }
+
+  @Test func memoryOfAnAccess() {
+    let load: [UInt8] = [0x41, 0, 0x28, 0x42, 0, 0, 0x1A]
+    #expect(complaint(Build.function(load, sections: [Build.memory])) == nil)
+    #expect(isMalformed(Build.function(load, sections: [Build.memory]), "malformed memop flags", features: .version2))
+    #expect(
+      isMalformed(Build.function([0x41, 0, 0x28, 0x80, 1, 0, 0, 0x1A], sections: [Build.memory]), "malformed memop flags"))
+  }
+
+  /// A body that is invalid is read to its end, since it may be malformed as well.
+  @Test func formOfAnInvalidBody() {
+    #expect(isInvalid(Build.function([0x1A]), "type mismatch"))
+    #expect(isMalformed(Build.function([0x1A, 0x0B, 0x01]), "section size mismatch"))
+    #expect(isMalformed(Build.function([0x1A, 0x05]), "END opcode expected"))
+    #expect(isMalformed(Build.function([0x1A, 0x02, 0x40, 0x05, 0x0B]), "END opcode expected"))
+    #expect(isMalformed(Build.function([0x1A, 0x41, 0, 0x04, 0x40, 0x05, 0x05, 0x0B]), "END opcode expected"))
+    #expect(isInvalid(Build.function([0x1A, 0x41, 0, 0x04, 0x40, 0x05, 0x0B]), "type mismatch"))
+  }
 }

@@ -102,4 +102,18 @@ import WebAssembly
       return error.offset == 13 && error.description == "malformed type 13, while reading the type section, at byte 0xd"
     }
   }
+
+  @Test(arguments: [
+    ([0, 0], \ModuleLimits.functions, "functions"), ([1, 0x70, 0, 0], \.tables, "tables"), ([2, 0, 0], \.memories, "memories"),
+    ([3, 0x7F, 0], \.globals, "globals"), ([4, 0, 0], \.tags, "tags"),
+  ] as [([UInt8], WritableKeyPath<ModuleLimits, Int> & Sendable, String)])
+  func importsCountAsDefinitions(_ type: [UInt8], _ limit: WritableKeyPath<ModuleLimits, Int> & Sendable, _ what: String) {
+    let entry = Build.name("m") + Build.name("e") + type
+    let module = Build.module(self.type, Build.section(2, entry, entry))
+    var limits = ModuleLimits()
+    limits[keyPath: limit] = 2
+    #expect(complaint(module, limits: limits) == nil)
+    limits[keyPath: limit] = 1
+    #expect(complaint(module, limits: limits)?.hasPrefix("malformed: too many \(what)") == true)
+  }
 }

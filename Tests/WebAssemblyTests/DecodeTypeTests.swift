@@ -125,4 +125,35 @@ import WebAssembly
     #expect(message(Build.function([], locals: [1, 2, Build.i32])) == nil)
     #expect(message(Build.function([], locals: [2, 1, Build.i32, 2, Build.i32])) == "malformed: too many locals")
   }
+
+  @Test func referencesToTypesAreAFeature() {
+    let reference = Build.module(Build.section(1, Build.functionType(), [0x60, 1, 0x63, 0, 0]))
+    #expect(complaint(reference) == nil)
+    #expect(isMalformed(reference, "malformed type", features: .version2))
+    let null = Build.function([0xD0, 0, 0x1A])
+    #expect(complaint(null) == nil)
+    #expect(isMalformed(null, "malformed reference type", features: .version2))
+  }
+
+  @Test func heapTypesHaveOneByte() {
+    #expect(complaint(Build.function([0xD0, 0x70, 0x1A])) == nil)
+    for code: [UInt8] in [[0xF0, 0x7F], [0x64], [0x63], [0x7F]] {
+      #expect(isMalformed(Build.function([0xD0] + code + [0x1A]), "malformed reference type"), "\(code)")
+    }
+  }
+
+  @Test func blockTypesWithAnIndexAreAFeature() {
+    let block = Build.function([0x02, 0, 0x0B])
+    #expect(complaint(block) == nil)
+    #expect(isMalformed(block, "malformed type", features: .mvp))
+    #expect(isMalformed(Build.function([0x02, 0xBF, 0x7F, 0x0B]), "malformed type"))
+  }
+
+  @Test func kindsThatAreZero() {
+    let type = Build.section(1, Build.functionType())
+    #expect(complaint(Build.module(type, Build.section(13, [0, 0]))) == nil)
+    #expect(isMalformed(Build.module(type, Build.section(13, [1, 0])), "zero byte expected"))
+    #expect(complaint(Build.module(Build.section(9, [1, 0, 0]))) == nil)
+    #expect(isMalformed(Build.module(Build.section(9, [1, 1, 0])), "malformed reference type"))
+  }
 }

@@ -1,6 +1,6 @@
 import Dispatch
 import Testing
-import WebAssembly
+@testable import WebAssembly
 
 /// Types are there as long as somebody uses them, and their ids are given out again.
 @Suite struct TypeRegistryTests {
@@ -148,5 +148,13 @@ import WebAssembly
       }
     }
     #expect(registry.count == 0)
+  }
+
+  /// Whoever asks about a type that there is not gets no for an answer.
+  @Test func typesThatThereAreNot() {
+    var hierarchy = TypeHierarchy()
+    hierarchy.append(.structure, supertype: nil)
+    #expect(!hierarchy.isSubtype(0, 1) && !hierarchy.isSubtype(1, 0) && !hierarchy.isSubtype(.max, 0))
+    #expect(hierarchy.isSubtype(0, 0))
   }
 }

@@ -159,4 +159,13 @@ import WebAssembly
     #expect(isInvalid(Build.function([0x41, 0], results: [i32], sections: [start]), "start function"))
     #expect(isInvalid(Build.function([], sections: [Build.section(8, content: [1])]), "unknown function 1"))
   }
+
+  @Test func importedGlobalsThatChangeAreAFeature() {
+    let imported = { (mutability: UInt8) in
+      Build.module(Build.section(2, Build.name("m") + Build.name("g") + [3, Build.i32, mutability]))
+    }
+    #expect(complaint(imported(1)) == nil)
+    #expect(complaint(imported(0), features: .mvp) == nil)
+    #expect(isInvalid(imported(1), "mutable globals cannot be imported", features: .mvp))
+  }
 }

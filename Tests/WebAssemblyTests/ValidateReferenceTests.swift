@@ -130,4 +130,37 @@ import WebAssembly
     #expect(isInvalid(Build.function([0xD0, 0x70, 0xFB, 0x1A, drop]), "type mismatch"))
     #expect(complaint(Build.function([0x41, 0, 0xFB, 0x1C, 0xFB, 0x1D, drop])) == nil)
   }
+
+  @Test func selectIsNotForReferencesEvenIfOneIsUnknown() {
+    #expect(isInvalid(Build.function([0x00, 0xD0, 0x70, 0x41, 0, 0x1B, 0x1A]), "type mismatch: select"))
+  }
+
+  @Test func labelsThatTakeAnException() {
+    // `catch_all_ref` to the function's label, in a function of each type.
+    let body: [UInt8] = [0x1F, 0x40, 1, 3, 0, 0x0B]
+    let message = "type mismatch: label 0 of a catch clause does not take an exception"
+    #expect(isInvalid(Build.function(body), message))
+    #expect(isInvalid(Build.function(body + [0x41, 0], results: [Build.i32]), message))
+    #expect(isInvalid(Build.function(body + [0xD0, 0x70], results: [0x70]), message))
+    #expect(complaint(Build.function(body + [0xD0, 0x69], results: [0x69])) == nil)
+    // A block without results, whose type comes after one that has an exception as its result.
+    let types = [Build.functionType([], [0x69]), Build.functionType()]
+    #expect(isInvalid(Build.function([0x02, 2] + body + [0x0B], types: types), message))
+  }
+
+  @Test func labelsThatTakeNoReference() {
+    // `br_on_non_null` to a label without values, in a module that has lists of other types before.
+    let body: [UInt8] = [0xD0, 0x70, 0xD6, 0]
+    #expect(isInvalid(Build.function(body), "type mismatch: label 0 does not take a reference"))
+    #expect(complaint(Build.function(body + [0xD0, 0x70], results: [0x70])) == nil)
+  }
+
+  @Test func callsByATypeThatIsNoFunction() {
+    let call = { (type: UInt8) in
+      Build.function([0x41, 0, 0x11, type, 0], types: [[0x5F, 0]], sections: [Build.table])
+    }
+    #expect(complaint(call(0)) == nil)
+    #expect(isInvalid(call(1), "unknown function type 1"))
+    #expect(isInvalid(Build.function([0x02, 1, 0x0B], types: [[0x5F, 0]]), "unknown function type 1"))
+  }
 }

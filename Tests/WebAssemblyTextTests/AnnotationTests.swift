@@ -43,7 +43,14 @@ import WebAssemblyText
     ("(@custom \"a\" (aft type))", "@custom annotation: malformed placement"),
     ("(@custom \"a\" (", "unclosed annotation"), ("(func (@custom \"a\"))", "misplaced @custom annotation"),
     ("(@metadata.code.branch_hint \"\\01\") (func)", "@metadata.code.branch_hint annotation: not in a function"),
+    ("(module (@name))", "@name annotation: unexpected token"), ("(module (@name \"a\" \"b\"))", "@name annotation: unexpected token"),
+    ("(module (@name 5))", "@name annotation: unexpected token"),
+    ("(module (@name \"\\ff\"))", "@name annotation: malformed UTF-8 encoding"),
     ("(func (@metadata.code.branch_hint \"\\01\") nop)", "@metadata.code.branch_hint annotation: invalid target"),
+    ("(func (@metadata.code.branch_hint \"\\01\") (then))", "@metadata.code.branch_hint annotation: invalid target"),
+    ("(func (@metadata.code.branch_hint) if end)", "@metadata.code.branch_hint annotation: unexpected token"),
+    ("(func (@metadata.code.branch_hint 1) if end)", "@metadata.code.branch_hint annotation: unexpected token"),
+    ("(func (@metadata.code.branch_hint \"\\01\" \"\\01\") if end)", "@metadata.code.branch_hint annotation: unexpected token"),
     (
       "(func) (global i32 (@metadata.code.branch_hint \"\\01\") (if (then)))",
       "@metadata.code.branch_hint annotation: not in a function"

@@ -64,4 +64,20 @@ import WebAssemblyText
     ("(start $x)", "unknown function"),
   ])
   func words(_ text: String, _ words: String) { #expect(message(text)?.hasPrefix(words) == true) }
+
+  /// What is expected, at the first token that cannot be there.
+  @Test(arguments: [
+    ("(func $f) (export \"e\" 0 func 0)", "unexpected token 0, expected what is exported", 23),
+    ("(import \"m\" \"e\" 0 func)", "unexpected token 0, expected the type of the import", 17),
+    ("(func (param (ref nop)))", "unexpected token nop, expected a heap type", 19),
+    ("(func (block end))", "unexpected token end, expected )", 14),
+    ("(func (if (i32.const 0) (then) (else) (nop)))", "unexpected token (, expected )", 39),
+    ("(func (type $t) (type $t)) (type $t (func))", "unexpected token type, expected type, param and result in this order", 18),
+    ("(module quote \"\") (module)", "unexpected token (, expected the end of the text", 19),
+  ])
+  func firstTokenThatCannotBeThere(_ text: String, _ message: String, _ column: Int) {
+    let error = #expect(throws: WATError.self) { try WAT.encode(utf8: Array(text.utf8)) }
+    #expect(error?.message == message)
+    #expect(error?.column == column)
+  }
 }

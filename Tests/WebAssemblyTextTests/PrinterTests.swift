@@ -67,4 +67,12 @@ import WebAssemblyText
           [10, 10, 1, 8, 1, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x7F, 0x0B]))
     }
   }
+
+  /// A body that ends before its size, and an `else` without `if`.
+  @Test(arguments: [[0x0B, 0x01, 0x0B], [0x05, 0x0B], [0x01, 0x05, 0x0B]]) func malformedBodies(_ code: [UInt8]) {
+    let size = UInt8(code.count + 1)
+    #expect(throws: DecodingError.self) {
+      try WAT.print(bytes(header, [1, 4, 1, 0x60, 0, 0], [3, 2, 1, 0], [10, size + 2, 1, size, 0], code))
+    }
+  }
 }

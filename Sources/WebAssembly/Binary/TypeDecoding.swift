@@ -43,7 +43,8 @@ extension ByteReader {
       // No module has so many types that one had the largest index: validation finds whatever becomes it unknown.
       return .defined(UInt32(clamping: min(number, Int64(ValueType.largestTypeIndex))))
     }
-    guard position == start + 1, let type = abstractHeapType(code, features) else {
+    // No code is the first byte of a longer number.
+    guard let type = abstractHeapType(code, features) else {
       throw error(.malformedReferenceType, at: start)
     }
     return type

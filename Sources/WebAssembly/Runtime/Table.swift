@@ -12,7 +12,7 @@ public struct Table {
   /// Makes a table of the host's, for guests to import, filled with null; `nil` where it is larger than the store allows, or
   /// where null is no value of the elements' type.
   public init?(_ type: TableType, in store: Store) {
-    guard type.element.isReference, type.element.isNullable, let types = store.engine.types.use(type.element),
+    guard type.element.isNullable, let types = store.engine.types.use(type.element),
       let object = store.makeTable(type, types)
     else { return nil }
     self.init(store: store, number: store.tables.count)

@@ -27,7 +27,7 @@ extension Translator {
       try emitSlots(.memoryFill, count: 3)
       builder.end()
     case .memoryCopy:
-      guard instruction.index == 0, instruction.second == 0 else { throw TranslationError.unsupported(.memoryCopy) }
+      guard instruction.second == 0 else { throw TranslationError.unsupported(.memoryCopy) }
       try requireFirstMemory(instruction)
       try emitSlots(.memoryCopy, count: 3)
       builder.end()

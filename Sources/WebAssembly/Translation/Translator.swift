@@ -100,7 +100,6 @@ struct Translator {
     }
     zeroLocals()
     builder.completeTables()
-    guard builder.units.count <= module.codeLimit else { throw .tooMuchCode }
     return TranslatedFunction(
       units: builder.units, frameSlots: highest, firstTemporary: Int(builder.firstTemporary), sourceMap: builder.sourceMap)
   }

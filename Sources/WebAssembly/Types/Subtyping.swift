@@ -13,7 +13,7 @@ extension TypeOrder {
   /// Whether a value of `type` can stand where one of `other` is expected (section 3.3.3).
   package func matches(_ type: ValueType, _ other: ValueType) -> Bool {
     if type == other || type == .bottom { return true }
-    guard type.isReference, other.isReference, other.isNullable || !type.isNullable else { return false }
+    guard other.isReference, other.isNullable || !type.isNullable else { return false }
     return heapTypesMatch(type, other)
   }
 

@@ -244,7 +244,8 @@ extension FunctionValidator {
     try pop(.i32)
     let second = try popAny()
     let first = try popAny()
-    guard !first.isReference, !second.isReference else {
+    // Where only the first is a reference, the types differ: of two operands, only the lower can be unknown alone.
+    guard !second.isReference else {
       throw invalid("type mismatch: select without types expects numbers or vectors, found \(first), \(second)")
     }
     guard first == second || first == .bottom || second == .bottom else {
