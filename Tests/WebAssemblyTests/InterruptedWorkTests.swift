@@ -32,6 +32,14 @@ struct InterruptedWorkTests {
     }
   }
 
+  @Test func modulesWithoutBodies() throws {
+    let bytes = ModuleBytes(Build.module(Build.section(1, Build.functionType())))
+    let module = try ModuleDecoder.decode(bytes, features: .version3)
+    #expect(throws: ModuleError.interrupted) {
+      try ModuleValidator.validate(module, bytes: bytes, types: TypeRegistry(), features: .version3, interruption: requested)
+    }
+  }
+
   @Test func bodiesOfAnInvalidModule() throws {
     let bytes = ModuleBytes(Build.function([0x1A]))
     let module = try ModuleDecoder.decode(bytes, features: .version3)
