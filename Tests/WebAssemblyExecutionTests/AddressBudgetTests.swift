@@ -30,6 +30,21 @@ import Testing
       }
     }
 
+    /// A memory without addresses of its own stays where it is when there is no room to move to.
+    @Test func noRoomToMoveTo() async {
+      await #expect(processExitsWith: .success) {
+        var limits = ResourceLimits()
+        limits.reservedMemories = 0
+        let store = Store(Engine(), limits: limits)
+        let memory = try #require(Memory(MemoryType(limits: Limits(minimum: 1)), in: store))
+        try memory.store(7 as UInt8, at: 65_535)
+        try Mapping.limitAddresses(Mapping.all.reduce(0) { $0 + $1.size } + 512 << 20)
+        #expect(memory.grow(by: 32_768) == nil && memory.byteCount == 65_536)
+        #expect(memory.grow(by: 1) == 1)
+        #expect(try memory.load(UInt8.self, at: 65_535) == 7)
+      }
+    }
+
     /// Addresses are there, but the system has no memory for them: the guest is told that it cannot grow.
     @Test func memoryThatTheSystemRefuses() async {
       await #expect(processExitsWith: .success) {

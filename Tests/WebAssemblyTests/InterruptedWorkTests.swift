@@ -24,8 +24,16 @@ struct InterruptedWorkTests {
     #expect(throws: ValidationWork.Excess.self) { for _ in 0..<100 { try other.spend(1000) } }
   }
 
-  @Test func bodiesWithoutLists() throws {
-    let bytes = ModuleBytes(Build.function([0x01]))
+  @Test func eachBody() {
+    let context = ValidationContext(features: .version3)
+    var code = FunctionValidator(context: context, bytes: ModuleBytes(Build.module()), limits: ModuleLimits(), interruption: requested)
+    #expect(throws: ModuleError.interrupted) { try code.lookForInterruption() }
+    code = FunctionValidator(context: context, bytes: ModuleBytes(Build.module()), limits: ModuleLimits(), interruption: nil)
+    #expect(throws: Never.self) { try code.lookForInterruption() }
+  }
+
+  @Test func modulesWithoutBodies() throws {
+    let bytes = ModuleBytes(Build.module(Build.section(1, Build.functionType())))
     let module = try ModuleDecoder.decode(bytes, features: .version3)
     #expect(throws: ModuleError.interrupted) {
       try ModuleValidator.validate(module, bytes: bytes, types: TypeRegistry(), features: .version3, interruption: requested)

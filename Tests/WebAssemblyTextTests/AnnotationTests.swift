@@ -50,6 +50,9 @@ import WebAssemblyText
     ("(func (@metadata.code.branch_hint \"\\01\") (then))", "@metadata.code.branch_hint annotation: invalid target"),
     ("(func (@metadata.code.branch_hint) if end)", "@metadata.code.branch_hint annotation: unexpected token"),
     ("(func (@metadata.code.branch_hint 1) if end)", "@metadata.code.branch_hint annotation: unexpected token"),
+    // Almost a string, and what ends at the token whose number is that of an instruction.
+    ("(func (@metadata.code.branch_hint x\\01x) if end)", "@metadata.code.branch_hint annotation: unexpected token"),
+    ("(func (@metadata.code.branch_hint \"\\01\") (()))", "@metadata.code.branch_hint annotation: invalid target"),
     ("(func (@metadata.code.branch_hint \"\\01\" \"\\01\") if end)", "@metadata.code.branch_hint annotation: unexpected token"),
     (
       "(func) (global i32 (@metadata.code.branch_hint \"\\01\") (if (then)))",
