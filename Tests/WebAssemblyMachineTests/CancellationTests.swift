@@ -54,7 +54,7 @@ struct CancellationTests {
       let (error, delay) = try await cancel("loop")
       #expect(error?.isCancelled == true)
       // Machines that run tests are busy.
-      #expect(delay < .seconds(5))
+      #expect(delay < .seconds(30))
     }
   }
 
@@ -64,7 +64,7 @@ struct CancellationTests {
     for _ in 0..<5 {
       let (error, delay) = try await cancel(function, pipe.fileHandleForReading.fileDescriptor)
       #expect(error?.isCancelled == true)
-      #expect(delay < .seconds(5))
+      #expect(delay < .seconds(30))
     }
     // Nothing was taken from the pipe, and nothing closed.
     try pipe.fileHandleForWriting.write(contentsOf: [7])
