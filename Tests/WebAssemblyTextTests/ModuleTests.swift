@@ -1,4 +1,5 @@
 import Testing
+import WebAssembly
 import WebAssemblyText
 
 /// Section 6.6: fields, their abbreviations, and how the binary format has them.
@@ -151,5 +152,15 @@ import WebAssemblyText
     let printed = try WAT.print(WAT.encode(text))
     #expect(printed.contains("(func (;0;) (type 0) (param i32) (param $x i64)))"))
     #expect(try WAT.encode(printed) == WAT.encode(text))
+  }
+
+  /// Whether or not there is such a function: that is for validation to say.
+  @Test(arguments: [0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF] as [UInt32])
+  func theLargestStartFunctions(_ index: UInt32) throws {
+    var contents = ByteWriter()
+    contents.unsigned(index)
+    let bytes = try WAT.encode("(start \(index))")
+    #expect(bytes == [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 8, UInt8(contents.bytes.count)] + contents.bytes)
+    #expect(try WAT.encode(WAT.print(bytes)) == bytes)
   }
 }

@@ -77,9 +77,9 @@ package struct ModuleEncoder: Sendable {
     case .tag: contents(of: tags)
     case .global: contents(of: globals)
     case .export: contents(of: exports)
-    case .start: number(start.map(UInt64.init))
+    case .start: number(start.map { UInt64($0) })
     case .element: contents(of: elements)
-    case .dataCount: number(dataCount.map(UInt64.init))
+    case .dataCount: number(dataCount.map { UInt64($0) })
     case .code: contents(of: codes)
     case .data: contents(of: data)
     }
