@@ -4,7 +4,7 @@
   import WebAssembly
   import WebAssemblyText
 
-  /// What fails leaves nothing behind, however often. Each test is a process of its own, so that the memory that it measures is
+  /// What fails keeps no memory, however often. Each test is a process of its own, so that the memory that it measures is
   /// its own: 100,000 times a word or two would be some megabytes.
   @Suite(.serialized) struct FailureTests {
     static let count = 100_000

@@ -68,15 +68,7 @@ extension GeneratedModule.Function {
     var writer = ByteWriter()
     // One of each type is for what may be a NaN.
     let locals = replacesNaNs ? locals + [.f32, .f64] : locals
-    var runs: [(type: ValueType, count: Int)] = []
-    for type in locals {
-      if runs.last?.type == type { runs[runs.count - 1].count += 1 } else { runs.append((type, 1)) }
-    }
-    writer.count(runs.count)
-    for run in runs {
-      writer.count(run.count)
-      writer.valueType(run.type)
-    }
+    writer.locals(locals)
     let end = UInt32(type.parameters.count + locals.count)
     for instruction in body {
       writer.instruction(instruction)

@@ -75,7 +75,7 @@ extension ModuleGenerator {
     let isFallthrough = !function.frame.isUnreachable
     if function.operandCount == results.count, function.hasOperands(results) { return }
     if isFallthrough, random.oneIn(4), !function.frame.isLoop {
-      // A branch leaves behind what lies below its operands.
+      // A branch drops what lies below its operands.
       produce(results, depth: 1)
       function.frames.count == 1 && random.oneIn(2)
         ? function.emit(.return, .none, results) : function.emit(.br, .index(0), results)

@@ -79,8 +79,7 @@ extension HostileModule {
       module.function(module.type(), export: "_start", ByteWriter())
     }),
     ("many custom sections and names", { module, randomness, size in
-      let function = module.function(module.type(), export: "_start", trap)
-      _ = function
+      module.function(module.type(), export: "_start", trap)
       if randomness.oneIn(2) {
         for _ in 0..<size / 4 {
           module.encoder.customSections.append(.init(name: [0x78], placement: .last, contents: []))

@@ -53,7 +53,6 @@ extension HostileModule {
     }),
     ("branches whose values are of subtypes", { module, randomness, size in
       let count = 1000
-      let narrow = module.type()
       let wide = module.type([], [ValueType](repeating: .funcref, count: count))
       var body = ByteWriter()
       body.begin(.block, type: wide)
@@ -64,7 +63,6 @@ extension HostileModule {
       for index in 0...max(1, size) { body.unsigned(UInt32(index & 1)) }
       body.opcode(.end)
       module.function(wide, export: "f", body)
-      _ = narrow
     }),
   ]
 }

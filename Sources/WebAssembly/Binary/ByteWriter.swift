@@ -85,6 +85,19 @@ extension ByteWriter {
     for type in types { valueType(type) }
   }
 
+  /// The declarations of a body's locals, one for each run of one type (section 5.5.13).
+  package mutating func locals(_ types: [ValueType]) {
+    var runs: [(type: ValueType, count: Int)] = []
+    for type in types {
+      if runs.last?.type == type { runs[runs.count - 1].count += 1 } else { runs.append((type, 1)) }
+    }
+    count(runs.count)
+    for run in runs {
+      count(run.count)
+      valueType(run.type)
+    }
+  }
+
   package mutating func blockType(_ type: BlockType) {
     switch type {
     case .empty: byte(0x40)

@@ -145,7 +145,7 @@ extension ModuleParser {
     body.bytes.removeAll(keepingCapacity: true)
     var locals: [ValueType] = []
     while skipOpen(.local) { try parseLocals(&locals) }
-    writeLocals(locals)
+    body.locals(locals)
     try parseInstructions(upTo: close)
     body.opcode(.end)
     encoder.codes.contents.counted(body.bytes)
@@ -172,19 +172,6 @@ extension ModuleParser {
       nameSection.locals.add(index, Int(function.localCount - 1), name)
     }
     try expectClose()
-  }
-
-  /// The declarations of a body, one for each run of one type: section 5.5.13.
-  private mutating func writeLocals(_ types: [ValueType]) {
-    var runs: [(type: ValueType, count: Int)] = []
-    for type in types {
-      if runs.last?.type == type { runs[runs.count - 1].count += 1 } else { runs.append((type, 1)) }
-    }
-    body.count(runs.count)
-    for run in runs {
-      body.count(run.count)
-      body.valueType(run.type)
-    }
   }
 
   private mutating func parseTable(_ close: Int) throws(WATError) {
