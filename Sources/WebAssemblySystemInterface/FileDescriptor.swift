@@ -54,6 +54,9 @@ final class FileDescriptor {
     }
   }
 
+  /// Whether it is on a descriptor of the host's that reading or writing may have to wait for.
+  private(set) lazy var mayWait = hostDescriptor.map(Host.mayWait) ?? false
+
   // MARK: - Readiness
 
   /// How much can be moved without waiting. WASI preview 1, type `event_fd_readwrite`.
@@ -138,33 +141,14 @@ final class FileDescriptor {
   }
 
   private func awaitReadiness(_ guest: Guest?) throws(WASI.Errno) {
-    guard let hostDescriptor else { return }
-    var requests = [Host.PollRequest(descriptor: hostDescriptor, isInput: isInput)]
-    if flags.contains(.nonBlocking) {
-      try Host.poll(&requests, nanoseconds: 0)
-      guard requests[0].isReady else { throw .again }
-    } else if let guest {
-      try guest.wait(for: &requests, nanoseconds: nil)
+    guard let hostDescriptor, mayWait else { return }
+    var request = Host.PollRequest(descriptor: hostDescriptor, wantsInput: isInput, wantsOutput: !isInput)
+    let isNonBlocking = flags.contains(.nonBlocking)
+    let isReady = if let guest {
+      try guest.wait(for: &request, nanoseconds: isNonBlocking ? 0 : nil)
     } else {
-      try Host.poll(&requests, nanoseconds: nil)
+      try Host.wait(for: &request)
     }
-  }
-}
-
-extension Guest {
-  /// How long nothing looks for an interruption.
-  private static let patience: UInt64 = 20_000_000
-
-  /// Waits until one of the host's descriptors is ready, or the time is over: forever if there is none.
-  func wait(for requests: inout [Host.PollRequest], nanoseconds: UInt64?) throws(WASI.Errno) {
-    let start = Host.time(of: .monotonic)
-    while true {
-      try checkInterruption()
-      let elapsed = Host.time(of: .monotonic) &- start
-      let remaining = nanoseconds.map { $0 > elapsed ? $0 - elapsed : 0 }
-      let part = isInterruptible ? min(remaining ?? Self.patience, Self.patience) : remaining
-      try Host.poll(&requests, nanoseconds: part)
-      if remaining == 0 || requests.contains(where: \.isReady) { return }
-    }
+    if isNonBlocking, !isReady { throw .again }
   }
 }

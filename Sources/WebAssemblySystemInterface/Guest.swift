@@ -6,10 +6,13 @@ struct Guest {
   /// The memory that the calling module exports as `memory`: it is the one that pointers of a program mean (WASI, application ABI).
   private let exportedMemory: Memory?
   private let caller: Caller
+  /// What it calls.
+  let wasi: WASI
 
   init(_ caller: Caller, _ wasi: WASI) {
     exportedMemory = wasi.memory(of: caller)
     self.caller = caller
+    self.wasi = wasi
   }
 
   // MARK: - Memory
@@ -86,12 +89,15 @@ struct Guest {
 
   // MARK: - Interruption
 
-  /// Whether the host may want to stop the guest: then nothing may wait for long without looking.
+  /// Whether the host may want to stop the guest: then no wait may be deaf to that.
   var isInterruptible: Bool { caller.store.engine.configuration.isInterruptible }
+
+  /// What stops the guest.
+  var interruption: InterruptionHandle { caller.store.interruptionHandle }
 
   /// Makes a call that waits return when the host has interrupted the guest, which then traps at its next step.
   func checkInterruption() throws(WASI.Errno) {
-    if isInterruptible, caller.store.interruptionHandle.isRequested { throw .interrupted }
+    if isInterruptible, interruption.isRequested { throw .interrupted }
   }
 }
 

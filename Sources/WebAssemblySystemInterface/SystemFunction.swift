@@ -79,7 +79,7 @@ extension SystemFunction {
       SystemFunction("path_symlink", "iiiii", WASI.unsupported),
       SystemFunction("path_unlink_file", "iii", WASI.fdUnsupported),
       SystemFunction("poll_oneoff", "iiii", WASI.pollOneoff),
-      SystemFunction("proc_raise", "i", WASI.unsupported),
+      SystemFunction("proc_raise", "i", WASI.procRaise),
       SystemFunction("sched_yield", "", WASI.schedYield),
       SystemFunction("random_get", "ii", WASI.randomGet),
       SystemFunction("sock_accept", "iii", WASI.fdUnsupported),
@@ -89,11 +89,12 @@ extension SystemFunction {
     ]
   }
 
-  /// The functions of `wasi_unstable`. Some laid out their structures differently: those answer that they are not supported.
+  /// The functions of `wasi_unstable`. Some laid out their structures differently.
   static var unstable: [SystemFunction] {
     preview1.filter { $0.name != "sock_accept" }.map { function in
       switch function.name {
-      case "fd_filestat_get", "poll_oneoff": SystemFunction(function.name, function.parameters, WASI.unsupported)
+      case "poll_oneoff": SystemFunction(function.name, function.parameters, WASI.pollOneoffUnstable)
+      case "fd_filestat_get": SystemFunction(function.name, function.parameters, WASI.unsupported)
       default: function
       }
     }

@@ -17,6 +17,11 @@ public final class WASI {
   let arguments: StringList
   let environment: StringList
   let descriptors: FileDescriptors
+  /// What the guest's clocks and random numbers come from.
+  var clocks = Clocks.system
+  var random = RandomSource.system
+  /// What wakes the guest where it waits, if it has ever waited.
+  var existingWakeUp: WakeUp?
   /// The module that called last, and whether it exports the only memory that it has: see `Guest`.
   var lastCaller: Module?
   var exportsItsOnlyMemory = false
