@@ -5,28 +5,8 @@ extension WASI {
   /// How many subscriptions a call may have.
   private static let subscriptionLimit: UInt32 = 4096
 
-  /// Type `subscription`: the guest's own number at 0, the kind at 8; of a stream the descriptor at 16; of a clock what is said here.
-  struct SubscriptionLayout {
-    let size: UInt32
-    /// Where the clock's number is. Its time is 8 bytes after that, its flags are 24.
-    let clock: UInt32
-
-    static let preview1 = SubscriptionLayout(size: 48, clock: 16)
-    /// With an identifier before the clock, which nothing uses.
-    static let unstable = SubscriptionLayout(size: 56, clock: 24)
-  }
-
   func pollOneoff(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
-    try poll(call, guest, .preview1)
-  }
-
-  func pollOneoffUnstable(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
-    try poll(call, guest, .unstable)
-  }
-
-  private func poll(
-    _ call: borrowing ArgumentSlots, _ guest: Guest, _ layout: SubscriptionLayout
-  ) throws(SystemCallError) {
+    let layout = SubscriptionLayout(guest.snapshot)
     let subscriptions = call[0, as: UInt32.self]
     let events = call[1, as: UInt32.self]
     let count = call[2, as: UInt32.self]
@@ -37,7 +17,7 @@ extension WASI {
     try guest.pay(forElements: count)
 
     var list = SubscriptionList()
-    for index in 0..<count { try list.append(from: guest, at: subscriptions &+ index * layout.size, layout) }
+    for index in 0..<count { try list.append(guest, subscriptions &+ index * layout.size, layout) }
     do throws(Errno) { try list.wait(for: guest) } catch { throw .errno(error) }
 
     var ready: UInt32 = 0
@@ -50,12 +30,27 @@ extension WASI {
   }
 }
 
+/// Type `subscription`: the guest's own number at 0, the kind at 8; of a stream the descriptor at 16; of a clock what is said here.
+private struct SubscriptionLayout {
+  let size: UInt32
+  /// Where the clock's number is. Its time is 8 bytes after that, its flags are 24.
+  let clock: UInt32
+
+  init(_ snapshot: Snapshot) {
+    switch snapshot {
+    case .preview1: (size, clock) = (48, 16)
+    // With an identifier before the clock, which nothing uses.
+    case .unstable: (size, clock) = (56, 24)
+    }
+  }
+}
+
 /// What has happened. WASI preview 1, type `event`.
 private struct Event {
   let userData: UInt64
   let kind: UInt8
   var error: WASI.Errno?
-  var readiness = FileDescriptor.Readiness(byteCount: 0)
+  var readiness = Descriptor.Readiness(byteCount: 0)
 
   /// The guest's number at 0, the error at 8, the kind at 10, how many bytes at 16, flags at 24.
   func store(in guest: Guest, at address: UInt32) throws(SystemCallError) {
@@ -72,7 +67,7 @@ private struct SubscriptionList {
     /// The end of a time from now on, in nanoseconds.
     case time(UInt64)
     /// A stream; of one that may have to be waited for, the place among the requests. Others are ready at once.
-    case stream(FileDescriptor, isInput: Bool, request: Int?)
+    case stream(Descriptor, Descriptor.Direction, request: Int?)
     /// Nothing: what is said is wrong.
     case failed(WASI.Errno)
   }
@@ -88,9 +83,7 @@ private struct SubscriptionList {
   /// How much time has passed.
   private var elapsed: UInt64 = 0
 
-  mutating func append(
-    from guest: Guest, at address: UInt32, _ layout: WASI.SubscriptionLayout
-  ) throws(SystemCallError) {
+  mutating func append(_ guest: Guest, _ address: UInt32, _ layout: SubscriptionLayout) throws(SystemCallError) {
     let userData = try guest.load(UInt64.self, at: address)
     let kind = try guest.load(UInt8.self, at: address &+ 8)
     let subscription: Subscription
@@ -100,8 +93,8 @@ private struct SubscriptionList {
       subscription = time(
         of: WASI.Clock(rawValue: try guest.load(at: clock)), try guest.load(at: clock &+ 8),
         flags: try guest.load(at: clock &+ 24), guest.wasi)
-    case 1: subscription = stream(try guest.load(at: address &+ 16), isInput: true, guest.wasi)
-    case 2: subscription = stream(try guest.load(at: address &+ 16), isInput: false, guest.wasi)
+    case 1: subscription = stream(try guest.load(at: address &+ 16), .input, guest.wasi)
+    case 2: subscription = stream(try guest.load(at: address &+ 16), .output, guest.wasi)
     default: throw .errno(.invalid)
     }
     switch subscription {
@@ -126,18 +119,27 @@ private struct SubscriptionList {
     } catch { return .failed(error) }
   }
 
-  private mutating func stream(_ number: UInt32, isInput: Bool, _ wasi: WASI) -> Subscription {
-    guard let descriptor = try? wasi.descriptor(number, .poll), descriptor.isInput == isInput else { return .failed(.badDescriptor) }
+  private mutating func stream(_ number: UInt32, _ direction: Descriptor.Direction, _ wasi: WASI) -> Subscription {
+    let descriptor: Descriptor
+    do throws(SystemCallError) {
+      descriptor = try wasi.descriptor(number)
+      // Beside the right to wait, that to do what is waited for (WASI preview 1, type `rights`).
+      try descriptor.checkTransfer(direction)
+      try descriptor.checkRights(.poll)
+    } catch {
+      guard case .errno(let error) = error else { return .failed(.badDescriptor) }
+      return .failed(error)
+    }
     guard descriptor.mayWait, let hostDescriptor = descriptor.hostDescriptor else {
-      return .stream(descriptor, isInput: isInput, request: nil)
+      return .stream(descriptor, direction, request: nil)
     }
     let index = requestIndices[hostDescriptor] ?? requests.count
     if index == requests.count {
       requests.append(Host.PollRequest(descriptor: hostDescriptor))
       requestIndices[hostDescriptor] = index
     }
-    if isInput { requests[index].wantsInput = true } else { requests[index].wantsOutput = true }
-    return .stream(descriptor, isInput: isInput, request: index)
+    if direction == .input { requests[index].wantsInput = true } else { requests[index].wantsOutput = true }
+    return .stream(descriptor, direction, request: index)
   }
 
   /// Returns when there is an event.
@@ -163,10 +165,10 @@ private struct SubscriptionList {
     switch subscription {
     case .time(let time):
       guard time <= elapsed else { return nil }
-    case .stream(let descriptor, let isInput, let request):
+    case .stream(let descriptor, let direction, let request):
       let request = request.map { requests[$0] }
-      guard request.map({ isInput ? $0.isReadable : $0.isWritable }) ?? true else { return nil }
-      event.readiness = descriptor.readiness(isHungUp: request?.isHungUp == true)
+      guard request.map({ direction == .input ? $0.isReadable : $0.isWritable }) ?? true else { return nil }
+      event.readiness = descriptor.readiness(direction, isHungUp: request?.isHungUp == true)
     case .failed(let error): event.error = error
     }
     return event

@@ -1,6 +1,6 @@
 import WebAssembly
 
-/// The guest as a process: `proc_exit`, `proc_raise`, `sched_yield`, and what every function does that is not supported.
+/// The guest as a process: `proc_exit`, `proc_raise`, `sched_yield`.
 extension WASI {
   /// Ends the guest, whatever it is doing: a trap whose reason is the exit status.
   static var procExit: HostFunction {
@@ -20,8 +20,6 @@ extension WASI {
   }
 
   func schedYield(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) { Host.yield() }
-
-  func unsupported(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) { throw .errno(.notSupportedByHost) }
 }
 
 /// WASI preview 1, type `signal`.
