@@ -75,7 +75,8 @@ struct MemoryTree: Sendable {
     try checkTakesNew(name, in: directory)
     let isDirectory = if case .directory = kind { true } else { false }
     try checkPlace(of: name, in: directory, isDirectory: isDirectory)
-    guard nodes.count - free.count < limits.nodes else { throw .noSpace }
+    // The directory at the top does not count.
+    guard nodes.count - free.count <= limits.nodes else { throw .noSpace }
     try quota.take(Self.cost(of: kind) + Self.cost(of: name))
     lastInode += 1
     var new = MemoryNode(inode: lastInode, kind, at: now)
