@@ -6,13 +6,30 @@ struct Guest {
   /// The memory that the calling module exports as `memory`: it is the one that pointers of a program mean (WASI, application ABI).
   private let exportedMemory: Memory?
   private let caller: Caller
+  let limits: WASI.Limits
+  /// The version of the functions that it calls.
+  let snapshot: Snapshot
 
-  init(_ caller: Caller, _ wasi: WASI) {
+  init(_ caller: Caller, _ wasi: WASI, _ snapshot: Snapshot) {
     exportedMemory = wasi.memory(of: caller)
     self.caller = caller
+    limits = wasi.limits
+    self.snapshot = snapshot
   }
 
   // MARK: - Memory
+
+  /// Lets `body` work on the guest's memory in place. It does not grow before `body` returns.
+  func withMemory<Result>(
+    _ body: (UnsafeMutableRawBufferPointer) throws(SystemCallError) -> Result
+  ) throws(SystemCallError) -> Result {
+    let memory = try memory(at: 0, alignment: 1)
+    let result: Swift.Result<Result, SystemCallError>
+    do throws(MemoryAccessError) {
+      result = try memory.withBuffer(at: 0, count: memory.byteCount, body)
+    } catch { throw .trap(.outOfBoundsMemoryAccess) }
+    return try result.get()
+  }
 
   /// Lets `body` work on bytes of the guest in place.
   func withBytes<Result>(

@@ -11,7 +11,7 @@ extension WASI {
     /// The end of a time from now on, in nanoseconds.
     case time(UInt64)
     /// A stream; of one on a host's descriptor, which is waited for, the place among the requests. Others are ready at once.
-    case stream(FileDescriptor, request: Int?)
+    case stream(Descriptor, request: Int?)
     /// Nothing: what is said is wrong.
     case failed(Errno)
   }
@@ -38,7 +38,7 @@ extension WASI {
     var ready: UInt32 = 0
     for (index, subscription) in zip(0..<count, pending) {
       var error: Errno?
-      var readiness = FileDescriptor.Readiness(byteCount: 0)
+      var readiness = Descriptor.Readiness(byteCount: 0)
       switch subscription {
       case .time(let time):
         guard time <= elapsed else { continue }
@@ -78,9 +78,7 @@ extension WASI {
     default: throw .errno(.invalid)
     }
     let number = try guest.load(UInt32.self, at: address &+ 16)
-    guard let descriptor = try? self.descriptor(number, .poll), descriptor.isInput == isInput else {
-      return .failed(.badDescriptor)
-    }
+    guard let descriptor = try? self.descriptor(number, .poll) else { return .failed(.badDescriptor) }
     guard let hostDescriptor = descriptor.hostDescriptor else { return .stream(descriptor, request: nil) }
     requests.append(Host.PollRequest(descriptor: hostDescriptor, isInput: isInput))
     return .stream(descriptor, request: requests.count - 1)
