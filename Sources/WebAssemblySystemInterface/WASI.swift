@@ -3,7 +3,7 @@ import WebAssembly
 /// The system interface, preview 1: what a guest that was compiled for WASI imports, and what the host grants it.
 ///
 /// Nothing is granted unless it is asked for: without arguments, a guest gets no arguments, no environment, an empty
-/// standard input, and its output is discarded. Clocks and random numbers are always there; files and sockets are not yet.
+/// standard input, no files and no sockets, and its output is discarded. Clocks and random numbers are always there.
 ///
 /// ```swift
 /// let wasi = WASI(arguments: ["greet", "Ada"], standardOutput: .inherit)
