@@ -123,6 +123,19 @@
       withExtendedLifetime(clients) {}
     }
 
+    @Test func socketsComeAfterDirectories() throws {
+      let server = try HostSocket.listening()
+      let guest = try CallingGuest(
+        WASI(directories: [WASI.Directory("/", MemoryFileSystem())], sockets: [WASI.Socket(descriptor: server.descriptor)]))
+      #expect(try guest.call("fd_prestat_get", 3, 64) == 0)
+      #expect(try guest.call("fd_prestat_get", 4, 64) == WASI.Errno.badDescriptor.rawValue)
+      #expect(try guest.call("sock_accept", 3, 0, 16) == WASI.Errno.notSocket.rawValue)
+      let client = try server.connected()
+      #expect(try guest.call("sock_accept", 4, 0, 16) == 0)
+      #expect(try guest.memory.load(UInt32.self, at: 16) == 5)
+      withExtendedLifetime(client) {}
+    }
+
     // MARK: - Receiving and sending
 
     @Test func peekLeavesWhatItSees() throws {
