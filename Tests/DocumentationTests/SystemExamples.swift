@@ -48,14 +48,6 @@ struct SystemExamples {
     #expect(status == 0 && output.text == "warm")
   }
 
-  @Test func timeAndChance() throws {
-    // EXAMPLE
-    let wasi = WASI(arguments: ["simulate"], clocks: .deterministic(), random: .seeded(42))
-    // END
-    var linker = Linker()
-    try wasi.define(in: &linker)
-  }
-
   @Test func argumentsThatAreNoText() throws {
     let (fileName, folderName): ([UInt8], [UInt8]) = ([0x61, 0xFF], [0x2F])
     // EXAMPLE

@@ -10,8 +10,12 @@ extension Guest {
     for requests: UnsafeMutableBufferPointer<Host.PollRequest>, nanoseconds: UInt64?
   ) throws(WASI.Errno) -> Bool {
     try checkInterruption()
-    // Mostly one is ready, and there is nothing to prepare.
-    if !requests.isEmpty, try Host.poll(requests, wakeUp: nil, nanoseconds: 0) { return true }
+    // A guest for which everything is always ready needs nothing to be woken by.
+    if nanoseconds == 0 || isInterruptible && wasi.existingWakeUp == nil, !requests.isEmpty,
+      try Host.poll(requests, wakeUp: nil, nanoseconds: 0)
+    {
+      return true
+    }
     if nanoseconds == 0 { return false }
     let wakeUp = isInterruptible ? try wasi.wakeUp() : nil
     let start = Host.time(of: .monotonic)

@@ -27,7 +27,7 @@ final class WakeUp: Sendable {
       guard let event = CreateEventW(nil, true, false, nil) else { throw .tooManyOpenFilesInSystem }
       let number = UInt(bitPattern: event)
       self.event = number
-      sleeper = Sleeper { SetEvent(HANDLE(bitPattern: number)) }
+      sleeper = Sleeper { _ = SetEvent(HANDLE(bitPattern: number)) }
     }
 
     deinit { CloseHandle(HANDLE(bitPattern: event)) }
