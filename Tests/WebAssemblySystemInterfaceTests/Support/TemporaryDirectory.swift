@@ -63,21 +63,6 @@ extension OpenDirectory {
 }
 
 extension OpenFile {
-  /// Reads into buffers of these sizes; returns what is read.
-  func read(_ sizes: [Int], at offset: UInt64) throws -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: sizes.reduce(0, +))
-    let count = try bytes.withUnsafeMutableBytes { bytes in
-      var buffers: [UnsafeMutableRawBufferPointer] = []
-      var start = 0
-      for size in sizes {
-        buffers.append(UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + size]))
-        start += size
-      }
-      return try buffers.withUnsafeBufferPointer { try read(into: $0, at: offset) }
-    }
-    return Array(bytes.prefix(count))
-  }
-
   func text(_ count: Int = 1000, at offset: UInt64 = 0) throws -> String {
     String(decoding: try read([count], at: offset), as: UTF8.self)
   }
