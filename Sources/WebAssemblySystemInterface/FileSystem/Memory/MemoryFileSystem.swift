@@ -19,7 +19,7 @@ public final class MemoryFileSystem: FileSystem {
   ///
   /// A name has at most 255 bytes; a path from the top, and the text of a symbolic link, about 4096.
   public struct Limits: Hashable, Sendable {
-    /// How many bytes: of files, symbolic links and names, and 512 for each node and 128 for each name.
+    /// How many bytes: of files, symbolic links and names, and 256 for each node and 128 for each name.
     public var bytes: Int
     /// How many files, directories and symbolic links.
     public var nodes: Int
