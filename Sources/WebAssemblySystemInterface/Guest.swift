@@ -6,13 +6,33 @@ struct Guest {
   /// The memory that the calling module exports as `memory`: it is the one that pointers of a program mean (WASI, application ABI).
   private let exportedMemory: Memory?
   private let caller: Caller
+  /// What it calls.
+  let wasi: WASI
+  /// The version of the functions that it calls.
+  let snapshot: Snapshot
 
-  init(_ caller: Caller, _ wasi: WASI) {
+  init(_ caller: Caller, _ wasi: WASI, _ snapshot: Snapshot) {
     exportedMemory = wasi.memory(of: caller)
     self.caller = caller
+    self.wasi = wasi
+    self.snapshot = snapshot
   }
 
+  var limits: WASI.Limits { wasi.limits }
+
   // MARK: - Memory
+
+  /// Lets `body` work on the guest's memory in place. It does not grow before `body` returns.
+  func withMemory<Result>(
+    _ body: (UnsafeMutableRawBufferPointer) throws(SystemCallError) -> Result
+  ) throws(SystemCallError) -> Result {
+    let memory = try memory(at: 0, alignment: 1)
+    let result: Swift.Result<Result, SystemCallError>
+    do throws(MemoryAccessError) {
+      result = try memory.withBuffer(at: 0, count: memory.byteCount, body)
+    } catch { throw .trap(.outOfBoundsMemoryAccess) }
+    return try result.get()
+  }
 
   /// Lets `body` work on bytes of the guest in place.
   func withBytes<Result>(
@@ -86,12 +106,15 @@ struct Guest {
 
   // MARK: - Interruption
 
-  /// Whether the host may want to stop the guest: then nothing may wait for long without looking.
+  /// Whether the host may want to stop the guest: then no wait may be deaf to that.
   var isInterruptible: Bool { caller.store.engine.configuration.isInterruptible }
+
+  /// What stops the guest.
+  var interruption: InterruptionHandle { caller.store.interruptionHandle }
 
   /// Makes a call that waits return when the host has interrupted the guest, which then traps at its next step.
   func checkInterruption() throws(WASI.Errno) {
-    if isInterruptible, caller.store.interruptionHandle.isRequested { throw .interrupted }
+    if isInterruptible, interruption.isRequested { throw .interrupted }
   }
 }
 

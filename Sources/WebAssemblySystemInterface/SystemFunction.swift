@@ -7,23 +7,25 @@ struct SystemFunction {
   typealias Method = (WASI) -> (borrowing ArgumentSlots, Guest) throws(SystemCallError) -> Void
 
   let name: String
+  let group: WASI.FunctionGroups
   private let parameters: String
   private let method: Method
 
   /// - Parameter parameters: a letter each, `i` for i32, `l` for i64.
-  init(_ name: String, _ parameters: String, _ method: @escaping Method) {
+  init(_ group: WASI.FunctionGroups, _ name: String, _ parameters: String, _ method: @escaping Method) {
+    self.group = group
     self.name = name
     self.parameters = parameters
     self.method = method
   }
 
   /// The function as a guest can import it.
-  func hostFunction(of wasi: WASI) -> HostFunction {
+  func hostFunction(of wasi: WASI, _ snapshot: Snapshot) -> HostFunction {
     let body = method(wasi)
     let type = FunctionType(parameters: parameters.map { $0 == "i" ? .i32 : .i64 }, results: [.i32])
     return HostFunction(type: type) { (caller, arguments) throws(Trap) in
       do throws(SystemCallError) {
-        let guest = Guest(caller, wasi)
+        let guest = Guest(caller, wasi, snapshot)
         try guest.payForCall()
         try body(arguments, guest)
         arguments[0] = 0
@@ -38,64 +40,54 @@ struct SystemFunction {
 }
 
 extension SystemFunction {
-  /// The functions of `wasi_snapshot_preview1`.
-  static var preview1: [SystemFunction] {
+  /// The functions of `wasi_snapshot_preview1`, and of `wasi_unstable`, where there is no `sock_accept`.
+  static var all: [SystemFunction] {
     [
-      SystemFunction("args_get", "ii", WASI.argsGet),
-      SystemFunction("args_sizes_get", "ii", WASI.argsSizesGet),
-      SystemFunction("environ_get", "ii", WASI.environGet),
-      SystemFunction("environ_sizes_get", "ii", WASI.environSizesGet),
-      SystemFunction("clock_res_get", "ii", WASI.clockResGet),
-      SystemFunction("clock_time_get", "ili", WASI.clockTimeGet),
-      SystemFunction("fd_advise", "illi", WASI.fdNotSeekable),
-      SystemFunction("fd_allocate", "ill", WASI.fdNotSeekable),
-      SystemFunction("fd_close", "i", WASI.fdClose),
-      SystemFunction("fd_datasync", "i", WASI.fdSync),
-      SystemFunction("fd_fdstat_get", "ii", WASI.fdFdstatGet),
-      SystemFunction("fd_fdstat_set_flags", "ii", WASI.fdFdstatSetFlags),
-      SystemFunction("fd_fdstat_set_rights", "ill", WASI.fdFdstatSetRights),
-      SystemFunction("fd_filestat_get", "ii", WASI.fdFilestatGet),
-      SystemFunction("fd_filestat_set_size", "il", WASI.fdUnsupported),
-      SystemFunction("fd_filestat_set_times", "illi", WASI.fdUnsupported),
-      SystemFunction("fd_pread", "iiili", WASI.fdNotSeekable),
-      SystemFunction("fd_prestat_get", "ii", WASI.fdNotPreopened),
-      SystemFunction("fd_prestat_dir_name", "iii", WASI.fdNotPreopened),
-      SystemFunction("fd_pwrite", "iiili", WASI.fdNotSeekable),
-      SystemFunction("fd_read", "iiii", WASI.fdRead),
-      SystemFunction("fd_readdir", "iiili", WASI.fdNotDirectory),
-      SystemFunction("fd_renumber", "ii", WASI.fdRenumber),
-      SystemFunction("fd_seek", "ilii", WASI.fdNotSeekable),
-      SystemFunction("fd_sync", "i", WASI.fdSync),
-      SystemFunction("fd_tell", "ii", WASI.fdNotSeekable),
-      SystemFunction("fd_write", "iiii", WASI.fdWrite),
-      SystemFunction("path_create_directory", "iii", WASI.fdUnsupported),
-      SystemFunction("path_filestat_get", "iiiii", WASI.fdUnsupported),
-      SystemFunction("path_filestat_set_times", "iiiilli", WASI.fdUnsupported),
-      SystemFunction("path_link", "iiiiiii", WASI.fdUnsupported),
-      SystemFunction("path_open", "iiiiillii", WASI.fdUnsupported),
-      SystemFunction("path_readlink", "iiiiii", WASI.fdUnsupported),
-      SystemFunction("path_remove_directory", "iii", WASI.fdUnsupported),
-      SystemFunction("path_rename", "iiiiii", WASI.fdUnsupported),
-      SystemFunction("path_symlink", "iiiii", WASI.unsupported),
-      SystemFunction("path_unlink_file", "iii", WASI.fdUnsupported),
-      SystemFunction("poll_oneoff", "iiii", WASI.pollOneoff),
-      SystemFunction("proc_raise", "i", WASI.unsupported),
-      SystemFunction("sched_yield", "", WASI.schedYield),
-      SystemFunction("random_get", "ii", WASI.randomGet),
-      SystemFunction("sock_accept", "iii", WASI.fdUnsupported),
-      SystemFunction("sock_recv", "iiiiii", WASI.fdUnsupported),
-      SystemFunction("sock_send", "iiiii", WASI.fdUnsupported),
-      SystemFunction("sock_shutdown", "ii", WASI.fdUnsupported),
+      SystemFunction(.arguments, "args_get", "ii", WASI.argsGet),
+      SystemFunction(.arguments, "args_sizes_get", "ii", WASI.argsSizesGet),
+      SystemFunction(.environment, "environ_get", "ii", WASI.environGet),
+      SystemFunction(.environment, "environ_sizes_get", "ii", WASI.environSizesGet),
+      SystemFunction(.clocks, "clock_res_get", "ii", WASI.clockResGet),
+      SystemFunction(.clocks, "clock_time_get", "ili", WASI.clockTimeGet),
+      SystemFunction(.files, "fd_advise", "illi", WASI.fdAdvise),
+      SystemFunction(.files, "fd_allocate", "ill", WASI.fdAllocate),
+      SystemFunction(.descriptors, "fd_close", "i", WASI.fdClose),
+      SystemFunction(.descriptors, "fd_datasync", "i", WASI.fdDatasync),
+      SystemFunction(.descriptors, "fd_fdstat_get", "ii", WASI.fdFdstatGet),
+      SystemFunction(.descriptors, "fd_fdstat_set_flags", "ii", WASI.fdFdstatSetFlags),
+      SystemFunction(.descriptors, "fd_fdstat_set_rights", "ill", WASI.fdFdstatSetRights),
+      SystemFunction(.descriptors, "fd_filestat_get", "ii", WASI.fdFilestatGet),
+      SystemFunction(.files, "fd_filestat_set_size", "il", WASI.fdFilestatSetSize),
+      SystemFunction(.files, "fd_filestat_set_times", "illi", WASI.fdFilestatSetTimes),
+      SystemFunction(.files, "fd_pread", "iiili", WASI.fdPread),
+      SystemFunction(.files, "fd_prestat_get", "ii", WASI.fdPrestatGet),
+      SystemFunction(.files, "fd_prestat_dir_name", "iii", WASI.fdPrestatDirName),
+      SystemFunction(.files, "fd_pwrite", "iiili", WASI.fdPwrite),
+      SystemFunction(.descriptors, "fd_read", "iiii", WASI.fdRead),
+      SystemFunction(.files, "fd_readdir", "iiili", WASI.fdReaddir),
+      SystemFunction(.descriptors, "fd_renumber", "ii", WASI.fdRenumber),
+      SystemFunction(.descriptors, "fd_seek", "ilii", WASI.fdSeek),
+      SystemFunction(.descriptors, "fd_sync", "i", WASI.fdSync),
+      SystemFunction(.descriptors, "fd_tell", "ii", WASI.fdTell),
+      SystemFunction(.descriptors, "fd_write", "iiii", WASI.fdWrite),
+      SystemFunction(.files, "path_create_directory", "iii", WASI.pathCreateDirectory),
+      SystemFunction(.files, "path_filestat_get", "iiiii", WASI.pathFilestatGet),
+      SystemFunction(.files, "path_filestat_set_times", "iiiilli", WASI.pathFilestatSetTimes),
+      SystemFunction(.files, "path_link", "iiiiiii", WASI.pathLink),
+      SystemFunction(.files, "path_open", "iiiiillii", WASI.pathOpen),
+      SystemFunction(.files, "path_readlink", "iiiiii", WASI.pathReadlink),
+      SystemFunction(.files, "path_remove_directory", "iii", WASI.pathRemoveDirectory),
+      SystemFunction(.files, "path_rename", "iiiiii", WASI.pathRename),
+      SystemFunction(.files, "path_symlink", "iiiii", WASI.pathSymlink),
+      SystemFunction(.files, "path_unlink_file", "iii", WASI.pathUnlinkFile),
+      SystemFunction(.polling, "poll_oneoff", "iiii", WASI.pollOneoff),
+      SystemFunction(.process, "proc_raise", "i", WASI.procRaise),
+      SystemFunction(.process, "sched_yield", "", WASI.schedYield),
+      SystemFunction(.random, "random_get", "ii", WASI.randomGet),
+      SystemFunction(.sockets, "sock_accept", "iii", WASI.sockAccept),
+      SystemFunction(.sockets, "sock_recv", "iiiiii", WASI.sockRecv),
+      SystemFunction(.sockets, "sock_send", "iiiii", WASI.sockSend),
+      SystemFunction(.sockets, "sock_shutdown", "ii", WASI.sockShutdown),
     ]
-  }
-
-  /// The functions of `wasi_unstable`. Some laid out their structures differently: those answer that they are not supported.
-  static var unstable: [SystemFunction] {
-    preview1.filter { $0.name != "sock_accept" }.map { function in
-      switch function.name {
-      case "fd_filestat_get", "poll_oneoff": SystemFunction(function.name, function.parameters, WASI.unsupported)
-      default: function
-      }
-    }
   }
 }

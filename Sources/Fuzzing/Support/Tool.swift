@@ -42,6 +42,8 @@ struct Tool: Sendable {
   }
 
   /// Runs the program on a file, in an address space of that many KiB, and ignores what it says.
+  ///
+  /// The C library of some systems reserves 64 MiB of address space for each thread, whatever it uses: not here.
   func run(
     _ arguments: [String], on contents: [UInt8], _ fileEnding: String, addressSpace: Int
   ) throws -> Ending {
@@ -50,7 +52,7 @@ struct Tool: Sendable {
     try Data(contents).write(to: file)
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "ulimit -v \(addressSpace); exec \"$0\" \"$@\"", url.path] + arguments + [file.path]
+    process.arguments = ["-c", "ulimit -v \(addressSpace); MALLOC_ARENA_MAX=1 exec \"$0\" \"$@\"", url.path] + arguments + [file.path]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice

@@ -43,8 +43,8 @@ public struct ModuleLimits: Hashable, Sendable {
   public var functionBodySize = 7_654_321
   /// Local variables of a function, parameters included.
   public var locals = 50_000
-  /// Blocks inside one another.
-  public var blockNesting = 1_000_000
+  /// Blocks inside one another. What is known of each open block takes some hundred bytes while a function is translated.
+  public var blockNesting = 100_000
   /// Operands that lie on the stack of a function at once.
   public var operands = 1_000_000
 

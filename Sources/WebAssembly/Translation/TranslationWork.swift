@@ -32,7 +32,7 @@ struct TranslationWork {
 }
 
 extension ModuleStructure {
-  /// How much memory the code of all functions may take, in units of 16 bits: 64 bytes for each byte of the module's own code,
-  /// and a megabyte. Compilers' code takes two to four.
-  var codeLimit: Int { (1 << 20 + codeSize * 64) / 2 }
+  /// How much memory the code of all functions may take, in units of 16 bits. Compilers' code takes two to four bytes for each byte
+  /// of the module's own. Of small modules, which cannot take much, 64 and a megabyte are allowed; of others 8 and 32 megabytes.
+  var codeLimit: Int { min(1 << 20 + codeSize * 64, 32 << 20 + codeSize * 8) / 2 }
 }

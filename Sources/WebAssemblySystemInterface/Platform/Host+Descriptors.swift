@@ -84,24 +84,31 @@ extension Host {
     }
 
     /// Keeps from the process the signal that writing to a pipe which nobody reads raises.
-    ///
-    /// Where the system sends it to the thread that writes, it is blocked in this thread for the time of the call, and taken
-    /// from what is pending if it was not pending before. Flags on the descriptor would outlast the call, and it is not ours.
     static func withoutPipeSignal(_ body: () throws(WASI.Errno) -> Int) throws(WASI.Errno) -> Int {
+      try withoutSignal(SIGPIPE, of: .brokenPipe, body)
+    }
+
+    /// Keeps from the process a signal that a call raises where it meets an error.
+    ///
+    /// Where the system sends it to the thread that makes the call, it is blocked in this thread for the time of the call, and
+    /// taken from what is pending if it was not pending before. Flags on the descriptor would outlast the call, and it is not ours.
+    static func withoutSignal(
+      _ signal: Int32, of expected: WASI.Errno, _ body: () throws(WASI.Errno) -> Int
+    ) throws(WASI.Errno) -> Int {
       #if canImport(Darwin)
         return try body()
       #else
-        var pipeSignal = sigset_t()
-        sigemptyset(&pipeSignal)
-        sigaddset(&pipeSignal, SIGPIPE)
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, signal)
         var before = sigset_t()
-        pthread_sigmask(SIG_BLOCK, &pipeSignal, &before)
+        pthread_sigmask(SIG_BLOCK, &signals, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         do throws(WASI.Errno) { return try body() } catch {
-          if error == .brokenPipe, sigismember(&before, SIGPIPE) == 0 {
+          if error == expected, sigismember(&before, signal) == 0 {
             // Not blocked before, so not pending before either.
             var none = timespec()
-            sigtimedwait(&pipeSignal, nil, &none)
+            sigtimedwait(&signals, nil, &none)
           }
           throw error
         }

@@ -15,29 +15,6 @@
 
 /// What the system interface needs of the operating system, with errors in the guest's terms.
 enum Host {
-  /// The guest's number for the error that the last call of the system has met.
-  static var lastError: WASI.Errno {
-    switch errno {
-    case EAGAIN, EWOULDBLOCK: .again
-    case EACCES: .access
-    case EBADF: .badDescriptor
-    #if !os(Windows)
-      case EDQUOT: .quotaExceeded
-    #endif
-    case ECONNRESET: .connectionReset
-    case EFBIG: .fileTooLarge
-    case EINTR: .interrupted
-    case EINVAL: .invalid
-    case EISDIR: .isDirectory
-    case ENOSPC: .noSpace
-    case ENXIO: .noSuchDevice
-    case EPERM: .notPermitted
-    case EPIPE: .brokenPipe
-    case ETIMEDOUT: .timedOut
-    default: .inputOutput
-    }
-  }
-
   /// Fills `bytes` with random numbers that nobody can guess.
   static func fillWithRandomBytes(_ bytes: UnsafeMutableRawBufferPointer) throws(WASI.Errno) {
     #if canImport(Darwin) || canImport(Android)

@@ -49,12 +49,14 @@ extension WASI.OutputStream {
 
   /// Writes all of these bytes, for the host itself.
   package func write(_ bytes: [UInt8], inheriting number: Int32) throws(WASI.Errno) {
-    let stream = FileDescriptor(self, inheriting: number)
+    let stream = Descriptor(self, inheriting: number)
     let result = bytes.withUnsafeBytes { (bytes) -> Result<Void, WASI.Errno> in
       var rest = bytes[...]
       do throws(WASI.Errno) {
         while !rest.isEmpty {
-          let count = try stream.write(UnsafeRawBufferPointer(rebasing: rest), for: nil)
+          let count = try withUnsafePointer(to: UnsafeRawBufferPointer(rebasing: rest)) { (buffer) throws(WASI.Errno) in
+            try stream.write(OutputBuffers(start: buffer, count: 1), for: nil)
+          }
           // A stream that takes nothing now will take nothing later.
           guard count > 0 else { throw .noSpace }
           rest = rest.dropFirst(count)
