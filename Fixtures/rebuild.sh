@@ -5,7 +5,8 @@
 # and a converter from text to binary that keeps names. CC, WASI_CC and WAT_TO_WASM name others than these defaults.
 #
 # What a program prints comes from the build for this machine, so that it does not depend on any WebAssembly engine:
-# NAME.out and NAME.err hold the two streams, with NAME.in as standard input and the words of NAME.args as arguments.
+# NAME.out and NAME.err hold the two streams, with NAME.in as standard input and the words of NAME.args as arguments. Programs run in
+# an empty directory.
 
 set -eu
 cd "$(dirname "$0")"
@@ -15,8 +16,10 @@ text=${WAT_TO_WASM:-wasm-tools parse -o}
 flags="-std=c11 -Os -Wall -Wextra -Werror -ffp-contract=off"
 scratch=$(mktemp -d)
 trap 'rm -r "$scratch"' EXIT
+mkdir "$scratch/empty"
 
 cd programs
+programs=$PWD
 for source in *.c; do
   name=${source%.c}
   if [ "$name" = gcd ]; then
@@ -25,11 +28,12 @@ for source in *.c; do
     $wasi $flags -s "$source" -o "$name.wasm"
     $native $flags "$source" -o "$scratch/$name" -lm
     input=/dev/null
-    if [ -f "$name.in" ]; then input=$name.in; fi
+    if [ -f "$name.in" ]; then input=$programs/$name.in; fi
     arguments=
     if [ -f "$name.args" ]; then arguments=$(cat "$name.args"); fi
     # Only `streams` may fail: with the status that its source says.
-    "$scratch/$name" $arguments < "$input" > "$name.out" 2> "$name.err" || [ "$name $?" = "streams 3" ]
+    (cd "$scratch/empty" && "$scratch/$name" $arguments < "$input" > "$programs/$name.out" 2> "$programs/$name.err") ||
+      [ "$name $?" = "streams 3" ]
     if [ ! -s "$name.err" ]; then rm "$name.err"; fi
   fi
   chmod 644 "$name.wasm"

@@ -4,11 +4,11 @@ import WebAssemblySystemInterface
 extension Subcommand {
   static var run: Subcommand {
     Subcommand(
-      name: "run", synopsis: "[--invoke NAME] [--env NAME=VALUE] [--features LIST] [--fuel N] [--timeout SECONDS] [--memory-limit MIB] [--profile OUTPUT] [--profile-instructions] FILE [ARGUMENT…]",
+      name: "run", synopsis: "[--invoke NAME] \(SystemOptions.synopsis) [--features LIST] [--fuel N] [--timeout SECONDS] [--memory-limit MIB] [--profile OUTPUT] [--profile-instructions] FILE [ARGUMENT…]",
       summary: "Run a program, or call a function of a module.",
       details: """
         The file holds a module in the binary format, or else its text. A program gets the arguments, the standard streams,
-        and nothing else of the system but the time and random numbers. The exit status is the program's; after a trap it is
+        the time and random numbers, and nothing else of the system but what the options give it. The exit status is the program's; after a trap it is
         134; 2 where it could not be run, or results or a profile could not be written, also because nobody reads them any more.
 
         A program is a command: it exports _start. A module that exports _initialize is a reactor, which is called before the
@@ -17,7 +17,7 @@ extension Subcommand {
           --invoke NAME      Call the exported function NAME with the arguments, and print its results, one a line.
                              Numbers may be decimal or hexadecimal (0x…), negative, inf, nan, nan:0x… with the payload;
                              a null reference is null.
-          --env NAME=VALUE   Put a variable into the program's environment, which is empty otherwise.
+        \(SystemOptions.help)
           \(Features.listHelp)
           --fuel N           Trap after about N instructions.
           --timeout SECONDS  Trap after that time, which begins before the file is opened.
@@ -39,7 +39,7 @@ private struct RunOptions {
   private let file: SystemString
   private let arguments: [SystemString]
   private var function: String?
-  private var environment: [SystemString: SystemString] = [:]
+  private var system = SystemOptions()
   private var features = Engine.Configuration().features
   private var fuel: UInt64?
   private var limits = ExecutionLimits()
@@ -55,12 +55,6 @@ private struct RunOptions {
         arguments = options.remaining()
         return
       case .option("invoke"): function = try options.value(of: "invoke")
-      case .option("env"):
-        let variable = try options.systemValue(of: "env")
-        guard let (name, value) = variable.split(at: "="), name != "" else {
-          throw CommandError("--env needs NAME=VALUE, not \(variable)")
-        }
-        environment[name] = value
       case .option("features"): features = try Features(list: options.value(of: "features"))
       case .option("fuel"):
         let text = try options.value(of: "fuel")
@@ -69,7 +63,8 @@ private struct RunOptions {
       case .option("profile"): profileOutput = try options.systemValue(of: "profile")
       case .option("profile-instructions"): profilesInstructions = true
       case .option(let option):
-        guard try limits.parse(option, &options) else { throw Subcommand.run.unknownOption(option) }
+        if try limits.parse(option, &options) { continue }
+        guard try system.parse(option, &options) else { throw Subcommand.run.unknownOption(option) }
       }
     }
   }
@@ -83,24 +78,23 @@ private struct RunOptions {
     configuration.features = features
     configuration.consumesFuel = fuel != nil
     configuration.profilesInstructions = profilesInstructions
+    configuration.canonicalizesNaNs = system.isDeterministic
     let engine = Engine(configuration)
     let module = try Module.open(file, engine, interruption)
     let store = Store(engine, limits: limits.resources, interruption: interruption ?? InterruptionHandle())
     store.fuel = fuel ?? 0
     return try command.reporting { () throws(CommandError) in
-      guard let profileOutput else { return try run(module, store, command) }
-      return try profiled(store, profileOutput, command) { () throws(CommandError) in try run(module, store, command) }
+      try system.withSystem(file, arguments, command, waits: interruption == nil) { (wasi) throws(CommandError) -> Int32 in
+        guard let profileOutput else { return try run(module, store, wasi, command) }
+        return try profiled(store, profileOutput, command) { () throws(CommandError) in try run(module, store, wasi, command) }
+      }
     } after: { () throws(CommandError) in
       guard let profile = store.instructionProfile(limit: 200) else { return }
       try command.writeToStandardError(profile.joined(separator: "\n") + "\n")
     }
   }
 
-  private func run(_ module: Module, _ store: Store, _ command: Command) throws(CommandError) -> Int32 {
-    let wasi = WASI(
-      argumentBytes: ([file] + arguments).map(\.bytes),
-      environmentBytes: environment.sorted { $0.key < $1.key }.map { ($0.key.bytes, $0.value.bytes) },
-      standardInput: command.standardInput, standardOutput: command.standardOutput, standardError: command.standardError)
+  private func run(_ module: Module, _ store: Store, _ wasi: WASI, _ command: Command) throws(CommandError) -> Int32 {
     guard let kind = ApplicationKind(module) else { throw CommandError("\(file): \(ApplicationKind.conflict)") }
     if function == nil, kind != .command {
       throw CommandError("\(file): no program: it exports no _start; --invoke calls another function")

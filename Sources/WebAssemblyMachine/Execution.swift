@@ -60,6 +60,11 @@ struct ExecutionRequest {
   let standardError: WASI.OutputStream
   let arguments: [String]
   let environment: [String: String]
+  let directories: [WASI.Directory]
+  let sockets: [WASI.Socket]
+  let clocks: WASI.Clocks
+  let random: WASI.RandomSource
+  let systemLimits: WASI.Limits
   let function: String?
   let parameters: [Value]
 }

@@ -5,7 +5,8 @@ import WebAssemblySystemInterface
 extension VirtualMachine {
   /// Executes a guest: opens the module, gives it what it imports, instantiates it and calls a function.
   ///
-  /// A module may import the system interface (WASI preview 1), with exactly the streams, arguments and environment given here,
+  /// A module may import the system interface (WASI preview 1), with exactly the streams, arguments, environment, directories and sockets given
+  /// here,
   /// and what the host modules offer. It runs in a store of its own, which is gone when this returns, and on a thread of its
   /// own, so that it may take any time: the threads that tasks share are free meanwhile. On that thread the closures of the
   /// streams are called, and the functions of the host modules.
@@ -26,6 +27,11 @@ extension VirtualMachine {
   ///   - standardError: where it writes what is no result.
   ///   - arguments: the program's name first, as programs expect it.
   ///   - environment: exactly the variables that the guest sees.
+  ///   - directories: the directories that the guest finds, and nothing else of any file system.
+  ///   - sockets: the sockets that the guest finds.
+  ///   - clocks: the clocks that the guest reads.
+  ///   - random: where its random numbers come from.
+  ///   - systemLimits: how much of the host's the guest may take by system calls.
   ///   - function: an exported function; `nil` for the program, `_start`. Of a reactor, which exports `_initialize`, that is
   ///     called once before, or alone where no other function is named. A module that exports both is refused.
   ///   - parameters: what the function gets.
@@ -33,11 +39,14 @@ extension VirtualMachine {
   public func execute(
     _ bytes: [UInt8], stackSize: Int? = nil, fuel: UInt64 = .max, standardInput: sending WASI.InputStream = .empty,
     standardOutput: sending WASI.OutputStream = .discard, standardError: sending WASI.OutputStream = .discard,
-    arguments: [String] = [], environment: [String: String] = [:], function: String? = nil, parameters: [Value] = []
+    arguments: [String] = [], environment: [String: String] = [:], directories: [WASI.Directory] = [],
+    sockets: [WASI.Socket] = [], clocks: sending WASI.Clocks = .system, random: sending WASI.RandomSource = .system,
+    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = []
   ) async throws(ExecutionError) -> ExecutionResult {
     let request = ExecutionRequest(
       guest: .bytes(bytes), standardInput: standardInput, standardOutput: standardOutput, standardError: standardError,
-      arguments: arguments, environment: environment, function: function, parameters: parameters)
+      arguments: arguments, environment: environment, directories: directories, sockets: sockets, clocks: clocks,
+      random: random, systemLimits: systemLimits, function: function, parameters: parameters)
     return try await execute(request, stackSize: stackSize, fuel: fuel)
   }
 
@@ -54,11 +63,14 @@ extension VirtualMachine {
   public func execute(
     _ module: Module, stackSize: Int? = nil, fuel: UInt64 = .max, standardInput: sending WASI.InputStream = .empty,
     standardOutput: sending WASI.OutputStream = .discard, standardError: sending WASI.OutputStream = .discard,
-    arguments: [String] = [], environment: [String: String] = [:], function: String? = nil, parameters: [Value] = []
+    arguments: [String] = [], environment: [String: String] = [:], directories: [WASI.Directory] = [],
+    sockets: [WASI.Socket] = [], clocks: sending WASI.Clocks = .system, random: sending WASI.RandomSource = .system,
+    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = []
   ) async throws(ExecutionError) -> ExecutionResult {
     let request = ExecutionRequest(
       guest: .module(module), standardInput: standardInput, standardOutput: standardOutput, standardError: standardError,
-      arguments: arguments, environment: environment, function: function, parameters: parameters)
+      arguments: arguments, environment: environment, directories: directories, sockets: sockets, clocks: clocks,
+      random: random, systemLimits: systemLimits, function: function, parameters: parameters)
     return try await execute(request, stackSize: stackSize, fuel: fuel)
   }
 
@@ -120,7 +132,8 @@ extension VirtualMachine {
   ) throws(ExecutionError) -> Instance {
     let wasi = WASI(
       arguments: request.arguments, environment: request.environment, standardInput: request.standardInput,
-      standardOutput: request.standardOutput, standardError: request.standardError)
+      standardOutput: request.standardOutput, standardError: request.standardError, directories: request.directories,
+      sockets: request.sockets, clocks: request.clocks, random: request.random, limits: request.systemLimits)
     var linker = Linker()
     do throws(LinkError) { try wasi.define(in: &linker) } catch { throw .link(error) }
     for hostModule in hostModules { try hostModule.define(in: &linker, store) }

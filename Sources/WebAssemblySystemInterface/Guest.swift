@@ -6,16 +6,19 @@ struct Guest {
   /// The memory that the calling module exports as `memory`: it is the one that pointers of a program mean (WASI, application ABI).
   private let exportedMemory: Memory?
   private let caller: Caller
-  let limits: WASI.Limits
+  /// What it calls.
+  let wasi: WASI
   /// The version of the functions that it calls.
   let snapshot: Snapshot
 
   init(_ caller: Caller, _ wasi: WASI, _ snapshot: Snapshot) {
     exportedMemory = wasi.memory(of: caller)
     self.caller = caller
-    limits = wasi.limits
+    self.wasi = wasi
     self.snapshot = snapshot
   }
+
+  var limits: WASI.Limits { wasi.limits }
 
   // MARK: - Memory
 
@@ -103,12 +106,15 @@ struct Guest {
 
   // MARK: - Interruption
 
-  /// Whether the host may want to stop the guest: then nothing may wait for long without looking.
+  /// Whether the host may want to stop the guest: then no wait may be deaf to that.
   var isInterruptible: Bool { caller.store.engine.configuration.isInterruptible }
+
+  /// What stops the guest.
+  var interruption: InterruptionHandle { caller.store.interruptionHandle }
 
   /// Makes a call that waits return when the host has interrupted the guest, which then traps at its next step.
   func checkInterruption() throws(WASI.Errno) {
-    if isInterruptible, caller.store.interruptionHandle.isRequested { throw .interrupted }
+    if isInterruptible, interruption.isRequested { throw .interrupted }
   }
 }
 

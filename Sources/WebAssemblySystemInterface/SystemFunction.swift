@@ -81,13 +81,13 @@ extension SystemFunction {
       SystemFunction(.files, "path_symlink", "iiiii", WASI.pathSymlink),
       SystemFunction(.files, "path_unlink_file", "iii", WASI.pathUnlinkFile),
       SystemFunction(.polling, "poll_oneoff", "iiii", WASI.pollOneoff),
-      SystemFunction(.process, "proc_raise", "i", WASI.unsupported),
+      SystemFunction(.process, "proc_raise", "i", WASI.procRaise),
       SystemFunction(.process, "sched_yield", "", WASI.schedYield),
       SystemFunction(.random, "random_get", "ii", WASI.randomGet),
-      SystemFunction(.sockets, "sock_accept", "iii", WASI.unsupported),
-      SystemFunction(.sockets, "sock_recv", "iiiiii", WASI.unsupported),
-      SystemFunction(.sockets, "sock_send", "iiiii", WASI.unsupported),
-      SystemFunction(.sockets, "sock_shutdown", "ii", WASI.unsupported),
+      SystemFunction(.sockets, "sock_accept", "iii", WASI.sockAccept),
+      SystemFunction(.sockets, "sock_recv", "iiiiii", WASI.sockRecv),
+      SystemFunction(.sockets, "sock_send", "iiiii", WASI.sockSend),
+      SystemFunction(.sockets, "sock_shutdown", "ii", WASI.sockShutdown),
     ]
   }
 }

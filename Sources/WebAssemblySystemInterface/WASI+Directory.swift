@@ -21,7 +21,24 @@ extension WASI {
     ///   - access: whether it may change anything there.
     public init(_ path: String, _ fileSystem: any FileSystem, access: Access = .readWrite) {
       self.path = Array(path.utf8)
-      self.fileSystem = fileSystem
+      self.fileSystem = access == .readOnly ? ReadOnlyFileSystem(fileSystem) : fileSystem
+    }
+
+    /// A directory of the host's.
+    ///
+    /// - Parameters:
+    ///   - path: the path under which the guest finds it.
+    ///   - host: the directory's path here. It is opened now, and stays the same directory when it is moved.
+    ///   - access: whether the guest may change anything there.
+    /// - Throws: why the directory cannot be opened.
+    public init(_ path: String, host: String, access: Access = .readWrite) throws(Errno) {
+      try self.init(path, HostFileSystem(host), access: access)
+    }
+
+    /// The same, with paths that need not be text.
+    package init(pathBytes: [UInt8], _ fileSystem: any FileSystem, access: Access) {
+      path = pathBytes
+      self.fileSystem = access == .readOnly ? ReadOnlyFileSystem(fileSystem) : fileSystem
     }
   }
 }

@@ -3,7 +3,7 @@ import WebAssembly
 /// The system interface, preview 1: what a guest that was compiled for WASI imports, and what the host grants it.
 ///
 /// Nothing is granted unless it is asked for: without arguments, a guest gets no arguments, no environment, an empty
-/// standard input, and its output is discarded. Clocks and random numbers are always there; files and sockets are not yet.
+/// standard input, no files and no sockets, and its output is discarded. Clocks and random numbers are always there.
 ///
 /// ```swift
 /// let wasi = WASI(arguments: ["greet", "Ada"], standardOutput: .inherit)
@@ -18,6 +18,11 @@ public final class WASI {
   let environment: StringList
   let descriptors: DescriptorTable
   let limits: Limits
+  /// Where the guest's times and random numbers come from.
+  var clocks: Clocks
+  var random: RandomSource
+  /// What wakes the guest where it waits, if it has ever waited.
+  var existingWakeUp: WakeUp?
   /// The module that called last, and whether it exports the only memory that it has: see `Guest`.
   var lastCaller: Module?
   var exportsItsOnlyMemory = false
@@ -31,17 +36,20 @@ public final class WASI {
   ///   - standardOutput: where descriptor 1 writes.
   ///   - standardError: where descriptor 2 writes.
   ///   - directories: the directories that the guest finds, as descriptors 3 and so on, in that order.
+  ///   - sockets: the sockets that the guest finds, as the descriptors after those.
+  ///   - clocks: the clocks that the guest reads.
+  ///   - random: where its random numbers come from.
   ///   - limits: how much of the host's the guest may take.
   public convenience init(
     arguments: [String] = [], environment: [String: String] = [:], standardInput: InputStream = .empty,
     standardOutput: OutputStream = .discard, standardError: OutputStream = .discard, directories: [Directory] = [],
-    limits: Limits = Limits()
+    sockets: [Socket] = [], clocks: Clocks = .system, random: RandomSource = .system, limits: Limits = Limits()
   ) {
     self.init(
       argumentBytes: arguments.map { Array($0.utf8) },
       environmentBytes: environment.sorted { $0.key < $1.key }.map { (name: Array($0.key.utf8), value: Array($0.value.utf8)) },
       standardInput: standardInput, standardOutput: standardOutput, standardError: standardError, directories: directories,
-      limits: limits)
+      sockets: sockets, clocks: clocks, random: random, limits: limits)
   }
 
   /// What the guest is given, with arguments and variables that need not be text.
@@ -56,19 +64,25 @@ public final class WASI {
   ///   - standardOutput: where descriptor 1 writes.
   ///   - standardError: where descriptor 2 writes.
   ///   - directories: the directories that the guest finds, as descriptors 3 and so on, in that order.
+  ///   - sockets: the sockets that the guest finds, as the descriptors after those.
+  ///   - clocks: the clocks that the guest reads.
+  ///   - random: where its random numbers come from.
   ///   - limits: how much of the host's the guest may take.
   public init(
     argumentBytes: [[UInt8]], environmentBytes: [(name: [UInt8], value: [UInt8])] = [], standardInput: InputStream = .empty,
     standardOutput: OutputStream = .discard, standardError: OutputStream = .discard, directories: [Directory] = [],
-    limits: Limits = Limits()
+    sockets: [Socket] = [], clocks: Clocks = .system, random: RandomSource = .system, limits: Limits = Limits()
   ) {
     arguments = StringList(argumentBytes)
     environment = StringList(environmentBytes.map { $0.name + [UInt8(ascii: "=")] + $0.value })
     let streams = [
       Descriptor(standardInput), Descriptor(standardOutput, inheriting: 1), Descriptor(standardError, inheriting: 2),
     ]
-    descriptors = DescriptorTable(streams + directories.map { Descriptor($0) }, limit: max(limits.openDescriptors, 3))
+    descriptors = DescriptorTable(
+      streams + directories.map { Descriptor($0) } + sockets.map { Descriptor($0) }, limit: max(limits.openDescriptors, 3))
     self.limits = limits
+    self.clocks = clocks
+    self.random = random
   }
 
   /// Runs a command: calls `_start`, and returns the exit status. Of a reactor, calls `_initialize`.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WebAssembly
 import WebAssemblyMachine
@@ -21,6 +22,23 @@ struct SystemExamples {
     let engine = Engine()
     let output = OutputBuffer()
     let wasi = WASI(arguments: ["report"], environment: ["LANG": "C"], standardOutput: .buffer(output))
+    var linker = Linker()
+    try wasi.define(in: &linker)
+    let instance = try linker.instantiate(Module(engine, bytes), in: Store(engine))
+    let status = try wasi.run(instance)
+    print(status, output.text)
+    // END
+    #expect(status == 0 && output.text == "warm")
+  }
+
+  @Test func programWithDirectories() throws {
+    let (bytes, path) = (try WAT.encode(report), FileManager.default.temporaryDirectory.path)
+    // EXAMPLE
+    let engine = Engine()
+    let output = OutputBuffer()
+    let wasi = WASI(
+      arguments: ["report"], environment: ["LANG": "C"], standardOutput: .buffer(output),
+      directories: [try WASI.Directory("/data", host: path, access: .readOnly), WASI.Directory("/tmp", MemoryFileSystem())])
     var linker = Linker()
     try wasi.define(in: &linker)
     let instance = try linker.instantiate(Module(engine, bytes), in: Store(engine))

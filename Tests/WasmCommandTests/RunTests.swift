@@ -12,7 +12,7 @@ struct RunTests {
     #expect(outcome.errors == Fixture.text("programs/\(name).err") ?? "")
   }
 
-  @Test func everythingBehindTheFileIsTheGuests() {
+  @Test func everythingAfterTheFileIsTheGuests() {
     let outcome = Outcome("run @programs/hello.wasm --fuel -- --help")
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("3 arguments\n1: --fuel\n2: --\n3: --help\n"))

@@ -4,20 +4,22 @@ import WebAssemblySystemInterface
 
 /// Programs compiled from C print what the same programs print on the machine itself.
 struct ProgramTests {
-  @Test(arguments: ["echo", "hello", "json", "lisp", "nbody", "sha256", "streams", "wordcount"], [true, false])
+  @Test(arguments: ["echo", "files", "hello", "json", "lisp", "nbody", "sha256", "streams", "wordcount"], [true, false])
   func printsTheSame(_ name: String, fusesInstructions: Bool) throws {
     var configuration = Engine.Configuration()
     configuration.fusesInstructions = fusesInstructions
     configuration.verifiesCode = true
     let output = OutputBuffer()
     let errors = OutputBuffer()
+    let files = MemoryFileSystem()
     let words = Fixture.text("programs/\(name).args")?.split { $0 == " " || $0 == "\n" }.map(String.init) ?? []
     let wasi = WASI(
       arguments: [name] + words, standardInput: .bytes(Fixture.bytes("programs/\(name).in") ?? []),
-      standardOutput: .buffer(output), standardError: .buffer(errors))
+      standardOutput: .buffer(output), standardError: .buffer(errors), directories: [.init(".", files)])
     #expect(try run("programs/\(name)", wasi, Engine(configuration)) == (name == "streams" ? 3 : 0))
     #expect(output.text == Fixture.text("programs/\(name).out"))
     #expect(errors.text == Fixture.text("programs/\(name).err") ?? "")
+    #expect(try files.entries(of: "").isEmpty)
   }
 
   @Test func noInputIsAnEmptyInput() throws {

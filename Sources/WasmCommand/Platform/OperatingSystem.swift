@@ -157,6 +157,22 @@ enum OperatingSystem {
     #endif
   }
 
+  /// The variables of this process.
+  static var environment: [SystemString: SystemString] {
+    #if os(Windows)
+      [:]
+    #else
+      var variables: [SystemString: SystemString] = [:]
+      var next = systemEnvironment
+      while let entry = next?.pointee {
+        let bytes = SystemString(bytes: UnsafeRawBufferPointer(start: entry, count: strlen(entry)))
+        if let (name, value) = bytes.split(at: "=") { variables[name] = value }
+        next = next?.advanced(by: 1)
+      }
+      return variables
+    #endif
+  }
+
   /// Makes writing to a pipe that nobody reads an error, and no reason to end the process without a word.
   static func ignorePipeSignal() {
     #if !os(Windows)
@@ -188,4 +204,13 @@ public func exitProcess(_ status: Int32) -> Never { exit(status) }
   private func systemCreate(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
   private let systemRead = read
   private let systemClose = close
+
+  /// The variables of the process as the C library has them.
+  private var systemEnvironment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    #if canImport(Darwin)
+      _NSGetEnviron().pointee
+    #else
+      environ
+    #endif
+  }
 #endif

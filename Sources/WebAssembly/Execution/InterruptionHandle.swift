@@ -20,6 +20,8 @@ public final class InterruptionHandle: Sendable {
     var table: DispatchTable?
     /// Whether the execution is to note where it is, and go on.
     var wantsSample = false
+    /// Those who wait on their threads, and whether they were woken since they began.
+    var sleepers: [(sleeper: Sleeper, isWoken: Bool)] = []
   }
 
   /// A handle that nothing has been given to yet.
@@ -31,6 +33,10 @@ public final class InterruptionHandle: Sendable {
     state.withLock { state in
       flag.set(true)
       state.table?.pause()
+      for index in state.sleepers.indices where !state.sleepers[index].isWoken {
+        state.sleepers[index].isWoken = true
+        state.sleepers[index].sleeper.wake()
+      }
     }
   }
 
@@ -65,4 +71,27 @@ public final class InterruptionHandle: Sendable {
 
   /// From now on requests reach the execution that has this table, or none.
   func connect(to table: DispatchTable?) { state.withLock { $0.table = table } }
+
+  // MARK: - Waiting
+
+  /// From now on until `endWaiting`, a request wakes this sleeper. There may be any number of them.
+  ///
+  /// - Returns: false where the request is there already. Then there is nothing to wait for, and `endWaiting` does not follow.
+  package func beginWaiting(_ sleeper: Sleeper) -> Bool {
+    state.withLock { state in
+      guard !flag.isRequested else { return false }
+      state.sleepers.append((sleeper, isWoken: false))
+      return true
+    }
+  }
+
+  /// No request wakes this sleeper any more.
+  ///
+  /// - Returns: whether one has since `beginWaiting`, so that what was done to wake it can be undone before it waits again.
+  package func endWaiting(_ sleeper: Sleeper) -> Bool {
+    state.withLock { state in
+      guard let index = state.sleepers.firstIndex(where: { $0.sleeper === sleeper }) else { return false }
+      return state.sleepers.remove(at: index).isWoken
+    }
+  }
 }

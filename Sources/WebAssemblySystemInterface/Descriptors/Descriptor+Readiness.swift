@@ -19,13 +19,14 @@ extension Descriptor {
   /// What there is of a stream that is ready.
   ///
   /// - Parameter isHungUp: whether the host's descriptor was said to be.
-  func readiness(isHungUp: Bool) -> Readiness {
+  func readiness(_ direction: Direction, isHungUp: Bool) -> Readiness {
     switch resource {
     case .input(.empty), .input(.inherit): Readiness(rest: 0)
     case .input(.bytes(let bytes)): Readiness(rest: UInt64(bytes.count) - position)
     case .input(.descriptor(let descriptor)):
       Host.readableByteCount(descriptor).map { Readiness(rest: $0) } ?? (isHungUp ? Readiness(rest: 0) : Readiness(byteCount: 1))
-    case .output(.descriptor): isHungUp ? Readiness(rest: 0) : Readiness(byteCount: UInt64(Host.pipeAtom))
+    case .socket(let socket) where direction == .input: socketReadiness(socket)
+    case .output(.descriptor), .socket: isHungUp ? Readiness(rest: 0) : Readiness(byteCount: UInt64(Host.pipeAtom))
     case .output(.buffer(let buffer)): Readiness(rest: UInt64(buffer.room))
     case .output(.discard), .output(.inherit): Readiness(byteCount: UInt64(Host.pipeAtom))
     case .input(.read), .output(.write), .directory: Readiness(byteCount: 1)
@@ -37,5 +38,12 @@ extension Descriptor {
   private func fileReadiness(_ file: any OpenFile, isHungUp: Bool) -> Readiness {
     guard file.isSeekable, let size = try? file.status().size else { return isHungUp ? Readiness(rest: 0) : Readiness(byteCount: 1) }
     return Readiness(byteCount: size > position ? size - position : 0)
+  }
+
+  /// Of a socket that is ready to read: without a byte, the other end sends no more, or a datagram is empty, or a connection waits
+  /// to be accepted.
+  private func socketReadiness(_ socket: OpenSocket) -> Readiness {
+    guard let count = Host.readableByteCount(socket.descriptor) else { return Readiness(byteCount: 1) }
+    return socket.type == .streamSocket ? Readiness(rest: count) : Readiness(byteCount: count)
   }
 }

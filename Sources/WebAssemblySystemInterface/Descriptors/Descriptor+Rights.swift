@@ -43,8 +43,15 @@ extension Descriptor {
       switch resource {
       case .file(let file): return file
       case .directory: return try directory([])
-      case .input, .output: return nil
+      case .input, .output, .socket: return nil
       }
     }
+  }
+
+  /// The socket, if the guest may do that with it.
+  func socket(_ rights: Rights) throws(SystemCallError) -> OpenSocket {
+    guard case .socket(let socket) = resource else { throw .errno(.notSocket) }
+    try checkRights(rights)
+    return socket
   }
 }

@@ -11,6 +11,7 @@ extension Descriptor {
     case .input(let input): return try read(input, into: buffers, for: guest)
     case .output: throw .badDescriptor
     case .directory: throw .isDirectory
+    case .socket: return try receive(into: buffers, [], for: guest).count
     case .file(let file):
       guard file.isSeekable else {
         return try transfer(.input, for: guest) { (_) throws(WASI.Errno) in try file.read(into: buffers, at: 0) }
@@ -27,6 +28,8 @@ extension Descriptor {
     case .output(let output): return try write(output, buffers, for: guest)
     case .input: throw .badDescriptor
     case .directory: throw .isDirectory
+    case .socket(let socket):
+      return try waiting(.output, for: guest) { () throws(WASI.Errno) in try Host.send(socket.descriptor, buffers) }
     case .file(let file):
       guard file.isSeekable else {
         return try transfer(.output, for: guest) { (_) throws(WASI.Errno) in try file.write(buffers, at: 0) }
@@ -104,26 +107,36 @@ extension Descriptor {
   private func transfer(
     _ direction: Direction, for guest: Guest?, _ body: (_ mayBlock: Bool) throws(WASI.Errno) -> Int
   ) throws(WASI.Errno) -> Int {
-    let mayBlock = !flags.contains(.nonBlocking) && guest?.isInterruptible != true
+    let mayBlock = !mayWait || !flags.contains(.nonBlocking) && guest?.isInterruptible != true
     if !mayBlock { try awaitReadiness(direction, guest) }
+    return try waiting(direction, for: guest) { () throws(WASI.Errno) in try body(mayBlock) }
+  }
+
+  /// Does what throws `again` where it would have to wait: then waits, if the guest wants that, and does it again.
+  func waiting<Result>(
+    _ direction: Direction, for guest: Guest?, _ body: () throws(WASI.Errno) -> Result
+  ) throws(WASI.Errno) -> Result {
     while true {
-      do throws(WASI.Errno) { return try body(mayBlock) } catch {
+      do throws(WASI.Errno) { return try body() } catch {
         guard error == .again, !flags.contains(.nonBlocking) else { throw error }
         try awaitReadiness(direction, guest)
       }
     }
   }
 
-  private func awaitReadiness(_ direction: Direction, _ guest: Guest?) throws(WASI.Errno) {
-    guard let hostDescriptor else { return }
-    var requests = [Host.PollRequest(descriptor: hostDescriptor, isInput: direction == .input)]
-    if flags.contains(.nonBlocking) {
-      try Host.poll(&requests, nanoseconds: 0)
-      guard requests[0].isReady else { throw .again }
-    } else if let guest {
-      try guest.wait(for: &requests, nanoseconds: nil)
+  /// Waits until the host's descriptor is ready.
+  ///
+  /// - Throws: `again` where it is not, and the guest does not want to wait.
+  func awaitReadiness(_ direction: Direction, _ guest: Guest?) throws(WASI.Errno) {
+    guard mayWait, let hostDescriptor else { return }
+    let isNonBlocking = flags.contains(.nonBlocking)
+    var request = Host.PollRequest(
+      descriptor: hostDescriptor, wantsInput: direction == .input, wantsOutput: direction == .output)
+    let isReady = if let guest {
+      try guest.wait(for: &request, nanoseconds: isNonBlocking ? 0 : nil)
     } else {
-      try Host.poll(&requests, nanoseconds: nil)
+      try Host.wait(for: &request)
     }
+    if isNonBlocking, !isReady { throw .again }
   }
 }

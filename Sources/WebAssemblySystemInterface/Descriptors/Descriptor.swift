@@ -8,6 +8,7 @@ final class Descriptor {
     case output(WASI.OutputStream)
     case file(any OpenFile)
     case directory(Directory)
+    case socket(OpenSocket)
   }
 
   let resource: Resource
@@ -45,6 +46,11 @@ final class Descriptor {
     self.init(.directory(Directory(directory)), rights: .directory, inheritingRights: .all)
   }
 
+  /// A socket that the guest is given from the beginning.
+  convenience init(_ socket: WASI.Socket) {
+    self.init(.socket(OpenSocket(lent: socket.descriptor)), rights: .socket, inheritingRights: .connection)
+  }
+
   // MARK: - What it is
 
   /// The file that it is.
@@ -55,7 +61,7 @@ final class Descriptor {
       switch resource {
       case .file(let file): return file
       case .directory: throw .isDirectory
-      case .input, .output: throw .illegalSeek
+      case .input, .output, .socket: throw .illegalSeek
       }
     }
   }
@@ -73,9 +79,13 @@ final class Descriptor {
     switch resource {
     case .input(.descriptor(let descriptor)), .output(.descriptor(let descriptor)): descriptor
     case .file(let file): file.hostDescriptor
+    case .socket(let socket): socket.descriptor
     case .input, .output, .directory: nil
     }
   }
+
+  /// Whether reading or writing may have to wait for the host's descriptor.
+  private(set) lazy var mayWait = hostDescriptor.map(Host.mayWait) ?? false
 
   /// What it is.
   var type: FileType {
@@ -84,13 +94,14 @@ final class Descriptor {
     case .input, .output: hostDescriptor.map(Host.isTerminal) == true ? .characterDevice : .unknown
     case .file(let file): (try? file.status().type) ?? .unknown
     case .directory: .directory
+    case .socket(let socket): socket.type
     }
   }
 
   /// What is known of it.
   func status() throws(WASI.Errno) -> FileStatus {
     switch resource {
-    case .input, .output: return FileStatus(type: type)
+    case .input, .output, .socket: return FileStatus(type: type)
     case .file(let file): return try file.status()
     case .directory(let directory): return try directory.open.status()
     }

@@ -1,27 +1,26 @@
 import WebAssembly
 
-/// The clocks that a guest can read.
-///
-/// WASI preview 1, type `clockid`.
-enum Clock: UInt32 {
-  case realTime = 0
-  case monotonic
-  case processTime
-  case threadTime
-}
-
 /// Time: `clock_res_get`, `clock_time_get`.
 extension WASI {
   func clockResGet(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
-    try guest.store(Host.resolution(of: clock(call[0, as: UInt32.self])), at: call[1, as: UInt32.self])
+    let clock = try Clock(number: call[0, as: UInt32.self])
+    let resolution: UInt64
+    do throws(Errno) { resolution = try clocks.resolution(of: clock) } catch { throw .errno(error) }
+    try guest.store(resolution, at: call[1, as: UInt32.self])
   }
 
+  /// The precision that is asked for, the second argument, makes no difference: the clocks are read as precisely as they can be.
   func clockTimeGet(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
-    try guest.store(Host.time(of: clock(call[0, as: UInt32.self])), at: call[2, as: UInt32.self])
+    let clock = try Clock(number: call[0, as: UInt32.self])
+    let time: UInt64
+    do throws(Errno) { time = try self.time(of: clock) } catch { throw .errno(error) }
+    try guest.store(time, at: call[2, as: UInt32.self])
   }
+}
 
-  private func clock(_ number: UInt32) throws(SystemCallError) -> Clock {
-    guard let clock = Clock(rawValue: number) else { throw .errno(.invalid) }
-    return clock
+extension WASI.Clock {
+  fileprivate init(number: UInt32) throws(SystemCallError) {
+    guard let clock = WASI.Clock(rawValue: number) else { throw .errno(.invalid) }
+    self = clock
   }
 }

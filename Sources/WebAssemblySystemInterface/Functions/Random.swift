@@ -8,8 +8,7 @@ extension WASI {
       // Gigabytes take seconds: in parts, so that the host can interrupt.
       for start in stride(from: 0, to: bytes.count, by: 1 << 20) {
         try guest.checkInterruption()
-        try Host.fillWithRandomBytes(
-          UnsafeMutableRawBufferPointer(rebasing: bytes[start..<min(start + 1 << 20, bytes.count)]))
+        try fillWithRandomBytes(UnsafeMutableRawBufferPointer(rebasing: bytes[start..<min(start + 1 << 20, bytes.count)]))
       }
     }
   }

@@ -14,7 +14,7 @@
 extension Host {
   #if os(Windows)
     /// The time of a clock in nanoseconds. All but the real time are the time since the system started.
-    static func time(of clock: Clock) -> UInt64 {
+    static func time(of clock: WASI.Clock) -> UInt64 {
       var time: UInt64 = 0
       guard clock == .realTime else {
         QueryUnbiasedInterruptTimePrecise(&time)
@@ -28,17 +28,17 @@ extension Host {
     }
 
     /// The resolution of a clock in nanoseconds.
-    static func resolution(of clock: Clock) -> UInt64 { 100 }
+    static func resolution(of clock: WASI.Clock) -> UInt64 { 100 }
   #else
     /// The time of a clock in nanoseconds.
-    static func time(of clock: Clock) -> UInt64 {
+    static func time(of clock: WASI.Clock) -> UInt64 {
       var time = timespec()
       clock_gettime(identifier(of: clock), &time)
       return nanoseconds(time)
     }
 
     /// The resolution of a clock in nanoseconds.
-    static func resolution(of clock: Clock) -> UInt64 {
+    static func resolution(of clock: WASI.Clock) -> UInt64 {
       var time = timespec()
       clock_getres(identifier(of: clock), &time)
       return nanoseconds(time)
@@ -48,7 +48,7 @@ extension Host {
       UInt64(truncatingIfNeeded: time.tv_sec) &* 1_000_000_000 &+ UInt64(truncatingIfNeeded: time.tv_nsec)
     }
 
-    private static func identifier(of clock: Clock) -> clockid_t {
+    private static func identifier(of clock: WASI.Clock) -> clockid_t {
       switch clock {
       case .realTime: CLOCK_REALTIME
       case .monotonic: CLOCK_MONOTONIC
