@@ -3,7 +3,7 @@ import Testing
 import WebAssemblySystemInterface
 
 /// A directory of the host's that is removed, with all that is in it, when it is released.
-final class TemporaryDirectory {
+final class TemporaryDirectory: Sendable {
   let path: String
 
   init() throws {

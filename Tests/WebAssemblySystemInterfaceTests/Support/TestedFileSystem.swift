@@ -1,7 +1,10 @@
+import Foundation
 import WebAssemblySystemInterface
 
 /// A file system that does what the protocols say: the same tests run on all of them.
 enum TestedFileSystem: CaseIterable, Sendable {
+  /// A directory of the host's.
+  case host
   /// In memory.
   case memory
   /// An overlay, in which everything is made.
@@ -13,6 +16,12 @@ enum TestedFileSystem: CaseIterable, Sendable {
   func root(_ prepare: (any OpenDirectory) throws -> Void = { _ in }) throws -> any OpenDirectory {
     let system: any FileSystem
     switch self {
+    case .host:
+      let name = UUID().uuidString
+      try Self.folder.makeDirectory(name)
+      let root = try HostFileSystem(pathBytes: Array(Self.folder[name].utf8), usesOpenat2: true).openRoot()
+      try prepare(root)
+      return root
     case .memory:
       system = MemoryFileSystem()
       try prepare(system.openRoot())
@@ -27,9 +36,16 @@ enum TestedFileSystem: CaseIterable, Sendable {
     return try system.openRoot()
   }
 
+  /// Where the host's are. It is removed when the process ends, as nobody knows how long a test uses what is in it.
+  private static let folder: TemporaryDirectory = {
+    let folder = try! TemporaryDirectory()
+    atexit { try? FileManager.default.removeItem(atPath: TestedFileSystem.folder.path) }
+    return folder
+  }()
+
   /// Whether directories that a test has prepared can be renamed.
   var renamesPreparedDirectories: Bool { self != .overlayOfPrepared }
 
   /// Whether two of them are apart, so that nothing can be moved between them.
-  var isApart: Bool { true }
+  var isApart: Bool { self != .host }
 }
