@@ -102,4 +102,35 @@ struct FileExamples {
       #expect(changes.files == ["notes": Array("warm\n".utf8)])
     }
   }
+
+  // MARK: - Doc comments
+
+  @Test func valuesBeforeAndAfter() throws {
+    // EXAMPLE
+    let files = try MemoryFileSystem(files: ["in/numbers.txt": Array("1 2 3".utf8)])
+    // A guest that was given it has written to a file.
+    let result = files.contents(of: "out/sum.txt")
+    // END
+    #expect(result == nil && files.files.keys.sorted() == ["in/numbers.txt"])
+  }
+
+  @Test func changesAlone() throws {
+    let template = try MemoryFileSystem(files: ["a": [1]])
+    // EXAMPLE
+    let changes = MemoryFileSystem()
+    let files = OverlayFileSystem(lower: template, upper: changes)
+    // What a guest has changed or made, and nothing else, is in `changes`.
+    // END
+    _ = files
+    #expect(changes.files.isEmpty)
+  }
+
+  @Test func functionsLeftOut() throws {
+    let wasi = WASI()
+    var linker = Linker()
+    // EXAMPLE
+    try wasi.define(in: &linker, .all.subtracting([.files, .sockets]))
+    // END
+    #expect(!linker.remove("wasi_snapshot_preview1", "path_open") && linker.remove("wasi_snapshot_preview1", "fd_write"))
+  }
 }

@@ -3,7 +3,7 @@ import WebAssemblySystemInterface
 
 /// An overlay does what a file system in memory does that had the same contents: same results, same error numbers.
 struct OverlayComparisonTests {
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func anyCallsDoTheSame(_ seed: UInt64) throws {
     var files: [String: [UInt8]] = [:]
     for path in ["a", "b/a", "b/b", "b/c/a", "b/c/b/a", "c/a", "c/b/a"] { files[path] = Array(path.utf8) }

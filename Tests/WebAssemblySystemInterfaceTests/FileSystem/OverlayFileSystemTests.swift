@@ -117,6 +117,14 @@ struct OverlayFileSystemTests {
     #expect(lower.files["d/g"] == [4])
   }
 
+  @Test func noDirectoryMovesIntoItself() throws {
+    let outer = try root.make("outer")
+    try outer.put("f", "")
+    #expect(throws: WASI.Errno.invalid) { try root.rename("outer", to: "f", in: outer) }
+    #expect(throws: WASI.Errno.invalid) { try root.rename("outer", to: "new", in: outer) }
+    #expect(throws: WASI.Errno.crossDevice) { try root.rename("d", to: "new", in: root.openDirectory("d")) }
+  }
+
   @Test func bothMayHaveContents() throws {
     try upper.write([7], to: "d/g")
     try upper.write([8], to: "d/new")

@@ -5,7 +5,7 @@
 struct MemoryTree: Sendable {
   /// The place of the directory at the top.
   static let root = 0
-  /// What a node and an entry count, beyond their bytes.
+  /// What a node and an entry count, beyond their bytes: about what they take of the host's memory.
   private static let nodeCost = 256
   private static let entryCost = 128
   private static let longestName = 255

@@ -66,14 +66,15 @@ extension OverlayDirectory {
       let found = try find(name, names)
       let replaced = try target.find(newName, names)
       guard let status = found.status else { throw .noEntry }
-      if let other = replaced.status {
-        // Two names of one file stay, as POSIX wants it.
-        guard OverlayNames.Node(status) != OverlayNames.Node(other) else { return }
+      // Two names of one file stay, as POSIX wants it.
+      guard replaced.status.map(OverlayNames.Node.init) != OverlayNames.Node(status) else { return }
+      guard status.type != .directory || found.lower == nil else { throw .crossDevice }
+      // The upper file system checks what both are in there: also whether one directory is in the other.
+      if let other = replaced.status, found.lower != nil || replaced.lower != nil {
         guard status.type == .directory || other.type != .directory else { throw .isDirectory }
         guard status.type != .directory || other.type == .directory else { throw .notDirectory }
       }
-      guard status.type != .directory || found.lower == nil else { throw .crossDevice }
-      if replaced.status?.type == .directory {
+      if replaced.lower?.type == .directory {
         guard try target.isEmpty(newName, replaced, names) else { throw .notEmpty }
       }
       let newUpper = try target.makeUpper(&names)

@@ -17,7 +17,7 @@ extension OverlayDirectory {
     case .regularFile:
       try Self.copyFile(name, from: lower, to: target, contents: contents)
     default:
-      // A pipe or a device would be used itself.
+      // A pipe or a device has no contents to copy.
       throw .notSupported
     }
     try target.setTimes(of: name, access: .time(status.accessTime), modification: .time(status.modificationTime))

@@ -27,6 +27,8 @@ extension OverlayDirectory: OpenDirectory {
   ) throws(WASI.Errno) -> OpenedNode {
     guard type != .symbolicLink else { throw .tooManyLinks }
     guard !options.isDirectory else { throw .notDirectory }
+    // To read from a pipe or a device can change it, and can take time, which nobody else should have to wait.
+    guard type == .regularFile else { throw .notSupported }
     if options.isWritable || options.truncates {
       return try copyUp(name, found, contents: !options.truncates, &names).open(name, options)
     }

@@ -14,6 +14,7 @@ import WebAssembly
 /// - What is removed is not seen any more, but only through this object: which names these are, it keeps in memory.
 /// - A directory of the lower file system cannot be renamed: `WASI.Errno.crossDevice`, as with the overlays of Linux. Programs
 ///   then copy it.
+/// - Pipes and devices of the lower file system are seen, but cannot be opened: `WASI.Errno.notSupported`.
 /// - What changes the two file systems otherwise, while guests use this one, has undefined results for the names concerned.
 public final class OverlayFileSystem: FileSystem {
   private let lower: any FileSystem
