@@ -110,7 +110,7 @@
       ground.expectNothingOutsideTouched()
     }
 
-    #if os(Linux)
+    #if canImport(Glibc)
       /// In `/proc`, there are links that lead to what is open, whatever their text says. A guest that is given those gets the text.
       @Test(arguments: EscapeGround.Kind.hosts) func linksOfTheSystem(kind: EscapeGround.Kind) throws {
         let ground = try EscapeGround(kind)
