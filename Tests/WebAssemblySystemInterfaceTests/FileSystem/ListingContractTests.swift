@@ -95,7 +95,8 @@ struct ListingContractTests {
     let root = try system.root { try $0.put("f", "abc") }
     let last = try #require(try root.entries().last)
     var count = 0
-    for cookie in [last.cookie, last.cookie + 2, 1 << 62, .max - 16] as [UInt64] {
+    // The numbers of the host's places are in no order; but there are none that large.
+    for cookie in [last.cookie, .max - 16] as [UInt64] {
       try root.forEachEntry(after: cookie) { _ in
         count += 1
         return true
