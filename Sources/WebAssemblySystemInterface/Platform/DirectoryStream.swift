@@ -36,8 +36,8 @@
 
     deinit { closedir(stream) }
 
-    /// Calls `body` for each entry after a place, until it returns false: then the next call may go on after that entry or again with
-    /// it.
+    /// Calls `body` for each entry after a place, until it returns false: then the next call may go on after that entry or again
+    /// with it.
     func forEachEntry(after cookie: UInt64, _ body: (DirectoryEntry) -> Bool) throws(WASI.Errno) {
       guard move(to: cookie) else { return }
       while let entry = try next() {
@@ -51,8 +51,8 @@
 
     /// Goes to the place of a cookie; false where there is no such place, after which nothing comes.
     ///
-    /// The usual place, where the last call has ended, costs nothing, and is right also where a file system numbers its entries anew
-    /// when one is removed.
+    /// The usual place, where the last call has ended, costs nothing, and is right also where a file system numbers its entries
+    /// anew when one is removed.
     private func move(to cookie: UInt64) -> Bool {
       if cookie == 0 {
         rewinddir(stream)

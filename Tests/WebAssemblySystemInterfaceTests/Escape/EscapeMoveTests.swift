@@ -111,7 +111,8 @@
     }
 
     #if canImport(Glibc)
-      /// In `/proc`, there are links that lead to what is open, whatever their text says. A guest that is given those gets the text.
+      /// In `/proc`, there are links that lead to what is open, whatever their text says. A guest that is given those gets
+      /// the text.
       @Test(arguments: EscapeGround.Kind.hosts) func linksOfTheSystem(kind: EscapeGround.Kind) throws {
         let ground = try EscapeGround(kind)
         let directory = Glibc.open(ground.folder["outside"], O_RDONLY | O_DIRECTORY | O_CLOEXEC)

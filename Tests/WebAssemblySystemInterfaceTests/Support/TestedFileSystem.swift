@@ -1,5 +1,8 @@
 import Foundation
+<<<<<<< HEAD
 import Synchronization
+=======
+>>>>>>> 84e65e74faf010cd4bdda95810e2d93c20012e0a
 import WebAssemblySystemInterface
 
 /// A file system that does what the protocols say: the same tests run on all of them.
@@ -10,17 +13,19 @@ enum TestedFileSystem: CaseIterable, Sendable {
   case overlay
   /// An overlay over what was made before.
   case overlayOfPrepared
-  #if !os(Windows)
-    /// A directory of the host's.
-    case host
-    /// An overlay in memory over a directory of the host's.
-    case overlayOfHost
-  #endif
+  /// The same, over a directory of the host's.
+  case overlayOfHost
 
   /// The directory at the top, in which `prepare` has made what a test needs.
   func root(_ prepare: (any OpenDirectory) throws -> Void = { _ in }) throws -> any OpenDirectory {
     let system: any FileSystem
     switch self {
+<<<<<<< HEAD
+=======
+    case .host:
+      system = try Self.host()
+      try prepare(system.openRoot())
+>>>>>>> 84e65e74faf010cd4bdda95810e2d93c20012e0a
     case .memory:
       system = MemoryFileSystem()
       try prepare(system.openRoot())
@@ -31,32 +36,36 @@ enum TestedFileSystem: CaseIterable, Sendable {
       let lower = MemoryFileSystem()
       try prepare(lower.openRoot())
       system = OverlayFileSystem(lower: lower, upper: MemoryFileSystem())
-    #if !os(Windows)
-      case .host:
-        system = try HostFileSystem(Self.temporaryDirectory().path)
-        try prepare(system.openRoot())
-      case .overlayOfHost:
-        let lower = try HostFileSystem(Self.temporaryDirectory().path)
-        try prepare(lower.openRoot())
-        system = OverlayFileSystem(lower: lower, upper: MemoryFileSystem())
-    #endif
+    case .overlayOfHost:
+      let lower = try Self.host()
+      try prepare(lower.openRoot())
+      system = OverlayFileSystem(lower: lower, upper: MemoryFileSystem())
     }
     return try system.openRoot()
   }
 
-  /// Whether directories that a test has prepared can be renamed.
-  var renamesPreparedDirectories: Bool {
-    switch self {
-    case .memory, .overlay: true
-    case .overlayOfPrepared: false
-    #if !os(Windows)
-      case .host: true
-      case .overlayOfHost: false
-    #endif
-    }
+<<<<<<< HEAD
+=======
+  /// A directory of the host's, which is empty.
+  private static func host() throws -> HostFileSystem {
+    let name = UUID().uuidString
+    try folder.makeDirectory(name)
+    return try HostFileSystem(folder[name])
   }
 
+  /// Where the host's are. It is removed when the process ends, as nobody knows how long a test uses what is in it.
+  private static let folder: TemporaryDirectory = {
+    let folder = try! TemporaryDirectory()
+    atexit { try? FileManager.default.removeItem(atPath: TestedFileSystem.folder.path) }
+    return folder
+  }()
+
+>>>>>>> 84e65e74faf010cd4bdda95810e2d93c20012e0a
+  /// Whether directories that a test has prepared can be renamed.
+  var renamesPreparedDirectories: Bool { self != .overlayOfPrepared && self != .overlayOfHost }
+
   /// Whether two of them are apart, so that nothing can be moved between them.
+<<<<<<< HEAD
   var isApart: Bool {
     #if os(Windows)
       true
@@ -77,4 +86,7 @@ enum TestedFileSystem: CaseIterable, Sendable {
     private static let directories = Mutex<[TemporaryDirectory]>([])
     private static let removal = atexit { directories.withLock { $0 = [] } }
   #endif
+=======
+  var isApart: Bool { self != .host }
+>>>>>>> 84e65e74faf010cd4bdda95810e2d93c20012e0a
 }
