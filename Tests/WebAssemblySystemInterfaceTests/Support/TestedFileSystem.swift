@@ -1,12 +1,10 @@
 import Foundation
-<<<<<<< HEAD
-import Synchronization
-=======
->>>>>>> 84e65e74faf010cd4bdda95810e2d93c20012e0a
 import WebAssemblySystemInterface
 
 /// A file system that does what the protocols say: the same tests run on all of them.
 enum TestedFileSystem: CaseIterable, Sendable {
+  /// A directory of the host's.
+  case host
   /// In memory.
   case memory
   /// An overlay, in which everything is made.
@@ -20,12 +18,9 @@ enum TestedFileSystem: CaseIterable, Sendable {
   func root(_ prepare: (any OpenDirectory) throws -> Void = { _ in }) throws -> any OpenDirectory {
     let system: any FileSystem
     switch self {
-<<<<<<< HEAD
-=======
     case .host:
       system = try Self.host()
       try prepare(system.openRoot())
->>>>>>> 84e65e74faf010cd4bdda95810e2d93c20012e0a
     case .memory:
       system = MemoryFileSystem()
       try prepare(system.openRoot())
@@ -44,8 +39,6 @@ enum TestedFileSystem: CaseIterable, Sendable {
     return try system.openRoot()
   }
 
-<<<<<<< HEAD
-=======
   /// A directory of the host's, which is empty.
   private static func host() throws -> HostFileSystem {
     let name = UUID().uuidString
@@ -60,33 +53,9 @@ enum TestedFileSystem: CaseIterable, Sendable {
     return folder
   }()
 
->>>>>>> 84e65e74faf010cd4bdda95810e2d93c20012e0a
   /// Whether directories that a test has prepared can be renamed.
   var renamesPreparedDirectories: Bool { self != .overlayOfPrepared && self != .overlayOfHost }
 
   /// Whether two of them are apart, so that nothing can be moved between them.
-<<<<<<< HEAD
-  var isApart: Bool {
-    #if os(Windows)
-      true
-    #else
-      self != .host
-    #endif
-  }
-
-  #if !os(Windows)
-    /// A directory that stays until the tests are over, as nothing tells when a test no longer uses it.
-    private static func temporaryDirectory() throws -> TemporaryDirectory {
-      _ = removal
-      let directory = try TemporaryDirectory()
-      directories.withLock { $0.append(directory) }
-      return directory
-    }
-
-    private static let directories = Mutex<[TemporaryDirectory]>([])
-    private static let removal = atexit { directories.withLock { $0 = [] } }
-  #endif
-=======
   var isApart: Bool { self != .host }
->>>>>>> 84e65e74faf010cd4bdda95810e2d93c20012e0a
 }
