@@ -2,30 +2,42 @@
 extension Guest {
   /// Makes sure that there is place for a file's status.
   func checkStatus(at address: UInt32) throws(SystemCallError) {
-    try check(address, count: 1, size: snapshot == .preview1 ? 64 : 56, alignment: 8)
+    try check(address, count: 1, size: statusSize, alignment: 8)
   }
+
+  private var statusSize: UInt32 { snapshot == .preview1 ? 64 : 56 }
 
   /// Stores a file's status, where there is place for it.
   ///
   /// Type `filestat`: device at 0, node at 8, type at 16, number of links at 24, size at 32, times at 40, 48 and 56. In
   /// `wasi_unstable` the number of links has 32 bits and stands at 20; what follows stands 8 bytes before.
   func store(_ status: FileStatus, at address: UInt32) throws(SystemCallError) {
-    try store(status.device, at: address)
-    try store(status.inode, at: address &+ 8)
-    var next: UInt32
-    switch snapshot {
-    case .preview1:
-      try store(UInt64(status.type.rawValue), at: address &+ 16)
-      try store(status.linkCount, at: address &+ 24)
-      next = address &+ 32
-    case .unstable:
-      try store(UInt64(status.type.rawValue) | UInt64(UInt32(clamping: status.linkCount)) << 32, at: address &+ 16)
-      next = address &+ 24
+    try withBytes(at: address, count: statusSize) { (bytes) throws(WASI.Errno) in
+      bytes.storeLittle(status.device, at: 0)
+      bytes.storeLittle(status.inode, at: 8)
+      let type = UInt64(status.type.rawValue)
+      let rest: Int
+      switch snapshot {
+      case .preview1:
+        bytes.storeLittle(type, at: 16)
+        bytes.storeLittle(status.linkCount, at: 24)
+        rest = 32
+      case .unstable:
+        bytes.storeLittle(type | UInt64(UInt32(clamping: status.linkCount)) << 32, at: 16)
+        rest = 24
+      }
+      bytes.storeLittle(status.size, at: rest)
+      bytes.storeLittle(status.accessTime, at: rest + 8)
+      bytes.storeLittle(status.modificationTime, at: rest + 16)
+      bytes.storeLittle(status.changeTime, at: rest + 24)
     }
-    for value in [status.size, status.accessTime, status.modificationTime, status.changeTime] {
-      try store(value, at: next)
-      next &+= 8
-    }
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Stores a number where the guest finds it.
+  fileprivate func storeLittle(_ number: UInt64, at offset: Int) {
+    storeBytes(of: number.littleEndian, toByteOffset: offset, as: UInt64.self)
   }
 }
 

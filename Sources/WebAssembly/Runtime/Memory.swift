@@ -115,6 +115,7 @@ extension Memory {
   }
 
   /// Keeps the memory where it is while `body` works on bytes in place.
+  @inlinable
   package func withBuffer<Result, Failure: Error>(
     at address: UInt64, count: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
   ) throws(MemoryAccessError) -> Swift.Result<Result, Failure> {
