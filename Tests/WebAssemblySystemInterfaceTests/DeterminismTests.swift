@@ -100,6 +100,8 @@ struct DeterminismTests {
     #expect(try guest.call("clock_res_get", 3, 16) == WASI.Errno.notSupported.rawValue)
     try sleep(1, 501, isAbsolute: true, guest)
     try sleep(0, 40, guest)
+    // Nothing is waited for where the time is over.
+    try sleep(1, 0, guest)
     #expect(waits == [400, 40])
     #expect(now == 540)
   }

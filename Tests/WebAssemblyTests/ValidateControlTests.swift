@@ -109,10 +109,11 @@ import WebAssembly
 
   /// Deep nesting is no recursion.
   @Test func deepNesting() {
-    let depth = 200_000
+    let depth = 99_999
     let code = (0..<depth).flatMap { _ in [0x02, 0x40] as [UInt8] } + [UInt8](repeating: 0x0B, count: depth)
     #expect(complaint(Build.function(code)) == nil)
     #expect(complaint(Build.function(Array(code.dropLast())))?.hasPrefix("malformed") == true)
+    #expect(isMalformed(Build.function([0x02, 0x40, 0x02, 0x40] + code + [0x0B, 0x0B]), "too many nested blocks"))
   }
 
   /// A few bytes do not make the validator work or allocate without bound.

@@ -17,7 +17,7 @@ struct SystemCall: CustomStringConvertible {
     let function = random.pick(SystemGuest.functions)
     name = function.name
     arguments = function.parameters.enumerated().map { position, type in
-      position == 0 && function.name.hasPrefix("fd_") ? UInt64(random.below(5)) : Self.argument(type, &random)
+      position == 0 && Self.takesDescriptor(function.name) ? UInt64(random.below(6)) : Self.argument(type, &random)
     }
     var contents: [(address: Int, bytes: [UInt8])] = []
     for argument in arguments where random.oneIn(3) || argument < 65_536 {
@@ -30,6 +30,10 @@ struct SystemCall: CustomStringConvertible {
       contents.append((address, Array(bytes.prefix(SystemGuest.memorySize - address))))
     }
     self.contents = contents
+  }
+
+  private static func takesDescriptor(_ name: String) -> Bool {
+    name != "path_symlink" && ["fd_", "path_", "sock_"].contains(where: name.hasPrefix)
   }
 
   /// A pointer, a size or a descriptor; mostly at a border.
@@ -72,6 +76,13 @@ struct SystemCall: CustomStringConvertible {
       guard address <= UInt64(memory.count - 4) else { return 0 }
       return (0..<4).reduce(0) { $0 | UInt64(memory[Int(address) + $1]) << UInt64($1 * 8) }
     }
+    func buffers() -> [Range<Int>] {
+      (0..<min(arguments[2], 1024)).map { index in
+        let place = arguments[1] + index * 8
+        let start = min(word(place), UInt64(memory.count))
+        return Int(start)..<Int(min(start + word(place + 4), UInt64(memory.count)))
+      }
+    }
     switch name {
     case "args_sizes_get", "environ_sizes_get": return [range(0, 4), range(1, 4)]
     case "args_get": return [range(0, 8), range(1, 17)]
@@ -82,13 +93,17 @@ struct SystemCall: CustomStringConvertible {
     case "fd_fdstat_get": return [range(1, 24)]
     case "fd_filestat_get": return [range(1, 64)]
     case "fd_write": return [range(3, 4)]
-    case "fd_read":
-      let buffers = (0..<min(arguments[2], 1024)).map { index in
-        let place = arguments[1] + index * 8
-        let start = min(word(place), UInt64(memory.count))
-        return Int(start)..<Int(min(start + word(place + 4), UInt64(memory.count)))
-      }
-      return buffers + [range(3, 4)]
+    case "fd_read": return buffers() + [range(3, 4)]
+    case "fd_pread": return buffers() + [range(4, 4)]
+    case "fd_pwrite": return [range(4, 4)]
+    case "fd_readdir": return [range(1, arguments[2]), range(4, 4)]
+    case "fd_prestat_get": return [range(1, 8)]
+    case "fd_prestat_dir_name": return [range(1, arguments[2])]
+    case "fd_seek": return [range(3, 8)]
+    case "fd_tell": return [range(1, 8)]
+    case "path_filestat_get": return [range(4, 64)]
+    case "path_open": return [range(8, 4)]
+    case "path_readlink": return [range(3, arguments[4]), range(5, 4)]
     case "poll_oneoff": return [range(1, arguments[2] * 32), range(3, 4)]
     default: return []
     }

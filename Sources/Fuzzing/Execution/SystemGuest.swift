@@ -62,13 +62,19 @@ struct SystemGuest {
   }()
 
   init?(_ module: Module) {
+    // Names that the guest knows, as its standard input is full of them.
+    guard
+      let files = try? MemoryFileSystem(
+        files: ["a": Array("contents".utf8), "aa/a": [], "aa/aa": [0]], limits: MemoryFileSystem.Limits(bytes: 1 << 20))
+    else { return nil }
     let wasi = WASI(
       arguments: ["program", "argument"], environment: ["NAME": "value"],
       standardInput: .read { (buffer) throws(WASI.Errno) in
         let count = min(buffer.count, 5)
         for index in 0..<count { buffer[index] = 0x61 }
         return count
-      }, standardOutput: .discard, standardError: .buffer(OutputBuffer(limit: 1000)))
+      }, standardOutput: .discard, standardError: .buffer(OutputBuffer(limit: 1000)),
+      directories: [WASI.Directory("/", files)], clocks: .deterministic(), random: .seeded(0))
     var linker = Linker()
     var limits = ResourceLimits()
     limits.stackSize = 64 << 10
@@ -84,15 +90,6 @@ struct SystemGuest {
 
   func fill(_ contents: [(address: Int, bytes: [UInt8])]) {
     for run in contents { try? memory.write(run.bytes, at: run.address) }
-  }
-
-  /// Makes the times of subscriptions so short that nobody waits for long.
-  func shortenTimeouts(_ arguments: [UInt64]) {
-    for index in 0..<min(arguments[2], 4096) {
-      let place = arguments[0] + index * 48
-      guard place + 48 <= UInt64(Self.memorySize) else { return }
-      try? memory.store(UInt64(index & 1) * 100, at: place + 24)
-    }
   }
 
   func perform(_ call: SystemCall) -> SystemCall.Ending {

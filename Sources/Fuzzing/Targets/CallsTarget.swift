@@ -32,7 +32,6 @@ struct CallsTarget: FuzzTarget {
     guard let guest else { return FuzzFailure(message: "the calling module cannot be instantiated") }
     let call = call(number)
     guest.fill(call.contents)
-    if call.name == "poll_oneoff" { guest.shortenTimeouts(call.arguments) }
     let before = guest.bytes
     let ending = guest.perform(call)
     switch ending {

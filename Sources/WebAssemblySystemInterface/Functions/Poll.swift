@@ -148,7 +148,7 @@ private struct SubscriptionList {
     let isReady = try requests.withUnsafeMutableBufferPointer { (requests) throws(WASI.Errno) in
       try guest.wait(for: requests, nanoseconds: passesByItself ? timeout : 0)
     }
-    if !isReady, let timeout {
+    if !isReady, let timeout, timeout > 0 {
       guest.wasi.pass(timeout)
       elapsed = timeout
     }

@@ -36,10 +36,10 @@
 
     deinit { closedir(stream) }
 
-    /// Calls `body` for each entry after a place, until it returns false: then the next call may go on after that entry or again with
-    /// it.
+    /// Calls `body` for each entry after a place, until it returns false: then the next call may go on after that entry or again
+    /// with it.
     func forEachEntry(after cookie: UInt64, _ body: (DirectoryEntry) -> Bool) throws(WASI.Errno) {
-      try move(to: cookie)
+      guard move(to: cookie) else { return }
       while let entry = try next() {
         guard body(entry) else {
           pending = entry
@@ -49,24 +49,27 @@
       }
     }
 
-    /// Goes to the place of a cookie. The usual one, where the last call has ended, costs nothing, and is right also where a file
-    /// system numbers its entries anew when one is removed.
-    private func move(to cookie: UInt64) throws(WASI.Errno) {
+    /// Goes to the place of a cookie; false where there is no such place, after which nothing comes.
+    ///
+    /// The usual place, where the last call has ended, costs nothing, and is right also where a file system numbers its entries
+    /// anew when one is removed.
+    private func move(to cookie: UInt64) -> Bool {
       if cookie == 0 {
         rewinddir(stream)
         pending = nil
       } else if cookie == pending?.cookie {
         pending = nil
       } else if cookie != place {
-        guard let position = Int(exactly: cookie &- Self.firstCookie) else { throw .invalid }
+        guard let position = Int(exactly: cookie &- Self.firstCookie) else { return false }
         #if os(Linux) || os(Android)
           // `seekdir` does not say that a place is none.
-          guard lseek(dirfd(stream), off_t(position), SEEK_SET) >= 0 else { throw .invalid }
+          guard lseek(dirfd(stream), off_t(position), SEEK_SET) >= 0 else { return false }
         #endif
         seekdir(stream, position)
         pending = nil
       }
       place = cookie
+      return true
     }
 
     /// The cookie of the system's place 0: 0 stands for the beginning.

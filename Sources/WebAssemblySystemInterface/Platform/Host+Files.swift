@@ -50,8 +50,8 @@
       _ = try withoutSizeSignal { () throws(WASI.Errno) in try retrying { Int(ftruncate(descriptor, size)) } }
     }
 
-    /// Makes sure that there is space. Where the file system cannot, at least the file grows: what it does not hold is zeros then, as
-    /// it would be.
+    /// Makes sure that there is space. Where the file system cannot, at least the file grows: what it does not hold is zeros
+    /// then, as it would be.
     static func allocate(_ descriptor: Int32, at offset: UInt64, count: UInt64) throws(WASI.Errno) {
       #if os(Linux) && (arch(x86_64) || arch(arm64))
         let (offset, count) = (try signed(offset), try signed(count))

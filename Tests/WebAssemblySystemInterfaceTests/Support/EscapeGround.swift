@@ -3,7 +3,7 @@
   import Testing
   import WebAssemblySystemInterface
 
-  /// A directory of the host's that a guest is given, and others beside it, with a secret, that it is not.
+  /// Directories that a guest is given, and others beside them, with a secret, that it is not.
   ///
   /// ```
   /// inside/               descriptor 3
@@ -11,17 +11,32 @@
   /// other/                descriptor 4
   /// outside/secret  outside/dir/secret
   /// ```
+  ///
+  /// What is given may also be in memory: then nothing of the host's is inside.
   final class EscapeGround {
+    /// Where what the guest is given stands.
+    enum Kind: CaseIterable {
+      case host
+      case hostWithoutOpenat2
+      case memory
+
+      static let hosts: [Kind] = [.host, .hostWithoutOpenat2]
+    }
+
+    let kind: Kind
     let folder: TemporaryDirectory
-    let usesOpenat2: Bool
+    private let memory = ["inside": MemoryFileSystem(), "other": MemoryFileSystem()]
     static let secret = "nobody may read this"
     private var before: [String] = []
 
-    init(usesOpenat2: Bool) throws {
+    init(_ kind: Kind) throws {
       folder = try TemporaryDirectory()
-      self.usesOpenat2 = usesOpenat2
+      self.kind = kind
       for directory in ["inside/a/b", "other", "outside/dir"] { try folder.makeDirectory(directory) }
-      for file in ["inside/file", "inside/a/file", "inside/a/b/file"] { try folder.makeFile(file, "public") }
+      for file in ["file", "a/file", "a/b/file"] {
+        try folder.makeFile("inside/\(file)", "public")
+        try memory["inside"]?.write(Array("public".utf8), to: file)
+      }
       for file in ["outside/secret", "outside/dir/secret"] { try folder.makeFile(file, Self.secret) }
       watch()
     }
@@ -36,27 +51,56 @@
 
     private static let outside = ["outside", "outside/dir", "outside/secret", "outside/dir/secret"]
 
-    /// The path from `inside` to a secret.
+    /// The host's path of a secret.
     var absoluteSecret: String { folder["outside/secret"] }
 
     func guest() throws -> CallingGuest {
       try CallingGuest(
-        WASI(directories: [
-          WASI.Directory("/", try system("inside")), WASI.Directory("/other", try system("other")),
-        ]))
+        WASI(directories: [WASI.Directory("/", try system("inside")), WASI.Directory("/other", try system("other"))]))
     }
 
-    func system(_ name: String) throws -> HostFileSystem {
-      try HostFileSystem(pathBytes: Array(folder[name].utf8), usesOpenat2: usesOpenat2)
+    /// What stands at a path of the folder, as a guest is given it.
+    func system(_ path: String) throws -> any FileSystem {
+      if kind == .memory { return try #require(memory[path]) }
+      return try HostFileSystem(pathBytes: Array(folder[path].utf8), usesOpenat2: kind == .host)
     }
 
-    /// The number of a node, which a guest must not be told of what is outside.
-    func inode(_ name: String) -> UInt64 {
-      var status = stat()
-      return lstat(folder[name], &status) == 0 ? UInt64(status.st_ino) : 0
+    func makeLink(_ path: String, to target: String) throws {
+      guard kind == .memory else { return try folder.makeLink(path, to: target) }
+      let (system, path) = try inMemory(path)
+      try system.createSymbolicLink(path, to: target)
     }
 
-    var outsideInodes: Set<UInt64> { Set(Self.outside.map(inode) + [inode(".")]) }
+    func contents(_ path: String) throws -> String? {
+      guard kind == .memory else { return folder.contents(path) }
+      let (system, path) = try inMemory(path)
+      return system.contents(of: path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The number of the node at a path, 0 where there is none.
+    func inode(_ path: String) throws -> UInt64 {
+      guard kind == .memory else {
+        var status = stat()
+        return lstat(folder[path], &status) == 0 ? UInt64(status.st_ino) : 0
+      }
+      let (system, path) = try inMemory(path)
+      var directory = system.openRoot()
+      var components = path.split(separator: "/").compactMap { FileName($0.utf8) }
+      guard let last = components.popLast() else { return try directory.status().inode }
+      for component in components { directory = try directory.openDirectory(component) }
+      return (try? directory.status(of: last).inode) ?? 0
+    }
+
+    /// The file system in memory with which a path begins, and the rest.
+    private func inMemory(_ path: String) throws -> (system: MemoryFileSystem, path: String) {
+      let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+      return (try #require(memory[parts[0]]), parts.count > 1 ? parts[1] : "")
+    }
+
+    /// The numbers of nodes that a guest must not be told of.
+    var outsideInodes: Set<UInt64> {
+      get throws { kind == .memory ? [] : Set(try (Self.outside + ["."]).map(inode)) }
+    }
 
     /// Everything that the system knows of what is outside, last access and change among it.
     private func outsideStatuses() -> [String] {

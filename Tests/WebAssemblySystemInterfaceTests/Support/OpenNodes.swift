@@ -55,6 +55,17 @@ extension OpenDirectory {
     }
   }
 
+  /// The entries after a place, not more than `limit`.
+  func portion(after cookie: UInt64, limit: Int = .max) throws -> [DirectoryEntry] {
+    var entries: [DirectoryEntry] = []
+    try forEachEntry(after: cookie) { entry in
+      if entries.count == limit { return false }
+      entries.append(entry)
+      return true
+    }
+    return entries
+  }
+
   /// The names of all entries, sorted.
   func names(pieces: Int = .max) throws -> [String] { try entries(pieces: pieces).map(\.name.description).sorted() }
 }
@@ -63,6 +74,12 @@ extension OpenFile {
   @discardableResult
   func write(_ text: String, at offset: UInt64 = 0) throws -> Int {
     try withBuffers([Array(text.utf8)]) { try write($0, at: offset) }
+  }
+
+  /// Writes from a list of buffers.
+  @discardableResult
+  func write(_ texts: [String], at offset: UInt64) throws -> Int {
+    try withBuffers(texts.map { Array($0.utf8) }) { try write($0, at: offset) }
   }
 
   @discardableResult

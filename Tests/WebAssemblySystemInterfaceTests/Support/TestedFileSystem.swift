@@ -1,18 +1,26 @@
+import Foundation
 import WebAssemblySystemInterface
 
 /// A file system that does what the protocols say: the same tests run on all of them.
 enum TestedFileSystem: CaseIterable, Sendable {
+  /// A directory of the host's.
+  case host
   /// In memory.
   case memory
   /// An overlay, in which everything is made.
   case overlay
   /// An overlay over what was made before.
   case overlayOfPrepared
+  /// The same, over a directory of the host's.
+  case overlayOfHost
 
   /// The directory at the top, in which `prepare` has made what a test needs.
   func root(_ prepare: (any OpenDirectory) throws -> Void = { _ in }) throws -> any OpenDirectory {
     let system: any FileSystem
     switch self {
+    case .host:
+      system = try Self.host()
+      try prepare(system.openRoot())
     case .memory:
       system = MemoryFileSystem()
       try prepare(system.openRoot())
@@ -23,13 +31,31 @@ enum TestedFileSystem: CaseIterable, Sendable {
       let lower = MemoryFileSystem()
       try prepare(lower.openRoot())
       system = OverlayFileSystem(lower: lower, upper: MemoryFileSystem())
+    case .overlayOfHost:
+      let lower = try Self.host()
+      try prepare(lower.openRoot())
+      system = OverlayFileSystem(lower: lower, upper: MemoryFileSystem())
     }
     return try system.openRoot()
   }
 
+  /// A directory of the host's, which is empty.
+  private static func host() throws -> HostFileSystem {
+    let name = UUID().uuidString
+    try folder.makeDirectory(name)
+    return try HostFileSystem(folder[name])
+  }
+
+  /// Where the host's are. It is removed when the process ends, as nobody knows how long a test uses what is in it.
+  private static let folder: TemporaryDirectory = {
+    let folder = try! TemporaryDirectory()
+    atexit { try? FileManager.default.removeItem(atPath: TestedFileSystem.folder.path) }
+    return folder
+  }()
+
   /// Whether directories that a test has prepared can be renamed.
-  var renamesPreparedDirectories: Bool { self != .overlayOfPrepared }
+  var renamesPreparedDirectories: Bool { self != .overlayOfPrepared && self != .overlayOfHost }
 
   /// Whether two of them are apart, so that nothing can be moved between them.
-  var isApart: Bool { true }
+  var isApart: Bool { self != .host }
 }

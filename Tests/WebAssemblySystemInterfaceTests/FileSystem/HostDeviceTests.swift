@@ -16,43 +16,43 @@
 
     /// Whoever wants to wait, waits for the descriptor.
     @Test func pipesWaitForNobody() throws {
-      #expect(try root.status(of: FileName(test: "pipe")).type == .unknown)
+      #expect(try root.status(of: "pipe").type == .unknown)
       // Nobody reads it yet.
-      #expect(throws: WASI.Errno.noSuchDevice) { try root.openFile("pipe", OpenOptions(isWritable: true)) }
-      let reader = try root.openFile("pipe")
+      #expect(throws: WASI.Errno.noSuchDevice) { try root.file("pipe", OpenOptions(isWritable: true)) }
+      let reader = try root.file("pipe")
       #expect(!reader.isSeekable)
       #expect(reader.hostDescriptor != nil)
-      let writer = try root.openFile("pipe", OpenOptions(isWritable: true))
+      let writer = try root.file("pipe", OpenOptions(isWritable: true))
       #expect(throws: WASI.Errno.again) { try reader.text() }
       #expect(try writer.write(["ab", "c"], at: 17) == 3)
-      #expect(try writer.append(["d"]).count == 1)
+      #expect(try writer.append("d").count == 1)
       #expect(try reader.read([1, 2, 3], at: 1 << 63) == Array("abcd".utf8))
     }
 
     @Test func aPipeThatNobodyReadsEndsTheWriteAndNotTheProcess() throws {
-      var reader: (any OpenFile)? = try root.openFile("pipe")
-      let writer = try root.openFile("pipe", OpenOptions(isWritable: true))
+      var reader: (any OpenFile)? = try root.file("pipe")
+      let writer = try root.file("pipe", OpenOptions(isWritable: true))
       try writer.write(["x"], at: 0)
       #expect(try reader?.text() == "x")
       reader = nil
       #expect(throws: WASI.Errno.brokenPipe) { try writer.write(["x"], at: 0) }
-      #expect(throws: WASI.Errno.brokenPipe) { try writer.append(["x"]) }
+      #expect(throws: WASI.Errno.brokenPipe) { try writer.append("x") }
     }
 
     @Test func aPipeAtItsEndReadsNothing() throws {
-      let reader = try root.openFile("pipe")
-      _ = try root.openFile("pipe", OpenOptions(isWritable: true))
+      let reader = try root.file("pipe")
+      _ = try root.file("pipe", OpenOptions(isWritable: true))
       #expect(try reader.text() == "")
     }
 
     @Test func devices() throws {
       let devices = try HostFileSystem("/dev").openRoot()
-      #expect(try devices.status(of: FileName(test: "null")).type == .characterDevice)
-      let null = try devices.openFile("null", OpenOptions(isReadable: true, isWritable: true))
+      #expect(try devices.status(of: "null").type == .characterDevice)
+      let null = try devices.file("null", OpenOptions(isReadable: true, isWritable: true))
       #expect(try null.write(["abc"], at: 0) == 3)
-      #expect(try null.append(["abc"]).count == 3)
+      #expect(try null.append("abc").count == 3)
       #expect(try null.text() == "")
-      #expect(try devices.openFile("zero").read([3, 2], at: 0) == [0, 0, 0, 0, 0])
+      #expect(try devices.file("zero").read([3, 2], at: 0) == [0, 0, 0, 0, 0])
     }
 
     @Test func socketsCannotBeOpened() throws {
@@ -69,8 +69,8 @@
         }
       }
       try #require(result == 0)
-      #expect(try root.status(of: FileName(test: "s")).type == .streamSocket)
-      #expect(throws: WASI.Errno.self) { try root.openFile("s") }
+      #expect(try root.status(of: "s").type == .streamSocket)
+      #expect(throws: WASI.Errno.self) { try root.file("s") }
       #expect(try root.entries().first { $0.name.description == "s" }?.type == .streamSocket)
     }
 

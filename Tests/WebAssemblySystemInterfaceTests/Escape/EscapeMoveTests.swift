@@ -8,8 +8,8 @@
     private let notPermitted = WASI.Errno.notPermitted.rawValue
 
     /// A link keeps its text wherever it is moved: so a link that led somewhere inside may lead outside from elsewhere.
-    @Test(arguments: [true, false]) func linksThatAreMovedUp(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts) func linksThatAreMovedUp(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       #expect(try guest.createSymbolicLink(3, "a/b/link", to: "../../outside") == 0)
       #expect(try guest.callPath("path_create_directory", 3, "outside") == 0)
@@ -27,8 +27,8 @@
       ground.expectNothingOutsideTouched()
     }
 
-    @Test(arguments: [true, false]) func directoriesThatAreMovedWithALinkInside(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts) func directoriesThatAreMovedWithALinkInside(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       #expect(try guest.createSymbolicLink(3, "a/b/link", to: "../../outside/secret") == 0)
       #expect(try guest.rename(3, "a/b", to: 4, "b") == 0)
@@ -37,8 +37,8 @@
       ground.expectNothingOutsideTouched()
     }
 
-    @Test(arguments: [true, false]) func wayUpFromADirectoryThatIsMoved(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts) func wayUpFromADirectoryThatIsMoved(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       let (error, b) = try guest.open(3, "a/b", .isDirectory)
       #expect(error == 0)
@@ -63,8 +63,8 @@
       ground.expectNothingOutsideTouched()
     }
 
-    @Test(arguments: [true, false]) func whatWasGivenMovesWithItsName(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts) func whatWasGivenMovesWithItsName(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       #expect(try guest.status(3, ".").error == 0)
       // What stands now where it was is not given.
@@ -77,8 +77,8 @@
       ground.expectNothingOutsideTouched()
     }
 
-    @Test(arguments: [true, false]) func otherNamesForFiles(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts) func otherNamesForFiles(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       try ground.folder.makeLink("inside/link", to: "../outside/secret")
       #expect(try guest.link(3, "link", follows: true, to: 3, "taken") == notPermitted)
@@ -94,8 +94,8 @@
       ground.expectNothingOutsideTouched()
     }
 
-    @Test(arguments: [true, false]) func movesAcrossWhatTheGuestHasStayThere(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts) func movesAcrossWhatTheGuestHasStayThere(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       #expect(try guest.rename(3, "file", to: 4, "../outside/secret") == notPermitted)
       #expect(try guest.rename(3, "../outside/secret", to: 4, "taken") == notPermitted)
@@ -110,17 +110,18 @@
       ground.expectNothingOutsideTouched()
     }
 
-    #if os(Linux)
-      /// In `/proc`, there are links that lead to what is open, whatever their text says. A guest that is given those gets the text.
-      @Test(arguments: [true, false]) func linksOfTheSystem(usesOpenat2: Bool) throws {
-        let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    #if canImport(Glibc)
+      /// In `/proc`, there are links that lead to what is open, whatever their text says. A guest that is given those gets
+      /// the text.
+      @Test(arguments: EscapeGround.Kind.hosts) func linksOfTheSystem(kind: EscapeGround.Kind) throws {
+        let ground = try EscapeGround(kind)
         let directory = Glibc.open(ground.folder["outside"], O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         let file = Glibc.open(ground.absoluteSecret, O_RDWR | O_CLOEXEC)
         var ends: [Int32] = [0, 0]
         try #require(directory >= 0 && file >= 0 && pipe(&ends) == 0)
         defer { for descriptor in [directory, file] + ends { close(descriptor) } }
         func system(_ path: String) throws -> HostFileSystem {
-          try HostFileSystem(pathBytes: Array(path.utf8), usesOpenat2: usesOpenat2)
+          try HostFileSystem(pathBytes: Array(path.utf8), usesOpenat2: kind == .host)
         }
         let guest = try CallingGuest(
           WASI(directories: [

@@ -12,6 +12,8 @@
       let shown = String(decoding: path.pathBytes.prefix(100), as: UTF8.self)
       for attempt in try guest.attemptsThatFollow(3, path) + guest.attemptsAtTheEnd(3, path) {
         if let error {
+          // Two file systems in memory look at that before they look at a name.
+          if ground.kind == .memory, attempt.error == WASI.Errno.crossDevice.rawValue { continue }
           #expect(attempt.error == error.rawValue, "\(attempt.call) \(shown)", sourceLocation: sourceLocation)
         } else {
           #expect(attempt.error != 0, "\(attempt.call) \(shown)", sourceLocation: sourceLocation)
@@ -20,18 +22,20 @@
       ground.expectNothingOutsideTouched(shown, sourceLocation: sourceLocation)
     }
 
-    @Test(arguments: [true, false]) func zerosEndNoPath(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.allCases) func zerosEndNoPath(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
-      for path in ["\0", "file\0", "..\0", "a\0/../../outside/secret", "../outside/secret\0", "a/\0/file", "\0../outside", "a/b\0"] {
+      for path in [
+        "\0", "file\0", "..\0", "a\0/../../outside/secret", "../outside/secret\0", "a/\0/file", "\0../outside", "a/b\0",
+      ] {
         try expectRefused(ground, guest, path, with: .invalid)
       }
       #expect(try guest.createSymbolicLink(3, "link", to: "../outside\0/x") == WASI.Errno.invalid.rawValue)
-      #expect(ground.inode("inside/link") == 0)
+      #expect(try ground.inode("inside/link") == 0)
     }
 
-    @Test(arguments: [true, false]) func bytesThatAreNotUTF8(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.allCases) func bytesThatAreNotUTF8(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       let paths: [[UInt8]] = [
         [0xFF], Array("../outside/".utf8) + [0xFF], [0x80, 0x2F, 0x2E, 0x2E],
@@ -43,8 +47,8 @@
       for path in paths { try expectRefused(ground, guest, path, with: .illegalByteSequence) }
     }
 
-    @Test(arguments: [true, false]) func whatOnlyLooksLikeAWayUp(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.allCases) func whatOnlyLooksLikeAWayUp(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       for name in [
         "...", ".. ", " ..", "..\\outside\\secret", "..\u{2215}outside", "\u{FF0E}\u{FF0E}", "\u{2025}", "%2e%2e", "~", "C:", "..:",
@@ -58,10 +62,10 @@
       ground.expectNothingOutsideTouched()
     }
 
-    @Test(arguments: [true, false]) func trailingSlashes(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.allCases) func trailingSlashes(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
-      try ground.folder.makeLink("inside/out", to: "../outside/secret")
+      try ground.makeLink("inside/out", to: "../outside/secret")
       for path in ["file/", "file//", "a/file/", "file/.", "file/..", "file/../../outside/secret"] {
         #expect(try guest.status(3, path).error == WASI.Errno.notDirectory.rawValue, "\(path)")
         #expect(try guest.tryOpen(3, path) != 0)
@@ -72,12 +76,12 @@
       }
       for path in ["new/", "a/new/"] {
         #expect(try guest.tryOpen(3, path, .creates, isWritable: true) != 0)
-        #expect(ground.inode("inside/\(path.dropLast())") == 0)
+        #expect(try ground.inode("inside/\(path.dropLast())") == 0)
       }
     }
 
-    @Test(arguments: [true, false]) func longOnes(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.allCases) func longOnes(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       for count in [256, 1024, 4090] {
         let name = String(repeating: "n", count: count)
@@ -98,8 +102,8 @@
     }
 
     /// A guest's own deep trees, and texts of links that grow a path, have limits.
-    @Test(arguments: [true, false]) func deepOnes(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.allCases) func deepOnes(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       var path = "d"
       for _ in 0..<200 {

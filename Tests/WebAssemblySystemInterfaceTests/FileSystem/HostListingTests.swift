@@ -15,7 +15,7 @@
 
     private func makeFiles(_ count: Int) throws -> Set<String> {
       let names = (0..<count).map { "file \($0)" }
-      for name in names { _ = try root.openFile(name, OpenOptions(isWritable: true, creates: true)) }
+      for name in names { _ = try root.file(FileName(stringLiteral: name), OpenOptions(isWritable: true, creates: true)) }
       return Set(names)
     }
 
@@ -39,7 +39,7 @@
       var seen: [String] = []
       var cookie: UInt64 = 0
       while true {
-        let portion = try root.entries(after: cookie, limit: size)
+        let portion = try root.portion(after: cookie, limit: size)
         guard let last = portion.last else { break }
         seen += portion.map(\.name.description)
         cookie = last.cookie
@@ -52,9 +52,9 @@
       _ = try makeFiles(200)
       let entries = try root.entries()
       for index in [150, 3, 0, 198, 199, 77, 78] {
-        #expect(try root.entries(after: entries[index].cookie) == Array(entries[(index + 1)...]))
+        #expect(try root.portion(after: entries[index].cookie) == Array(entries[(index + 1)...]))
         // In a directory opened anew, too.
-        #expect(try root.reopen().entries(after: entries[index].cookie) == Array(entries[(index + 1)...]))
+        #expect(try root.reopen().portion(after: entries[index].cookie) == Array(entries[(index + 1)...]))
       }
     }
 
@@ -63,14 +63,14 @@
       var seen: [String] = []
       var cookie: UInt64 = 0
       var made = 0
-      while let entry = try root.entries(after: cookie, limit: 1).last {
+      while let entry = try root.portion(after: cookie, limit: 1).last {
         cookie = entry.cookie
         let name = entry.name.description
         seen.append(name)
         // Every other one is removed, and a new one made.
         if seen.count % 2 == 0, made < 500 {
           try root.removeFile(entry.name)
-          _ = try root.openFile("new \(made)", OpenOptions(isWritable: true, creates: true))
+          _ = try root.file(FileName(stringLiteral: "new \(made)"), OpenOptions(isWritable: true, creates: true))
           made += 1
         }
       }
@@ -82,25 +82,25 @@
     @Test func fromTheBeginningNewOnesAreSeen() throws {
       #expect(try root.entries() == [])
       #expect(try makeFiles(3) == Set(root.entries().map(\.name.description)))
-      try root.removeFile(FileName(test: "file 1"))
+      try root.removeFile("file 1")
       #expect(try root.entries().count == 2)
     }
 
     @Test func placesThatAreNoneAreNoTrap() throws {
       _ = try makeFiles(3)
       for cookie: UInt64 in [.max, .max - 1, 1 << 63, (1 << 63) + 1, 1 << 62, 12345] {
-        _ = try? root.entries(after: cookie)
+        _ = try? root.portion(after: cookie)
         #expect(try root.entries().count == 3)
       }
     }
 
     @Test func aRemovedDirectoryListsNothing() throws {
-      let name = try FileName(test: "directory")
+      let name: FileName = "directory"
       try root.createDirectory(name)
       let directory = try root.openDirectory(name)
       try root.removeDirectory(name)
       #expect((try? directory.entries()) ?? [] == [])
-      #expect(throws: WASI.Errno.noEntry) { try directory.openFile("x", OpenOptions(isWritable: true, creates: true)) }
+      #expect(throws: WASI.Errno.noEntry) { try directory.file("x", OpenOptions(isWritable: true, creates: true)) }
     }
 
     #if os(Linux)

@@ -1,4 +1,4 @@
-#if os(Linux)
+#if canImport(Glibc)
   import Foundation
   import Synchronization
   import Testing
@@ -31,15 +31,15 @@
     }
 
     /// A directory and a link to outside take turns.
-    @Test(arguments: [true, false], ["../outside", "absolute", "a/../../outside"])
-    func aDirectoryThatBecomesALink(usesOpenat2: Bool, target: String) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts, ["../outside", "absolute", "a/../../outside"])
+    func aDirectoryThatBecomesALink(kind: EscapeGround.Kind, target: String) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       let (door, away, link) = (ground.folder["inside/door"], ground.folder["inside/away"], ground.folder["inside/link"])
       try ground.folder.makeDirectory("inside/door/dir")
       for file in ["inside/door/secret", "inside/door/dir/secret"] { try ground.folder.makeFile(file, "public") }
       try ground.folder.makeLink("inside/link", to: target == "absolute" ? ground.folder["outside"] : target)
-      let outside = ground.outsideInodes
+      let outside = try ground.outsideInodes
       var (refusals, successes) = (0, 0)
 
       func attempt(_ error: UInt16) -> Bool {
@@ -93,13 +93,13 @@
     }
 
     /// A directory is moved out while the guest is in it: from there, `..` of the system would lead to what is outside.
-    @Test(arguments: [true, false]) func aDirectoryThatIsMovedOut(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts) func aDirectoryThatIsMovedOut(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       try ground.folder.makeDirectory("inside/x/y/z")
       let (there, away) = (ground.folder["inside/x/y"], ground.folder["outside/dir/y"])
       try ground.folder.makeLink("inside/x/y/z/up", to: "../../../secret")
-      let outside = ground.outsideInodes
+      let outside = try ground.outsideInodes
       var found = 0
       let changes = try whileChanging({
         Glibc.rename(there, away)
@@ -107,7 +107,8 @@
       }) {
         for _ in 0..<rounds {
           for path in [
-            "x/y/../secret", "x/y/../../secret", "x/y/z/../../../secret", "x/y/z/up", "x/y/z/../../dir/secret", "x/y/../../dir/secret",
+            "x/y/../secret", "x/y/../../secret", "x/y/z/../../../secret", "x/y/z/up", "x/y/z/../../dir/secret",
+            "x/y/../../dir/secret",
             "x/y/z/../../../../secret", "x/y/z/../../secret",
           ] {
             let status = try guest.status(3, path)
@@ -128,13 +129,13 @@
     }
 
     /// A file and a link to outside take turns where a path ends.
-    @Test(arguments: [true, false]) func aFileThatBecomesALink(usesOpenat2: Bool) throws {
-      let ground = try EscapeGround(usesOpenat2: usesOpenat2)
+    @Test(arguments: EscapeGround.Kind.hosts) func aFileThatBecomesALink(kind: EscapeGround.Kind) throws {
+      let ground = try EscapeGround(kind)
       let guest = try ground.guest()
       let (name, away, link) = (ground.folder["inside/turn"], ground.folder["inside/away"], ground.folder["inside/link"])
       try ground.folder.makeFile("inside/turn", "public")
       try ground.folder.makeLink("inside/link", to: "../outside/secret")
-      let outside = ground.outsideInodes
+      let outside = try ground.outsideInodes
       var refusals = 0
       let changes = try whileChanging({
         Glibc.rename(name, away)
