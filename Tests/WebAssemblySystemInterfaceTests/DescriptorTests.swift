@@ -73,13 +73,6 @@ struct DescriptorTests {
     #expect(try guest.call("fd_fdstat_set_rights", 1, 1 << 6, 0) == WASI.Errno.notCapable.rawValue)
   }
 
-  @Test func whatIsNotSupportedSaysSo() throws {
-    let guest = try CallingGuest(WASI())
-    #expect(try guest.call("path_open", 0, 0, 0, 0, 0, 0, 0, 0, 16) == WASI.Errno.notSupportedByHost.rawValue)
-    #expect(try guest.call("path_symlink", 0, 0, 0, 0, 0) == WASI.Errno.notSupportedByHost.rawValue)
-    #expect(try guest.call("sched_yield") == 0)
-  }
-
   @Test(arguments: [0, 1, 3, -1, .max, .min] as [Int32])
   func exitStatusIsTheGuests(_ status: Int32) throws {
     let guest = try CallingGuest(WASI())

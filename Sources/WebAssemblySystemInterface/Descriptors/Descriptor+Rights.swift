@@ -2,7 +2,7 @@
 extension Descriptor {
   /// Makes sure that the guest may do that.
   func checkRights(_ rights: Rights) throws(SystemCallError) {
-    guard self.rights.isSuperset(of: rights) else { throw .errno(.notCapable) }
+    guard self.rights.withImplied.isSuperset(of: rights) else { throw .errno(.notCapable) }
   }
 
   /// Makes sure that bytes go that way here, and that the guest may move them.

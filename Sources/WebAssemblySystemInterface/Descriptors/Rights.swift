@@ -35,6 +35,9 @@ struct Rights: OptionSet {
   static let shutDown = Rights(rawValue: 1 << 28)
   static let accept = Rights(rawValue: 1 << 29)
 
+  /// These rights, and what they imply: who may seek may ask where it is.
+  var withImplied: Rights { contains(.seek) ? union(.tell) : self }
+
   // MARK: - What there is to do with each kind
 
   /// With a regular file.

@@ -36,6 +36,7 @@ extension WASI {
     let path = try guest.path(at: call[1, as: UInt32.self], count: call[2, as: UInt32.self])
     let target = try target(call[0, as: UInt32.self], .readLink, path, guest)
     // With a slash at its end, a path leads to what the link leads to, which is no link.
+    if target.isDirectory { _ = try target.status() }
     guard let name = target.name, !target.isDirectory else { throw .errno(.invalid) }
     let text: [UInt8]
     do throws(Errno) { text = try target.directory.readLink(name) } catch { throw .errno(error) }

@@ -31,7 +31,8 @@ extension WASI {
     let path = try guest.path(at: call[2, as: UInt32.self], count: call[3, as: UInt32.self])
     let number = try descriptors.freeNumber()
     // What must not stand there may not be a link either.
-    let followsLink = try guest.followsLink(call[1]) && !request.options.isExclusive
+    let mustBeNew = request.options.creates && request.options.isExclusive
+    let followsLink = try guest.followsLink(call[1]) && !mustBeNew
     let node = try atTarget(directory.directory([]), path, followsLink: followsLink, guest) { (target) throws(SystemCallError) in
       do throws(Errno) { return try target.open(request.options) } catch {
         // A system may say that a link is no directory before it says that it is a link.
@@ -150,7 +151,6 @@ extension PathTarget {
       guard !options.creates else { throw .isDirectory }
       options.isDirectory = true
     }
-    if options.isDirectory { options.isWritable = false }
     return try directory.open(name, options)
   }
 }

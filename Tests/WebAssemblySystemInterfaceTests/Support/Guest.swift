@@ -6,12 +6,20 @@ import WebAssemblySystemInterface
 struct CallingGuest {
   let instance: Instance
   let memory: Memory
+  /// What it was given as descriptor 3, if a test has said that.
+  let system: (any FileSystem)?
 
-  init(_ wasi: WASI, _ engine: Engine = Engine()) throws {
+  init(_ wasi: WASI, _ engine: Engine = Engine(), system: (any FileSystem)? = nil) throws {
+    try self.init(wasi, Fixture.module("modules/system-calls", engine), system: system)
+  }
+
+  /// - Parameter module: one that exports the functions that it imports, and a memory.
+  init(_ wasi: WASI, _ module: Module, system: (any FileSystem)? = nil) throws {
     var linker = Linker()
     try wasi.define(in: &linker)
-    instance = try linker.instantiate(Fixture.module("modules/system-calls", engine), in: Store(engine))
+    instance = try linker.instantiate(module, in: Store(module.engine))
     memory = try #require(instance.memory("memory"))
+    self.system = system
   }
 
   /// Calls a function. The arguments are of the types that it takes; the result is the error number, 0 for none.
