@@ -32,8 +32,10 @@ struct ReaddirTests {
     let all = try guest.listing()
     #expect(all.count == 24 * 9 + ".".utf8.count + "..".utf8.count + "deflfldlnloop".utf8.count)
     for room in 0...all.count + 1 {
+      let end = CallingGuest.byteAddress + UInt32(room)
+      try guest.memory.store(UInt8(0xAA), at: end)
       #expect(try guest.listing(room: UInt32(room)) == Array(all.prefix(room)))
-      #expect(try guest.memory.load(UInt8.self, at: CallingGuest.byteAddress + UInt32(room)) != 0xFF)
+      #expect(try guest.memory.load(UInt8.self, at: end) == 0xAA)
     }
     // What comes after an entry is what stood after it.
     var rest = all[...]
