@@ -13,8 +13,6 @@ struct SystemOptions {
   /// Whether the program is to do the same whenever it runs.
   private(set) var isDeterministic = false
 
-  static let synopsis = "[--dir HOST[::GUEST][:ro]] [--env NAME[=VALUE]] [--inherit-env] [--argv0 NAME] [--stdin FILE] [--stdout FILE] [--stderr FILE] [--listen ADDRESS] [--deterministic]"
-
   static let help = """
       --dir HOST[::GUEST][:ro]
                          Give the program the directory HOST, which it finds as GUEST, or else as HOST; with :ro it can

@@ -5,8 +5,8 @@ import WebAssemblySystemInterface
 extension VirtualMachine {
   /// Executes a guest: opens the module, gives it what it imports, instantiates it and calls a function.
   ///
-  /// A module may import the system interface (WASI preview 1), with exactly the streams, arguments, environment, directories and sockets given
-  /// here,
+  /// A module may import the system interface (WASI preview 1), with exactly the streams, arguments, environment, directories and
+  /// sockets given here,
   /// and what the host modules offer. It runs in a store of its own, which is gone when this returns, and on a thread of its
   /// own, so that it may take any time: the threads that tasks share are free meanwhile. On that thread the closures of the
   /// streams are called, and the functions of the host modules.

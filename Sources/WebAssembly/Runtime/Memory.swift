@@ -114,7 +114,7 @@ extension Memory {
     return offset >= 0 && UInt64(offset) <= record.byteCount ? UInt64(offset) : nil
   }
 
-  /// Keeps the memory where it is while `body` works on bytes in place.
+  /// Keeps the memory where it is while `body` works on bytes in place. Specialised for its caller, as each system call uses it.
   @inlinable
   package func withBuffer<Result, Failure: Error>(
     at address: UInt64, count: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result

@@ -36,7 +36,9 @@ extension Descriptor {
 
   /// Of a file, what is left of it; a pipe or device is ready for a byte at least.
   private func fileReadiness(_ file: any OpenFile, isHungUp: Bool) -> Readiness {
-    guard file.isSeekable, let size = try? file.status().size else { return isHungUp ? Readiness(rest: 0) : Readiness(byteCount: 1) }
+    guard file.isSeekable, let size = try? file.status().size else {
+      return isHungUp ? Readiness(rest: 0) : Readiness(byteCount: 1)
+    }
     return Readiness(byteCount: size > position ? size - position : 0)
   }
 

@@ -6,8 +6,8 @@ public struct FileName: Hashable, Sendable {
 
   /// `nil` where the bytes are no name.
   public init?(_ bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty, !bytes.contains(UInt8(ascii: "/")), !bytes.contains(0), !bytes.allSatisfy({ $0 == UInt8(ascii: ".") }) || bytes.count > 2
-    else { return nil }
+    guard !bytes.isEmpty, !bytes.contains(UInt8(ascii: "/")), !bytes.contains(0) else { return nil }
+    guard bytes.count > 2 || !bytes.allSatisfy({ $0 == UInt8(ascii: ".") }) else { return nil }
     self.bytes = Array(bytes)
   }
 }

@@ -21,7 +21,7 @@ public protocol OpenNode: AnyObject {
 
   /// Returns when all that was written has reached the device.
   ///
-  /// - Parameter contentsOnly: whether what is only known of the file, such as its times, may stay behind.
+  /// - Parameter contentsOnly: whether what is only known of the file, such as its times, may be written later.
   func synchronize(contentsOnly: Bool) throws(WASI.Errno)
 }
 

@@ -59,7 +59,8 @@ extension WASI {
 
     private mutating func append(_ bytes: UnsafeRawBufferPointer) {
       let count = min(bytes.count, buffer.count - used)
-      UnsafeMutableRawBufferPointer(rebasing: buffer[used..<used + count]).copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+      let target = UnsafeMutableRawBufferPointer(rebasing: buffer[used..<used + count])
+      target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
       used += count
     }
   }

@@ -86,7 +86,7 @@
       #endif
     }
 
-    /// - Parameter contentsOnly: whether what is only known of the file may stay behind.
+    /// - Parameter contentsOnly: whether what is only known of the file may be written later.
     static func synchronize(_ descriptor: Int32, contentsOnly: Bool) throws(WASI.Errno) {
       #if canImport(Darwin)
         _ = try retrying { Int(fsync(descriptor)) }
@@ -102,17 +102,17 @@
     }
 
     /// Whether the process has a limit for the size of files.
-  static var limitsFileSizes: Bool {
-    var limit = rlimit()
-    #if canImport(Glibc)
-      let result = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-    #else
-      let result = getrlimit(RLIMIT_FSIZE, &limit)
-    #endif
-    return result == 0 && limit.rlim_cur < Int64.max
-  }
+    static var limitsFileSizes: Bool {
+      var limit = rlimit()
+      #if canImport(Glibc)
+        let result = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+      #else
+        let result = getrlimit(RLIMIT_FSIZE, &limit)
+      #endif
+      return result == 0 && limit.rlim_cur < Int64.max
+    }
 
-  /// Keeps from the process the signal that a file raises which would become larger than the process's limit.
+    /// Keeps from the process the signal that a file raises which would become larger than the process's limit.
     static func withoutSizeSignal(_ body: () throws(WASI.Errno) -> Int) throws(WASI.Errno) -> Int {
       try withoutSignal(SIGXFSZ, of: .fileTooLarge, body)
     }
