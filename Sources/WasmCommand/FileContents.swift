@@ -14,7 +14,7 @@ extension [UInt8] {
 
   /// Writes the bytes to a file, in place of what stands there.
   package func write(to path: SystemString) throws(CommandError) {
-    let descriptor = OperatingSystem.create(path)
+    let descriptor = OperatingSystem.create(path, waits: true)
     guard descriptor >= 0 else { throw CommandError(system: path) }
     do throws(WASI.Errno) {
       try WASI.OutputStream.descriptor(descriptor).write(self, inheriting: descriptor)

@@ -67,8 +67,8 @@ struct SystemOptions {
     var opened = OpenedDescriptors()
     defer { opened.close() }
     let input = try input.map { (path) throws(CommandError) in WASI.InputStream.descriptor(try opened.read(path, waits: waits)) }
-    let output = try output.map { (path) throws(CommandError) in WASI.OutputStream.descriptor(try opened.write(path)) }
-    let errors = try errors.map { (path) throws(CommandError) in WASI.OutputStream.descriptor(try opened.write(path)) }
+    let output = try output.map { (path) throws(CommandError) in WASI.OutputStream.descriptor(try opened.write(path, waits: waits)) }
+    let errors = try errors.map { (path) throws(CommandError) in WASI.OutputStream.descriptor(try opened.write(path, waits: waits)) }
     let sockets = try addresses.map { (address) throws(CommandError) in WASI.Socket(descriptor: try opened.listen(address)) }
     let directories = try directories.map { (directory) throws(CommandError) in try directory.open() }
     let variables = (inheritsEnvironment ? OperatingSystem.environment : [:]).merging(environment) { $1 }
@@ -90,7 +90,8 @@ private struct SharedDirectory {
 
   /// - Parameter text: `HOST[::GUEST][:ro]`.
   init(_ text: SystemString) throws(CommandError) {
-    let isReadOnly = text.hasSuffix(":ro")
+    // In `HOST::ro`, it is the name.
+    let isReadOnly = text.hasSuffix(":ro") && !text.hasSuffix("::ro")
     access = isReadOnly ? .readOnly : .readWrite
     let bytes = text.bytes.dropLast(isReadOnly ? 3 : 0)
     let colon = UInt8(ascii: ":")
@@ -121,9 +122,9 @@ private struct OpenedDescriptors {
   }
 
   /// A file that is named twice is opened once, so that what is written to it comes in order.
-  mutating func write(_ path: SystemString) throws(CommandError) -> Int32 {
+  mutating func write(_ path: SystemString, waits: Bool) throws(CommandError) -> Int32 {
     if let descriptor = outputs[path] { return descriptor }
-    let descriptor = try keep(OperatingSystem.create(path), path)
+    let descriptor = try keep(OperatingSystem.create(path, waits: waits), path)
     outputs[path] = descriptor
     return descriptor
   }

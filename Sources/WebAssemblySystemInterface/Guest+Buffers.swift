@@ -6,26 +6,26 @@ extension Guest {
   /// How many buffers of a list are looked at: reading or writing less than asked for is allowed.
   private static let listLimit: UInt32 = 1024
 
-  /// Lets `body` read into the call's buffers, which are not all empty; returns how many bytes it has read.
+  /// Lets `body` read into the call's buffers, which are not all empty, and stores how many bytes it has read.
   ///
-  /// - Parameter result: where the number of bytes is to be stored, which is checked before anything happens.
+  /// - Parameter result: where the number of bytes is stored, which is checked before anything happens.
   func withInputBuffers(
     _ call: borrowing ArgumentSlots, result: UInt32, _ body: (InputBuffers) throws(WASI.Errno) -> Int
-  ) throws(SystemCallError) -> Int {
+  ) throws(SystemCallError) {
     try withBuffers(call, result, { $0 }, body)
   }
 
-  /// Lets `body` write from the call's buffers, which are not all empty; returns how many bytes it has written.
+  /// Lets `body` write from the call's buffers, which are not all empty, and stores how many bytes it has written.
   func withOutputBuffers(
     _ call: borrowing ArgumentSlots, result: UInt32, _ body: (OutputBuffers) throws(WASI.Errno) -> Int
-  ) throws(SystemCallError) -> Int {
+  ) throws(SystemCallError) {
     try withBuffers(call, result, { UnsafeRawBufferPointer($0) }, body)
   }
 
   private func withBuffers<Buffer>(
     _ call: borrowing ArgumentSlots, _ result: UInt32, _ convert: (UnsafeMutableRawBufferPointer) -> Buffer,
     _ body: (UnsafeBufferPointer<Buffer>) throws(WASI.Errno) -> Int
-  ) throws(SystemCallError) -> Int {
+  ) throws(SystemCallError) {
     let (list, listed) = (call[1, as: UInt32.self], call[2, as: UInt32.self])
     try check(result, count: 1, size: 4, alignment: 4)
     try check(list, count: listed, size: 8, alignment: 4)
@@ -49,7 +49,8 @@ extension Guest {
       }
     }
     try pay(forBytes: moved)
-    return moved
+    // The limit for a call is less than 32 bits can count.
+    try store(UInt32(moved), at: result)
   }
 }
 

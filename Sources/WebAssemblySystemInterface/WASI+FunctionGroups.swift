@@ -17,7 +17,7 @@ extension WASI {
     public static let clocks = FunctionGroups(rawValue: 1 << 2)
     /// What streams, files and sockets have in common, such as `fd_read`, `fd_write` and `fd_close`.
     public static let descriptors = FunctionGroups(rawValue: 1 << 3)
-    /// Files and directories: `path_…`, and what of `fd_…` only they have, such as `fd_readdir`.
+    /// Files and directories: `path_…`, and what of `fd_…` programs without files do not use, such as `fd_readdir`.
     public static let files = FunctionGroups(rawValue: 1 << 4)
     /// Waiting: `poll_oneoff`.
     public static let polling = FunctionGroups(rawValue: 1 << 5)

@@ -79,8 +79,8 @@ public final class WASI {
       Descriptor(standardInput), Descriptor(standardOutput, inheriting: 1), Descriptor(standardError, inheriting: 2),
     ]
     descriptors = DescriptorTable(
-      streams + directories.map { Descriptor($0) } + sockets.map { Descriptor($0) }, limit: max(limits.openDescriptors, 3))
-    self.limits = limits
+      streams + directories.map { Descriptor($0) } + sockets.map { Descriptor($0) }, limit: limits.bounded.openDescriptors)
+    self.limits = limits.bounded
     self.clocks = clocks
     self.random = random
   }

@@ -79,6 +79,26 @@ struct LostOutputTests {
     }
 
     /// No signal ends the process without a word, and none is mistaken for success.
+    /// The limit of the process for the size of a file is an error number, and no signal that ends the process.
+    @Test func aFileThatMayNotGrowIsAnError() throws {
+      let folder = try TemporaryFolder()
+      let file = try folder.write(
+        "endless.wat",
+        """
+        (module
+          (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+          (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+          (memory (export "memory") 1) (data (i32.const 0) "\\00\\00\\00\\00\\00\\10\\00\\00")
+          (func (export "_start") (local $error i32)
+            (loop
+              (local.set $error (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16)))
+              (br_if 0 (i32.eqz (local.get $error))))
+            (call $exit (local.get $error))))
+        """)
+      let limited = try Shell("ulimit -f 16; wasm run \(file) > $folder/output", folder: folder.path(""))
+      #expect(limited.status == Int32(WASI.Errno.fileTooLarge.rawValue))
+    }
+
     @Test func nobodyReadsAnyMore() throws {
       // The reader is gone for sure when the command begins.
       let line = "{ sleep 0.2; wasm inspect --code $fixtures/programs/lisp.wasm; echo \"status $?\" >&2; } | true"

@@ -37,6 +37,12 @@ struct SystemOptionTests {
     #expect(outcome.output == "mkdir: Read-only file system\n")
   }
 
+  @Test func aDirectoryMayBeFoundAsRo() throws {
+    let outcome = Outcome(["run", "--dir", "\(try path())::ro", "@programs/files.wasm"])
+    #expect(outcome.status == 1 && outcome.output.hasPrefix("mkdir: "))
+    #expect(!outcome.output.contains("Read-only"))
+  }
+
   @Test func aDirectoryThatIsNotThereIsAFailure() throws {
     let outcome = Outcome(["run", "--dir", try path("nothing"), "@programs/hello.wasm"])
     #expect(outcome.status == 2)

@@ -71,6 +71,18 @@
       _ = try server.connected()
     }
 
+    /// To shut down what listens would end it for all who have it.
+    @Test func listeningSocketIsNotShutDown() throws {
+      let listening = try HostSocket.listening()
+      let guest = try guest(listening)
+      for ends in 1...3 as ClosedRange<UInt64> {
+        #expect(try guest.call("sock_shutdown", 3, ends) == WASI.Errno.notConnected.rawValue)
+      }
+      let client = try listening.connected()
+      try client.send([1])
+      #expect(try accept(guest).error == 0)
+    }
+
     @Test func acceptedSocketsAreClosedWithTheGuest() throws {
       let server = try HostSocket.listening()
       let client = try server.connected()

@@ -46,7 +46,7 @@ enum OperatingSystem {
     }
 
     /// Opens a file for writing, in place of what stands there.
-    static func create(_ path: SystemString) -> Int32 {
+    static func create(_ path: SystemString, waits: Bool) -> Int32 {
       var descriptor: Int32 = -1
       _ = _sopen_s(
         &descriptor, path.description, _O_WRONLY | _O_CREAT | _O_TRUNC | _O_BINARY, _SH_DENYNO, _S_IREAD | _S_IWRITE)
@@ -70,8 +70,10 @@ enum OperatingSystem {
     }
 
     /// Opens a file for writing, in place of what stands there.
-    static func create(_ path: SystemString) -> Int32 {
-      path.withPath { systemCreate($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) } ?? -1
+    ///
+    /// - Parameter waits: whether to wait for whoever reads from a pipe, here and when it is written to.
+    static func create(_ path: SystemString, waits: Bool) -> Int32 {
+      path.withPath { systemCreate($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | (waits ? 0 : O_NONBLOCK), 0o666) } ?? -1
     }
 
     static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {

@@ -30,12 +30,13 @@ extension Descriptor {
     case .output(.buffer(let buffer)): Readiness(rest: UInt64(buffer.room))
     case .output(.discard), .output(.inherit): Readiness(byteCount: UInt64(Host.pipeAtom))
     case .input(.read), .output(.write), .directory: Readiness(byteCount: 1)
-    case .file(let file): fileReadiness(file, isHungUp: isHungUp)
+    case .file(let file): fileReadiness(file, direction, isHungUp: isHungUp)
     }
   }
 
-  /// Of a file, what is left of it; a pipe or device is ready for a byte at least.
-  private func fileReadiness(_ file: any OpenFile, isHungUp: Bool) -> Readiness {
+  /// Of a file, what is left of it to read; a pipe or device is ready for a byte at least. A file may grow: its end is no hangup.
+  private func fileReadiness(_ file: any OpenFile, _ direction: Direction, isHungUp: Bool) -> Readiness {
+    guard direction == .input else { return isHungUp ? Readiness(rest: 0) : Readiness(byteCount: UInt64(Host.pipeAtom)) }
     guard file.isSeekable, let size = try? file.status().size else {
       return isHungUp ? Readiness(rest: 0) : Readiness(byteCount: 1)
     }

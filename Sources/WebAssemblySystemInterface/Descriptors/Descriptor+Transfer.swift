@@ -85,8 +85,8 @@ extension Descriptor {
     case .discard, .inherit: return bytes.count
     case .descriptor(let descriptor):
       return try transfer(.output, for: guest) { (mayBlock) throws(WASI.Errno) in
-        // A descriptor that is ready takes so much; of more it may make the writer wait.
-        let count = mayBlock ? bytes.count : min(bytes.count, Host.pipeAtom)
+        // A pipe that is ready takes so much, a terminal perhaps only a byte; of more they may make the writer wait.
+        let count = mayBlock ? bytes.count : min(bytes.count, isTerminal ? 1 : Host.pipeAtom)
         return try Host.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes[..<count]))
       }
     case .buffer(let buffer): return try buffer.append(bytes)
@@ -118,7 +118,8 @@ extension Descriptor {
   ) throws(WASI.Errno) -> Result {
     while true {
       do throws(WASI.Errno) { return try body() } catch {
-        guard error == .again, !flags.contains(.nonBlocking) else { throw error }
+        // What cannot be waited for would say so again and again.
+        guard error == .again, mayWait, !flags.contains(.nonBlocking) else { throw error }
         try awaitReadiness(direction, guest)
       }
     }

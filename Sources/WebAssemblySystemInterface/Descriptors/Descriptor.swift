@@ -86,12 +86,14 @@ final class Descriptor {
 
   /// Whether reading or writing may have to wait for the host's descriptor.
   private(set) lazy var mayWait = hostDescriptor.map(Host.mayWait) ?? false
+  /// Whether it is a terminal, which is found out once.
+  private(set) lazy var isTerminal = hostDescriptor.map(Host.isTerminal) ?? false
 
   /// What it is.
   var type: FileType {
     switch resource {
     // A terminal is a character device; of any other stream the type is not told.
-    case .input, .output: hostDescriptor.map(Host.isTerminal) == true ? .characterDevice : .unknown
+    case .input, .output: isTerminal ? .characterDevice : .unknown
     case .file(let file): (try? file.status().type) ?? .unknown
     case .directory: .directory
     case .socket(let socket): socket.type

@@ -25,7 +25,9 @@ final class DescriptorTable {
 
   /// Gives a descriptor a number, which is free.
   func insert(_ descriptor: Descriptor, at number: UInt32) {
-    if Int(number) < descriptors.count { descriptors[Int(number)] = descriptor } else { descriptors.append(descriptor) }
+    // A file system of the host's may have called the guest, which has closed others, since the number was found.
+    while descriptors.count <= Int(number) { descriptors.append(nil) }
+    descriptors[Int(number)] = descriptor
   }
 
   /// Closes a descriptor for the guest; what the host has lent stays open.

@@ -1,7 +1,8 @@
 /// A tree of directories and files that guests can be given: the host's, one in memory, or a view of another.
 ///
-/// The system interface resolves paths itself, component by component. A file system only ever sees single names (``FileName``),
-/// in directories that are open, and never follows a symbolic link: that is what keeps a guest inside of what it was given.
+/// The system interface resolves paths itself, component by component. A file system is asked for single names (``FileName``), in
+/// directories that are open, and follows no symbolic link: that is what keeps a guest inside of what it was given. Only one that
+/// can promise the same by itself may also resolve paths: ``OpenDirectory/openDirectory(beneath:)``.
 ///
 /// Guests on several threads may use one file system at once; what is opened in it belongs to one guest.
 public protocol FileSystem: Sendable {
@@ -85,8 +86,9 @@ public protocol OpenDirectory: OpenNode {
   /// - Throws: `WASI.Errno.notDirectory` or `WASI.Errno.tooManyLinks` where a symbolic link stands there.
   func openDirectory(_ name: FileName) throws(WASI.Errno) -> any OpenDirectory
 
-  /// Opens the directory where a path leads that never leaves this one, links and all, where that can be done at once;
-  /// `nil`, unless said otherwise, where the path must be walked, and also where anything is wrong with it.
+  /// Opens the directory where a path leads, symbolic links followed, in one step. For this to be right, neither the path nor any
+  /// link may lead out of this directory, whatever others do meanwhile. Where that cannot be promised, or anything is wrong, the
+  /// result is `nil`, as it is unless said otherwise: then the path is walked.
   ///
   /// - Parameter path: components between slashes; `.` and `..` are among them, but it does not begin with a slash.
   func openDirectory(beneath path: ArraySlice<UInt8>) -> (any OpenDirectory)?

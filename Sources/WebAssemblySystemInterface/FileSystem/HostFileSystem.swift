@@ -4,7 +4,7 @@
 /// replace directories. But hard links and mounted file systems are beneath the directory, wherever else they are known; whoever
 /// puts them there grants them. Devices and pipes can be opened as files can.
 ///
-/// Entries whose names are not UTF-8 do not exist for guests.
+/// Entries whose names are not UTF-8 are not listed, and guests cannot name them.
 ///
 /// On Windows there is none yet: its C library cannot open a file by its name in a directory that is open.
 public final class HostFileSystem: FileSystem {

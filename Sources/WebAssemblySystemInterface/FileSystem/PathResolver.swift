@@ -9,9 +9,10 @@ struct PathTarget {
 
 /// Goes along a path from an open directory, one component after the other, and never out of that directory.
 ///
-/// No file system follows a link here: its text is read, and its components are gone along like those of the path. `..` leads back
-/// to the directory from which the one before it was entered, which is open as long as that may be; so nothing that others move
-/// about meanwhile leads anywhere else, and from where the path began, `..` leads nowhere.
+/// No link is followed by a file system here: its text is read, and its components are gone along like those of the path. `..` leads
+/// back to the directory from which the one before it was entered; all of these stay open. So nothing that others move about
+/// meanwhile leads anywhere else, and from where the path began, `..` leads nowhere. Where a file system can open a directory beneath
+/// another one by itself, under the same rules, it is asked first.
 struct PathResolver {
   private let guest: Guest
   /// The directories from where the path began to where it is now.
@@ -27,8 +28,8 @@ struct PathResolver {
 
   /// Where a path leads.
   ///
-  /// - Parameter followsLink: whether a symbolic link where the path leads is to be followed. With a slash at the end it is
-  ///   for whoever opens or looks: they pass true.
+  /// - Parameter followsLink: whether a symbolic link at the end of the path is followed. Functions that open what stands there, or
+  ///   tell of it, pass true also where the path ends with a slash.
   static func resolve(
     _ path: [UInt8], from directory: any OpenDirectory, followsLink: Bool, _ guest: Guest
   ) throws(SystemCallError) -> PathTarget {

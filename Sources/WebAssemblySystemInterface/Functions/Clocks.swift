@@ -4,6 +4,7 @@ import WebAssembly
 extension WASI {
   func clockResGet(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
     let clock = try Clock(number: call[0, as: UInt32.self])
+    try guest.check(call[1, as: UInt32.self], count: 1, size: 8, alignment: 8)
     let resolution: UInt64
     do throws(Errno) { resolution = try clocks.resolution(of: clock) } catch { throw .errno(error) }
     try guest.store(resolution, at: call[1, as: UInt32.self])
@@ -12,6 +13,7 @@ extension WASI {
   /// The precision that is asked for, the second argument, makes no difference: the clocks are read as precisely as they can be.
   func clockTimeGet(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
     let clock = try Clock(number: call[0, as: UInt32.self])
+    try guest.check(call[2, as: UInt32.self], count: 1, size: 8, alignment: 8)
     let time: UInt64
     do throws(Errno) { time = try self.time(of: clock) } catch { throw .errno(error) }
     try guest.store(time, at: call[2, as: UInt32.self])

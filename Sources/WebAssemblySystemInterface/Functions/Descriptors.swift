@@ -1,7 +1,7 @@
 import WebAssembly
 
-/// What every descriptor can do: `fd_close`, `fd_renumber`, `fd_sync`, `fd_datasync`, `fd_fdstat_get`, `fd_fdstat_set_flags`,
-/// `fd_fdstat_set_rights`, `fd_filestat_get`, `fd_filestat_set_times`.
+/// Descriptors of all kinds: `fd_close`, `fd_renumber`, `fd_sync`, `fd_datasync`, `fd_fdstat_get`, `fd_fdstat_set_flags`,
+/// `fd_fdstat_set_rights`, `fd_filestat_get`, and `fd_filestat_set_times`, which streams refuse.
 extension WASI {
   /// The descriptor of that number.
   func descriptor(_ number: UInt32) throws(SystemCallError) -> Descriptor { try descriptors[number] }

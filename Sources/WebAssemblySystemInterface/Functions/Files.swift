@@ -1,6 +1,6 @@
 import WebAssembly
 
-/// What only files can do: `fd_seek`, `fd_tell`, `fd_filestat_set_size`, `fd_allocate`, `fd_advise`.
+/// What only files can do, and other descriptors refuse: `fd_seek`, `fd_tell`, `fd_filestat_set_size`, `fd_allocate`, `fd_advise`.
 extension WASI {
   func fdSeek(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
     let descriptor = try descriptor(call[0, as: UInt32.self])

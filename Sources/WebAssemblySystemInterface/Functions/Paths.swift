@@ -10,8 +10,8 @@ extension WASI {
     return try PathResolver.resolve(path, from: directory, followsLink: followsLink, guest)
   }
 
-  /// Does `body` where a path leads. Where that is a symbolic link that is to be followed, it is tried without first, since mostly
-  /// it is none: `body` must then do nothing and return `nil`.
+  /// Does `body` where a path leads. Since mostly no symbolic link stands there, it is not looked for: where `body` meets one that it
+  /// would have to follow, it does nothing and returns `nil`, and is done again where the link leads.
   private func atTarget<Result>(
     _ directory: any OpenDirectory, _ path: [UInt8], followsLink: Bool, _ guest: Guest,
     _ body: (PathTarget) throws(SystemCallError) -> Result?

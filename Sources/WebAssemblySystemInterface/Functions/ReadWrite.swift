@@ -6,20 +6,18 @@ extension WASI {
     let descriptor = try descriptor(call[0, as: UInt32.self])
     let result = call[3, as: UInt32.self]
     try descriptor.checkTransfer(.input)
-    let count = try guest.withInputBuffers(call, result: result) { (buffers) throws(Errno) in
+    try guest.withInputBuffers(call, result: result) { (buffers) throws(Errno) in
       try descriptor.read(into: buffers, for: guest)
     }
-    try guest.store(UInt32(count), at: result)
   }
 
   func fdWrite(_ call: borrowing ArgumentSlots, _ guest: Guest) throws(SystemCallError) {
     let descriptor = try descriptor(call[0, as: UInt32.self])
     let result = call[3, as: UInt32.self]
     try descriptor.checkTransfer(.output)
-    let count = try guest.withOutputBuffers(call, result: result) { (buffers) throws(Errno) in
+    try guest.withOutputBuffers(call, result: result) { (buffers) throws(Errno) in
       try descriptor.write(buffers, for: guest)
     }
-    try guest.store(UInt32(count), at: result)
   }
 
   /// Reads at an offset. The position stays where it is.
@@ -27,10 +25,9 @@ extension WASI {
     let descriptor = try descriptor(call[0, as: UInt32.self])
     let (offset, result) = (call[3], call[4, as: UInt32.self])
     let file = try descriptor.seekableFile([.read, .seek])
-    let count = try guest.withInputBuffers(call, result: result) { (buffers) throws(Errno) in
+    try guest.withInputBuffers(call, result: result) { (buffers) throws(Errno) in
       try file.read(into: buffers, at: offset)
     }
-    try guest.store(UInt32(count), at: result)
   }
 
   /// Writes at an offset, also where the descriptor appends (POSIX, `pwrite`). The position stays where it is.
@@ -38,9 +35,8 @@ extension WASI {
     let descriptor = try descriptor(call[0, as: UInt32.self])
     let (offset, result) = (call[3], call[4, as: UInt32.self])
     let file = try descriptor.seekableFile([.write, .seek])
-    let count = try guest.withOutputBuffers(call, result: result) { (buffers) throws(Errno) in
+    try guest.withOutputBuffers(call, result: result) { (buffers) throws(Errno) in
       try file.write(buffers, at: offset)
     }
-    try guest.store(UInt32(count), at: result)
   }
 }

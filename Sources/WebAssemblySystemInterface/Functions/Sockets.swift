@@ -37,12 +37,11 @@ extension WASI {
     guard flags != [.peek, .waitForAll] else { throw .errno(.notSupported) }
     try guest.check(resultFlags, count: 1, size: 2, alignment: 2)
     var isCutOff = false
-    let count = try guest.withInputBuffers(call, result: result) { (buffers) throws(Errno) in
+    try guest.withInputBuffers(call, result: result) { (buffers) throws(Errno) in
       let received = try descriptor.receive(into: buffers, flags, for: guest)
       isCutOff = received.isCutOff
       return received.count
     }
-    try guest.store(UInt32(count), at: result)
     try guest.store(UInt16(isCutOff ? 1 : 0), at: resultFlags)
   }
 
@@ -52,10 +51,9 @@ extension WASI {
     let result = call[4, as: UInt32.self]
     _ = try descriptor.socket(.write)
     guard UInt16(truncatingIfNeeded: call[3]) == 0 else { throw .errno(.invalid) }
-    let count = try guest.withOutputBuffers(call, result: result) { (buffers) throws(Errno) in
+    try guest.withOutputBuffers(call, result: result) { (buffers) throws(Errno) in
       try descriptor.write(buffers, for: guest)
     }
-    try guest.store(UInt32(count), at: result)
   }
 
   /// Type `sdflags`: 1 for what is received, 2 for what is sent; at least one of them.
@@ -64,6 +62,8 @@ extension WASI {
     let socket = try descriptor.socket(.shutDown)
     let ends = UInt8(truncatingIfNeeded: call[1])
     guard (1...3).contains(ends) else { throw .errno(.invalid) }
+    // What listens is the host's: it would end for all who have it.
+    guard socket.type != .streamSocket || !Host.isListening(socket.descriptor) else { throw .errno(.notConnected) }
     do throws(Errno) {
       try Host.shutDown(socket.descriptor, input: ends & 1 != 0, output: ends & 2 != 0)
     } catch { throw .errno(error) }

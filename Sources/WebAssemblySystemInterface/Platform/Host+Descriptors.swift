@@ -48,7 +48,10 @@ extension Host {
     /// Writes at least a byte.
     static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(WASI.Errno) -> Int {
       try withoutPipeSignal { () throws(WASI.Errno) in
-        try retrying { systemWrite(descriptor, bytes.baseAddress, min(bytes.count, largestTransfer)) }
+        let write = { () throws(WASI.Errno) in
+          try retrying { systemWrite(descriptor, bytes.baseAddress, min(bytes.count, largestTransfer)) }
+        }
+        return limitsFileSizes ? try withoutSizeSignal(write) : try write()
       }
     }
 
@@ -90,8 +93,9 @@ extension Host {
 
     /// Keeps from the process a signal that a call raises where it meets an error.
     ///
-    /// Where the system sends it to the thread that makes the call, it is blocked in this thread for the time of the call, and
-    /// taken from what is pending if it was not pending before. Flags on the descriptor would outlast the call, and it is not ours.
+    /// Where the system sends it to the thread that makes the call, it is blocked in this thread for the time of the call. If it is
+    /// pending afterwards, and could not be before, it is taken away. Flags on the descriptor would outlast the call, and it is not
+    /// ours.
     static func withoutSignal(
       _ signal: Int32, of expected: WASI.Errno, _ body: () throws(WASI.Errno) -> Int
     ) throws(WASI.Errno) -> Int {

@@ -20,7 +20,8 @@
       let isWritable = options.isWritable || options.truncates
       flags |= isWritable ? (options.isReadable ? O_RDWR : O_WRONLY) : O_RDONLY
       if options.creates { flags |= O_CREAT }
-      if options.isExclusive { flags |= O_EXCL }
+      // Alone, it has no meaning, and on some systems another one.
+      if options.creates, options.isExclusive { flags |= O_EXCL }
       if options.truncates { flags |= O_TRUNC }
       if options.isDirectory { flags |= O_DIRECTORY }
       if options.synchronizesContents { flags |= O_DSYNC }

@@ -29,8 +29,8 @@
     /// The number of the call on all architectures that got it later than Linux 5.0, as they share numbers since.
     static let callNumber = 437
 
-    /// To go through a directory, by a path that does not leave where it begins (`RESOLVE_BENEATH`), not even by the links of
-    /// `/proc` that are none (`RESOLVE_NO_MAGICLINKS`).
+    /// To go through a directory, by a path that does not leave where it begins (`RESOLVE_BENEATH`), not even by those links of
+    /// `/proc` that lead somewhere else than their text says (`RESOLVE_NO_MAGICLINKS`).
     static var beneath: OpenHow {
       OpenHow(flags: UInt64(Host.searchFlags & ~O_NOFOLLOW), resolve: 0x08 | 0x02)
     }
@@ -39,7 +39,7 @@
   extension Host {
     /// Whether the kernel has `openat2` (since Linux 5.6), and lets us use it.
     ///
-    /// Asked once, with an address where no path is: only a kernel that has the call notices. One that does not, or a filter of
+    /// Asked once, with a bad address for the path. A kernel that has the call answers `EFAULT`; one that does not, or a filter of
     /// system calls, answers `ENOSYS` or `EPERM`.
     static let opensBeneath: Bool = {
       var how = OpenHow.beneath

@@ -160,4 +160,17 @@ struct OverlayFileSystemTests {
     #expect(upper.files == ["d/middle": Array("1".utf8)])
     #expect(top.files == ["d/top": Array("2".utf8)])
   }
+
+  @Test func largeFilesAreNotCopied() throws {
+    let lower = try MemoryFileSystem(files: ["large": [UInt8](repeating: 1, count: 101), "small": [UInt8](repeating: 1, count: 100)])
+    let upper = MemoryFileSystem()
+    let root = try OverlayFileSystem(lower: lower, upper: upper, largestCopy: 100).openRoot()
+    let options = OpenOptions(isReadable: true, isWritable: true)
+    #expect(throws: WASI.Errno.fileTooLarge) { try root.open("large", options) }
+    _ = try root.open("small", options)
+    #expect(upper.files.keys.sorted() == ["small"])
+    // To empty it, nothing needs to be copied.
+    _ = try root.open("large", OpenOptions(isWritable: true, truncates: true))
+    #expect(upper.contents(of: "large") == [])
+  }
 }

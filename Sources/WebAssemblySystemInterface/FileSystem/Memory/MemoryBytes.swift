@@ -77,8 +77,9 @@ struct MemoryBytes: Sendable {
   mutating func setCount(_ newCount: Int) {
     if newCount < count {
       let (full, rest) = newCount.quotientAndRemainder(dividingBy: Self.chunkSize)
-      chunks.removeLast(chunks.count - full - (rest > 0 ? 1 : 0))
-      if rest > 0 { chunks[full].removeLast(chunks[full].count - rest) }
+      // In new arrays: what is removed from one stays allocated, and nobody would count it.
+      let last = rest > 0 ? [Array(chunks[full][..<rest])] : []
+      chunks = Array(chunks[..<full]) + last
       count = newCount
     }
     while count < newCount {

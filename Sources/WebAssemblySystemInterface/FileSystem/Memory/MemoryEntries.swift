@@ -38,9 +38,11 @@ struct MemoryEntries: Sendable {
     guard let entry = byName.removeValue(forKey: name) else { return }
     order[index(after: entry.cookie - 1)].name = nil
     while first < order.count, order[first].name == nil { first += 1 }
-    // Each removal pays for the gap that it leaves.
+    // Not for each removal, but when there are as many gaps as entries. In new ones: what is removed from either stays allocated,
+    // and nobody would count it.
     if order.count > 2 * byName.count + 32 {
-      order.removeAll { $0.name == nil }
+      order = order.filter { $0.name != nil }
+      byName = Dictionary(uniqueKeysWithValues: byName.map { ($0.key, $0.value) })
       first = 0
     }
   }

@@ -15,7 +15,8 @@ extension OverlayDirectory {
     case .symbolicLink:
       try target.createSymbolicLink(name, to: lower.readLink(name))
     case .regularFile:
-      try Self.copyFile(name, from: lower, to: target, contents: contents)
+      guard !contents || status.size <= system.largestCopy else { throw .fileTooLarge }
+      try copyFile(name, from: lower, to: target, contents: contents)
     default:
       // A pipe or a device has no contents to copy.
       throw .notSupported
@@ -24,7 +25,7 @@ extension OverlayDirectory {
     return target
   }
 
-  private static func copyFile(
+  private func copyFile(
     _ name: FileName, from source: any OpenDirectory, to target: any OpenDirectory, contents: Bool
   ) throws(WASI.Errno) {
     guard case .file(let old) = try source.open(name, OpenOptions(isReadable: true)) else { throw .isDirectory }
@@ -39,16 +40,18 @@ extension OverlayDirectory {
     }
   }
 
-  private static func copy(_ source: any OpenFile, to target: any OpenFile) throws(WASI.Errno) {
+  private func copy(_ source: any OpenFile, to target: any OpenFile) throws(WASI.Errno) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 1)
     defer { buffer.deallocate() }
     var offset: UInt64 = 0
     while true {
-      let count = try withBuffer(buffer) { (list) throws(WASI.Errno) in try source.read(into: list, at: offset) }
+      let count = try Self.withBuffer(buffer) { (list) throws(WASI.Errno) in try source.read(into: list, at: offset) }
       guard count > 0 else { return }
+      // It may have grown since its size was looked at.
+      guard offset <= system.largestCopy else { throw .fileTooLarge }
       var rest = UnsafeRawBufferPointer(rebasing: buffer[..<count])
       while !rest.isEmpty {
-        let written = try withBuffer(rest) { (list) throws(WASI.Errno) in try target.write(list, at: offset) }
+        let written = try Self.withBuffer(rest) { (list) throws(WASI.Errno) in try target.write(list, at: offset) }
         // What takes nothing now will take nothing later.
         guard written > 0 else { throw .noSpace }
         offset += UInt64(written)

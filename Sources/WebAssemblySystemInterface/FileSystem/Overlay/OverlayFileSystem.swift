@@ -22,10 +22,17 @@ public final class OverlayFileSystem: FileSystem {
   /// It is locked while names are looked up or changed, so that nobody sees a file of which a part is copied.
   private let names = Lock(OverlayNames())
 
+  /// How large a file may be that is copied.
+  let largestCopy: UInt64
+
   /// `upper` over `lower`. Both may already contain something; directories that stand in both are seen as one.
-  public init(lower: any FileSystem, upper: any FileSystem) {
+  ///
+  /// - Parameter largestCopy: how large a file of the lower file system may be for a guest to change it, in bytes: 64 MiB, unless
+  ///   said otherwise. A copy is made whole, and nothing interrupts it; a larger file is `WASI.Errno.fileTooLarge`.
+  public init(lower: any FileSystem, upper: any FileSystem, largestCopy: UInt64 = 64 << 20) {
     self.lower = lower
     self.upper = upper
+    self.largestCopy = largestCopy
   }
 
   public func openRoot() throws(WASI.Errno) -> any OpenDirectory {

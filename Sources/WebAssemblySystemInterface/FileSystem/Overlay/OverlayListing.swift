@@ -29,7 +29,7 @@ struct OverlayListing {
   /// Where to go on after a number: in which file system, how many entries come before, and the cookie of the last of them.
   func place(after number: UInt64) -> (isUpper: Bool, index: Int, cookie: UInt64)? {
     let isUpper = number & 1 == 1
-    let index = Int(number >> 1)
+    guard let index = Int(exactly: number >> 1) else { return nil }
     return (isUpper ? upper : lower).cookie(before: index).map { (isUpper, index, $0) }
   }
 

@@ -2,7 +2,8 @@ import Testing
 import WebAssembly
 import WebAssemblySystemInterface
 
-/// The calls that take paths, with the paths put into the guest's memory.
+/// Calls with paths that return the error number, which is the result that a test of what is refused looks at. Those that throw it
+/// are in `CallingGuest+Paths`.
 extension CallingGuest {
   private static let firstPath: UInt32 = 8192
   private static let secondPath: UInt32 = 16384
