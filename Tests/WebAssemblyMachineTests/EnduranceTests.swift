@@ -100,6 +100,34 @@
       }
     }
 
+    /// What a file in memory is shortened by, and what a directory loses, is free: 4,096 files that once had 64 KiB, and directories
+    /// that once had 20,000 names.
+    @Test func whatWasRemovedInMemoryTakesNoMemory() async {
+      await #expect(processExitsWith: .success) {
+        let files = MemoryFileSystem()
+        let root = files.openRoot()
+        let options = OpenOptions(isWritable: true, creates: true)
+        let zeros = [UInt8](repeating: 0, count: 64 << 10)
+        let before = ProcessState.residentSize
+        for number in 0..<4096 {
+          try files.write(zeros, to: "file")
+          let name = try #require(FileName(Array("file".utf8)))
+          guard case .file(let file) = try root.open(name, options) else { continue }
+          try file.setSize(1)
+          try root.rename(name, to: #require(FileName(Array("\(number)".utf8))), in: root)
+        }
+        for number in 0..<10 {
+          try files.createDirectory("d\(number)")
+          let name = try #require(FileName(Array("d\(number)".utf8)))
+          guard case .directory(let directory) = try root.open(name, OpenOptions()) else { continue }
+          let names = (0..<20_000).compactMap { FileName(Array("name\($0)".utf8)) }
+          for name in names { _ = try directory.open(name, options) }
+          for name in names { try directory.removeFile(name) }
+        }
+        #expect(ProcessState.residentSize - before < 64 << 20)
+      }
+    }
+
     /// 64 MB through three pipes, at whose ends others are slow: the guest waits, nothing is held in memory.
     @Test func slowReadersHoldTheWriterBack() async {
       await #expect(processExitsWith: .success) {
