@@ -40,7 +40,9 @@ extension WASI {
   /// try wasi.define(in: &linker, .all.subtracting([.files, .sockets]))
   /// ```
   ///
-  /// - Parameter groups: the functions that are defined; all of them, unless said otherwise.
+  /// - Parameters:
+  ///   - linker: where they are defined.
+  ///   - groups: the functions that are defined; all of them, unless said otherwise.
   /// - Throws: `LinkError.duplicate` where the linker knows a function of these already.
   public func define(in linker: inout Linker, _ groups: FunctionGroups = .all) throws(LinkError) {
     for (name, snapshot) in [("wasi_snapshot_preview1", Snapshot.preview1), ("wasi_unstable", .unstable)] {

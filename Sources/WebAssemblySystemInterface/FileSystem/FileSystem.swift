@@ -123,7 +123,9 @@ public protocol OpenDirectory: OpenNode {
   ///
   /// Whatever is made or removed meanwhile, an entry that is there all the time comes exactly once.
   ///
-  /// - Parameter cookie: 0 for the beginning, or an entry's ``DirectoryEntry/cookie`` for what comes after it.
+  /// - Parameters:
+  ///   - cookie: 0 for the beginning, or an entry's ``DirectoryEntry/cookie`` for what comes after it.
+  ///   - body: what is done with an entry; it returns whether it wants another one.
   func forEachEntry(after cookie: UInt64, _ body: (DirectoryEntry) -> Bool) throws(WASI.Errno)
 }
 

@@ -42,8 +42,10 @@ public final class MemoryFileSystem: FileSystem {
 
   /// An empty file system.
   ///
-  /// - Parameter clock: the time that nodes are given, in nanoseconds since 1970; the host's, unless said otherwise. It is called
-  ///   on the threads of the guests.
+  /// - Parameters:
+  ///   - limits: what it holds at most.
+  ///   - clock: the time that nodes are given, in nanoseconds since 1970; the host's, unless said otherwise. It is called on the
+  ///     threads of the guests.
   public init(limits: Limits = Limits(), clock: (@Sendable () -> UInt64)? = nil) {
     self.clock = clock ?? { Host.time(of: .realTime) }
     // The host's devices have smaller numbers.

@@ -27,8 +27,11 @@ public final class OverlayFileSystem: FileSystem {
 
   /// `upper` over `lower`. Both may already contain something; directories that stand in both are seen as one.
   ///
-  /// - Parameter largestCopy: how large a file of the lower file system may be for a guest to change it, in bytes: 64 MiB, unless
-  ///   said otherwise. A copy is made whole, and nothing interrupts it; a larger file is `WASI.Errno.fileTooLarge`.
+  /// - Parameters:
+  ///   - lower: what is read, and never changed.
+  ///   - upper: where changes go.
+  ///   - largestCopy: how large a file of the lower file system may be for a guest to change it, in bytes: 64 MiB, unless said
+  ///     otherwise. A copy is made whole, and nothing interrupts it; a larger file is `WASI.Errno.fileTooLarge`.
   public init(lower: any FileSystem, upper: any FileSystem, largestCopy: UInt64 = 64 << 20) {
     self.lower = lower
     self.upper = upper
