@@ -10,7 +10,7 @@
       let number: UInt64
       var error: UInt16 = 0
       var byteCount: UInt64 = 0
-      var isHangup = false
+      var isHungUp = false
     }
 
     /// Waits for descriptors to be readable, or writable, or for a time; the events, numbered as the subscriptions.
@@ -30,7 +30,7 @@
         let address = 8192 + index * 32
         return Event(
           number: try guest.memory.load(at: address), error: try guest.memory.load(at: address + 8),
-          byteCount: try guest.memory.load(at: address + 16), isHangup: try guest.memory.load(UInt64.self, at: address + 24) != 0)
+          byteCount: try guest.memory.load(at: address + 16), isHungUp: try guest.memory.load(UInt64.self, at: address + 24) != 0)
       }
     }
 
@@ -46,7 +46,7 @@
       #expect(try poll([(1, 3), (1, 4)], time: 60_000_000_000, guest) == [Event(number: 1, byteCount: 3)])
       #expect(try guest.read(100, from: 4).bytes.count == 3)
       shutdown(client.descriptor, Int32(SHUT_WR))
-      #expect(try poll([(1, 4)], guest) == [Event(number: 0, isHangup: true)])
+      #expect(try poll([(1, 4)], guest) == [Event(number: 0, isHungUp: true)])
     }
 
     /// In the order of the subscriptions, whichever of them are of one descriptor.
@@ -64,7 +64,7 @@
         ])
       shutdown(other.descriptor, Int32(SHUT_RDWR))
       let hangup = try poll([(2, 3)], guest)
-      #expect(hangup == [Event(number: 0, isHangup: true)])
+      #expect(hangup == [Event(number: 0, isHungUp: true)])
     }
 
     @Test func rightsAreNeeded() throws {

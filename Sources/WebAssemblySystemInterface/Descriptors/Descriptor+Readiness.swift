@@ -5,14 +5,14 @@ extension Descriptor {
     /// How many bytes at least; 1 where the host cannot tell.
     var byteCount: UInt64
     /// Whether nothing comes any more, or nobody reads any more.
-    var isHangup = false
+    var isHungUp = false
 
     init(byteCount: UInt64) { self.byteCount = byteCount }
 
     /// Of a stream that holds so many bytes, or has room for so many: with none it is at its end.
     init(rest: UInt64) {
       byteCount = rest
-      isHangup = rest == 0
+      isHungUp = rest == 0
     }
   }
 

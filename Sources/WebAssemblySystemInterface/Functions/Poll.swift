@@ -57,7 +57,7 @@ private struct Event {
     try guest.store(userData, at: address)
     try guest.store(UInt64(error?.rawValue ?? 0) | UInt64(kind) << 16, at: address &+ 8)
     try guest.store(readiness.byteCount, at: address &+ 16)
-    try guest.store(UInt64(readiness.isHangup ? 1 : 0), at: address &+ 24)
+    try guest.store(UInt64(readiness.isHungUp ? 1 : 0), at: address &+ 24)
   }
 }
 
