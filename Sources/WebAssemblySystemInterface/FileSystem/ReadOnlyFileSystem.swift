@@ -10,43 +10,14 @@ public struct ReadOnlyFileSystem: FileSystem {
 }
 
 /// A file that can only be read, however it was opened.
-private final class ReadOnlyFile: OpenFile {
-  private let base: any OpenFile
+private final class ReadOnlyFile: ReadingFile {
+  let base: any OpenFile
 
   init(_ base: any OpenFile) { self.base = base }
 
-  func status() throws(WASI.Errno) -> FileStatus { try base.status() }
-
   func setTimes(access: FileTime?, modification: FileTime?) throws(WASI.Errno) { throw .readOnlyFileSystem }
-
-  func synchronize(contentsOnly: Bool) throws(WASI.Errno) { try base.synchronize(contentsOnly: contentsOnly) }
-
-  func read(
-    into buffers: UnsafeBufferPointer<UnsafeMutableRawBufferPointer>, at offset: UInt64
-  ) throws(WASI.Errno) -> Int {
-    try base.read(into: buffers, at: offset)
-  }
-
-  // As no file is open for writing here, these are wrong as on any other file that is not.
-
-  func write(_ buffers: UnsafeBufferPointer<UnsafeRawBufferPointer>, at offset: UInt64) throws(WASI.Errno) -> Int {
-    throw .badDescriptor
-  }
-
-  func append(_ buffers: UnsafeBufferPointer<UnsafeRawBufferPointer>) throws(WASI.Errno) -> (count: Int, end: UInt64) {
-    throw .badDescriptor
-  }
-
   func setSize(_ size: UInt64) throws(WASI.Errno) { throw .readOnlyFileSystem }
-
   func allocate(at offset: UInt64, count: UInt64) throws(WASI.Errno) { throw .readOnlyFileSystem }
-
-  func advise(at offset: UInt64, count: UInt64, _ advice: FileAdvice) throws(WASI.Errno) {
-    try base.advise(at: offset, count: count, advice)
-  }
-
-  var isSeekable: Bool { base.isSeekable }
-  var hostDescriptor: Int32? { base.hostDescriptor }
 }
 
 private final class ReadOnlyDirectory: OpenDirectory {

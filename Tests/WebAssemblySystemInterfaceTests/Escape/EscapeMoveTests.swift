@@ -21,7 +21,7 @@
       for (directory, path) in [(3 as UInt64, "link"), (3, "a/other"), (4, "link")] {
         #expect(try guest.status(directory, path).error == notPermitted)
         #expect(try guest.tryOpen(directory, path + "/secret") == notPermitted)
-        #expect(try guest.tryOpen(directory, path + "/new", .creates, isWritable: true) == notPermitted)
+        #expect(try guest.tryOpen(directory, path + "/new", .create, isWritable: true) == notPermitted)
         #expect(try guest.readLink(directory, path).text == Array("../../outside".utf8))
       }
       ground.expectNothingOutsideTouched()
@@ -40,7 +40,7 @@
     @Test(arguments: EscapeGround.Kind.hosts) func wayUpFromADirectoryThatIsMoved(kind: EscapeGround.Kind) throws {
       let ground = try EscapeGround(kind)
       let guest = try ground.guest()
-      let (error, b) = try guest.open(3, "a/b", .isDirectory)
+      let (error, b) = try guest.open(3, "a/b", .directory)
       #expect(error == 0)
       // By the guest to what else it has, then by the host to where the guest has nothing.
       for isOutside in [false, true] {
@@ -52,7 +52,7 @@
         }
         for path in ["..", "../file", "../..", "../../outside/secret", "./../../outside/new", "../b/file"] {
           #expect(try guest.status(b, path).error == notPermitted, "\(path)")
-          #expect(try guest.tryOpen(b, path, .creates, isWritable: true) == notPermitted, "\(path)")
+          #expect(try guest.tryOpen(b, path, .create, isWritable: true) == notPermitted, "\(path)")
         }
         // What it has open stays open.
         #expect(try guest.contents(b, "file") == "public")

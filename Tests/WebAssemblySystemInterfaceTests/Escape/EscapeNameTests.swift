@@ -75,7 +75,7 @@
         try expectRefused(ground, guest, path, with: nil)
       }
       for path in ["new/", "a/new/"] {
-        #expect(try guest.tryOpen(3, path, .creates, isWritable: true) != 0)
+        #expect(try guest.tryOpen(3, path, .create, isWritable: true) != 0)
         #expect(try ground.inode("inside/\(path.dropLast())") == 0)
       }
     }

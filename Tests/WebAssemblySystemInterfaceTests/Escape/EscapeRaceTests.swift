@@ -62,7 +62,7 @@
               #expect(contents == nil || contents == "public" || contents == "")
             }
           }
-          let listed = try guest.open(3, round % 2 == 0 ? "door" : "door/dir", .isDirectory)
+          let listed = try guest.open(3, round % 2 == 0 ? "door" : "door/dir", .directory)
           if attempt(listed.error) {
             for entry in try guest.list(listed.descriptor) { #expect(!outside.contains(entry.inode)) }
             let status = try guest.status(listed.descriptor, "secret")
@@ -70,7 +70,7 @@
             #expect(try guest.status(listed.descriptor, "../secret").error == WASI.Errno.notPermitted.rawValue)
             _ = try guest.call("fd_close", listed.descriptor)
           }
-          if attempt(try guest.tryOpen(3, "door/new", [.creates, .truncates], isWritable: true)) {
+          if attempt(try guest.tryOpen(3, "door/new", [.create, .truncate], isWritable: true)) {
             _ = attempt(try guest.rename(3, "door/new", to: 3, "door/dir/new"))
             _ = attempt(try guest.callPath("path_unlink_file", 3, "door/dir/new"))
           }
@@ -84,7 +84,7 @@
           _ = attempt(try guest.createSymbolicLink(3, "door/made", to: "secret"))
           _ = attempt(try guest.callPath("path_unlink_file", 3, "door/made"))
           _ = attempt(try guest.callPath("path_unlink_file", 3, "door/dir/secret"))
-          _ = attempt(try guest.tryOpen(3, "door/dir/secret", .creates, isWritable: true))
+          _ = attempt(try guest.tryOpen(3, "door/dir/secret", .create, isWritable: true))
         }
       }
       ground.expectNothingOutsideTouched()

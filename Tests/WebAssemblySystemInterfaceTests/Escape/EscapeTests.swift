@@ -46,7 +46,7 @@
         try expectRefused(ground, guest, path, with: notPermitted)
       }
       // From a directory below, too: what the guest was given higher up does not count.
-      let (error, below) = try guest.open(3, "a", .isDirectory)
+      let (error, below) = try guest.open(3, "a", .directory)
       #expect(error == 0)
       for path in ["..", "../file", "b/../..", "b/../../file", "../a/file", "../../outside/secret"] {
         try expectRefused(ground, guest, path, from: below, with: notPermitted)
@@ -85,8 +85,8 @@
         }
         #expect(try guest.status(3, link).error == notPermitted)
         #expect(try guest.status(3, link + "/").error == notPermitted)
-        #expect(try guest.tryOpen(3, link, follows: false, .isDirectory) != 0)
-        #expect(try guest.tryOpen(3, link, [.creates, .isExclusive], isWritable: true) == WASI.Errno.exists.rawValue)
+        #expect(try guest.tryOpen(3, link, follows: false, .directory) != 0)
+        #expect(try guest.tryOpen(3, link, [.create, .exclusive], isWritable: true) == WASI.Errno.exists.rawValue)
         // The link itself is the guest's.
         #expect(try guest.status(3, link, follows: false).inode == ground.inode("inside/\(link)"))
         ground.expectNothingOutsideTouched(link)
@@ -105,7 +105,7 @@
           for attempt in try guest.attemptsThatFollow(3, path) { #expect(attempt.error != 0, "\(attempt.call) \(path)") }
         }
         #expect(try guest.tryOpen(3, link, isWritable: true) == notPermitted)
-        #expect(try guest.tryOpen(3, link, .creates, isWritable: true) == notPermitted)
+        #expect(try guest.tryOpen(3, link, .create, isWritable: true) == notPermitted)
         ground.expectNothingOutsideTouched(link)
       }
       // What removes or replaces a link leaves alone where it leads.
@@ -151,7 +151,7 @@
       }
       for path in [".", "./", "a/..", "a/b/../..", "a/b/root", "a/b/root/", "a/b/root/."] {
         #expect(try guest.status(3, path).inode == ground.inode("inside"), "\(path)")
-        let (error, descriptor) = try guest.open(3, path, .isDirectory)
+        let (error, descriptor) = try guest.open(3, path, .directory)
         #expect(error == 0, "\(path)")
         // Where the way up leads is not told.
         for entry in try guest.list(descriptor) { #expect(try !ground.outsideInodes.contains(entry.inode)) }

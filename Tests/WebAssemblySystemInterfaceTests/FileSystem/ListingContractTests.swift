@@ -76,17 +76,7 @@ struct ListingContractTests {
     let root = try system.root { root in for index in 0..<200 { try root.put(name(index), "") } }
     for index in 200..<220 { try root.put(name(index), "") }
     let listed = try root.reopen()
-    var cookie: UInt64 = 0
-    while true {
-      var piece: [FileName] = []
-      try listed.forEachEntry(after: cookie) { entry in
-        piece.append(entry.name)
-        cookie = entry.cookie
-        return piece.count < 16
-      }
-      if piece.isEmpty { break }
-      for name in piece { try root.removeFile(name) }
-    }
+    #expect(try root.removeFiles(listedBy: listed, pieces: 16) == 220)
     #expect(try root.names() == [])
   }
 

@@ -94,20 +94,7 @@ struct MemoryFileSystemTests {
     let names = (0..<60_000).map { FileName("\($0)".utf8)! }
     for name in names { _ = try root.open(name, OpenOptions(isWritable: true, creates: true)) }
     #expect(try root.entries(pieces: 130).map(\.name) == names)
-    var cookie: UInt64 = 0
-    var removed = 0
-    while true {
-      var piece: [FileName] = []
-      try root.forEachEntry(after: cookie) { entry in
-        piece.append(entry.name)
-        cookie = entry.cookie
-        return piece.count < 130
-      }
-      if piece.isEmpty { break }
-      for name in piece { try root.removeFile(name) }
-      removed += piece.count
-    }
-    #expect(removed == 60_000)
+    #expect(try root.removeFiles(listedBy: root, pieces: 130) == 60_000)
     #expect(try root.names() == [])
   }
 }

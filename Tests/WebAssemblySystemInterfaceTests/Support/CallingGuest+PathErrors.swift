@@ -19,22 +19,13 @@ extension CallingGuest {
   private func put(_ path: some PathBytes) throws -> [UInt64] { try put(path.pathBytes, at: Self.firstPath) }
   private func put(second path: some PathBytes) throws -> [UInt64] { try put(path.pathBytes, at: Self.secondPath) }
 
-  /// How `path_open` opens, as bits of `oflags`.
-  struct OpenFlags: OptionSet {
-    let rawValue: UInt64
-    static let creates = OpenFlags(rawValue: 1)
-    static let isDirectory = OpenFlags(rawValue: 2)
-    static let isExclusive = OpenFlags(rawValue: 4)
-    static let truncates = OpenFlags(rawValue: 8)
-  }
-
   /// Opens a path; returns the error number, and the descriptor.
   func open(
-    _ directory: UInt64, _ path: some PathBytes, follows: Bool = true, _ flags: OpenFlags = [], isWritable: Bool = false
+    _ directory: UInt64, _ path: some PathBytes, follows: Bool = true, _ flags: GuestOpenFlags = [], isWritable: Bool = false
   ) throws -> (error: UInt16, descriptor: UInt64) {
     // Of a directory, all rights but those to write to a file; of a file, those to read and perhaps to write it.
-    let rights: UInt64 = flags.contains(.isDirectory) ? 0x1FBF_FEBF : isWritable ? 0x60_0042 : 0x20_0002
-    let inheriting: UInt64 = flags.contains(.isDirectory) ? 0x1FFF_FFFF : 0
+    let rights: UInt64 = flags.contains(.directory) ? 0x1FBF_FEBF : isWritable ? 0x60_0042 : 0x20_0002
+    let inheriting: UInt64 = flags.contains(.directory) ? 0x1FFF_FFFF : 0
     let error = try call(
       "path_open",
       [directory, follows ? 1 : 0] + put(path) + [flags.rawValue, rights, inheriting, 0, UInt64(Self.result)])
@@ -43,7 +34,7 @@ extension CallingGuest {
 
   /// Opens and closes.
   func tryOpen(
-    _ directory: UInt64, _ path: some PathBytes, follows: Bool = true, _ flags: OpenFlags = [], isWritable: Bool = false
+    _ directory: UInt64, _ path: some PathBytes, follows: Bool = true, _ flags: GuestOpenFlags = [], isWritable: Bool = false
   ) throws -> UInt16 {
     let (error, descriptor) = try open(directory, path, follows: follows, flags, isWritable: isWritable)
     if error == 0 { #expect(try call("fd_close", descriptor) == 0) }

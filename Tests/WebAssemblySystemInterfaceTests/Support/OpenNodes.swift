@@ -66,6 +66,19 @@ extension OpenDirectory {
     return entries
   }
 
+  /// Removes all files while they are listed, in pieces of so many; returns how many there were.
+  func removeFiles(listedBy listing: any OpenDirectory, pieces: Int) throws -> Int {
+    var removed = 0
+    var cookie: UInt64 = 0
+    while true {
+      let piece = try listing.portion(after: cookie, limit: pieces)
+      guard let last = piece.last else { return removed }
+      for entry in piece { try removeFile(entry.name) }
+      removed += piece.count
+      cookie = last.cookie
+    }
+  }
+
   /// The names of all entries, sorted.
   func names(pieces: Int = .max) throws -> [String] { try entries(pieces: pieces).map(\.name.description).sorted() }
 }
