@@ -145,9 +145,11 @@ struct Operation {
 
   init(_ name: String, _ type: Call.Type, _ operands: String) { self.init(name, type, [UInt32.self, UInt32.self], operands) }
 
-  init(_ name: String, _ type: CallIndirect.Type, _ operands: String) {
-    self.init(name, type, [UInt32.self, UInt32.self, UInt32.self, UInt32.self], operands)
+  init<Element>(_ name: String, _ type: CallIndirect<Element>.Type, _ operands: String) {
+    self.init(name, type, [Element.self, UInt32.self, UInt32.self, UInt32.self], operands)
   }
+
+  init(_ name: String, _ type: CallRef.Type, _ operands: String) { self.init(name, type, [UInt64.self, UInt32.self, UInt32.self], operands) }
 
   init<O: Operation0>(_ name: String, _ type: O.Type) { self.init(name, type, [], "") }
 

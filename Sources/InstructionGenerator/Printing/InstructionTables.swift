@@ -123,7 +123,7 @@ struct InstructionTables {
     let words = step.operation.name.split { $0 == "." || $0 == "_" }
     let name = words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     let full = step.operation.shapes.count == 1 ? String(name) : "\(name)_\(String(step.forms.map(\.rawValue)))"
-    return full == "return" ? "`return`" : full
+    return ["return", "throw"].contains(full) ? "`\(full)`" : full
   }
 
   /// The names of the instructions of one step. An instruction of `Float` or `Convert` needs none if its operation is that of a

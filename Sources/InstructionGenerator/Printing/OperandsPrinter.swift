@@ -1,16 +1,20 @@
 /// Prints a record for each operation that ordinary Swift may execute: its operands by their names.
 enum OperandsPrinter {
   static func file(_ set: InstructionSet) -> GeneratedFile {
-    let operations = InstructionSet.families.flatMap(\.operations).filter { !$0.fields.isEmpty }
+    // Operations that differ only in the types of their operands have one record.
+    var names: Set<String> = []
+    let operations = InstructionSet.families.flatMap(\.operations).filter { !$0.fields.isEmpty && names.insert(name($0)).inserted }
     let records = operations.map { record($0) }.joined(separator: "\n")
     return GeneratedFile("Code/Printed/InstructionOperands+Records.swift", GeneratedFile.operationsImport + "\n" + records)
   }
+
+  private static func name(_ operation: Operation) -> String { String(operation.swiftType.prefix { $0 != "<" }) }
 
   private static func record(_ operation: Operation) -> String {
     let names = operation.fields.map { "\($0.name): \($0.form.rawValue)" }.joined(separator: ", ")
     var text = """
       /// `\(operation.name)(\(names))`
-      struct \(operation.swiftType)Operands: InstructionOperands {
+      struct \(name(operation))Operands: InstructionOperands {
         let end: Code
         let sp: Slots
 

@@ -17,6 +17,8 @@ struct CodeBuilder {
   private(set) var units: [UInt16] = []
   /// For backtraces, if wanted: where each instruction begins, in words, and the offset in the module that it comes from.
   private(set) var sourceMap: [(word: Int, offset: Int)] = []
+  /// Where exceptions are caught.
+  var exceptions = ExceptionTable()
   /// The tables of targets: the position of the branch that each belongs to, and the positions of its entries, in words.
   private var tables: [(instruction: Int, words: Range<Int>)] = []
   /// The first slot of the temporaries. Each of those is read once, so a fusion that reads it need not write it.
@@ -69,6 +71,8 @@ struct CodeBuilder {
 
   /// Where the next instruction begins, in words.
   var position: Int { units.count / 4 }
+  /// How much memory the code takes so far, in units.
+  var size: Int { units.count + exceptions.unitCount }
 
   // MARK: - Writing an instruction
 
@@ -338,6 +342,7 @@ struct CodeBuilder {
   /// Removes the instruction of one word at `word`, which no branch leads to or across.
   mutating func remove(word: Int) {
     units.removeSubrange(word * 4..<word * 4 + 4)
+    exceptions.remove(word: word)
     sourceMap.removeAll { $0.word == word }
     for index in sourceMap.indices where sourceMap[index].word > word { sourceMap[index].word -= 1 }
     for index in tables.indices where tables[index].instruction > word {

@@ -25,6 +25,8 @@ struct CodeVerificationError: Error, Equatable {
     case results
     /// The frame of a call, from that slot on, has no room for its parameters or results.
     case call(Int)
+    /// A region of the exception table whose numbers are of nothing that there is.
+    case region(Int)
     /// Execution does not end with this instruction, but nothing follows.
     case noEnd
     /// A slot is read that may not have been written; or a temporary that has been read already, so that its value may never
@@ -59,6 +61,7 @@ extension CodeVerificationError: CustomStringConvertible {
     case .callee: "the module has no such function to call, or no such type"
     case .results: "it does not return what the function's type says"
     case .call(let slot): "the frame of the call, at slot \(slot), does not fit"
+    case .region(let number): "region \(number) of the exception table has wrong numbers"
     case .noEnd: "execution goes beyond the end"
     case .unwritten(let slot): "slot \(slot) is read, but may not be written, or was read before"
     case .pending(let slot): "slot \(slot) is read before a step of the same instruction has written it"

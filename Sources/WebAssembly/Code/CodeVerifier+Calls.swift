@@ -10,7 +10,7 @@ extension CodeVerifier {
     guard let callee = calleeType(step, at: word) else { throw Failure(.callee) }
     let frame = callFrame(step, at: word)
     guard frame >= firstTemporary, frame + FrameLayout(callee).header <= frameSlots else { throw Failure(.call(frame)) }
-    if step.alone == .callIndirect { try verifyIndex(field(step.operands[3].field, at: word), module.tables.count) }
+    if step.alone == .callIndirect || step.alone == .callIndirect64 { try verifyIndex(field(step.operands[3].field, at: word), module.tables.count) }
   }
 
   func verifyReturn(_ step: InstructionSteps.Step, at word: Int) throws(Failure) {
@@ -30,15 +30,15 @@ extension CodeVerifier {
   /// A tail call: the callee returns to the caller of this function, which expects the same results.
   func verifyTailCall(_ step: InstructionSteps.Step, at word: Int) throws(Failure) {
     guard let callee = calleeType(step, at: word) else { throw Failure(.callee) }
-    let isIndirect = step.alone == .returnCallIndirect
     let arguments = callFrame(step, at: word)
-    try verifyHeader(step.operands[isIndirect ? 2 : 1], at: word)
+    let namesCallee = step.operands[0].source != .number
+    try verifyHeader(step.operands[namesCallee ? 2 : 1], at: word)
     let count = FrameLayout.slots(callee.parameters)
     // The results of a host function replace its arguments, before they go to this frame.
     guard arguments >= firstTemporary, arguments + count <= frameSlots else { throw Failure(.call(arguments)) }
     if step.alone == .returnCall, field(step.operands[2].field, at: word) != count { throw Failure(.call(arguments)) }
     guard callee.results.map({ $0.slotKind }) == type.results.map({ $0.slotKind }) else { throw Failure(.results) }
-    if isIndirect { try verifyIndex(field(step.operands[4].field, at: word), module.tables.count) }
+    if step.alone == .returnCallIndirect { try verifyIndex(field(step.operands[4].field, at: word), module.tables.count) }
   }
 
   private func verifyHeader(_ operand: InstructionSteps.Operand, at word: Int) throws(Failure) {

@@ -35,7 +35,8 @@ extension CodeVerifier {
         let slot = field(operand.field, at: word)
         let isEarly = operand.source != .slot || (index == 0 && step.checksEarly) || number <= instruction.lastLate
         if isEarly, isWritten(slot, byStepsBefore: number, of: instruction, at: word) { throw Failure(.pending(slot)) }
-        try read(slot, &state)
+        // A test of a reference leaves it where it is.
+        if step.alone.leavesOperand { try requireWritten(slot, state) } else { try read(slot, &state) }
       }
     }
   }
@@ -46,9 +47,13 @@ extension CodeVerifier {
     instruction.steps[..<number].contains { $0.destination.map { field($0, at: word) == slot } ?? false }
   }
 
+  private func requireWritten(_ slot: Int, _ state: VerifiedState) throws(Failure) {
+    guard state.isWritten(slot) else { throw Failure(.unwritten(slot)) }
+  }
+
   /// Reads a slot. A temporary can be read once.
   private func read(_ slot: Int, _ state: inout VerifiedState) throws(Failure) {
-    guard state.isWritten(slot) else { throw Failure(.unwritten(slot)) }
+    try requireWritten(slot, state)
     if slot >= firstTemporary { state.clear(slot) }
   }
 
@@ -73,11 +78,14 @@ extension CodeVerifier {
     switch step.alone {
     case .zero1, .zero2, .zero3, .zero4, .zero6, .zero8, .zero:
       for slot in zeroedSlots(step, at: word) { state.write(slot) }
-    case .call, .callImport, .callIndirect: try call(step, at: word, &state)
+    case let opcode where opcode.isCall: try call(step, at: word, &state)
     case .return: try read(0, count: FrameLayout.slots(type.results), &state)
-    case .returnCall, .returnCallImport, .returnCallIndirect:
+    case let opcode where opcode.isTailCall:
       guard let callee = calleeType(step, at: word) else { return }
       try read(callFrame(step, at: word), count: FrameLayout.slots(callee.parameters), &state)
+    case .throw:
+      let count = FrameLayout.slots(payload(ofTag: number(step.operands[1], at: word)))
+      try read(field(step.operands[0].field, at: word), count: count, &state)
     default: break
     }
   }
@@ -91,4 +99,10 @@ extension CodeVerifier {
     for slot in frame..<frame + FrameLayout.slots(callee.results) { state.write(slot) }
     state.accumulate(callee.singleResultKind, frame)
   }
+}
+
+extension RegisterOpcode {
+  /// Whether the slot that it reads may be read again even if it is a temporary: the translator fuses nothing with what has
+  /// written it.
+  fileprivate var leavesOperand: Bool { self == .refIsNull || self == .refTestFunc }
 }

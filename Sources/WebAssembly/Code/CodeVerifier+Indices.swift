@@ -28,6 +28,7 @@ extension CodeVerifier {
       try verifyIndex(index(1), module.elements.count)
     case .elemDrop: try verifyIndex(index(), module.elements.count)
     case .refFunc: try verifyIndex(index(), module.functions.count)
+    case .refTestFunc: try verifyIndex(index(), module.types.count)
     default:
       if step.alone.needsMemory { try verifyIndex(0, module.memories.count) }
     }

@@ -22,7 +22,7 @@ extension CodeVerifier {
     }
   }
 
-  /// Checks the slots, the targets and the indices of all instructions, and numbers the labels.
+  /// Checks the slots, the targets and the indices of all instructions.
   mutating func verifyInstructions() throws(CodeVerificationError) {
     labels[0] = 0
     var word = 0
@@ -36,6 +36,10 @@ extension CodeVerifier {
       }
       word = end
     }
+  }
+
+  /// Numbers the labels, once all are known.
+  mutating func numberLabels() {
     var count: Int32 = 0
     for word in labels.indices where labels[word] >= 0 {
       labels[word] = count
@@ -66,9 +70,10 @@ extension CodeVerifier {
     case .zero1, .zero2, .zero3, .zero4, .zero6, .zero8, .zero:
       let slots = zeroedSlots(step, at: word)
       try verifySlots(slots.lowerBound, slots.count)
-    case .call, .callImport, .callIndirect: try verifyCall(step, at: word)
+    case let opcode where opcode.isCall: try verifyCall(step, at: word)
+    case let opcode where opcode.isTailCall: try verifyTailCall(step, at: word)
+    case .throw: try verifyThrow(step, at: word)
     case .return, .returnValue_sn, .returnValue_in, .f64ReturnValue, .f32ReturnValue: try verifyReturn(step, at: word)
-    case .returnCall, .returnCallImport, .returnCallIndirect: try verifyTailCall(step, at: word)
     default: try verifyIndices(step, at: word)
     }
   }
@@ -81,7 +86,7 @@ extension CodeVerifier {
     guard first + count <= header || first >= header + FrameLayout.headerSlots else { throw Failure(.slot(first)) }
   }
 
-  private mutating func verifyTarget(_ target: Int, from word: Int) throws(Failure) {
+  mutating func verifyTarget(_ target: Int, from word: Int) throws(Failure) {
     guard isStart.indices.contains(target), isStart[target] else { throw Failure(.target(target)) }
     labels[target] = 0
     if target <= word { isLoop[target] = true }

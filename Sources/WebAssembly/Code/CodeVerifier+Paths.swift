@@ -89,6 +89,7 @@ extension CodeVerifier {
   /// Brings the state to where the instruction branches.
   private func branch(_ instruction: InstructionSteps, at word: Int, _ state: VerifiedState, _ known: inout Labels) {
     for step in instruction.steps {
+      visitHandlers(step, at: word, state) { arrive(at: $0, $1, &known) }
       if let target = step.target {
         arrive(at: self.target(short: target, at: word), state, &known)
       } else if step.alone == .jumpWide {

@@ -25,6 +25,8 @@ struct CodeVerifier {
   let header: Int
   let firstTemporary: Int
   let frameSlots: Int
+  /// Where the code catches exceptions.
+  let exceptions: ExceptionTable
   /// Whether an instruction begins at a word.
   var isStart: [Bool]
   /// The number of the label at a word, or -1. Labels are the first word, and those that branches lead to.
@@ -38,8 +40,10 @@ struct CodeVerifier {
   ///   - units: the code, in units of 16 bits.
   ///   - frameSlots: the size of its frame.
   ///   - firstTemporary: the slot after those of the locals.
+  ///   - exceptions: where it catches exceptions.
   static func verify(
-    _ units: [UInt16], frameSlots: Int, firstTemporary: Int, type: FunctionType, module: ModuleStructure
+    _ units: [UInt16], frameSlots: Int, firstTemporary: Int, exceptions: ExceptionTable, type: FunctionType,
+    module: ModuleStructure
   ) throws(CodeVerificationError) {
     let header = FrameLayout(type).header
     guard units.count % 4 == 0, !units.isEmpty else { throw CodeVerificationError(word: 0, reason: .truncated) }
@@ -47,14 +51,18 @@ struct CodeVerifier {
       throw CodeVerificationError(word: 0, reason: .frame)
     }
     var verifier = CodeVerifier(
-      units: units, module: module, type: type, header: header, firstTemporary: firstTemporary, frameSlots: frameSlots)
+      units: units, module: module, type: type, header: header, firstTemporary: firstTemporary, frameSlots: frameSlots,
+      exceptions: exceptions)
     try verifier.findInstructions()
     try verifier.verifyInstructions()
+    try verifier.verifyExceptions()
+    verifier.numberLabels()
     try verifier.verifyPaths()
   }
 
   private init(
-    units: [UInt16], module: ModuleStructure, type: FunctionType, header: Int, firstTemporary: Int, frameSlots: Int
+    units: [UInt16], module: ModuleStructure, type: FunctionType, header: Int, firstTemporary: Int, frameSlots: Int,
+    exceptions: ExceptionTable
   ) {
     self.units = units
     self.module = module
@@ -62,6 +70,7 @@ struct CodeVerifier {
     self.header = header
     self.firstTemporary = firstTemporary
     self.frameSlots = frameSlots
+    self.exceptions = exceptions
     isStart = [Bool](repeating: false, count: units.count / 4)
     labels = [Int32](repeating: -1, count: units.count / 4)
     isLoop = isStart
@@ -118,8 +127,8 @@ struct CodeVerifier {
 
   /// The slot of a call's first argument, where the frame of the callee begins, unless it is a tail call.
   func callFrame(_ step: InstructionSteps.Step, at word: Int) -> Int {
-    let isIndirect = step.alone == .callIndirect || step.alone == .returnCallIndirect
-    return field(step.operands[isIndirect ? 1 : 0].field, at: word)
+    let namesCallee = step.operands[0].source != .number
+    return field(step.operands[namesCallee ? 1 : 0].field, at: word)
   }
 
   // MARK: - Types of functions
@@ -140,8 +149,8 @@ struct CodeVerifier {
     case .returnCall: type(ofFunction: number(step.operands[3], at: word) + module.importedFunctionCount)
     case .callImport: imported(number(step.operands[1], at: word))
     case .returnCallImport: imported(number(step.operands[2], at: word))
-    case .callIndirect: type(number(step.operands[2], at: word))
-    case .returnCallIndirect: type(number(step.operands[3], at: word))
+    case .callIndirect, .callIndirect64, .callRef: type(number(step.operands[2], at: word))
+    case .returnCallIndirect, .returnCallRef: type(number(step.operands[3], at: word))
     default: nil
     }
   }

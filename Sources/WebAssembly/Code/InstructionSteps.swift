@@ -114,9 +114,9 @@ extension InstructionSteps.Step {
   var endsPath: Bool {
     switch alone {
     case .jump, .jumpWide, .brTable, .unreachable, .return, .returnValue_sn, .returnValue_in, .f64ReturnValue, .f32ReturnValue,
-      .returnCall, .returnCallImport, .returnCallIndirect:
+      .throw, .throwRef:
       true
-    default: false
+    default: alone.isTailCall
     }
   }
 }

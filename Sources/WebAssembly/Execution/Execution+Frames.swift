@@ -94,6 +94,22 @@ extension Execution {
     return enter(record, frame, returnPC: returnPC, callerSP: callerSP)
   }
 
+  /// Removes the frame on top, whose header is at slot `header`: the place of the execution is then the call.
+  func removeFrame(header: Int) {
+    let frame = context.pointee.sp
+    var returnPC = (frame + header * 8).load(as: Code.self)
+    var callerSP = (frame + header * 8 + 8).load(as: Slots.self)
+    if returnPC == CodeStub.returnForeign {
+      let trampoline = callerSP
+      context.pointee.enter(trampoline.load(as: UnsafeMutablePointer<InstanceRecord>.self))
+      returnPC = (trampoline + 8).load(as: Code.self)
+      callerSP = (trampoline + 16).load(as: Slots.self)
+    }
+    // Not before `finish`, which no call has written.
+    context.pointee.pc = returnPC == CodeStub.finish ? returnPC : returnPC - 8
+    context.pointee.sp = callerSP
+  }
+
   /// Returns from the frame on top, whose header is at slot `header`, with `slotCount` slots of results that are at `results`.
   func returnResults(_ results: Slots, slotCount: Int, header: Int) {
     let frame = context.pointee.sp

@@ -36,10 +36,11 @@ final class Execution {
   ///   - maximumDepth: how deep calls from the host may nest.
   ///   - interruption: what stops the execution, where `isInterruptible` says that it can be stopped.
   ///   - bulkLimit: how many bytes a handler moves at most.
+  ///   - functionTable: the functions that references may refer to.
   ///   - host: the function and the instance that represent the host: they are in the context until a guest is called.
   init(
     stackSize: Int, maximumDepth: Int, interruption: InterruptionHandle, isInterruptible: Bool, profile: InstructionProfile?,
-    bulkLimit: UInt32, host: UnsafeMutablePointer<FunctionRecord>
+    bulkLimit: UInt32, functionTable: UnsafePointer<FunctionTableRecord>, host: UnsafeMutablePointer<FunctionRecord>
   ) {
     self.maximumDepth = maximumDepth
     self.interruption = interruption
@@ -55,7 +56,7 @@ final class Execution {
     context.initialize(
       to: ExecutionContext(
         sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: host, bulkLimit: bulkLimit,
-        profile: profile.map { UnsafeMutableRawPointer($0.counters) }, instance: host.pointee.instance))
+        functionTable: functionTable, profile: profile.map { UnsafeMutableRawPointer($0.counters) }, instance: host.pointee.instance))
     if isInterruptible { interruption.connect(to: table) }
   }
 
@@ -82,23 +83,26 @@ final class Execution {
     return pc + InstructionShape.of(pc.load(as: UInt16.self)).wordCount * 8
   }
 
-  /// Visits the words of all frames.
-  func visitFrames(_ visit: (UInt64) -> Void) {
+  /// Visits the words of all frames below those of the next call from the host.
+  func visitFrames(_ visit: (UInt64) -> Void) { visitFrames(below: entry, visit) }
+
+  /// Visits the words of all frames that are below `end`.
+  func visitFrames(below end: Slots, _ visit: (UInt64) -> Void) {
     guard let stack else { return }
-    for slot in stride(from: stack.base + Self.stackOffset, to: entry, by: 8) { visit(slot.load(as: UInt64.self)) }
+    for slot in stride(from: stack.base + Self.stackOffset, to: end, by: 8) { visit(slot.load(as: UInt64.self)) }
   }
 }
 
 // MARK: - Calls from the host
 
 extension Execution {
-  /// Sets slots aside for the arguments of a call from the host. `Store.performCall` or `cancelCall` must follow. In between,
-  /// other calls from the host are allowed.
-  func prepareCall(slotCount: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
+  /// Sets slots aside for the arguments of a call from the host; `nil` where there is no room, or calls are nested too deep.
+  /// `Store.performCall` or `cancelCall` must follow. In between, other calls from the host are allowed.
+  func prepareCall(slotCount: Int) -> UnsafeMutablePointer<UInt64>? {
     // The header of the frame must fit, too; what else the function needs is checked when it is entered.
     let needed = (slotCount + FrameLayout.headerSlots) * 8
     guard depth < maximumDepth, context.pointee.stackLimit - entry >= needed, NativeStack.hasRoom(maximumDepth: maximumDepth) else {
-      throw Trap(.callStackExhausted)
+      return nil
     }
     defer { entry += slotCount * 8 }
     return entry.assumingMemoryBound(to: UInt64.self)

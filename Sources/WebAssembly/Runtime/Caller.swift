@@ -70,6 +70,14 @@ public struct Caller {
     return global
   }
 
+  /// The exception tag that the caller exports under that name.
+  ///
+  /// - Throws: a ``Trap`` where it exports none.
+  public func tag(_ name: String) throws(Trap) -> Tag {
+    guard let tag = instance?.tag(name) else { throw missing("tag", name) }
+    return tag
+  }
+
   private func missing(_ kind: StaticString, _ name: String) -> Trap {
     Trap(.host("the calling instance exports no \(kind) \(name)"))
   }
@@ -81,6 +89,9 @@ public struct Caller {
 
   /// Makes the guest trap, for a reason in words.
   public func trap(_ message: String) throws(Trap) -> Never { throw Trap(.host(message)) }
+
+  /// Throws an exception, which the guest may catch. A closure that may throw any error can throw the exception itself.
+  public func `throw`(_ exception: GuestException) throws(Trap) -> Never { throw Trap(.exception(exception)) }
 
   /// The calls that led here, innermost first.
   public var backtrace: Backtrace { record == nil ? Backtrace() : store.backtrace() }

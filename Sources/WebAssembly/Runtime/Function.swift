@@ -9,7 +9,7 @@ public struct Function {
   let record: UnsafeMutablePointer<FunctionRecord>
 
   /// Its type.
-  public var type: FunctionType { store.engine.types.functionType(record.pointee.typeID) ?? FunctionType() }
+  public var type: FunctionType { store.engine.types.functionType(record.pointee.type.pointee.id) ?? FunctionType() }
 
   /// A reference to it.
   public var reference: Reference { Reference(bits: store.functions.reference(to: record), heapType: .func, in: store) }
@@ -19,7 +19,7 @@ public struct Function {
   /// Where the types are known when the program is written, `typed(as:)` is shorter and faster.
   ///
   /// - Throws: `CallError.typeMismatch` where the arguments do not fit, `CallError.otherStore` where one is a reference of
-  ///   another store, `CallError.trap` where the function does not return.
+  ///   another store, `CallError.trap` or `CallError.exception` where the function does not return.
   @discardableResult
   public func call(_ arguments: [Value]) throws(CallError) -> [Value] {
     let type = type
@@ -29,7 +29,7 @@ public struct Function {
         expected: type, found: FunctionType(parameters: arguments.map { $0.type }, results: type.results))
     }
     do throws(Trap) {
-      let slots = try store.execution.prepareCall(slotCount: FrameLayout(type).header)
+      let slots = try store.prepareCall(slotCount: FrameLayout(type).header)
       var slot = slots
       for argument in arguments {
         argument.write(to: slot)
@@ -41,7 +41,7 @@ public struct Function {
         defer { slot += result.slotCount }
         return Value(result, from: slot, in: store)
       }
-    } catch { throw .trap(error) }
+    } catch { throw CallError(error) }
   }
 
   /// Calls the function with arguments of its parameters' types; returns its results.
@@ -61,7 +61,7 @@ extension Function {
   /// The slots for the arguments, of parameters or results, whichever are more. `perform` or `cancel` must follow.
   @usableFromInline
   func prepare(slotCount: Int) throws(CallError) -> UnsafeMutablePointer<UInt64> {
-    do throws(Trap) { return try store.execution.prepareCall(slotCount: slotCount) } catch { throw .trap(error) }
+    do throws(Trap) { return try store.prepareCall(slotCount: slotCount) } catch { throw CallError(error) }
   }
 
   /// Takes back `prepare`.
@@ -77,7 +77,7 @@ extension Function {
       cancel(slots)
       throw .otherStore
     }
-    do throws(Trap) { try store.performCall(record, slots) } catch { throw .trap(error) }
+    do throws(Trap) { try store.performCall(record, slots) } catch { throw CallError(error) }
   }
 
   /// Writes an argument to `slot`, which moves on to the next.

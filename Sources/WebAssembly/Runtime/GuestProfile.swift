@@ -48,9 +48,10 @@ public final class GuestProfile {
   func record(_ store: Store) {
     var stack: [Function] = []
     store.walkStack { frame in
-      let function = Function(module: number(of: frame.module), function: frame.function)
+      let call = store.call(frame)
+      let function = Function(module: number(of: call.module), function: call.function)
       if names[function] == nil {
-        names[function] = frame.module.displayName(ofFunction: frame.function) ?? "function \(frame.function)"
+        names[function] = call.module.displayName(ofFunction: call.function) ?? "function \(call.function)"
       }
       stack.append(function)
       return stack.count < Self.maximumDepth

@@ -126,6 +126,8 @@
       switch error {
       case let trap as Trap: self = trap
       case CallError.trap(let trap), InstantiationError.trap(let trap): self = trap
+      case let exception as GuestException: self.init(.exception(exception))
+      case CallError.exception(let exception), InstantiationError.exception(let exception): self.init(.exception(exception))
       case is MemoryAccessError: self.init(.outOfBoundsMemoryAccess)
       default: self.init(.host(String(describing: error)))
       }

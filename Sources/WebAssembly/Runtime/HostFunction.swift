@@ -9,7 +9,8 @@
 /// }
 /// ```
 ///
-/// Whatever the closure throws traps the guest: a ``Trap`` as it is, any other error as ``Trap/Reason/host(_:)``.
+/// A ``GuestException`` that the closure throws is one to the guest, which may catch it. Whatever else it throws traps the guest: a
+/// ``Trap`` as it is, any other error as ``Trap/Reason/host(_:)``.
 /// Nothing is allocated for a call.
 public struct HostFunction {
   /// What guests see.

@@ -48,6 +48,11 @@ public struct Instance {
     if case .global(let global)? = export(name) { global } else { nil }
   }
 
+  /// The exported exception tag of that name.
+  public func tag(_ name: String) -> Tag? {
+    if case .tag(let tag)? = export(name) { tag } else { nil }
+  }
+
   var firstMemory: Memory? { object.memories.first.map { Memory(store: store, number: $0) } }
 
   /// Calls the exported function of that name.

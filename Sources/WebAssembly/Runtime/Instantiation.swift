@@ -33,7 +33,7 @@ extension Store {
     }
     if let start = module.structure.start {
       let function = object.record.pointee.functionSpace[Int(start)]
-      do throws(Trap) { try performCall(function, execution.prepareCall(slotCount: 0)) } catch { throw .trap(error) }
+      do throws(Trap) { try performCall(function, prepareCall(slotCount: 0)) } catch { throw InstantiationError(error) }
     }
     return Instance(store: self, number: object.record.pointee.number)
   }
@@ -56,21 +56,23 @@ extension Store {
     let functionRecords = arena.allocate(FunctionRecord.self, structure.codes.count)
     let functionSpace = makeFunctions(module, functionRecords, instance: record, arena, space)
     let cells = allocateGlobals(module, arena, &space)
+    makeTags(module, &space)
 
     let memoryRecord = space.memories.first.map { memories[$0].record } ?? emptyMemory
     let tableRecords = arena.allocate(UnsafeMutablePointer<TableRecord>.self, space.tables.count)
     for (index, table) in space.tables.enumerated() { tableRecords[index] = tables[table].record }
     let importedCells = arena.allocate(UnsafeMutablePointer<UInt64>.self, structure.importedGlobalCount)
     for index in 0..<structure.importedGlobalCount { importedCells[index] = globals[space.globals[index]].cell }
-    let typeIDs = arena.allocate(UInt32.self, module.typeIDs.count)
-    for (index, id) in module.typeIDs.enumerated() { typeIDs[index] = id }
+    let types = arena.allocate(UnsafePointer<TypeRecord>.self, module.typeRecords.count)
+    for (index, type) in module.typeRecords.enumerated() { types[index] = type }
     record.initialize(
       to: InstanceRecord(
         number: instances.count, memory: memoryRecord, functions: functionRecords,
         functionSpace: functionSpace,
-        ownGlobals: cells, importedGlobals: importedCells, tables: tableRecords, typeIDs: UnsafePointer(typeIDs)))
+        ownGlobals: cells, importedGlobals: importedCells, tables: tableRecords, types: UnsafePointer(types)))
     let object = InstanceObject(
-      module: module, record: record, tables: space.tables, memories: space.memories, globals: space.globals, arena: arena)
+      module: module, record: record, tables: space.tables, memories: space.memories, globals: space.globals, tags: space.tags,
+      arena: arena)
     instances.append(object)
     return (object, ConstantEvaluator(store: self, module: module, functions: functionSpace, globals: space.globals))
   }
@@ -81,6 +83,7 @@ extension Store {
     var tables: [Int] = []
     var memories: [Int] = []
     var globals: [Int] = []
+    var tags: [Int] = []
 
     init(_ imports: [Import], in store: Store) throws(InstantiationError) {
       for item in imports {
@@ -90,6 +93,7 @@ extension Store {
         case .extern(.table(let table)): tables.append(table.number)
         case .extern(.memory(let memory)): memories.append(memory.number)
         case .extern(.global(let global)): globals.append(global.number)
+        case .extern(.tag(let tag)): tags.append(tag.number)
         }
       }
     }
@@ -129,11 +133,20 @@ extension Store {
       (own + number).initialize(
         to: FunctionRecord(
           stub: CodeStub.translate, execution.handler(at: CodeStub.translate), instance: instance,
-          layout: module.frameLayouts[Int(structure.functions[index])], typeID: module.typeIDs[Int(structure.functions[index])], index: UInt32(index)))
+          layout: module.frameLayouts[Int(structure.functions[index])], type: module.typeRecords[Int(structure.functions[index])],
+          index: UInt32(index)))
       functions.append(own + number)
       functionSpace[index] = own + number
     }
     return functionSpace
+  }
+
+  private func makeTags(_ module: Module, _ space: inout IndexSpaces) {
+    for index in module.structure.importedTagCount..<module.structure.tags.count {
+      guard case .tag(let type) = module.type(of: .tag, UInt32(index)) else { continue }
+      space.tags.append(tags.count)
+      tags.append(TagObject(type, module.typeRecords[Int(module.structure.tags[index])]))
+    }
   }
 
   /// The cells of the globals that the module defines: side by side, one slot each, or two where one is a vector.

@@ -4,6 +4,8 @@ public enum InstantiationError: Error, Sendable {
   case link(LinkError)
   /// A segment does not fit, or the start function trapped.
   case trap(Trap)
+  /// The start function threw an exception that no guest caught.
+  case exception(GuestException)
   /// A memory or table begins larger than the store allows, or than there is memory for; or there are too many of something.
   case limitExceeded(String)
   /// The constant expression of a global, a table or a segment has an instruction that the engine does not execute, by its
@@ -13,12 +15,20 @@ public enum InstantiationError: Error, Sendable {
   case otherEngine
 }
 
+extension InstantiationError {
+  /// The error where the start function has ended so.
+  init(_ trap: Trap) {
+    if case .exception(let exception) = trap.reason { self = .exception(exception) } else { self = .trap(trap) }
+  }
+}
+
 extension InstantiationError: CustomStringConvertible {
   /// What is wrong.
   public var description: String {
     switch self {
     case .link(let error): error.description
     case .trap(let trap): trap.description
+    case .exception(let exception): exception.description
     case .limitExceeded(let what): what
     case .unsupported(let what, let offset): "\(what) is not supported in a constant expression, at byte 0x\(String(offset, radix: 16))"
     case .otherEngine: "the module belongs to another engine"

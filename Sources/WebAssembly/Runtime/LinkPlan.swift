@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// What is to be instantiated for one module, and what each import is linked to: the preloaded modules that are needed and not
 /// there yet, each after those that it needs, and then the module itself.
 ///
@@ -172,35 +176,35 @@ extension LinkPlan.Source {
     let types = module.engine.types
     return switch (type, module.type(of: item.kind, item.index)) {
     case (.function(let type), .function(let expected)):
-      if let typeID, let expectedID = module.typeID(.function, item.index) {
-        types.isSubtype(typeID, expectedID)
+      if let typeRecord, let expected = module.typeRecord(.function, item.index) {
+        TypeRecord.isSubtype(typeRecord, expected)
       } else {
         type == expected
       }
     case (.table(let type), .table(let expected)): types.matches(type, expected)
     case (.memory(let type), .memory(let expected)): type.matches(expected)
     case (.global(let type), .global(let expected)): types.matches(type, expected)
-    case (.tag, .tag): typeID == module.typeID(.tag, item.index)
+    case (.tag, .tag): typeRecord == module.typeRecord(.tag, item.index)
     default: false
     }
   }
 
-  /// The canonical id of a function's or tag's type; `nil` for a host function, whose type is its parameters and results only.
-  private var typeID: UInt32? {
+  /// A function's or tag's type; `nil` for a host function, whose type is its parameters and results only.
+  private var typeRecord: UnsafePointer<TypeRecord>? {
     switch self {
-    case .extern(.function(let function)): function.record.pointee.typeID
-    case .defined(let preloaded, let kind, let index): preloaded.module.typeID(kind, index)
+    case .extern(.function(let function)): function.record.pointee.type
+    case .defined(let preloaded, let kind, let index): preloaded.module.typeRecord(kind, index)
     default: nil
     }
   }
 }
 
 extension Module {
-  /// The canonical id of the type of a function or a tag; `nil` for what has no defined type.
-  fileprivate func typeID(_ kind: ExternalKind, _ index: UInt32) -> UInt32? {
+  /// The type of a function or a tag; `nil` for what has no defined type.
+  fileprivate func typeRecord(_ kind: ExternalKind, _ index: UInt32) -> UnsafePointer<TypeRecord>? {
     switch kind {
-    case .function: typeIDs[Int(structure.functions[Int(index)])]
-    case .tag: typeIDs[Int(structure.tags[Int(index)])]
+    case .function: typeRecords[Int(structure.functions[Int(index)])]
+    case .tag: typeRecords[Int(structure.tags[Int(index)])]
     case .table, .memory, .global: nil
     }
   }

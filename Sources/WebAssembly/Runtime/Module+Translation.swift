@@ -20,7 +20,7 @@ extension Module {
       do throws(CodeVerificationError) {
         try CodeVerifier.verify(
           translated.units, frameSlots: translated.frameSlots, firstTemporary: translated.firstTemporary,
-          type: structure.types[Int(structure.functions[function])].functionType ?? FunctionType(), module: structure)
+          exceptions: translated.exceptions, type: structure.types[Int(structure.functions[function])].functionType ?? FunctionType(), module: structure)
       } catch { throw .refused(error) }
     }
   #endif

@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// A WebAssembly module: decoded, validated, ready to be instantiated any number of times.
 ///
 /// ```swift
@@ -80,6 +84,8 @@ public final class Module: Sendable {
 
   /// The canonical id of each type, by type index.
   var typeIDs: [UInt32] { types.ids }
+  /// The record of each type, by type index.
+  var typeRecords: [UnsafePointer<TypeRecord>] { types.records }
 
   // MARK: - Imports and exports
 

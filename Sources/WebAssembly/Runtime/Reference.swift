@@ -1,18 +1,18 @@
-/// A reference: to a function, to an object of the host, or to nothing.
+/// A reference: to a function, to an object of the host, to an exception, or to nothing.
 ///
-/// A reference to a function, or to an object (see ``Store/reference(to:)``), means something in the store that it comes from;
-/// elsewhere it is refused. A reference keeps nothing alive.
+/// A reference to a function, to an object (see ``Store/reference(to:)``) or to an exception means something in the store that it
+/// comes from; elsewhere it is refused. A reference keeps nothing alive.
 ///
 /// WebAssembly 3.0, section 4.2.1 (values).
 public struct Reference: Hashable, Sendable {
-  // Null is 0. Else, from the lowest bit on: the kind in 3 bits, a number in 32, and in the other 29, of a function or an object,
-  // what tells it from those of other stores, and from those that had the number before. A reference of the host's own making is
+  // Null is 0. Else, from the lowest bit on: the kind in 3 bits, a number in 32, and in the other 29, of what a store owns, what
+  // tells it from those of other stores, and from those that had the number before. A reference of the host's own making is
   // all number.
 
   package let bits: UInt64
   /// What it refers to, as its type says.
   public let heapType: HeapType
-  /// The number of the store whose function or object it refers to; 0 where it means the same everywhere.
+  /// The number of the store that owns what it refers to; 0 where it means the same everywhere.
   private let owner: UInt64
 
   private init(bits: UInt64, heapType: HeapType) {
@@ -34,7 +34,7 @@ public struct Reference: Hashable, Sendable {
   func belongs(to store: Store) -> Bool { !Self.isOwned(bits) || owner == store.identity.number }
 
   private static func isOwned(_ bits: UInt64) -> Bool {
-    bits & 7 == Kind.function.rawValue || bits & 7 == Kind.object.rawValue
+    bits != 0 && bits & 7 != Kind.host.rawValue
   }
 
   /// Whether it refers to nothing.
@@ -51,15 +51,15 @@ public struct Reference: Hashable, Sendable {
 
   /// The kinds, in the lowest three bits.
   enum Kind: UInt64 {
-    case function = 1, host = 2, object = 3
+    case function = 1, host = 2, object = 3, exception = 4
   }
 
-  /// The bits of a reference to a function or an object.
+  /// The bits of a reference to a function, an object or an exception.
   static func bits(_ kind: Kind, _ number: Int, tag: UInt64) -> UInt64 {
     tag << 35 | UInt64(truncatingIfNeeded: number) << 3 | kind.rawValue
   }
 
-  /// The number in the bits of a reference to a function or an object, which may be any bits.
+  /// The number in the bits of such a reference, which may be any bits.
   static func number(_ bits: UInt64) -> Int { Int(truncatingIfNeeded: bits >> 3 & 0xFFFF_FFFF) }
 
   /// A reference of the host's own making: a number that a guest can keep and give back, which refers to nothing in the store.

@@ -4,89 +4,68 @@
 
 /// Traps, and the calls that led to them.
 extension Store {
-  /// How many frames a backtrace shows. No more are walked, however deep the stack is.
-  private static let backtraceLength = 64
-  /// How many bytes of functions are translated once more to show places in them.
-  private static let sourceByteCount = 1 << 20
-
   /// A trap at the present place of the execution.
   func trap(_ reason: Trap.Reason) -> Trap { completed(Trap(reason)) }
 
   /// The trap with the calls that led to the present place of the execution added to its backtrace.
   func completed(_ trap: Trap) -> Trap {
     var trap = trap
-    // A program that ends in an orderly way needs no backtrace.
-    if case .exit = trap.reason { return trap }
-    trap.backtrace = backtrace(after: trap.backtrace)
+    switch trap.reason {
+    // A program that ends in an orderly way needs no backtrace, and an exception has its own.
+    case .exit, .exception: break
+    default: trap.backtrace = backtrace(after: trap.backtrace)
+    }
     return trap
   }
 
   /// The calls from the present place of the execution down to the host, after those of a guest that was called from here.
   func backtrace(after inner: Backtrace = Backtrace()) -> Backtrace {
-    var frames = inner.frames
-    var sources = SourceMaps(budget: Self.sourceByteCount)
-    var isComplete = inner.outermost == nil
-    if isComplete {
-      walkStack { frame in
-        guard frames.count < Self.backtraceLength else {
-          isComplete = false
-          return false
-        }
-        frames.append(
-          Backtrace.Frame(
-            function: UInt32(frame.function), name: frame.module.displayName(ofFunction: frame.function),
-            offset: sources.offset(of: frame)))
-        return true
-      }
+    guard inner.outermost == nil else { return inner }
+    let calls = calls(after: StackCalls(innerCount: inner.frames.count))
+    return Backtrace(inner.frames + calls.frames, outermost: calls.outermost)
+  }
+
+  /// The calls from the present place of the execution down to the host, after those of a guest that was called from here.
+  func calls(after inner: StackCalls) -> StackCalls {
+    guard inner.outermost == nil else { return inner }
+    var calls = inner
+    var isComplete = true
+    walkStack { frame in
+      isComplete = calls.hasRoom
+      if isComplete { calls.append(call(frame)) }
+      return isComplete
     }
-    guard !isComplete, let outermost = execution.outermostFunction else { return Backtrace(frames) }
-    return Backtrace(frames, outermost: frame(of: outermost))
+    if !isComplete, let function = execution.outermostFunction { calls.outermost = call(of: function) }
+    return calls
   }
 
   /// A call of a function of which no more is known.
-  private func frame(of record: UnsafeMutablePointer<FunctionRecord>) -> Backtrace.Frame {
+  private func call(of record: UnsafeMutablePointer<FunctionRecord>) -> Backtrace.Frame {
     guard record.pointee.host == nil else { return Backtrace.Frame(function: nil, name: nil, offset: nil) }
     let module = instances[record.pointee.instance.pointee.number].module
     return Backtrace.Frame(
       function: record.pointee.index, name: module.displayName(ofFunction: Int(record.pointee.index)), offset: nil)
   }
 
-  /// Where the code of functions comes from.
-  private struct SourceMaps {
-    private struct Key: Hashable {
-      let module: ObjectIdentifier
-      let function: Int
-    }
-
-    private var maps: [Key: [(word: Int, offset: Int)]] = [:]
-    /// How many bytes of functions may still be translated.
-    private var budget: Int
-
-    init(budget: Int) { self.budget = budget }
-
-    /// The offset in the module of the instruction where a call is; `nil` where it would take long to find out.
-    mutating func offset(of frame: StackFrame) -> Int? {
-      let key = Key(module: ObjectIdentifier(frame.module), function: frame.function)
-      if maps[key] == nil {
-        let own = frame.function - frame.module.structure.importedFunctionCount
-        budget -= frame.module.structure.codes[own].range.count
-        maps[key] = budget < 0 ? [] : frame.module.sourceMap(ofFunction: own)
-      }
-      return maps[key]?.last { $0.word <= frame.word }?.offset
-    }
+  /// The call whose frame it is.
+  func call(_ frame: StackFrame) -> StackCall {
+    let module = instances[frame.instance.pointee.number].module
+    return StackCall(module: module, function: frame.place.function + module.structure.importedFunctionCount, word: frame.word)
   }
 }
 
-/// The calls on the value stack.
-extension Store {
-  /// A call on the stack: the function, by its index in the module, and the word of its code where it is.
-  struct StackFrame {
-    let module: Module
-    let function: Int
-    let word: Int
-  }
+/// A frame on the value stack.
+struct StackFrame {
+  let instance: UnsafeMutablePointer<InstanceRecord>
+  let place: CodeIndex.Place
+  /// The word of the function's code where it is: of a call, the last.
+  let word: Int
+  /// Its first slot.
+  let sp: Slots
+}
 
-  /// Visits the calls from the present place of the execution down to the host, innermost first, as long as `visit` returns
+extension Store {
+  /// Visits the frames from the present place of the execution down to the host, innermost first, as long as `visit` returns
   /// true.
   func walkStack(_ visit: (StackFrame) -> Bool) {
     let context = execution.context.pointee
@@ -95,14 +74,14 @@ extension Store {
     var sp = context.sp
     // A return pc is the place after the call. The innermost pc is the instruction itself.
     var distance = 0
-    // Most frames belong to the function of the one before, or at least to its module.
-    var place: Translations.Place?
+    // Most frames belong to the function of the one before.
+    var known: CodeIndex.Place?
     while pc != CodeStub.finish {
-      let module = instances[instance.pointee.number].module
-      if let known = place, known.contains(pc - distance) {} else { place = module.translations.place(of: pc - distance) }
-      guard let place else { return }
-      let function = place.function + module.structure.importedFunctionCount
-      guard visit(StackFrame(module: module, function: function, word: (pc - distance - place.code) / 8)) else { return }
+      if let known, known.contains(pc - distance) {} else {
+        known = instances[instance.pointee.number].codeIndex.place(of: pc - distance)
+      }
+      guard let place = known else { return }
+      guard visit(StackFrame(instance: instance, place: place, word: place.word(pc - distance), sp: sp)) else { return }
       let header = sp + Int(instance.pointee.functions[place.function].headerOffset)
       pc = header.load(as: Code.self)
       sp = (header + 8).load(as: Slots.self)
@@ -111,6 +90,7 @@ extension Store {
         instance = sp.load(as: UnsafeMutablePointer<InstanceRecord>.self)
         pc = (sp + 8).load(as: Code.self)
         sp = (sp + 16).load(as: Slots.self)
+        known = nil
       }
     }
   }

@@ -23,6 +23,7 @@ extension Store {
       execution.leaveFrame(of: record)
       throw trap(.outOfFuel)
     }
+    runningInstance.codeIndex.insert(own, entry)
     record.pointee.frameSize = entry.frameSlots * 8
     record.pointee.entry = entry.code
     record.pointee.handler = execution.handler(at: entry.code)
@@ -41,15 +42,14 @@ extension Store {
     try callForeign(execution.context.pointee.instance.pointee.functionSpace[operands.function], frame: operands.frame)
   }
 
-  /// An indirect call of a function of another instance or of another type. A subtype is allowed.
+  /// An indirect call of a function that is not the instance's own. The handler has found that it has the type.
   func callForeign() throws(Trap) {
-    let record = execution.context.pointee.callee
-    let operands = execution.operands(CallIndirectOperands.self)
-    let wanted = execution.context.pointee.typeIDs[operands.type]
-    guard record.pointee.typeID == wanted || engine.types.isSubtype(record.pointee.typeID, wanted) else {
-      throw trap(.indirectCallTypeMismatch)
-    }
-    try callForeign(record, frame: operands.frame)
+    try callForeign(execution.context.pointee.callee, frame: execution.operands(CallIndirectOperands.self).frame)
+  }
+
+  /// A call by a reference, of a function that is not the instance's own.
+  func callReferenceForeign() throws(Trap) {
+    try callForeign(execution.context.pointee.callee, frame: execution.operands(CallRefOperands.self).frame)
   }
 
   /// Calls a function whose arguments are in the slots from `slot` on.
@@ -105,14 +105,20 @@ extension Store {
   /// A tail call of an element of a table, which is found as `call_indirect` finds it.
   func tailCallIndirect() throws(Trap) {
     let operands = execution.operands(ReturnCallIndirectOperands.self)
-    let table = execution.context.pointee.tables[operands.table].pointee
-    let index = UInt64(UInt32(truncatingIfNeeded: operands.index))
-    guard index < table.count else { throw trap(.undefinedElement) }
-    guard let record = table.elements[Int(index)].function else { throw trap(.uninitializedElement) }
-    let wanted = execution.context.pointee.typeIDs[operands.type]
-    guard record.pointee.typeID == wanted || engine.types.isSubtype(record.pointee.typeID, wanted) else {
+    let table = table(operands.table)
+    let index = table.number(operands.index)
+    guard index < table.record.pointee.count else { throw trap(.undefinedElement) }
+    guard let record = table.record.pointee.elements[Int(index)].function else { throw trap(.uninitializedElement) }
+    guard TypeRecord.isSubtype(record.pointee.type, execution.context.pointee.types[operands.type]) else {
       throw trap(.indirectCallTypeMismatch)
     }
+    try tailCall(record, arguments: operands.arguments, header: operands.header)
+  }
+
+  /// A tail call of the function that a reference refers to.
+  func tailCallReference() throws(Trap) {
+    let operands = execution.operands(ReturnCallRefOperands.self)
+    guard let record = functions.record(operands.reference) else { throw trap(.nullFunctionReference) }
     try tailCall(record, arguments: operands.arguments, header: operands.header)
   }
 
@@ -121,7 +127,11 @@ extension Store {
     let arguments = execution.context.pointee.sp + slot * 8
     if let host = record.pointee.host {
       // The arguments are above this frame already. The results then replace the frame.
-      try callHost(host, arguments, caller: execution.context.pointee.instance)
+      do throws(Trap) { try callHost(host, arguments, caller: execution.context.pointee.instance) } catch {
+        // The frame is gone, and what it catches.
+        if case .exception = error.reason { execution.removeFrame(header: header) }
+        throw error
+      }
       execution.returnResults(arguments, slotCount: Int(record.pointee.resultSlots), header: header)
     } else if !execution.replaceFrame(by: record, arguments: arguments, header: header) {
       throw trap(.callStackExhausted)

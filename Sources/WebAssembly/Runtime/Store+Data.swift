@@ -15,9 +15,6 @@ extension Store {
     case .memoryFillLong: try fillMemory()
     case .dataDrop: runningInstance.droppedData[execution.operands(DataDropOperands.self).segment] = true
     case .elementDrop: runningInstance.elements[execution.operands(ElementDropOperands.self).segment] = []
-    case .referenceFunction:
-      let operands = execution.operands(ReferenceFunctionOperands.self)
-      operands.setResult(functions.reference(to: execution.context.pointee.instance.pointee.functionSpace[operands.function]))
     default: try performTable(exit)
     }
   }
@@ -91,7 +88,8 @@ extension Store {
     try takeFuel(forBytes: count * UInt64(MemoryLayout<TableElement>.stride))
   }
 
-  private func table(_ index: Int) -> TableObject { tables[runningInstance.tables[index]] }
+  /// A table of the running instance.
+  func table(_ index: Int) -> TableObject { tables[runningInstance.tables[index]] }
 
   /// The operations on tables.
   private func performTable(_ exit: Exit) throws(Trap) {

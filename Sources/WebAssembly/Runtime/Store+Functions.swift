@@ -16,7 +16,7 @@ extension Store {
     let object = HostFunctionObject(function, type) { address in
       FunctionRecord(
         stub: CodeStub.finish, execution.handler(at: CodeStub.finish), instance: hostInstance, layout: FrameLayout(function.type),
-        typeID: type.ids[0], index: UInt32(truncatingIfNeeded: hostFunctions.count), hostObject: address)
+        type: type.records[0], index: UInt32(truncatingIfNeeded: hostFunctions.count), hostObject: address)
     }
     hostFunctions.append(object)
     functions.append(object.record)

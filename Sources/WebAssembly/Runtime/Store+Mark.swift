@@ -7,7 +7,7 @@
 extension Store {
   /// How much there is in a store.
   struct Mark {
-    fileprivate let instances, memories, tables, globals, hostFunctions, functions: Int
+    fileprivate let instances, memories, tables, globals, tags, hostFunctions, functions: Int
     fileprivate let allocations: Allocations
 
     init(_ store: Store) {
@@ -15,6 +15,7 @@ extension Store {
       memories = store.memories.count
       tables = store.tables.count
       globals = store.globals.count
+      tags = store.tags.count
       hostFunctions = store.hostFunctions.count
       functions = store.functions.count
       allocations = store.allocations
@@ -31,6 +32,7 @@ extension Store {
     memories.removeLast(memories.count - mark.memories)
     tables.removeLast(tables.count - mark.tables)
     globals.removeLast(globals.count - mark.globals)
+    tags.removeLast(tags.count - mark.tags)
     hostFunctions.removeLast(hostFunctions.count - mark.hostFunctions)
     allocations = mark.allocations
   }
@@ -48,8 +50,8 @@ extension ModuleStructure {
       }
     }
     let size =
-      1024 + functions.count * functionSize + importedFunctionCount * 128 + globals.count * (globalStride * 8 + 64)
-      + (memories.count + tables.count) * 128 + types.count * 4 + elements.count * 48 + items * 8 + data.count
+      1024 + functions.count * functionSize + importedFunctionCount * 128 + globals.count * (globalStride * 8 + 64) + tags.count * 128
+      + (memories.count + tables.count) * 128 + types.count * 8 + elements.count * 48 + items * 8 + data.count
     return UInt64(size)
   }
 }

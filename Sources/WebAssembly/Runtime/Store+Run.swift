@@ -4,7 +4,13 @@
 
 /// The outer loop: executes guests' code, and does in ordinary Swift what the handlers leave to it.
 extension Store {
-  /// Calls a function of the store with the arguments in `slots`, which `Execution.prepareCall` has set aside. The results are
+  /// Sets slots aside for the arguments of a call from the host. `performCall` or `Execution.cancelCall` must follow.
+  func prepareCall(slotCount: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
+    guard let slots = execution.prepareCall(slotCount: slotCount) else { throw Trap(.callStackExhausted) }
+    return slots
+  }
+
+  /// Calls a function of the store with the arguments in `slots`, which `prepareCall` has set aside. The results are
   /// there when it returns.
   func performCall(_ function: UnsafeMutablePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>) throws(Trap) {
     let frame = Slots(slots)
@@ -30,13 +36,19 @@ extension Store {
     execution.context.pointee.pc = CodeStub.finish
     guard execution.enter(function, frame, returnPC: CodeStub.finish, callerSP: frame) else { throw trap(.callStackExhausted) }
     while true {
-      switch execution.run() {
-      case .finished: return
-      case .callImport: try callImport()
-      case .paused: try answerRequests()
-      case let exit:
-        if let reason = exit.trapReason { throw trap(reason) }
-        try perform(exit)
+      let exit = execution.run()
+      if exit == .finished { return }
+      do throws(Trap) {
+        switch exit {
+        case .callImport: try callImport()
+        case .paused: try answerRequests()
+        default:
+          if let reason = exit.trapReason { throw trap(reason) }
+          try perform(exit)
+        }
+      } catch {
+        guard case .exception(let exception) = error.reason else { throw error }
+        try pass(on: exception)
       }
     }
   }
@@ -53,8 +65,11 @@ extension Store {
     case .translate: try translateCallee()
     case .returnForeign: execution.returnFromForeign()
     case .callForeign: try callForeign()
+    case .callReferenceForeign: try callReferenceForeign()
     case .returnCallImport: try tailCallImport()
     case .returnCallIndirect: try tailCallIndirect()
+    case .returnCallReference: try tailCallReference()
+    case .throwException, .throwReference: throw Trap(.exception(GuestException(try thrownException(exit), [])))
     default:
       let next = execution.next
       try performData(exit)

@@ -31,8 +31,9 @@ extension Store {
     switch (Reference.Kind(rawValue: bits & 7), heapType) {
     case (.function, .func): return functions.record(bits) != nil
     case (.function, .defined(let id)):
-      return functions.record(bits).map { engine.types.isSubtype($0.pointee.typeID, id) } ?? false
+      return functions.record(bits).map { engine.types.isSubtype($0.pointee.type.pointee.id, id) } ?? false
     case (.host, .extern), (.object, .extern): return true
+    case (.exception, .exn): return exceptions.contains(bits)
     default: return false
     }
   }

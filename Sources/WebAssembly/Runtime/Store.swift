@@ -33,7 +33,13 @@ public final class Store {
   /// Host functions, which their records refer to.
   var hostFunctions: [HostFunctionObject] = []
   let identity = StoreIdentity()
-  let hostObjects: HostObjectTable
+  let hostObjects: ObjectTable<AnyObject>
+  var tags: [TagObject] = []
+  /// The exceptions that guests have references to.
+  let exceptions: ObjectTable<ExceptionObject>
+  var heldExceptions = HeldExceptions()
+  /// How many exceptions there may be before those are released that nothing refers to.
+  var exceptionLimit = Store.leastExceptionLimit
   let functions: FunctionTable
   /// The instance that represents the host in the records of host functions.
   let hostInstance: UnsafeMutablePointer<InstanceRecord>
@@ -57,7 +63,8 @@ public final class Store {
     self.engine = engine
     self.limits = limits
     self.interruption = interruption
-    hostObjects = HostObjectTable(identity)
+    hostObjects = ObjectTable(.object, identity)
+    exceptions = ObjectTable(.exception, identity)
     functions = FunctionTable(identity)
     emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
     emptyMemory.initialize(to: MemoryRecord(base: UnsafeMutableRawPointer(emptyMemory), byteCount: 0))
@@ -67,7 +74,7 @@ public final class Store {
       isInterruptible: engine.configuration.isInterruptible,
       profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil,
       bulkLimit: engine.configuration.consumesFuel ? Self.freeByteCount : Self.partByteCount,
-      host: hostInstance.pointee.functions)
+      functionTable: UnsafePointer(functions.record), host: hostInstance.pointee.functions)
   }
 
   /// What stops the guests of this store, from any thread.

@@ -17,6 +17,11 @@ struct OpenBlock {
   var fixups = -1
   /// For the first arm of an `if`, the branch to the second arm, in `Translator.fixups`, or -1.
   var elseFixup = -1
+  /// The innermost region in which exceptions of its body are caught, by its number in the exception table; -1 where there is
+  /// none. For a `try_table` its own.
+  var region = -1
+  /// Whether it is a `try_table`, whose region ends with it.
+  var closesRegion = false
   /// How many locals had been set before it.
   var assignmentCount = 0
   /// Whether what follows in the block cannot be reached.
@@ -33,6 +38,8 @@ struct Fixup {
     case short(field: Int)
     /// 32 bits at that unit.
     case wide(unit: Int)
+    /// The target of a clause of the exception table.
+    case clause(Int)
   }
 
   /// The instruction that the distance is counted from, in words.

@@ -6,6 +6,8 @@ struct TranslatedFunction: Sendable {
   var frameSlots: Int
   /// The first slot of the temporaries, after those of the locals.
   var firstTemporary: Int
+  /// Where exceptions are caught.
+  var exceptions: ExceptionTable
   /// Where instructions come from, for backtraces, in ascending order; empty unless asked for.
   var sourceMap: [(word: Int, offset: Int)]
 }

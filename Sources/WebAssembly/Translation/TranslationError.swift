@@ -8,6 +8,8 @@ enum TranslationError: Error {
   case tooLong
   /// It would take more memory than the code of a module may.
   case tooMuchCode
+  /// A call goes through a table whose number has more than 16 bits.
+  case tooManyTables
   /// Somebody asked to stop.
   case interrupted
   /// It uses a WebAssembly instruction that register code does not have yet.

@@ -11,16 +11,8 @@ final class Translations: Sendable {
     let code: Code
     let wordCount: Int
     let frameSlots: Int
-  }
-
-  /// The place of the code of a function.
-  struct Place: @unchecked Sendable {
-    /// The function, imported ones not counted.
-    let function: Int
-    let code: Code
-    let wordCount: Int
-
-    func contains(_ pc: Code) -> Bool { pc >= code && pc < code + wordCount * 8 }
+    /// Where it catches exceptions.
+    let exceptions: ExceptionTable
   }
 
   private struct State: @unchecked Sendable {
@@ -50,11 +42,12 @@ final class Translations: Sendable {
     return try state.withLock { state throws(TranslationError) in
       // Another thread may have translated it in the meantime.
       if let entry = state.entries[function] { return entry }
-      guard state.unitCount + translated.units.count <= codeLimit else { throw TranslationError.tooMuchCode }
-      state.unitCount += translated.units.count
+      let size = translated.units.count + translated.exceptions.unitCount
+      guard state.unitCount + size <= codeLimit else { throw TranslationError.tooMuchCode }
+      state.unitCount += size
       let entry = Entry(
-        code: state.arena.append(translated.units, of: function), wordCount: translated.units.count / 4,
-        frameSlots: translated.frameSlots)
+        code: state.arena.append(translated.units), wordCount: translated.units.count / 4, frameSlots: translated.frameSlots,
+        exceptions: translated.exceptions)
       state.entries[function] = entry
       return entry
     }
@@ -62,14 +55,5 @@ final class Translations: Sendable {
 
   private func existing(_ function: Int) -> Entry? {
     state.withLock { state in state.entries[function] }
-  }
-
-  /// The function whose code `pc` points into.
-  func place(of pc: Code) -> Place? {
-    state.withLock { state in
-      guard let function = state.arena.function(at: pc), let entry = state.entries[function] else { return nil }
-      let place = Place(function: function, code: entry.code, wordCount: entry.wordCount)
-      return place.contains(pc) ? place : nil
-    }
   }
 }

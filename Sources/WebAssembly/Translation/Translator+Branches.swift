@@ -50,20 +50,25 @@ extension Translator {
     }
   }
 
-  /// `br_if`. Where values must be moved, the condition is inverted, and skips the moves and the branch.
+  /// `br_if`.
   mutating func branchIf(to label: UInt32) throws(TranslationError) {
-    let condition = pop()
+    try branch(to: label, .brNez, pop())
+  }
+
+  /// Branches by `brNez` or `brEqz` of a condition, which is on the stack no more. Where values must be moved, the condition is
+  /// inverted, and skips the moves and the branch.
+  mutating func branch(to label: UInt32, _ opcode: RegisterOpcode, _ condition: Operand) throws(TranslationError) {
     let index = frame(of: label)
     let frame = frames[index]
     if frame.kind != .function, try isInPlace(frame) {
       if frame.kind == .loop {
-        try emitBranch(if: condition, back: frame.start)
+        try resolve(try emitBranch(opcode, condition, list: -1), to: frame.start)
       } else {
-        frames[index].fixups = try emitBranch(if: condition, list: frame.fixups)
+        frames[index].fixups = try emitBranch(opcode, condition, list: frame.fixups)
       }
       return
     }
-    let around = try emitBranch(unless: condition, list: -1)
+    let around = try emitBranch(opcode == .brNez ? .brEqz : .brNez, condition, list: -1)
     try emitBranchBody(to: index)
     try bind(around)
   }
@@ -159,11 +164,6 @@ extension Translator {
     try emitBranch(.brEqz, condition, list: list)
   }
 
-  /// Writes a branch to a loop that is taken if the condition is not zero.
-  private mutating func emitBranch(if condition: Operand, back target: Int) throws(TranslationError) {
-    try resolve(try emitBranch(.brNez, condition, list: -1), to: target)
-  }
-
   /// Writes `brNez` or `brEqz`. An `i32.eqz` that computes the condition is taken back, and the branch inverted.
   private mutating func emitBranch(_ opcode: RegisterOpcode, _ condition: Operand, list: Int) throws(TranslationError) -> Int {
     if condition.place == .constant { try copy(condition, to: condition.home) }
@@ -217,6 +217,7 @@ extension Translator {
       case .wide(let unit):
         guard let word = Int32(exactly: distance) else { throw TranslationError.tooLong }
         builder.patchWord(unit: unit, UInt32(bitPattern: word))
+      case .clause(let clause): builder.exceptions.setTarget(ofClause: clause, target)
       }
       index = fixup.next
     }

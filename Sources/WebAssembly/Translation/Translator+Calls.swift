@@ -6,9 +6,9 @@ extension Translator {
   }
 
   /// Puts a call's arguments side by side in their own slots. Returns the first of these.
-  private mutating func placeArguments(_ type: FunctionType) throws(TranslationError) -> Int {
-    try materialize(last: type.parameters.count)
-    return top - FrameLayout.slots(type.parameters)
+  mutating func placeArguments(_ types: [ValueType]) throws(TranslationError) -> Int {
+    try materialize(last: types.count)
+    return top - FrameLayout.slots(types)
   }
 
   /// Pops the arguments and pushes the results, which the callee leaves where the arguments were.
@@ -22,7 +22,7 @@ extension Translator {
   /// `call`.
   mutating func call(_ index: UInt32) throws(TranslationError) {
     let type = type(ofFunction: index)
-    let base = try placeArguments(type)
+    let base = try placeArguments(type.parameters)
     let isImported = Int(index) < module.importedFunctionCount
     builder.begin(isImported ? .callImport : .call)
     builder.short(UInt16(truncatingIfNeeded: base))
@@ -32,24 +32,48 @@ extension Translator {
     try replaceArguments(type)
   }
 
+  /// The type of that index, which is a function's.
+  private mutating func functionType(_ index: UInt32) -> FunctionType { module.types[Int(index)].functionType ?? FunctionType() }
+
+  /// Pops what says which function is called. Its own slot is above those of the arguments, which are not there yet.
+  private mutating func popCallee() throws(TranslationError) -> UInt16 {
+    let callee = pop()
+    guard callee.place == .constant else { return callee.slot }
+    try copy(callee, to: callee.home)
+    return callee.home
+  }
+
+  /// The number of a table for an instruction, which has 16 bits for it.
+  private mutating func tableField(_ table: UInt32) throws(TranslationError) -> UInt16 {
+    guard let field = UInt16(exactly: table) else { throw .tooManyTables }
+    return field
+  }
+
   /// `call_indirect`.
   mutating func callIndirect(type index: UInt32, table: UInt32) throws(TranslationError) {
-    guard let table = UInt16(exactly: table), module.tables[Int(table)].type.addressType == .i32 else {
-      throw TranslationError.unsupported(.callIndirect)
-    }
-    let type = module.types[Int(index)].functionType ?? FunctionType()
-    var element = pop()
-    if element.place == .constant {
-      // Its own slot is above those of the arguments, which are not there yet.
-      try copy(element, to: element.home)
-      element.place = .temporary
-    }
-    let base = try placeArguments(type)
-    builder.begin(.callIndirect)
-    builder.slot(element.slot)
+    let type = functionType(index)
+    let table = try tableField(table)
+    let element = try popCallee()
+    let base = try placeArguments(type.parameters)
+    builder.begin(module.tables[Int(table)].type.addressType == .i64 ? .callIndirect64 : .callIndirect)
+    builder.slot(element)
     builder.short(UInt16(truncatingIfNeeded: base))
     builder.word(index)
     builder.short(table)
+    builder.end()
+    builder.barrier()
+    try replaceArguments(type)
+  }
+
+  /// `call_ref`.
+  mutating func callReference(type index: UInt32) throws(TranslationError) {
+    let type = functionType(index)
+    let reference = try popCallee()
+    let base = try placeArguments(type.parameters)
+    builder.begin(.callRef)
+    builder.slot(reference)
+    builder.short(UInt16(truncatingIfNeeded: base))
+    builder.word(index)
     builder.end()
     builder.barrier()
     try replaceArguments(type)
@@ -126,7 +150,7 @@ extension Translator {
   /// `return_call`.
   mutating func returnCall(_ index: UInt32) throws(TranslationError) {
     let type = type(ofFunction: index)
-    let base = try placeArguments(type)
+    let base = try placeArguments(type.parameters)
     let isImported = Int(index) < module.importedFunctionCount
     builder.begin(isImported ? .returnCallImport : .returnCall)
     builder.short(UInt16(truncatingIfNeeded: base))
@@ -139,21 +163,28 @@ extension Translator {
 
   /// `return_call_indirect`.
   mutating func returnCallIndirect(type index: UInt32, table: UInt32) throws(TranslationError) {
-    guard let table = UInt16(exactly: table), module.tables[Int(table)].type.addressType == .i32 else {
-      throw TranslationError.unsupported(.returnCallIndirect)
-    }
-    var element = pop()
-    if element.place == .constant {
-      try copy(element, to: element.home)
-      element.place = .temporary
-    }
-    let base = try placeArguments(module.types[Int(index)].functionType ?? FunctionType())
+    let table = try tableField(table)
+    let element = try popCallee()
+    let base = try placeArguments(functionType(index).parameters)
     builder.begin(.returnCallIndirect)
-    builder.slot(element.slot)
+    builder.slot(element)
     builder.short(UInt16(truncatingIfNeeded: base))
     builder.short(UInt16(truncatingIfNeeded: layout.header))
     builder.word(index)
     builder.short(table)
+    builder.end()
+    becomeUnreachable()
+  }
+
+  /// `return_call_ref`.
+  mutating func returnCallReference(type index: UInt32) throws(TranslationError) {
+    let reference = try popCallee()
+    let base = try placeArguments(functionType(index).parameters)
+    builder.begin(.returnCallRef)
+    builder.slot(reference)
+    builder.short(UInt16(truncatingIfNeeded: base))
+    builder.short(UInt16(truncatingIfNeeded: layout.header))
+    builder.word(index)
     builder.end()
     becomeUnreachable()
   }

@@ -27,6 +27,7 @@ extension Translator {
       kind: .block, type: type, height: operands.count - parameterCount,
       slot: top - operands.suffix(parameterCount).reduce(0) { $0 + $1.slotCount })
     frame.assignmentCount = assignments.count
+    frame.region = frames[frames.count - 1].region
     if let condition {
       frame.kind = .then
       frame.elseFixup = try emitBranch(unless: condition, list: -1)
@@ -64,6 +65,7 @@ extension Translator {
   mutating func endBlock() throws(TranslationError) {
     let frame = frames[frames.count - 1]
     if frame.kind == .function { return try endFunction(frame) }
+    if frame.closesRegion { closeRegion(frame.region) }
     let isJoined = frame.fixups >= 0 || frame.elseFixup >= 0
     // A local that is set in the block stays set after it, unless the end can also be reached another way.
     if isJoined || frame.kind == .otherwise { assignments.forget(downTo: frame.assignmentCount) }
@@ -92,6 +94,12 @@ extension Translator {
 
   private mutating func endFunction(_ frame: OpenBlock) throws(TranslationError) {
     if !frame.isUnreachable { try emitReturn() }
+    if frame.fixups >= 0 {
+      // Only clauses of exceptions lead here, whose values are the results.
+      try bind(frame.fixups)
+      try replaceOperands(of: frame, by: type.results)
+      try emitReturn()
+    }
     payForBlock()
     frames.removeLast()
   }

@@ -38,6 +38,17 @@ extension Translator {
     if localOperands.count > Self.mostLocalOperands { try materialize(localOperands[0]) }
   }
 
+  /// Pushes the operand that was popped last, which is now known by another type.
+  mutating func pushAgain(_ operand: Operand, as type: ValueType) throws(TranslationError) {
+    try reserve(operand.slotCount)
+    if operand.place == .local {
+      localUses[Int(operand.local)] += 1
+      localOperands.append(operands.count)
+    }
+    operands.append(operand)
+    operands[operands.count - 1].type = type
+  }
+
   /// Pops a value.
   @discardableResult
   mutating func pop() -> Operand {

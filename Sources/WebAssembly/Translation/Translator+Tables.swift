@@ -1,4 +1,4 @@
-/// Globals, references and tables.
+/// Globals and tables.
 extension Translator {
   /// `global.get` and `global.set`.
   mutating func global(_ instruction: Instruction) throws(TranslationError) {
@@ -26,19 +26,9 @@ extension Translator {
     }
   }
 
-  /// Translates an instruction on references or tables. Any other is not supported.
+  /// Translates an instruction on tables. Any other is not supported.
   mutating func translateTable(_ instruction: Instruction) throws(TranslationError) {
     switch instruction.opcode {
-    case .refNull: try push(ValueType(bits: UInt32(truncatingIfNeeded: instruction.bits)), constant: 0)
-    case .refIsNull:
-      let slot = try popSlot()
-      builder.begin(.refIsNull)
-      builder.slot(slot)
-      try writeResult(.i32)
-    case .refFunc:
-      builder.begin(.refFunc)
-      builder.word(instruction.index)
-      try writeResult(ValueType(.defined(module.functions[Int(instruction.index)]), nullable: false))
     case .tableGet: try emitTable(.tableGet, operands: 1, instruction, result: module.tables[Int(instruction.index)].type.element)
     case .tableSet: try emitTable(.tableSet, operands: 2, instruction)
     case .tableSize: try emitTable(.tableSize, operands: 0, instruction, result: indexType(ofTable: instruction.index))

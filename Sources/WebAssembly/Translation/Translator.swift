@@ -101,7 +101,8 @@ struct Translator {
     zeroLocals()
     builder.completeTables()
     return TranslatedFunction(
-      units: builder.units, frameSlots: highest, firstTemporary: Int(builder.firstTemporary), sourceMap: builder.sourceMap)
+      units: builder.units, frameSlots: highest, firstTemporary: Int(builder.firstTemporary), exceptions: builder.exceptions,
+      sourceMap: builder.sourceMap)
   }
 
   /// Gives each parameter and each local its slot.
@@ -194,7 +195,7 @@ struct Translator {
   /// the guest fuel as well.
   @inline(__always)
   mutating func spend(_ count: Int) throws(TranslationError) {
-    try work.spend(count, units: builder.units.count)
+    try work.spend(count, units: builder.size)
     if count >= 16 { frames[frames.count - 1].instructionCount &+= UInt32(truncatingIfNeeded: count >> 4) }
   }
 
@@ -225,8 +226,13 @@ struct Translator {
     case .return: try returnFromFunction()
     case .call: try call(instruction.index)
     case .callIndirect: try callIndirect(type: instruction.index, table: instruction.second)
+    case .callRef: try callReference(type: instruction.index)
     case .returnCall: try returnCall(instruction.index)
     case .returnCallIndirect: try returnCallIndirect(type: instruction.index, table: instruction.second)
+    case .returnCallRef: try returnCallReference(type: instruction.index)
+    case .tryTable: try enterTryTable(instruction)
+    case .throw: try translateThrow(tag: instruction.index)
+    case .throwRef: try throwReference()
     case .drop: pop()
     case .select, .selectTyped: try select()
     case .localGet: try localGet(instruction.index)
@@ -244,6 +250,7 @@ struct Translator {
     case .f64ReinterpretI64: operands[operands.count - 1].type = .f64
     default:
       if try translateMemory(instruction) { return }
+      if try translateReference(instruction) { return }
       try translateTable(instruction)
     }
   }

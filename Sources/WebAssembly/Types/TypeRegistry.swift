@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// The defined types of all modules and host functions of an engine, each once, as long as somebody uses it.
 ///
 /// Two types are equal just if their canonical ids are. An id means a type as long as the type is used; then another may get it.
@@ -21,28 +25,36 @@ package final class TypeRegistry: Sendable {
     _ types: [SubType], groups: [Range<Int>], interruption: InterruptionFlag? = nil
   ) -> RegisteredTypes? {
     var ids: [UInt32] = []
+    var records = TypeTable.Records()
     ids.reserveCapacity(types.count)
+    records.pointers.reserveCapacity(types.count)
     for start in stride(from: 0, to: groups.count, by: Self.share) {
       let part = groups[start..<min(start + Self.share, groups.count)]
-      let isComplete = state.withLock { $0.use(types, groups: part, &ids) }
-      guard isComplete, interruption?.isRequested != true else {
+      let known = ids.count
+      let added = state.withLock { table in
+        table.use(types, groups: part, &ids) ? table.records(ids[known...]) : nil
+      }
+      guard let added, interruption?.isRequested != true else {
         release(ids)
         return nil
       }
+      records.pointers += added.pointers
     }
-    return RegisteredTypes(ids, self)
+    return RegisteredTypes(ids, records, self)
   }
 
   /// The id of a function type of its own group whose type indices are canonical already; `nil` if the engine has too many
   /// types, or if it refers to a type that there is not.
   package func register(_ type: FunctionType) -> RegisteredTypes? {
-    state.withLock { $0.use(SubType(composite: .function(type))) }.map { RegisteredTypes([$0], self) }
+    state.withLock { table in
+      table.use(SubType(composite: .function(type))).map { RegisteredTypes([$0], table.records([$0]), self) }
+    }
   }
 
   /// A use of the defined type that `type` refers to, or of none; `nil` if there is no such type.
   func use(_ type: ValueType) -> RegisteredTypes? {
-    guard case .defined(let id)? = type.heapType else { return RegisteredTypes([], self) }
-    return state.withLock { $0.use(id) } ? RegisteredTypes([id], self) : nil
+    guard case .defined(let id)? = type.heapType else { return RegisteredTypes([], TypeTable.Records(), self) }
+    return state.withLock { $0.use(id) ? RegisteredTypes([id], $0.records([id]), self) : nil }
   }
 
   fileprivate func release(_ ids: [UInt32]) {
@@ -76,12 +88,17 @@ package final class TypeRegistry: Sendable {
 package final class RegisteredTypes: Sendable {
   /// The canonical id of each type, in the order in which they were given.
   package let ids: [UInt32]
+  private let typeRecords: TypeTable.Records
   private let registry: TypeRegistry
 
-  fileprivate init(_ ids: [UInt32], _ registry: TypeRegistry) {
+  fileprivate init(_ ids: [UInt32], _ records: TypeTable.Records, _ registry: TypeRegistry) {
     self.ids = ids
+    typeRecords = records
     self.registry = registry
   }
+
+  /// The record of each type.
+  var records: [UnsafePointer<TypeRecord>] { typeRecords.pointers }
 
   deinit { if !ids.isEmpty { registry.release(ids) } }
 }

@@ -1,3 +1,7 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
 /// The defined types that a registry has at the moment, by their canonical ids.
 ///
 /// A recursion group is there as long as somebody uses a type of it: a module, a host function, or another group that refers to
@@ -22,6 +26,8 @@ struct TypeTable {
     /// The type, with canonical ids in place of type indices.
     let type: SubType
     let group: Group
+    /// What handlers see of it.
+    let record: UnsafePointer<TypeRecord>
   }
 
   /// How many types there may be.
@@ -37,6 +43,18 @@ struct TypeTable {
 
   /// The type with that id, if there is one.
   func type(_ id: UInt32) -> SubType? { Int(id) < entries.count ? entries[Int(id)]?.type : nil }
+
+  /// Records of types. Unsafe because they are pointers: nothing changes the records of types that are used.
+  struct Records: @unchecked Sendable {
+    var pointers: [UnsafePointer<TypeRecord>] = []
+  }
+
+  /// The records of types that there are.
+  func records(_ ids: ArraySlice<UInt32>) -> Records { Records(pointers: ids.compactMap { record($0) }) }
+
+  private func record(_ id: UInt32) -> UnsafePointer<TypeRecord>? {
+    Int(id) < entries.count ? entries[Int(id)]?.record : nil
+  }
 
   // MARK: - Uses
 
@@ -100,7 +118,9 @@ struct TypeTable {
         return Int(index) < outer.count ? outer[Int(index)] : group.ids[Int(index) - outer.count]
       }
       while entries.count <= Int(id) { entries.append(nil) }
-      entries[Int(id)] = Entry(type: canonical, group: group)
+      // A supertype comes before the types below it, in a group as well.
+      let supertype = canonical.supertypes.first.flatMap { record($0) }
+      entries[Int(id)] = Entry(type: canonical, group: group, record: Self.makeRecord(id, below: supertype))
     }
     groups[key] = group
     visitOuterTypes(of: group) { entries[Int($0)]?.group.useCount += 1 }
@@ -112,9 +132,23 @@ struct TypeTable {
     visitOuterTypes(of: group) { leave($0, &unused) }
     groups[group.key] = nil
     for id in group.ids {
+      entries[Int(id)]?.record.deallocate()
       entries[Int(id)] = nil
       numbers.giveBack(Int(id))
     }
+  }
+
+  /// Makes the record of a type, with its display.
+  private static func makeRecord(_ id: UInt32, below supertype: UnsafePointer<TypeRecord>?) -> UnsafePointer<TypeRecord> {
+    let depth = supertype.map { $0.pointee.depth + 1 } ?? 0
+    let displaySize = (Int(depth) + 1) * MemoryLayout<UnsafePointer<TypeRecord>>.stride
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: MemoryLayout<TypeRecord>.size + displaySize, alignment: 8)
+    let record = memory.bindMemory(to: TypeRecord.self, capacity: 1)
+    record.initialize(to: TypeRecord(id: id, depth: depth))
+    let display = (memory + MemoryLayout<TypeRecord>.size).bindMemory(to: UnsafePointer<TypeRecord>.self, capacity: Int(depth) + 1)
+    if let supertype { display.initialize(from: TypeRecord.display(supertype), count: Int(depth)) }
+    (display + Int(depth)).initialize(to: UnsafePointer(record))
+    return UnsafePointer(record)
   }
 
   /// Visits the types that a group refers to and that are not its own, each as often as it does.
@@ -139,10 +173,8 @@ struct TypeTable {
 extension TypeTable: TypeOrder {
   func shape(_ id: UInt32) -> TypeHierarchy.Shape? { type(id)?.composite.shape }
 
-  /// It takes one step for each supertype, of which there are at most `TypeHierarchy.maximumDepth`.
   func isSubtype(_ id: UInt32, _ other: UInt32) -> Bool {
-    var next: UInt32? = id
-    while let current = next, current != other { next = type(current)?.supertypes.first }
-    return next != nil
+    guard let record = record(id), let other = self.record(other) else { return false }
+    return TypeRecord.isSubtype(record, other)
   }
 }

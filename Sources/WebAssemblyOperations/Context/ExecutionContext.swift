@@ -15,6 +15,8 @@
   @usableFromInline package var fuel: UInt64
   /// How many bytes a handler moves at most. The outer loop moves more than that: in parts, so that it can be stopped, and for fuel.
   @usableFromInline package var bulkLimit: UInt32
+  /// The functions that references may refer to.
+  @usableFromInline package let functionTable: UnsafePointer<FunctionTableRecord>
   /// Where instructions are counted, in an execution that is profiled.
   @usableFromInline package var profile: UnsafeMutableRawPointer?
 
@@ -27,8 +29,7 @@
   /// The values of the globals that it imports.
   @usableFromInline package var importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
   @usableFromInline package var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
-  /// The canonical ids of the module's types.
-  @usableFromInline package var typeIDs: UnsafePointer<UInt32>
+  @usableFromInline package var types: UnsafePointer<UnsafePointer<TypeRecord>>
 
   /// Where the table of handlers begins.
   @inline(always) package static var handlersOffset: Int { 256 }
@@ -38,7 +39,8 @@
   /// The context of an execution that has not begun, in the instance `instance`.
   package init(
     sp: Slots, pc: Code, stackLimit: Slots, callee: UnsafeMutablePointer<FunctionRecord>, bulkLimit: UInt32,
-    profile: UnsafeMutableRawPointer?, instance: UnsafeMutablePointer<InstanceRecord>
+    functionTable: UnsafePointer<FunctionTableRecord>, profile: UnsafeMutableRawPointer?,
+    instance: UnsafeMutablePointer<InstanceRecord>
   ) {
     self.sp = sp
     self.pc = pc
@@ -47,13 +49,14 @@
     self.callee = callee
     fuel = 0
     self.bulkLimit = bulkLimit
+    self.functionTable = functionTable
     self.profile = profile
     self.instance = instance
     functions = instance.pointee.functions
     ownGlobals = instance.pointee.ownGlobals
     importedGlobals = instance.pointee.importedGlobals
     tables = instance.pointee.tables
-    typeIDs = instance.pointee.typeIDs
+    types = instance.pointee.types
   }
 
   /// Makes handlers see another instance: what indices in its code mean.
@@ -63,7 +66,7 @@
     ownGlobals = instance.pointee.ownGlobals
     importedGlobals = instance.pointee.importedGlobals
     tables = instance.pointee.tables
-    typeIDs = instance.pointee.typeIDs
+    types = instance.pointee.types
   }
 
   /// Restores the place of the execution, and its instance, after a nested call from the host. Fuel that the call has used

@@ -10,15 +10,18 @@
   case translate
 
   // Calls and returns that leave the instance, and tail calls that may.
-  case returnForeign, callImport, callForeign, returnCallImport, returnCallIndirect
+  case returnForeign, callImport, callForeign, callReferenceForeign, returnCallImport, returnCallIndirect, returnCallReference
+
+  // Exceptions.
+  case throwException, throwReference
 
   // Instructions that ordinary Swift executes; the long ones only where a handler would run too long.
   case memoryGrow, memoryInit, dataDrop, memoryCopyLong, memoryFillLong
   case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elementDrop
-  case referenceFunction
 
   // Traps.
   case unreachable, integerDivideByZero, integerOverflow, invalidConversionToInteger
-  case outOfBoundsMemoryAccess, undefinedElement, uninitializedElement
+  case outOfBoundsMemoryAccess, undefinedElement, uninitializedElement, indirectCallTypeMismatch
+  case nullReference, nullFunctionReference, castFailure
   case callStackExhausted, outOfFuel
 }

@@ -14,13 +14,13 @@
   @usableFromInline package var frameSize: Int
   /// The offset in its frame of the header, return pc and caller's sp, in bytes.
   @usableFromInline package var headerOffset: UInt32
-  /// The canonical id of its type.
-  @usableFromInline package var typeID: UInt32
+  /// How many slots its parameters and its results take. A frame has no more than this has room for.
+  @usableFromInline package var parameterSlots: UInt16
+  @usableFromInline package var resultSlots: UInt16
+  /// Its type.
+  @usableFromInline package var type: UnsafePointer<TypeRecord>
   /// The index in its instance, or the number of the host function.
   @usableFromInline package var index: UInt32
-  /// How many slots its parameters and its results take.
-  @usableFromInline package var parameterSlots: UInt32
-  @usableFromInline package var resultSlots: UInt32
   /// The number in the store's table of functions, which references to it consist of.
   @usableFromInline package var number: UInt32
   /// For a host function, the object that is called; the store retains it.
@@ -28,19 +28,75 @@
 
   package init(
     entry: Code, handler: @escaping Handler, instance: UnsafeMutablePointer<InstanceRecord>, frameSize: Int, headerOffset: UInt32,
-    typeID: UInt32, index: UInt32, parameterSlots: UInt32, resultSlots: UInt32, number: UInt32, hostObject: UnsafeRawPointer?
+    parameterSlots: UInt16, resultSlots: UInt16, type: UnsafePointer<TypeRecord>, index: UInt32, number: UInt32,
+    hostObject: UnsafeRawPointer?
   ) {
     self.entry = entry
     self.handler = handler
     self.instance = instance
     self.frameSize = frameSize
     self.headerOffset = headerOffset
-    self.typeID = typeID
-    self.index = index
     self.parameterSlots = parameterSlots
     self.resultSlots = resultSlots
+    self.type = type
+    self.index = index
     self.number = number
     self.hostObject = hostObject
+  }
+}
+
+/// A defined type as the handlers see it. Two types are equal just if they have one record, so a pointer to it stands for the type.
+///
+/// After it come the pointers to the records of its supertypes, from the topmost down, and to its own: its display. So a test
+/// takes two comparisons, whatever the distance (WebAssembly 3.0, section 3.3).
+///
+/// Unsafe: the registry of types makes the record with all that comes after it. It is not changed, and freed after the last use of
+/// the type.
+@usableFromInline package struct TypeRecord: BitwiseCopyable {
+  /// The canonical id.
+  @usableFromInline package var id: UInt32
+  /// How many supertypes it has.
+  @usableFromInline package var depth: UInt32
+
+  package init(id: UInt32, depth: UInt32) {
+    self.id = id
+    self.depth = depth
+  }
+
+  /// The display of a type.
+  @inline(always) package static func display(_ type: UnsafePointer<TypeRecord>) -> UnsafePointer<UnsafePointer<TypeRecord>> {
+    (UnsafeRawPointer(type) + MemoryLayout<TypeRecord>.size).assumingMemoryBound(to: UnsafePointer<TypeRecord>.self)
+  }
+
+  /// Whether a type is `other` or declared below it.
+  @inline(always) package static func isSubtype(_ type: UnsafePointer<TypeRecord>, _ other: UnsafePointer<TypeRecord>) -> Bool {
+    type == other
+      || (type.pointee.depth > other.pointee.depth && display(type)[Int(other.pointee.depth)] == other)
+  }
+}
+
+/// All functions of a store, by the number that references to them have.
+@usableFromInline package struct FunctionTableRecord: BitwiseCopyable {
+  @usableFromInline package var records: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  @usableFromInline package var count: UInt64
+  /// The bits of the reference to the function number 0.
+  @usableFromInline package var base: UInt64
+
+  package init(records: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, count: UInt64, base: UInt64) {
+    self.records = records
+    self.count = count
+    self.base = base
+  }
+
+  /// The reference to a function with that number: the number is above the three bits of the kind.
+  @inline(always) package func reference(_ number: UInt32) -> UInt64 { base | UInt64(number) << 3 }
+
+  /// The function that a reference refers to; `nil` for null and for bits that are no reference to one of these functions. One
+  /// comparison tells: whatever differs from the base ends up above the number.
+  @inline(always) package func record(_ reference: UInt64) -> UnsafeMutablePointer<FunctionRecord>? {
+    let difference = reference ^ base
+    let number = difference &>> 3 | difference &<< 61
+    return number < count ? records[Int(number)] : nil
   }
 }
 
@@ -91,13 +147,14 @@
   @usableFromInline package var ownGlobals: UnsafeMutablePointer<UInt64>
   @usableFromInline package var importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
   @usableFromInline package var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
-  @usableFromInline package var typeIDs: UnsafePointer<UInt32>
+  /// The module's types.
+  @usableFromInline package var types: UnsafePointer<UnsafePointer<TypeRecord>>
 
   package init(
     number: Int, memory: UnsafeMutablePointer<MemoryRecord>, functions: UnsafeMutablePointer<FunctionRecord>,
     functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, ownGlobals: UnsafeMutablePointer<UInt64>,
     importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>,
-    tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>, typeIDs: UnsafePointer<UInt32>
+    tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>, types: UnsafePointer<UnsafePointer<TypeRecord>>
   ) {
     self.number = number
     self.memory = memory
@@ -106,6 +163,6 @@
     self.ownGlobals = ownGlobals
     self.importedGlobals = importedGlobals
     self.tables = tables
-    self.typeIDs = typeIDs
+    self.types = types
   }
 }

@@ -57,33 +57,41 @@
   }
 }
 
-/// The end of an indirect call: it enters a function of the same instance that has exactly the type. Any other function, whose
-/// type may still be a subtype, is left to the outer loop.
+/// The end of a call of a function that is known only now. It enters a function of the same instance; any other is left to the
+/// outer loop.
 @usableFromInline package struct IndirectEntry: Ending {
   @usableFromInline package let record: UnsafeMutablePointer<FunctionRecord>
   /// Whether it is such a function.
   @usableFromInline package let isOwn: Bool
   /// The field with the frame's first slot.
   @usableFromInline package let field: Int
+  /// Which call it is, for the outer loop.
+  @usableFromInline package let exit: Exit
 
-  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, isOwn: Bool, field: Int) {
+  @inline(always) package init(_ record: UnsafeMutablePointer<FunctionRecord>, isOwn: Bool, field: Int, _ exit: Exit) {
     self.record = record
     self.isOwn = isOwn
     self.field = field
+    self.exit = exit
+  }
+
+  /// The value of a check that comes later: it is not used.
+  @inline(always) package static func unknown(_ r: Registers) -> IndirectEntry {
+    IndirectEntry(r.context.pointee.callee, isOwn: false, field: 0, .callForeign)
   }
 
   @inline(always) package func finish(_ r: inout Registers) -> Int {
     if _slowPath(!isOwn) {
       r.context.pointee.callee = record
-      r.exit = Exit.callForeign.rawValue
+      r.exit = exit.rawValue
       return r.leave()
     }
     return Entry(record, field: field).finish(&r)
   }
 }
 
-/// A call of an element of a table.
-@usableFromInline package enum CallIndirect: Operation {
+/// A call of an element of a table whose indices are of that type.
+@usableFromInline package enum CallIndirect<Element: SlotInteger>: Operation {
   @usableFromInline package typealias Result = IndirectEntry
   @inline(always) package static var effects: Effects { [.traps, .departs, .calls, .safepoint] }
   @inline(always) package static var checksAhead: Bool { true }
@@ -95,8 +103,7 @@
     @inline(always) package static var takesTemporary: Bool { X.isTemporary }
 
     @inline(always) package static func check(_ r: inout Registers, at field: Int) -> IndirectEntry? {
-      // The check is late, and this value is not used.
-      if X.isLink { return IndirectEntry(r.context.pointee.callee, isOwn: false, field: field) }
+      if X.isLink { return .unknown(r) }
       r.field = field
       return entry(&r, Nothing())
     }
@@ -110,17 +117,55 @@
     }
 
     @inline(always) package static func entry<L: Outcome>(_ r: inout Registers, _ link: L) -> IndirectEntry? {
-      let index: UInt32 = X.read(&r, link)
+      let index: Element = X.read(&r, link)
       let frame = r.field
       r.field &+= Y.fieldCount
-      let type = r.next32()
+      let wanted = r.context.pointee.types[Int(r.next32())]
       let table = r.context.pointee.tables[Int(r.next16())]
       if _slowPath(UInt64(index) >= table.pointee.count) { return r.leave(.undefinedElement) }
       guard let record = table.pointee.elements[Int(index)].function else { return r.leave(.uninitializedElement) }
-      let isOwn =
-        record.pointee.typeID == r.context.pointee.typeIDs[Int(type)] && record.pointee.instance == r.context.pointee.instance
+      if _slowPath(!TypeRecord.isSubtype(record.pointee.type, wanted)) { return r.leave(.indirectCallTypeMismatch) }
+      let isOwn = record.pointee.instance == r.context.pointee.instance
       if isOwn, Entry(&r, record, field: frame) == nil { return nil }
-      return IndirectEntry(record, isOwn: isOwn, field: frame)
+      return IndirectEntry(record, isOwn: isOwn, field: frame, .callForeign)
+    }
+  }
+}
+
+/// A call of the function that a reference refers to.
+@usableFromInline package enum CallRef: Operation {
+  @usableFromInline package typealias Result = IndirectEntry
+  @inline(always) package static var effects: Effects { [.traps, .departs, .calls, .safepoint] }
+  @inline(always) package static var checksAhead: Bool { true }
+
+  /// The reference is `X`, the frame begins at slot `Y`. The function is of type `Z`, as validation has proved.
+  @usableFromInline package enum Of<X: OperandForm, Y: OperandForm, Z: OperandForm>: Step {
+    @inline(always) package static var isLate: Bool { X.isLink }
+    @inline(always) package static var fieldCount: Int { X.fieldCount + Y.fieldCount + Z.fieldCount }
+    @inline(always) package static var takesTemporary: Bool { X.isTemporary }
+
+    @inline(always) package static func check(_ r: inout Registers, at field: Int) -> IndirectEntry? {
+      if X.isLink { return .unknown(r) }
+      r.field = field
+      return entry(&r, Nothing())
+    }
+
+    @inline(always) package static func attempt<L: Outcome>(
+      _ r: inout Registers, _ ticket: IndirectEntry, _ link: L
+    ) -> IndirectEntry? {
+      if X.isLink { return entry(&r, link) }
+      r.field &+= fieldCount
+      return ticket
+    }
+
+    @inline(always) package static func entry<L: Outcome>(_ r: inout Registers, _ link: L) -> IndirectEntry? {
+      let reference: UInt64 = X.read(&r, link)
+      let frame = r.field
+      r.field &+= Y.fieldCount + Z.fieldCount
+      guard let record = r.context.pointee.functionTable.pointee.record(reference) else { return r.leave(.nullFunctionReference) }
+      let isOwn = record.pointee.instance == r.context.pointee.instance
+      if isOwn, Entry(&r, record, field: frame) == nil { return nil }
+      return IndirectEntry(record, isOwn: isOwn, field: frame, .callReferenceForeign)
     }
   }
 }
@@ -210,5 +255,10 @@
 /// A tail call of an element of a table.
 @usableFromInline package enum ReturnCallIndirect: OutsideOperation {
   @inline(always) package static var exit: Exit { .returnCallIndirect }
+  @inline(always) package static var effects: Effects { [.departs, .calls, .safepoint] }
+}
+/// A tail call of the function that a reference refers to.
+@usableFromInline package enum ReturnCallRef: OutsideOperation {
+  @inline(always) package static var exit: Exit { .returnCallReference }
   @inline(always) package static var effects: Effects { [.departs, .calls, .safepoint] }
 }

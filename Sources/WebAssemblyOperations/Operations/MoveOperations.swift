@@ -25,10 +25,6 @@
   }
 }
 
-@usableFromInline package enum RefIsNull: Function1 {
-  @inline(always) package static func of(_ a: UInt64) -> UInt32 { a == 0 ? 1 : 0 }
-}
-
 /// Zeroes `count` slots from slot `a` on. The stores are written out because a loop would become a call of `memset`.
 @usableFromInline package protocol Zeroing: Operation1 where A == UInt32, Result == Nothing {
   static var count: Int { get }

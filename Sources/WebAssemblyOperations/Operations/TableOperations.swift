@@ -1,4 +1,4 @@
-// Tables and references (WebAssembly 3.0, sections 4.4.5 and 4.4.6). All are executed in the outer loop.
+// Tables (WebAssembly 3.0, section 4.4.6). All are executed in the outer loop.
 
 @usableFromInline package enum TableGet: OutsideOperation {
   @inline(always) package static var exit: Exit { .tableGet }
@@ -31,8 +31,4 @@
 @usableFromInline package enum ElementDrop: OutsideOperation {
   @inline(always) package static var exit: Exit { .elementDrop }
   @inline(always) package static var effects: Effects { [.departs, .writes] }
-}
-@usableFromInline package enum ReferenceFunction: OutsideOperation {
-  @inline(always) package static var exit: Exit { .referenceFunction }
-  @inline(always) package static var effects: Effects { .departs }
 }

@@ -43,8 +43,12 @@ final class RegisterMachine {
     for index in 0..<Layout.indexCount { (importedPointers + index).initialize(to: importedGlobals + index) }
     functions = allocate(Layout.indexCount)
     let tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>> = allocate(1 << 16)
-    let typeIDs: UnsafeMutablePointer<UInt32> = allocate(Layout.indexCount)
-    for (index, type) in PlainFunction.types { (typeIDs + index).initialize(to: UInt32(type)) }
+    let typeRecords: UnsafeMutablePointer<TypeRecord> = allocate(Layout.indexCount)
+    let types: UnsafeMutablePointer<UnsafePointer<TypeRecord>> = allocate(Layout.indexCount)
+    for (index, type) in PlainFunction.types {
+      (typeRecords + type).initialize(to: TypeRecord(id: UInt32(type), depth: 0))
+      (types + index).initialize(to: UnsafePointer(typeRecords + type))
+    }
 
     let functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> = allocate(Layout.indexCount)
     for index in 0..<Layout.indexCount { (functionSpace + index).initialize(to: functions + index) }
@@ -53,7 +57,7 @@ final class RegisterMachine {
       (instances + number).initialize(
         to: InstanceRecord(
           number: number, memory: memoryRecord, functions: functions, functionSpace: functionSpace, ownGlobals: globals,
-          importedGlobals: importedPointers, tables: tables, typeIDs: UnsafePointer(typeIDs)))
+          importedGlobals: importedPointers, tables: tables, types: UnsafePointer(types)))
     }
     for (index, function) in PlainFunction.all {
       let entry = Code(units + function.entryWord * 4)

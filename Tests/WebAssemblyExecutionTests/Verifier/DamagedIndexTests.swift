@@ -65,7 +65,7 @@ struct DamagedIndexTests {
     structure.memories = []
     #expect(throws: CodeVerificationError(word: 0, reason: .index(0))) {
       try CodeVerifier.verify(
-        function.code.units, frameSlots: function.code.frameSlots, firstTemporary: function.code.firstTemporary,
+        function.code.units, frameSlots: function.code.frameSlots, firstTemporary: function.code.firstTemporary, exceptions: function.code.exceptions,
         type: function.type, module: structure)
     }
   }

@@ -24,7 +24,7 @@ struct VerifiedFunction {
   func refusal() -> CodeVerificationError? {
     do throws(CodeVerificationError) {
       try CodeVerifier.verify(
-        code.units, frameSlots: code.frameSlots, firstTemporary: code.firstTemporary, type: type, module: module.structure)
+        code.units, frameSlots: code.frameSlots, firstTemporary: code.firstTemporary, exceptions: code.exceptions, type: type, module: module.structure)
       return nil
     } catch { return error }
   }

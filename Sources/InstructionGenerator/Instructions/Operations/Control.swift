@@ -19,7 +19,7 @@ extension Operations {
   /// Calls, returns and tail calls.
   static let calls = [
     Operation("call", Call.self, "nx"),
-    Operation("call_indirect", CallIndirect.self, "index: s, frame: n, type: x, table: n"),
+    Operation("call_indirect", CallIndirect<UInt32>.self, "index: s, frame: n, type: x, table: n"),
     Operation("call_import", CallImport.self, "frame: n, function: x"),
     Operation("return", Return.self, "n"),
     Operation("return_value", ReturnValue<UInt64>.self, "sn in"),
@@ -28,6 +28,11 @@ extension Operations {
     Operation("return_call", ReturnCall.self, "arguments: n, header: n, count: n, function: x"),
     Operation("return_call_import", ReturnCallImport.self, "arguments: n, header: n, function: x"),
     Operation("return_call_indirect", ReturnCallIndirect.self, "index: s, arguments: n, header: n, type: x, table: n"),
+    Operation("call_indirect64", CallIndirect<UInt64>.self, "index: s, frame: n, type: x, table: n"),
+    Operation("call_ref", CallRef.self, "reference: s, frame: n, type: x"),
+    Operation("return_call_ref", ReturnCallRef.self, "reference: s, arguments: n, header: n, type: x"),
+    Operation("throw", Throw.self, "arguments: n, tag: x"),
+    Operation("throw_ref", ThrowRef.self, "exception: s"),
   ]
 
   /// Copies, choices and zeroes.
@@ -44,7 +49,7 @@ extension Operations {
     Operation("zero", ZeroMany.self, "nn"),
   ]
 
-  /// Tables and references to functions.
+  /// Tables, references to functions, casts.
   static let tables = [
     Operation("table.get", TableGet.self, "index: s, table: x", result: .i64),
     Operation("table.set", TableSet.self, "index: s, value: s, table: x"),
@@ -54,6 +59,9 @@ extension Operations {
     Operation("table.copy", TableCopy.self, "destination: s, source: s, count: s, destinationTable: x, sourceTable: x"),
     Operation("table.init", TableInit.self, "destination: s, source: s, count: s, segment: x, table: x"),
     Operation("elem.drop", ElementDrop.self, "segment: x"),
-    Operation("ref.func", ReferenceFunction.self, "function: x", result: .i64),
+    Operation("ref.func", RefFunc.self, "x"),
+    Operation("ref.as_non_null", RefAsNonNull.self, "s"),
+    Operation("ref.test_func", RefTestFunc.self, "sx"),
+    Operation("check_cast", CheckCast.self, "s"),
   ]
 }

@@ -8,5 +8,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("return_value(a,n)", "an"),
       RegisterOpcodeRow("f64.return_value(a,n)", "an"),
       RegisterOpcodeRow("f32.return_value(a,n)", "an"),
+      RegisterOpcodeRow("call_indirect64(a,n,x,n)", "!anxn"),
+      RegisterOpcodeRow("call_ref(a,n,x)", "!anx"),
     ])
 }

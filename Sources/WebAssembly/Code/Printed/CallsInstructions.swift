@@ -15,5 +15,10 @@ extension InstructionFamily {
       RegisterOpcodeRow("return_call(n,n,n,x)", "!nnnx"),
       RegisterOpcodeRow("return_call_import(n,n,x)", "!nnx"),
       RegisterOpcodeRow("return_call_indirect(s,n,n,x,n)", "!snnxn"),
+      RegisterOpcodeRow("call_indirect64(s,n,x,n)", "!snxn"),
+      RegisterOpcodeRow("call_ref(s,n,x)", "!snx"),
+      RegisterOpcodeRow("return_call_ref(s,n,n,x)", "!snnx"),
+      RegisterOpcodeRow("throw(n,x)", "!nx"),
+      RegisterOpcodeRow("throw_ref(s)", "!s"),
     ])
 }

@@ -7,7 +7,7 @@ extension InstructionFamily {
       fusedCompareBranch, fusedInteger1, fusedInteger2, fusedBranch1, fusedBranch2, fusedLoad, fusedLoadBranch1, fusedLoadBranch2,
       fusedStore, fusedMove, fusedFloat, controlAccumulator, callsAccumulator, movesAccumulator, integer32Accumulator,
       integer64Accumulator, compareAccumulator, floatAccumulator, convertAccumulator, loadAccumulator, storeAccumulator,
-      globalsAccumulator, fusedCompareBranchAccumulator, fusedIntegerAccumulator1, fusedIntegerAccumulator2,
+      globalsAccumulator, tablesAccumulator, fusedCompareBranchAccumulator, fusedIntegerAccumulator1, fusedIntegerAccumulator2,
       fusedIntegerAccumulator3, fusedBranchAccumulator1, fusedBranchAccumulator2, fusedLoadAccumulator,
       fusedLoadBranchAccumulator1, fusedLoadBranchAccumulator2, fusedStoreAccumulator1, fusedStoreAccumulator2,
       fusedMoveAccumulator, fusedFloatAccumulator1, fusedFloatAccumulator2, fusedFloatAccumulator3,

@@ -57,6 +57,44 @@ struct ReturnCallIndirectOperands: InstructionOperands {
   var table: Int { readNumber(-1) }
 }
 
+/// `call_ref(reference: s, frame: n, type: x)`
+struct CallRefOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var reference: UInt64 { readSlot(-4) }
+  var frame: Int { readNumber(-3) }
+  var type: Int { readIndex(-2) }
+}
+
+/// `return_call_ref(reference: s, arguments: n, header: n, type: x)`
+struct ReturnCallRefOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var reference: UInt64 { readSlot(-5) }
+  var arguments: Int { readNumber(-4) }
+  var header: Int { readNumber(-3) }
+  var type: Int { readIndex(-2) }
+}
+
+/// `throw(arguments: n, tag: x)`
+struct ThrowOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var arguments: Int { readNumber(-3) }
+  var tag: Int { readIndex(-2) }
+}
+
+/// `throw_ref(exception: s)`
+struct ThrowRefOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var exception: UInt64 { readSlot(-1) }
+}
+
 /// `memory.copy(destination: s, source: s, count: s)`
 struct MemoryCopyOperands: InstructionOperands {
   let end: Code
@@ -186,13 +224,4 @@ struct ElementDropOperands: InstructionOperands {
   let sp: Slots
 
   var segment: Int { readIndex(-2) }
-}
-
-/// `ref.func(function: x)`
-struct ReferenceFunctionOperands: InstructionOperands {
-  let end: Code
-  let sp: Slots
-
-  var function: Int { readIndex(-3) }
-  func setResult(_ value: UInt64) { writeSlot(-1, value) }
 }

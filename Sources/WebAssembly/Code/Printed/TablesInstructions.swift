@@ -13,5 +13,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("table.init(s,s,s,x,x)", "sssxx"),
       RegisterOpcodeRow("elem.drop(x)", "x"),
       RegisterOpcodeRow("ref.func(x)", "xD"),
+      RegisterOpcodeRow("ref.as_non_null(s)", "sD"),
+      RegisterOpcodeRow("ref.test_func(s,x)", "sxD"),
+      RegisterOpcodeRow("check_cast(s)", "s"),
     ])
 }

@@ -6,7 +6,7 @@
 
 extension HandlerTable {
   /// How many opcodes there are, those included that no instruction has.
-  static let count = 9127
+  static let count = 9159
 
   /// The handlers, with the opcode of the first in each array.
   static var parts: [(first: Int, handlers: [Handler])] {
@@ -46,21 +46,22 @@ extension HandlerTable {
       (4608, loadAccumulator),
       (4656, storeAccumulator),
       (4704, globalsAccumulator),
-      (4736, fusedCompareBranchAccumulator),
-      (4928, fusedIntegerAccumulator1),
-      (5328, fusedIntegerAccumulator2),
-      (5728, fusedIntegerAccumulator3),
-      (5824, fusedBranchAccumulator1),
-      (6224, fusedBranchAccumulator2),
-      (6608, fusedLoadAccumulator),
-      (6912, fusedLoadBranchAccumulator1),
-      (7312, fusedLoadBranchAccumulator2),
-      (7472, fusedStoreAccumulator1),
-      (7872, fusedStoreAccumulator2),
-      (7968, fusedMoveAccumulator),
-      (8240, fusedFloatAccumulator1),
-      (8640, fusedFloatAccumulator2),
-      (9040, fusedFloatAccumulator3),
+      (4736, tablesAccumulator),
+      (4768, fusedCompareBranchAccumulator),
+      (4960, fusedIntegerAccumulator1),
+      (5360, fusedIntegerAccumulator2),
+      (5760, fusedIntegerAccumulator3),
+      (5856, fusedBranchAccumulator1),
+      (6256, fusedBranchAccumulator2),
+      (6640, fusedLoadAccumulator),
+      (6944, fusedLoadBranchAccumulator1),
+      (7344, fusedLoadBranchAccumulator2),
+      (7504, fusedStoreAccumulator1),
+      (7904, fusedStoreAccumulator2),
+      (8000, fusedMoveAccumulator),
+      (8272, fusedFloatAccumulator1),
+      (8672, fusedFloatAccumulator2),
+      (9072, fusedFloatAccumulator3),
     ]
   }
 }

@@ -12,11 +12,14 @@
 @c private func table_copy_sssxx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableCopy.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func table_init_sssxx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<TableInit.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func elem_drop_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ElementDrop.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func ref_func_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<ReferenceFunction.Outside>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func ref_func_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<RefFunc.Of<Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func ref_as_non_null_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<RefAsNonNull.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func ref_test_func_sx(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<RefTestFunc.Of<Slot, Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func check_cast_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<CheckCast.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 
 extension HandlerTable {
   static let tables: [Handler] = [
     table_get_sx, table_set_ssx, table_size_x, table_grow_ssx, table_fill_sssx, table_copy_sssxx, table_init_sssxx, elem_drop_x,
-    ref_func_x,
+    ref_func_x, ref_as_non_null_s, ref_test_func_sx, check_cast_s,
   ]
 }

@@ -32,11 +32,11 @@ extension InstanceArena {
       to: InstanceRecord(
         number: -1, memory: memory, functions: function, functionSpace: functionSpace,
         ownGlobals: allocate(UInt64.self, 1), importedGlobals: allocate(UnsafeMutablePointer<UInt64>.self, 1),
-        tables: allocate(UnsafeMutablePointer<TableRecord>.self, 1), typeIDs: UnsafePointer(allocate(UInt32.self, 1))))
+        tables: allocate(UnsafeMutablePointer<TableRecord>.self, 1), types: UnsafePointer(allocate(UnsafePointer<TypeRecord>.self, 1))))
     function.initialize(
       to: FunctionRecord(
         stub: CodeStub.finish, HandlerTable.handler(of: Int(RegisterOpcode.finish.rawValue)), instance: instance,
-        layout: FrameLayout(FunctionType()), typeID: .max, index: 0))
+        layout: FrameLayout(FunctionType()), type: UnsafePointer(allocate(TypeRecord.self, 1)), index: 0))
     return instance
   }
 }

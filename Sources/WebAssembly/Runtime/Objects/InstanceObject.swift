@@ -6,10 +6,13 @@
 final class InstanceObject {
   let module: Module
   let record: UnsafeMutablePointer<InstanceRecord>
-  /// Its tables, memories and globals, by their numbers in the store.
+  /// Its tables, memories, globals and tags, by their numbers in the store.
   let tables: [Int]
   let memories: [Int]
   let globals: [Int]
+  let tags: [Int]
+  /// The code of those of its functions that have been called.
+  var codeIndex = CodeIndex()
   /// The references of each element segment; empty after the segment is dropped.
   var elements: [[UInt64]] = []
   /// Whether each data segment is dropped.
@@ -18,7 +21,7 @@ final class InstanceObject {
   private let arena: InstanceArena
 
   init(
-    module: Module, record: UnsafeMutablePointer<InstanceRecord>, tables: [Int], memories: [Int], globals: [Int],
+    module: Module, record: UnsafeMutablePointer<InstanceRecord>, tables: [Int], memories: [Int], globals: [Int], tags: [Int],
     arena: InstanceArena
   ) {
     self.module = module
@@ -26,6 +29,7 @@ final class InstanceObject {
     self.tables = tables
     self.memories = memories
     self.globals = globals
+    self.tags = tags
     self.arena = arena
     droppedData = [Bool](repeating: false, count: module.structure.data.count)
   }

@@ -16,14 +16,8 @@ public struct Backtrace: Sendable, Hashable {
   /// If calls are left out: the outermost call, the one by the host. Where in its function it was is not known.
   public let outermost: Frame?
 
-  /// A backtrace that leaves nothing out.
-  init(_ frames: [Frame] = []) {
-    self.frames = frames
-    outermost = nil
-  }
-
-  /// A backtrace that leaves out the calls between `frames` and `outermost`.
-  init(_ frames: [Frame], outermost: Frame) {
+  /// A backtrace that leaves out the calls between `frames` and `outermost`, if there is one.
+  init(_ frames: [Frame] = [], outermost: Frame? = nil) {
     self.frames = frames
     self.outermost = outermost
   }

@@ -13,6 +13,10 @@ extension Exit {
     case .outOfBoundsMemoryAccess: .outOfBoundsMemoryAccess
     case .undefinedElement: .undefinedElement
     case .uninitializedElement: .uninitializedElement
+    case .indirectCallTypeMismatch: .indirectCallTypeMismatch
+    case .nullReference: .nullReference
+    case .nullFunctionReference: .nullFunctionReference
+    case .castFailure: .castFailure
     case .callStackExhausted: .callStackExhausted
     case .outOfFuel: .outOfFuel
     default: nil
@@ -26,6 +30,7 @@ extension TranslationError {
     switch self {
     case .tooManySlots: .limitExceeded("function too large: it needs more than 65,535 slots")
     case .tooMuchCode: .limitExceeded("functions too large: their code takes too much memory when it is translated")
+    case .tooManyTables: .limitExceeded("module too large: a call goes through a table after the first 65,536")
     case .interrupted: .interrupted
     case .branchTooFar, .tooLong: .limitExceeded("function too large: a branch goes too far")
     case .unsupported(let opcode): .limitExceeded("unsupported instruction \(opcode.row.mnemonic)")

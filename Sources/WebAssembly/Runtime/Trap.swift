@@ -22,6 +22,17 @@ public struct Trap: Error, Sendable {
     case uninitializedElement
     /// An indirect call of a function of another type.
     case indirectCallTypeMismatch
+    /// Null where a reference is wanted that is not.
+    case nullReference
+    /// A call of the function that null refers to.
+    case nullFunctionReference
+    /// A throw of the exception that null refers to, or a reference to one that was released.
+    case nullExceptionReference
+    /// A reference was cast to a type that it does not have.
+    case castFailure
+    /// No trap but an exception: so a host function throws one to the guest that has called it. Calls of the host's throw
+    /// `CallError.exception` instead.
+    case exception(GuestException)
     /// The value stack is full, or calls between host and guest are nested too deep.
     case callStackExhausted
     /// Another thread asked for it: ``InterruptionHandle/interrupt()``.
@@ -63,6 +74,11 @@ extension Trap.Reason: CustomStringConvertible {
     case .undefinedElement: "undefined element"
     case .uninitializedElement: "uninitialized element"
     case .indirectCallTypeMismatch: "indirect call type mismatch"
+    case .nullReference: "null reference"
+    case .nullFunctionReference: "null function reference"
+    case .nullExceptionReference: "null exception reference"
+    case .castFailure: "cast failure"
+    case .exception(let exception): exception.description
     case .callStackExhausted: "call stack exhausted"
     case .interrupted: "interrupted"
     case .outOfFuel: "out of fuel"

@@ -1,0 +1,140 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// Exceptions: from where they are thrown to where they are caught.
+///
+/// A throw looks at the frames from the innermost on, each by its function's exception table. Where a clause fits, the frames above
+/// are gone, and execution goes on there. The frames below a host function are looked at when the host function has passed the
+/// exception on.
+///
+/// WebAssembly 3.0, section 4.4.8 (`throw_ref`).
+extension Store {
+  /// The exception that the instruction at pc throws.
+  func thrownException(_ exit: Exit) throws(Trap) -> ExceptionObject {
+    guard exit == .throwException else {
+      let reference = execution.operands(ThrowRefOperands.self).exception
+      guard let exception = exceptions.object(reference) else { throw trap(.nullExceptionReference) }
+      return exception
+    }
+    let operands = execution.operands(ThrowOperands.self)
+    let tag = runningInstance.tags[operands.tag]
+    let slots = (execution.context.pointee.sp + operands.arguments * 8).assumingMemoryBound(to: UInt64.self)
+    return ExceptionObject(
+      store: self, tag: tag, payload: Array(UnsafeBufferPointer(start: slots, count: tags[tag].slotCount)))
+  }
+
+  /// Goes on where an exception is caught that is thrown at the present place of the execution.
+  ///
+  /// - Parameter calls: the calls that the exception has passed before.
+  /// - Throws: the exception as a trap, where no guest catches it above the host.
+  func raise(_ exception: ExceptionObject, after calls: StackCalls = StackCalls()) throws(Trap) {
+    var handler: (frame: StackFrame, clause: ExceptionTable.Clause)?
+    var regionCount = 0
+    walkStack { frame in
+      guard let clause = clause(for: exception, in: frame, &regionCount) else { return !interruption.isRequested }
+      handler = (frame, clause)
+      return false
+    }
+    // Calls pay for frames; a function may have any number of regions.
+    guard hasTakenFuel(UInt64(regionCount >> 4)) else { throw trap(.outOfFuel) }
+    if let handler { return land(exception, handler.clause, in: handler.frame) }
+    if interruption.isRequested { throw trap(.interrupted) }
+    hold(exception, tags[exception.tag])
+    var uncaught = GuestException(exception, values(of: exception))
+    uncaught.calls = self.calls(after: calls)
+    throw Trap(.exception(uncaught))
+  }
+
+  /// Passes on the exception that an instruction or a host function has thrown.
+  func pass(on exception: GuestException) throws(Trap) {
+    guard exception.object.store == identity.number else {
+      throw trap(.host("a host function threw an exception of another store"))
+    }
+    try raise(exception.object, after: exception.calls)
+  }
+
+  // MARK: - Frames
+
+  /// The clause of a frame's function that catches an exception there. Counts the regions that were looked at.
+  private func clause(
+    for exception: ExceptionObject, in frame: StackFrame, _ regionCount: inout Int
+  ) -> ExceptionTable.Clause? {
+    let table = frame.place.exceptions
+    guard !table.regions.isEmpty else { return nil }
+    let tags = instances[frame.instance.pointee.number].tags
+    var number = table.region(at: frame.word)
+    while number >= 0 {
+      let region = table.regions[number]
+      regionCount += 1 + region.clauses.count
+      for clause in table.clauses[region.clauses] where clause.tag.map({ tags[$0] == exception.tag }) ?? true { return clause }
+      number = region.next
+    }
+    return nil
+  }
+
+  /// Goes on at a clause. Unsafe: the slots are in the frame, as the translator has counted it.
+  private func land(_ exception: ExceptionObject, _ clause: ExceptionTable.Clause, in frame: StackFrame) {
+    let context = execution.context
+    context.pointee.enter(frame.instance)
+    context.pointee.sp = frame.sp
+    context.pointee.pc = frame.place.code + clause.target * 8
+    if clause.tag != nil {
+      for (index, slot) in exception.payload.enumerated() {
+        frame.sp.storeBytes(of: slot, toByteOffset: (clause.payload + index) * 8, as: UInt64.self)
+      }
+    }
+    if let slot = clause.reference {
+      releaseUnreachableExceptions(below: frame.sp + frame.place.frameSlots * 8, exception)
+      frame.sp.storeBytes(of: exceptions.insert(exception), toByteOffset: slot * 8, as: UInt64.self)
+    }
+  }
+
+  /// What an exception carries.
+  private func values(of exception: ExceptionObject) -> [Value] {
+    exception.payload.withUnsafeBufferPointer { buffer in
+      guard var slot = buffer.baseAddress else { return [] }
+      return tags[exception.tag].type.parameters.map { type in
+        defer { slot += type.slotCount }
+        return Value(type, from: slot, in: self)
+      }
+    }
+  }
+
+  // MARK: - Memory
+
+  /// Releases the exceptions that nothing refers to any more, where there are many more than were left the last time.
+  ///
+  /// - Parameters:
+  ///   - end: where the frames end that are left.
+  ///   - exception: one that is about to be caught.
+  private func releaseUnreachableExceptions(below end: Slots, _ exception: ExceptionObject) {
+    guard exceptions.count >= exceptionLimit else { return }
+    var rootCount = 0
+    exceptions.removeAll { visit in
+      visitReferences {
+        rootCount += 1
+        visit($0)
+      }
+      execution.visitFrames(below: end) {
+        rootCount += 1
+        visit($0)
+      }
+      exception.payload.forEach(visit)
+      heldExceptions.removeUnused()
+      heldExceptions.visitReferences(visit)
+    } references: {
+      $0.payload
+    }
+    // So that to look costs each exception a few steps at most, whatever there is to look through.
+    exceptionLimit = max(Self.leastExceptionLimit, exceptions.count * 2, exceptions.count + rootCount / 16)
+  }
+
+  /// The host gets an exception, which may carry references to others.
+  func hold(_ exception: ExceptionObject, _ tag: TagObject) {
+    if tag.type.parameters.contains(where: { $0.heapType == .exn }) { heldExceptions.insert(exception) }
+  }
+
+  /// How many exceptions there may be at least before it is looked which of them are used.
+  static var leastExceptionLimit: Int { 1024 }
+}
