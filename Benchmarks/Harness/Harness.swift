@@ -55,6 +55,7 @@ extension CommandError {
     switch self {
     case .failure(let message): message
     case .trap(let trap): "trap: \(trap.reason)"
+    case .exception(let exception): exception.description
     }
   }
 }

@@ -66,9 +66,17 @@ public struct Command {
       return Self.failureStatus
     case .trap(let trap):
       report("trap: \(trap.reason)")
-      for line in trap.backtrace.description.split(separator: "\n") { complain(String(line)) }
+      complain(trap.backtrace)
+      return Self.trapStatus
+    case .exception(let exception):
+      report(exception.summary)
+      complain(exception.backtrace)
       return Self.trapStatus
     }
+  }
+
+  private func complain(_ backtrace: Backtrace) {
+    for line in backtrace.description.split(separator: "\n") { complain(String(line)) }
   }
 
   // MARK: - Messages

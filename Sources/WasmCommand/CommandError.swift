@@ -6,6 +6,8 @@ package enum CommandError: Error {
   case failure(String)
   /// The guest was stopped, or has stopped itself.
   case trap(Trap)
+  /// The guest threw an exception that nobody caught.
+  case exception(GuestException)
 
   package init(_ message: String) { self = .failure(message) }
 
@@ -25,11 +27,19 @@ package enum CommandError: Error {
 
   /// A module in `file` could not be instantiated.
   init(_ file: SystemString, _ error: InstantiationError) {
-    if case .trap(let trap) = error { self = .trap(trap) } else { self = .failure("\(file): \(error)") }
+    switch error {
+    case .trap(let trap): self = .trap(trap)
+    case .exception(let exception): self = .exception(exception)
+    default: self = .failure("\(file): \(error)")
+    }
   }
 
   /// A function of a module in `file` could not be called, or did not return.
   init(_ file: SystemString, _ error: CallError) {
-    if case .trap(let trap) = error { self = .trap(trap) } else { self = .failure("\(file): \(error)") }
+    switch error {
+    case .trap(let trap): self = .trap(trap)
+    case .exception(let exception): self = .exception(exception)
+    default: self = .failure("\(file): \(error)")
+    }
   }
 }

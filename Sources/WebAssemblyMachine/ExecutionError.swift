@@ -21,6 +21,8 @@ public enum ExecutionError: Error, Sendable {
   case otherStore
   /// The guest trapped: where it starts, or in the function.
   case trap(Trap)
+  /// The guest threw an exception that nobody caught: where it starts, or in the function.
+  case exception(GuestException)
   /// The task was cancelled before the guest had ended.
   case cancelled
   /// The system gives no more threads.
@@ -30,6 +32,7 @@ public enum ExecutionError: Error, Sendable {
     switch error {
     case .link(let error): self = .link(error)
     case .trap(let trap): self = .trap(trap)
+    case .exception(let exception): self = .exception(exception)
     case .limitExceeded(let what): self = .limitExceeded(what)
     case .unsupported: self = .limitExceeded(error.description)
     case .otherEngine: self = .otherEngine
@@ -39,6 +42,7 @@ public enum ExecutionError: Error, Sendable {
   init(_ error: CallError, function name: String) {
     switch error {
     case .trap(let trap): self = .trap(trap)
+    case .exception(let exception): self = .exception(exception)
     case .noSuchFunction(let name, let found): self = .noSuchFunction(name: name, found: found)
     case .typeMismatch(let expected, let found): self = .typeMismatch(name: name, expected: expected, found: found)
     case .otherStore: self = .otherStore
@@ -59,6 +63,7 @@ extension ExecutionError: CustomStringConvertible {
     case .otherStore: CallError.otherStore.description
     case .typeMismatch(let name, let expected, let found): "\(name) has type \(expected), but was called as \(found)"
     case .trap(let trap): trap.description
+    case .exception(let exception): exception.description
     case .cancelled: "cancelled"
     case .threadUnavailable: "the system gives no more threads"
     }

@@ -22,8 +22,10 @@ extension Trap.Reason {
   var ending: Ending? {
     switch self {
     case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .outOfBoundsMemoryAccess,
-      .outOfBoundsTableAccess, .undefinedElement, .uninitializedElement, .indirectCallTypeMismatch, .host:
+      .outOfBoundsTableAccess, .undefinedElement, .uninitializedElement, .indirectCallTypeMismatch, .nullReference,
+      .nullFunctionReference, .nullExceptionReference, .castFailure, .host:
       .trap
+    case .exception: .exception
     case .callStackExhausted: .exhaustion
     case .interrupted, .outOfFuel, .exit, .limitExceeded, .internalError: nil
     }

@@ -152,8 +152,11 @@ struct ScriptRunner {
     case .invoke(let name, let function, let arguments):
       let instance = try instance(name)
       do throws(CallError) { return .success(try instance.call(function, arguments)) } catch {
-        guard case .trap(let trap) = error else { throw ScriptError("\(error)") }
-        return .failure(trap)
+        switch error {
+        case .trap(let trap): return .failure(trap)
+        case .exception(let exception): return .failure(Trap(.exception(exception)))
+        default: throw ScriptError("\(error)")
+        }
       }
     case .get(let name, let global):
       guard let global = try instance(name).global(global) else {

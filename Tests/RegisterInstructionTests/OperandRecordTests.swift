@@ -73,7 +73,23 @@ struct OperandRecordTests {
       return [operands.destination, operands.source, operands.count, UInt64(operands.segment), UInt64(operands.table)]
     },
     "elem.drop": { [UInt64(ElementDropOperands(pc: $0, sp: $1).segment)] },
-    "ref.func": { [UInt64(ReferenceFunctionOperands(pc: $0, sp: $1).function)] },
+    "call_indirect64": {
+      let operands = CallIndirectOperands(pc: $0, sp: $1)
+      return [operands.index] + [operands.frame, operands.type, operands.table].map { UInt64($0) }
+    },
+    "call_ref": {
+      let operands = CallRefOperands(pc: $0, sp: $1)
+      return [operands.reference] + [operands.frame, operands.type].map { UInt64($0) }
+    },
+    "return_call_ref": {
+      let operands = ReturnCallRefOperands(pc: $0, sp: $1)
+      return [operands.reference] + [operands.arguments, operands.header, operands.type].map { UInt64($0) }
+    },
+    "throw": {
+      let operands = ThrowOperands(pc: $0, sp: $1)
+      return [operands.arguments, operands.tag].map { UInt64($0) }
+    },
+    "throw_ref": { [ThrowRefOperands(pc: $0, sp: $1).exception] },
   ]
 
   /// The operations that have a result, which ordinary Swift writes.
@@ -82,7 +98,6 @@ struct OperandRecordTests {
     "table.get": { TableGetOperands(pc: $0, sp: $1).setResult($2) },
     "table.size": { TableSizeOperands(pc: $0, sp: $1).setResult($2) },
     "table.grow": { TableGrowOperands(pc: $0, sp: $1).setResult($2) },
-    "ref.func": { ReferenceFunctionOperands(pc: $0, sp: $1).setResult($2) },
   ]
 
   @Test func recordsNameTheFields() throws {

@@ -7,19 +7,19 @@ import WebAssemblyOperations
 struct ShapeTests {
   /// Operations after which another function, of a guest or of the C library, has used the accumulators.
   private static let calling: Set<String> = [
-    "translate", "return_foreign", "call", "call_indirect", "call_import", "return_call", "return_call_import",
-    "return_call_indirect", "memory.copy", "memory.fill",
+    "translate", "return_foreign", "call", "call_indirect", "call_indirect64", "call_ref", "call_import", "return_call",
+    "return_call_import", "return_call_indirect", "return_call_ref", "throw", "throw_ref", "memory.copy", "memory.fill",
   ]
   /// Operations during which the store may look for references in the frame.
   private static let safepoints: Set<String> = [
-    "call", "call_indirect", "call_import", "return_call", "return_call_import", "return_call_indirect", "check_fuel",
-    "memory.grow", "table.grow",
+    "call", "call_indirect", "call_indirect64", "call_ref", "call_import", "return_call", "return_call_import",
+    "return_call_indirect", "return_call_ref", "throw", "throw_ref", "check_fuel", "memory.grow", "table.grow",
   ]
 
   /// Whether the check of the operation may be early.
   private static func checksAhead(_ meaning: Meaning) -> Bool {
     switch meaning.action {
-    case .load, .store, .call, .callIndirect: true
+    case .load, .store, .call, .callIndirect, .callReference: true
     default: false
     }
   }

@@ -6,7 +6,7 @@ import Testing
 struct ReferenceTableTests {
   @Test func objectsThatWereReleased() {
     final class Object {}
-    let table = HostObjectTable(StoreIdentity())
+    let table = ObjectTable<AnyObject>(.object, StoreIdentity())
     let bits = table.insert(Object())
     #expect(table.contains(bits))
     table.remove(bits)

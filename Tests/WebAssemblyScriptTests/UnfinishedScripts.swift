@@ -8,7 +8,7 @@ private let unfinished = [
   (
     "core",
     """
-    br_on_non_null br_on_null call_ref imports instance ref_as_non_null return_call_ref
+    instance
     """
   ),
   (
@@ -18,22 +18,16 @@ private let unfinished = [
     """
   ),
   (
-    "core/exceptions",
-    """
-    tag throw throw_ref try_table
-    """
-  ),
-  (
     "core/gc",
     """
     array array_copy array_fill array_init_data array_init_elem array_new_data array_new_elem br_on_cast
-    br_on_cast_fail extern i31 ref_cast ref_eq ref_test struct type-subtyping
+    br_on_cast_fail extern i31 ref_cast ref_eq ref_test struct
     """
   ),
   (
     "core/memory64",
     """
-    address64 align64 bulk64 call_indirect64 endianness64 float_memory64 load64 memory64 memory_copy64 memory_fill64
+    address64 align64 bulk64 endianness64 float_memory64 load64 memory64 memory_copy64 memory_fill64
     memory_grow64 memory_init64 memory_redundancy64 memory_trap64 table_init64
     """
   ),

@@ -32,6 +32,7 @@ struct HostImport: Sendable {
     HostImport(name: "call back", type: FunctionType(parameters: [.i32], results: [.i32])) { (caller, arguments) throws(Trap) in
       let leaf = try caller.function("f\(ModuleGenerator.leaf)")
       do throws(CallError) { return try leaf.call(arguments) } catch {
+        if case .exception(let exception) = error { throw Trap(.exception(exception)) }
         guard case .trap(let trap) = error else { throw Trap(.host("\(error)")) }
         throw Trap(trap.reason)
       }

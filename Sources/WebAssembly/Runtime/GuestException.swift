@@ -65,8 +65,8 @@ extension GuestException: Hashable {
 
 extension GuestException: CustomStringConvertible {
   /// What it carries, and the backtrace, a line each.
-  public var description: String {
-    let summary = "uncaught exception (\(values.map(\.description).joined(separator: ", ")))"
-    return calls.isEmpty ? summary : "\(summary)\n\(backtrace)"
-  }
+  public var description: String { calls.isEmpty ? summary : "\(summary)\n\(backtrace)" }
+
+  /// What it carries.
+  package var summary: String { "uncaught exception (\(values.map(\.description).joined(separator: ", ")))" }
 }

@@ -193,6 +193,7 @@ extension LinkPlan.Source {
   private var typeRecord: UnsafePointer<TypeRecord>? {
     switch self {
     case .extern(.function(let function)): function.record.pointee.type
+    case .extern(.tag(let tag)): tag.object.record
     case .defined(let preloaded, let kind, let index): preloaded.module.typeRecord(kind, index)
     default: nil
     }

@@ -44,6 +44,19 @@ struct PlainFunction {
   /// The canonical ids of some types, by index.
   static let types = [0: 100, 1: 101, 2: 102, 3: 103, 4: 100, 65_590: 103]
 
+  /// The type that another is declared below.
+  static let supertypes = [102: 101]
+
+  /// Whether a function of that type is one of the type with that index.
+  static func isType(_ type: Int, _ index: Int) -> Bool { type == types[index] || supertypes[type] == types[index] }
+
+  /// The reference to function 0.
+  static let referenceBase: UInt64 = 0x1234_5678 << 35 | 1
+  static func reference(_ function: Int) -> UInt64 { referenceBase | UInt64(function) << 3 }
+
+  /// The function that bits refer to; `nil` where they are no such reference.
+  static func referred(_ bits: UInt64) -> Int? { all.keys.first { reference($0) == bits } }
+
   /// The functions that tables refer to.
   static let tables: [Int: [Int?]] = [
     0: [nil, 0, 1, 2, 65_590, Layout.foreignFunction, 0, nil],

@@ -18,6 +18,9 @@ struct Meaning: Sendable {
     case checkFuel
     case call
     case callIndirect
+    case callReference
+    case referToFunction
+    case testFunction
     case returns(ValueKind?)
     case returnCall
     case getGlobal(isImported: Bool)
@@ -72,6 +75,11 @@ struct Meaning: Sendable {
     "check_fuel": Meaning([.number], nil, .checkFuel),
     "call": Meaning([.number, .number], nil, .call),
     "call_indirect": Meaning([.i32, .number, .number, .number], nil, .callIndirect),
+    "call_indirect64": Meaning([.i64, .number, .number, .number], nil, .callIndirect),
+    "call_ref": Meaning([.i64, .number, .number], nil, .callReference),
+    "return_call_ref": Meaning([.i64, .number, .number, .number], nil, .leave(.returnCallReference)),
+    "throw": Meaning([.number, .number], nil, .leave(.throwException)),
+    "throw_ref": Meaning([.i64], nil, .leave(.throwReference)),
     "call_import": Meaning([.number, .number], nil, .leave(.callImport)),
     "return": Meaning([.number], nil, .returns(nil)),
     "return_value": Meaning([.i64, .number], nil, .returns(.i64)),
@@ -102,7 +110,10 @@ struct Meaning: Sendable {
     "table.copy": Meaning([.i64, .i64, .i64, .number, .number], nil, .leave(.tableCopy)),
     "table.init": Meaning([.i64, .i64, .i64, .number, .number], nil, .leave(.tableInit)),
     "elem.drop": Meaning([.number], nil, .leave(.elementDrop)),
-    "ref.func": Meaning([.number], .i64, .leave(.referenceFunction)),
+    "ref.func": Meaning([.number], .i64, .referToFunction),
+    "ref.as_non_null": Meaning([.i64], .i64, .compute { $0[0] == 0 ? .trap(.nullReference) : .value($0[0]) }),
+    "ref.test_func": Meaning([.i64, .number], .i32, .testFunction),
+    "check_cast": Meaning([.i32], nil, .compute { $0[0] == 0 ? .trap(.castFailure) : .value(0) }),
   ]
 
   private static let memory: [String: Meaning] = [

@@ -163,6 +163,9 @@ struct OperandChooser {
     var bits = value(kind, isAddress: isAddress)
     switch step.meaning.action {
     case .callIndirect: bits = random.chance(85) ? UInt64(random.next(9)) : bits
+    case .callReference, .testFunction:
+      let reference = PlainFunction.reference(random.pick([0, 1, 2, 65_590, Layout.foreignFunction]))
+      bits = random.chance(80) ? reference : random.pick([0, reference ^ 2, reference ^ 1 << 62, reference | 1 << 33, bits])
     case .branchTable: bits = random.chance(85) ? UInt64(random.next(8)) : bits
     case .memoryCopy, .memoryFill:
       if operand == 2 { bits = random.chance(80) ? UInt64(random.next(300)) : random.pick([0, 1 << 20 + 1, 1 << 31, 0xFFFF_FFFF]) }
@@ -233,8 +236,8 @@ struct OperandChooser {
   /// A number of 32 bits: an index, a bound, or an amount of fuel.
   private mutating func indexField(_ step: PlainInstruction.Step) -> UInt64 {
     switch step.meaning.action {
-    case .call, .returnCall, .getGlobal, .setGlobal: return UInt64(random.pick(Layout.indices))
-    case .callIndirect: return UInt64(random.pick([0, 1, 2, 3, 4, 65_590]))
+    case .call, .returnCall, .getGlobal, .setGlobal, .referToFunction: return UInt64(random.pick(Layout.indices))
+    case .callIndirect, .callReference, .testFunction: return UInt64(random.pick([0, 1, 2, 3, 4, 65_590]))
     case .branchTable:
       let bound = random.next(6)
       choice.table = (0...bound).map { _ in random.pick([-40_000, -100, -1, 40, 41, 100, 33_000, 40_000]) }
@@ -251,6 +254,7 @@ struct OperandChooser {
   private mutating func countField(_ step: PlainInstruction.Step, _ operand: Int) -> UInt16 {
     switch step.meaning.action {
     case .call: return random.pick([0, 6, 24, 100])
+    case .callReference: return random.pick([0, 6, 24, 100])
     case .callIndirect: return operand == 1 ? random.pick([0, 6, 24, 100]) : UInt16(random.pick(Layout.tableIndices))
     case .returns:
       header(at: Self.returnHeader)

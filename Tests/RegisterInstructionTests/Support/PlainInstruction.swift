@@ -48,9 +48,9 @@ struct PlainInstruction {
 
   static func mayLeave(_ step: Step) -> Bool {
     switch step.meaning.action {
-    case .load, .store, .checkFuel, .call, .callIndirect, .returnCall, .memoryCopy, .memoryFill, .leave: true
+    case .load, .store, .checkFuel, .call, .callIndirect, .callReference, .returnCall, .memoryCopy, .memoryFill, .leave: true
     case .compute:
-      step.name.contains(".div_") || step.name.contains(".rem_")
+      step.name == "ref.as_non_null" || step.name == "check_cast" || step.name.contains(".div_") || step.name.contains(".rem_")
         || (step.name.contains(".trunc_") && !step.name.contains("_sat_"))
     default: false
     }
@@ -60,7 +60,7 @@ struct PlainInstruction {
   static func checksAhead(_ step: Step) -> Bool {
     switch step.meaning.action {
     case .call: true
-    case .load, .store, .callIndirect: !step.forms[0].isLink
+    case .load, .store, .callIndirect, .callReference: !step.forms[0].isLink
     default: false
     }
   }

@@ -163,6 +163,25 @@ final class PlainMachine {
       enterAccumulators(function)
     }
 
+    /// Enters a function of the same instance; what is done for another is left to the outer loop. What the steps before write
+    /// is written then. Returns false where it has left.
+    private mutating func enter(_ index: Int, frame: Int, orLeave exit: Exit) -> Bool {
+      let function = PlainFunction.all[index]!
+      guard !function.isForeign else {
+        effect.exit = exit
+        effect.accumulators = .lost
+        effect.pc = Layout.instruction
+        effect.callee = index
+        return false
+      }
+      guard hasRoom(frame, function) else {
+        leave(.callStackExhausted)
+        return false
+      }
+      enter(index, frame: Layout.frame + frame)
+      return true
+    }
+
     /// A call passes the first parameter in the accumulator of integers too, whatever its type.
     private mutating func enterAccumulators(_ function: PlainFunction) {
       effect.accumulators = .lost
@@ -222,20 +241,24 @@ final class PlainMachine {
           leave(.uninitializedElement)
           return nil
         }
-        let function = PlainFunction.all[index]!
-        // The outer loop does the rest. What the steps before write is written.
-        guard function.type == PlainFunction.types[Int(operands[2])], !function.isForeign else {
-          effect.exit = .callForeign
-          effect.accumulators = .lost
-          effect.pc = Layout.instruction
-          effect.callee = index
+        guard PlainFunction.isType(PlainFunction.all[index]!.type, Int(operands[2])) else {
+          leave(.indirectCallTypeMismatch)
           return nil
         }
-        guard hasRoom(Int(operands[1]), function) else {
-          leave(.callStackExhausted)
+        guard enter(index, frame: Int(operands[1]), orLeave: .callForeign) else { return nil }
+
+      case .callReference:
+        guard let index = PlainFunction.referred(operands[0]) else {
+          leave(.nullFunctionReference)
           return nil
         }
-        enter(index, frame: Layout.frame + Int(operands[1]))
+        guard enter(index, frame: Int(operands[1]), orLeave: .callReferenceForeign) else { return nil }
+
+      case .referToFunction: return PlainFunction.reference(Int(operands[0]))
+
+      case .testFunction:
+        let isType = PlainFunction.referred(operands[0]).map { PlainFunction.isType(PlainFunction.all[$0]!.type, Int(operands[1])) }
+        return isType == true ? 1 : 0
 
       case .returns(let kind):
         if let kind {

@@ -43,12 +43,20 @@ final class RegisterMachine {
     for index in 0..<Layout.indexCount { (importedPointers + index).initialize(to: importedGlobals + index) }
     functions = allocate(Layout.indexCount)
     let tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>> = allocate(1 << 16)
-    let typeRecords: UnsafeMutablePointer<TypeRecord> = allocate(Layout.indexCount)
-    let types: UnsafeMutablePointer<UnsafePointer<TypeRecord>> = allocate(Layout.indexCount)
-    for (index, type) in PlainFunction.types {
-      (typeRecords + type).initialize(to: TypeRecord(id: UInt32(type), depth: 0))
-      (types + index).initialize(to: UnsafePointer(typeRecords + type))
+    // A record and room for a display of two types.
+    var typeRecords: [Int: UnsafePointer<TypeRecord>] = [:]
+    for type in Set(PlainFunction.types.values).sorted() {
+      let record: UnsafeMutablePointer<TypeRecord> = allocate(3)
+      let supertype = PlainFunction.supertypes[type].map { typeRecords[$0]! }
+      record.initialize(to: TypeRecord(id: UInt32(type), depth: supertype == nil ? 0 : 1))
+      let display = UnsafeMutablePointer(mutating: TypeRecord.display(record))
+      for (depth, above) in ((supertype.map { [$0] } ?? []) + [UnsafePointer(record)]).enumerated() {
+        (display + depth).initialize(to: above)
+      }
+      typeRecords[type] = UnsafePointer(record)
     }
+    let types: UnsafeMutablePointer<UnsafePointer<TypeRecord>> = allocate(Layout.indexCount)
+    for (index, type) in PlainFunction.types { (types + index).initialize(to: typeRecords[type]!) }
 
     let functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> = allocate(Layout.indexCount)
     for index in 0..<Layout.indexCount { (functionSpace + index).initialize(to: functions + index) }
@@ -65,8 +73,8 @@ final class RegisterMachine {
         to: FunctionRecord(
           entry: entry, handler: HandlerTable.handler(of: Int(entry.load(as: UInt16.self))),
           instance: instances + (function.isForeign ? 1 : 0), frameSize: function.frameSize * 8,
-          headerOffset: UInt32(function.header * 8), typeID: UInt32(function.type), index: UInt32(index), parameterSlots: 0,
-          resultSlots: 0, number: 0, hostObject: nil))
+          headerOffset: UInt32(function.header * 8), parameterSlots: 0, resultSlots: 0,
+          type: typeRecords[function.type]!, index: UInt32(index), number: UInt32(index), hostObject: nil))
     }
     for (index, functionIndices) in PlainFunction.tables {
       let elements: UnsafeMutablePointer<TableElement> = allocate(functionIndices.count)
@@ -79,9 +87,12 @@ final class RegisterMachine {
       (tables + index).initialize(to: record)
     }
 
+    let functionTable: UnsafeMutablePointer<FunctionTableRecord> = allocate(1)
+    functionTable.initialize(
+      to: FunctionTableRecord(records: functionSpace, count: UInt64(Layout.indexCount), base: PlainFunction.referenceBase))
     execution = Execution(
       stackSize: Layout.stackSlots * 8, maximumDepth: 1, interruption: InterruptionHandle(), isInterruptible: false, profile: nil, bulkLimit: 1 << 20,
-      host: functions)
+      functionTable: UnsafePointer(functionTable), host: functions)
     stack = execution.context.pointee.sp.assumingMemoryBound(to: UInt64.self)
     plain = PlainMachine(
       codeAddress: UInt64(UInt(bitPattern: units)), stackAddress: UInt64(UInt(bitPattern: stack)))
