@@ -13,6 +13,10 @@ struct InstructionFrame {
     case block
     /// `(if …`: at the condition, in `then`, after it, in `else`, after it.
     case condition, then, afterThen, `else`, afterElse
+    /// `try …`, and what follows its `catch` and its `catch_all`.
+    case flatTry, flatCatch, flatCatchAll
+    /// `(try …`: before `do`, in one of its parts, and after `do`, a `catch`, the last part.
+    case beforeDo, `do`, afterDo, `catch`, afterCatch, catchAll, afterTry
   }
 
   var kind: Kind
