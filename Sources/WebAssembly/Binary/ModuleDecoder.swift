@@ -69,6 +69,7 @@ package struct ModuleDecoder {
     if let count = module.dataCount, Int(clamping: count) != module.data.count {
       throw reader.error(.inconsistentDataLengths)
     }
+    if !module.customSections.isEmpty { try readBranchHints(bytes) }
   }
 
   private mutating func section(

@@ -14,7 +14,7 @@ extension ModuleError {
   /// - Parameters:
   ///   - error: what the decoder has found.
   ///   - function: the function in whose body it was found.
-  init(_ error: DecodingError, function: UInt32? = nil) {
+  package init(_ error: DecodingError, function: UInt32? = nil) {
     switch error.reason {
     case .interrupted: self = .interrupted
     case .featureNeeded(let feature, _):

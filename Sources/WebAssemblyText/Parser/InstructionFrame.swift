@@ -1,3 +1,5 @@
+import WebAssembly
+
 /// A block or a folded instruction that is open.
 ///
 /// They lie on a stack of the parser's own, so that no nesting deepens the native one.
