@@ -21,7 +21,8 @@ package enum CommandError: Error {
     case .interrupted: self = .interrupted
     case .validation(let error):
       let place = error.function.map { ", in function \($0)" } ?? ""
-      self = .failure("\(file): \(error.message)\(place), at byte 0x\(String(error.offset, radix: 16))")
+      let help = error.missingFeature.map { " (switch it on with --features +\($0))" } ?? ""
+      self = .failure("\(file): \(error.message)\(place), at byte 0x\(String(error.offset, radix: 16))\(help)")
     }
   }
 

@@ -1,19 +1,10 @@
 import WebAssembly
 
 extension Features {
-  /// The names that the command knows features by, and `all` for every feature that has a name.
-  static let names = versionsAndFeatures + [("all", versionsAndFeatures.reduce(into: []) { $0.formUnion($1.features) })]
-
-  private static let versionsAndFeatures: [(name: String, features: Features)] = [
-    ("1.0", .mvp), ("2.0", .version2), ("3.0", .version3),
-    ("sign-extension", .signExtension), ("saturating-truncation", .saturatingTruncation), ("multi-value", .multiValue),
-    ("mutable-globals", .mutableGlobals), ("bulk-memory", .bulkMemory), ("reference-types", .referenceTypes),
-    ("simd", .simd), ("tail-calls", .tailCalls), ("extended-constants", .extendedConstants),
-    ("function-references", .functionReferences), ("gc", .garbageCollection), ("exceptions", .exceptions),
-    ("multi-memory", .multiMemory), ("memory64", .memory64), ("relaxed-simd", .relaxedSIMD), ("threads", .threads),
-    ("custom-page-sizes", .customPageSizes), ("wide-arithmetic", .wideArithmetic),
-    ("legacy-exceptions", .legacyExceptions),
-  ]
+  /// The names of features, of versions, and `all` for every feature.
+  private static let namesOfSets: [(name: String, feature: Features)] =
+    [("1.0", .mvp), ("2.0", .version2), ("3.0", .version3)] + names
+    + [("all", names.reduce(into: []) { $0.formUnion($1.feature) })]
 
   /// What the help of a command says about the option that takes such a list.
   static let listHelp = """
@@ -29,10 +20,10 @@ extension Features {
     for item in items {
       let isRemoved = item.hasPrefix("-")
       let name = item.dropFirst(isRemoved || item.hasPrefix("+") ? 1 : 0)
-      guard let row = Features.names.first(where: { $0.name == name }) else {
-        throw CommandError("no feature is called \(name); known are \(Features.names.map(\.name).joined(separator: ", "))")
+      guard let row = Features.namesOfSets.first(where: { $0.name == name }) else {
+        throw CommandError("no feature is called \(name); known are \(Features.namesOfSets.map(\.name).joined(separator: ", "))")
       }
-      if isRemoved { subtract(row.features) } else { formUnion(row.features) }
+      if isRemoved { subtract(row.feature) } else { formUnion(row.feature) }
     }
   }
 }

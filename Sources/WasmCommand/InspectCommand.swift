@@ -57,10 +57,10 @@ private struct Inspection {
     if let start = structure.start { lines.append("start function \(title(start))") }
     lines += list("imports", module.imports.map { "\($0.module).\($0.name): \($0.type)" })
     lines += list("exports", module.exports.map { "\($0.name): \($0.type)" })
-    lines += list("tables", structure.tables.map { "\(ExternalType.table($0.type))" })
+    lines += list("tables", structure.tables.map { "\(ExternalType.table($0.type))\(initialElements($0))" })
     lines += list("memories", structure.memories.map { "\(ExternalType.memory($0))" })
     lines += list("globals", structure.globals.map { "\(ExternalType.global($0.type))" })
-    lines += list("tags", structure.tags.map { "tag of type \($0)" })
+    lines += list("tags", structure.tags.map { "\(ExternalType.tag(structure.types[Int($0)].functionType ?? FunctionType()))" })
     return lines + list("custom sections", structure.customSections.map { "\($0.name): \($0.bytes.count) bytes" })
   }
 
@@ -74,6 +74,21 @@ private struct Inspection {
 
   private func title(_ function: UInt32) -> String {
     names.function(function).map { "\(function) \($0.printable)" } ?? "\(function)"
+  }
+
+  /// What a table is filled with, if it says so.
+  private func initialElements(_ table: ModuleStructure.Table) -> String {
+    guard let range = table.initializer?.range else { return "" }
+    var decoder = InstructionDecoder(bytes: module.bytes, range: range)
+    guard let first = try? decoder.next(), let second = try? decoder.next(), second.opcode == .end else {
+      return ", filled with a computed value"
+    }
+    switch first.opcode {
+    case .refFunc: return ", filled with function \(title(first.index))"
+    case .refNull: return ", filled with null"
+    case .globalGet: return ", filled with the value of global \(first.index)"
+    default: return ", filled with a computed value"
+    }
   }
 
   /// Numbered lines under a title; nothing where there is nothing.

@@ -27,8 +27,8 @@ struct ScriptError: Error {
 
 /// Why a module cannot be opened.
 struct Refusal: Error {
-  /// What found that it is wrong. A limit of this engine says nothing about the module: no assertion holds by it.
-  enum Stage { case text, decoding, validation, limit }
+  /// What found that it is wrong. What needs a feature that is off is malformed to some versions, and invalid to others. A limit of this engine says nothing about the module: no assertion holds by it.
+  enum Stage { case text, decoding, validation, feature, limit }
 
   let stage: Stage
   /// What is wrong, beginning with the words of the reference interpreter.
@@ -53,7 +53,7 @@ struct Refusal: Error {
       reason = error.description
       message = error.description
     case .validation(let error):
-      stage = .validation
+      stage = error.missingFeature == nil ? .validation : .feature
       reason = error.message
       message = error.message
     }

@@ -73,11 +73,11 @@ struct ScriptRunner {
     case .assertExhaustion(let action, let message): try assertEnds(action, with: .exhaustion, message)
     case .assertException(let action): try assertEnds(action, with: .exception, "")
     case .assertModuleTrap(let module, let message): try assertTrap(module, message)
-    case .assertMalformed(let module, let message): try assertRefused(module, by: [.text, .decoding], message)
+    case .assertMalformed(let module, let message): try assertRefused(module, by: [.text, .decoding, .feature], message)
     case .assertInvalid(_, let message) where superseded.contains(message): return .skipped
-    case .assertInvalid(let module, let message): try assertRefused(module, by: [.validation], message)
+    case .assertInvalid(let module, let message): try assertRefused(module, by: [.validation, .feature], message)
     case .assertCustom(let module, let message):
-      try assertRefused(module, by: [.text, .decoding, .validation], message)
+      try assertRefused(module, by: [.text, .decoding, .validation, .feature], message)
     case .assertUnlinkable(let module, let message): try assertUnlinkable(module, message)
     case .unsupported: return .skipped
     }

@@ -41,4 +41,15 @@ struct FeatureTests {
     }
     #expect(Outcome("help \(command)").output.contains("--features LIST"))
   }
+
+  @Test func messagesSayHowToSwitchFeaturesOn() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.wat", "(module \(Self.shared))")
+    for command in [["validate"], ["inspect"], ["run", "--invoke", "f"]] {
+      let errors = Outcome(command + [file]).errors
+      #expect(errors.contains("shared memories need the feature threads, which is off"))
+      #expect(errors.contains("--features +threads"))
+      #expect(!Outcome(command + ["--features", "+threads", file]).errors.contains("feature"))
+    }
+  }
 }

@@ -37,4 +37,24 @@ struct InspectTests {
       #expect(!code.output.split(separator: "\n").contains { $0.firstRange(of: /→.*;/) != nil })
     }
   }
+
+  @Test func typesAreShownInWords() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "a.wat",
+      """
+      (module (global $g (import "m" "g") funcref) (tag (param i32 f64)) (memory i64 1 2) (memory 0 7 (pagesize 1)) (func $f)
+        (table 1 (ref func) (ref.func $f)) (table i64 2 3 funcref (ref.null func)) (table 1 funcref (global.get $g)) (table 1 funcref)
+        (table 1 (ref i31) (ref.i31 (i32.const 1))))
+      """)
+    let output = Outcome(["inspect", "--features", "all", file]).output
+    for line in [
+      "  0: tag (i32, f64) -> ()", "  0: memory of 1 … 2 pages, 64-bit", "  1: memory of 0 … 7 pages of 1 byte",
+      "  0: table of (ref func), 1 … elements, filled with function 0 f",
+      "  1: table of funcref, 2 … 3 elements, 64-bit, filled with null", "  2: table of funcref, 1 … elements, filled with the value of global 0",
+      "  3: table of funcref, 1 … elements\n", "  4: table of (ref i31), 1 … elements, filled with a computed value",
+    ] {
+      #expect(output.contains(line), "\(line)")
+    }
+  }
 }

@@ -75,8 +75,8 @@ import WebAssembly
   }
 
   @Test func featuresBringSections() {
-    #expect(isMalformed(Build.module(Build.section(12, content: [0])), "malformed section id", features: .mvp))
-    #expect(isMalformed(Build.module(Build.section(13)), "malformed section id", features: .version2))
+    #expect(isInvalid(Build.module(Build.section(12, content: [0])), "the data count section needs the feature bulk-memory", features: .mvp))
+    #expect(isInvalid(Build.module(Build.section(13)), "the tag section needs the feature exceptions", features: .version2))
   }
 
   @Test func everyPrefixOfAModuleIsMalformed() throws {

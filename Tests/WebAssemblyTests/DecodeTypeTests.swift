@@ -41,8 +41,12 @@ import WebAssembly
     #expect(memories[2] == MemoryType(limits: Limits(minimum: 1, maximum: 2), isShared: true))
     #expect(memories[3] == MemoryType(limits: Limits(minimum: 0x1_FFFF_FFFF), addressType: .i64))
     #expect(memories[4] == MemoryType(limits: Limits(minimum: 0, maximum: 7), pageSizeLog2: 0))
-    #expect(isMalformed(Build.module(Build.section(5, [3, 1, 2])), "malformed limits flags"))
-    #expect(isMalformed(Build.module(Build.section(5, [4, 1])), "malformed limits flags", features: .version2))
+    #expect(isInvalid(Build.module(Build.section(5, [3, 1, 2])), "malformed limits flags 03: shared memories need the feature threads"))
+    #expect(
+      isInvalid(
+        Build.module(Build.section(5, [4, 1])),
+        "malformed limits flags 04: 64-bit memories and tables need the feature memory64", features: .version2))
+    #expect(isMalformed(Build.module(Build.section(5, [16, 1])), "malformed limits flags 10", features: .mvp))
     // A table is never shared and has no pages.
     for flags: UInt8 in [3, 8, 16] {
       #expect(isMalformed(Build.module(Build.section(4, [0x70, flags, 1, 1])), "malformed limits flags", features: all))
@@ -129,10 +133,10 @@ import WebAssembly
   @Test func referencesToTypesAreAFeature() {
     let reference = Build.module(Build.section(1, Build.functionType(), [0x60, 1, 0x63, 0, 0]))
     #expect(complaint(reference) == nil)
-    #expect(isMalformed(reference, "malformed type", features: .version2))
+    #expect(isInvalid(reference, "reference types with a heap type need the feature function-references", features: .version2))
     let null = Build.function([0xD0, 0, 0x1A])
     #expect(complaint(null) == nil)
-    #expect(isMalformed(null, "malformed reference type", features: .version2))
+    #expect(isInvalid(null, "references to a type need the feature function-references", features: .version2))
   }
 
   @Test func heapTypesHaveOneByte() {
@@ -145,7 +149,7 @@ import WebAssembly
   @Test func blockTypesWithAnIndexAreAFeature() {
     let block = Build.function([0x02, 0, 0x0B])
     #expect(complaint(block) == nil)
-    #expect(isMalformed(block, "malformed type", features: .mvp))
+    #expect(isInvalid(block, "blocks with a type index need the feature multi-value", features: .mvp))
     #expect(isMalformed(Build.function([0x02, 0xBF, 0x7F, 0x0B]), "malformed type"))
   }
 

@@ -66,9 +66,10 @@ import WebAssemblyText
   @Test(arguments: Opcode.rows.indices)
   func opcode(_ index: Int) throws {
     let row = Opcode.rows[index]
-    let opens: [Opcode] = [.block, .loop, .if, .tryTable]
+    let opens: [Opcode] = [.block, .loop, .if, .tryTable, .try, .catch, .catchAll]
     guard row.opcode != .end, row.opcode != .else else { return }
     var code: [UInt8] = [0x00]
+    if [.catch, .catchAll, .delegate].contains(row.opcode) { code += [0x06, 0x40] }
     let page = UInt8(row.opcode.rawValue >> 9)
     let number = row.opcode.rawValue & 0x1FF
     if page > 0 { code.append(0xFA + page) }

@@ -9,7 +9,10 @@ extension OpcodeRow {
     0x03     loop                                 blockType          *          mvp
     0x04     if                                   blockType          *          mvp
     0x05     else                                 none               *          mvp
-    0x08     throw                                tag                *          exceptions
+    0x06     try                                  blockType          *          legacyExceptions
+    0x07     catch                                tag                *          legacyExceptions
+    0x08     throw                                tag                *          tags
+    0x09     rethrow                              label              *          legacyExceptions
     0x0A     throw_ref                            none               *          exceptions
     0x0B     end                                  none               *          mvp
     0x0C     br                                   label              *          mvp
@@ -22,6 +25,8 @@ extension OpcodeRow {
     0x13     return_call_indirect                 typeAndTable       *          tailCalls
     0x14     call_ref                             type               *          functionReferences
     0x15     return_call_ref                      type               *          functionReferences
+    0x18     delegate                             label              *          legacyExceptions
+    0x19     catch_all                            none               *          legacyExceptions
     0x1A     drop                                 none               *          mvp
     0x1B     select                               none               *          mvp
     0x1C     select_typed                         valueTypes         *          referenceTypes

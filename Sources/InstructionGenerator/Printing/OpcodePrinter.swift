@@ -38,6 +38,6 @@ enum OpcodePrinter {
   private static func hex(_ value: Int) -> String { "0x" + String(value, radix: 16, uppercase: true) }
 
   private static func escaped(_ name: String) -> String {
-    ["if", "else", "return", "throw", "loop", "select"].contains(name) ? "`\(name)`" : name
+    ["if", "else", "return", "throw", "loop", "select", "try", "catch"].contains(name) ? "`\(name)`" : name
   }
 }

@@ -5,28 +5,38 @@
 ///
 /// WebAssembly 3.0, section 5.5.13 (code section).
 enum CodeSyntax {
-  /// The first error in a body; `interrupted` if somebody asks to stop before one is found.
+  /// The first error in a body that no feature would change; `interrupted` if somebody asks to stop before one is found.
   static func firstError(
     in module: ModuleStructure, _ bytes: ModuleBytes, _ features: Features, _ interruption: InterruptionFlag?
   ) -> DecodingError? {
-    do throws(DecodingError) {
-      for code in module.codes {
-        var reader = ByteReader(
-          bytes: bytes, range: code.range.lowerBound..<bytes.count, context: "function body")
-        if let interruption, interruption.isRequested { throw reader.error(.interrupted) }
-        for _ in 0..<(try reader.length()) {
-          _ = try reader.u32()
-          _ = try reader.valueType(features)
-        }
-        var decoder = InstructionDecoder(reader, features: features)
-        try decoder.skipExpression()
-        guard decoder.position == code.range.upperBound else {
-          throw reader.error(.sectionSizeMismatch, at: code.range.upperBound)
-        }
+    var features = features
+    var index = 0
+    while index < module.codes.count {
+      do throws(DecodingError) {
+        try check(module.codes[index], bytes, features, interruption)
+        index += 1
+      } catch {
+        // Whether something is malformed besides is found with the feature.
+        guard case .featureNeeded(let feature, _) = error.reason, !features.contains(feature) else { return error }
+        features.formUnion(feature)
       }
-      return nil
-    } catch {
-      return error
+    }
+    return nil
+  }
+
+  private static func check(
+    _ code: ModuleStructure.Code, _ bytes: ModuleBytes, _ features: Features, _ interruption: InterruptionFlag?
+  ) throws(DecodingError) {
+    var reader = ByteReader(bytes: bytes, range: code.range.lowerBound..<bytes.count, context: "function body")
+    if let interruption, interruption.isRequested { throw reader.error(.interrupted) }
+    for _ in 0..<(try reader.length()) {
+      _ = try reader.u32()
+      _ = try reader.valueType(features)
+    }
+    var decoder = InstructionDecoder(reader, features: features)
+    try decoder.skipExpression()
+    guard decoder.position == code.range.upperBound else {
+      throw reader.error(.sectionSizeMismatch, at: code.range.upperBound)
     }
   }
 }

@@ -62,6 +62,9 @@ public struct DecodingError: Error, Hashable, Sendable {
     case tooManyLocals
     /// A limit of the implementation: what there is too much of, and how many there may be.
     case limitExceeded(String, limit: Int)
+    /// A feature that is off, and what needs it, as `"multiple memories need"`. Whoever opens a ``Module`` gets
+    /// ``ModuleError/validation(_:)`` for it.
+    case featureNeeded(Features, by: String)
     /// Somebody asked to stop. Whoever opens a ``Module`` gets ``ModuleError/interrupted`` for it.
     case interrupted
   }
@@ -122,6 +125,7 @@ extension DecodingError.Reason: CustomStringConvertible {
     case .illegalOpcode(let prefix?, let code): "illegal opcode \(hexadecimal(prefix)) \(hexadecimal(code))"
     case .tooManyLocals: "too many locals"
     case .limitExceeded(let what, let limit): "too many \(what): this engine allows \(limit)"
+    case .featureNeeded(let feature, let what): feature.isNeeded(by: what)
     case .interrupted: "interrupted"
     }
   }

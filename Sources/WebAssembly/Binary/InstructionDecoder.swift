@@ -19,8 +19,9 @@ package struct InstructionDecoder {
   /// A decoder of what `reader` would read next.
   init(_ reader: ByteReader, features: Features) {
     self.reader = reader
-    self.features = Features(
-      rawValue: features.rawValue & ~(1 << UInt32(OpcodeTraits.illegalBit)) | 1 << UInt32(OpcodeTraits.alwaysBit))
+    var bits = features.rawValue & ~(1 << UInt32(OpcodeTraits.illegalBit)) | 1 << UInt32(OpcodeTraits.alwaysBit)
+    if !features.isDisjoint(with: .tags) { bits |= 1 << UInt32(OpcodeTraits.tagsBit) }
+    self.features = Features(rawValue: bits)
     table = OpcodeTraits.table
   }
 
@@ -54,7 +55,7 @@ package struct InstructionDecoder {
     let byte = try reader.byte()
     var traits = table[Int(byte)]
     if byte >= 0xFB { traits = try prefixed(byte, offset) }
-    guard features.rawValue &>> UInt32(traits.featureBit) & 1 != 0 else { throw illegal(byte, offset) }
+    guard features.rawValue &>> UInt32(traits.featureBit) & 1 != 0 else { throw refused(byte, traits, offset) }
 
     instruction.opcode = traits.opcode
     instruction.immediates = traits.immediates
@@ -81,7 +82,9 @@ package struct InstructionDecoder {
 
   @inline(never)
   private mutating func prefixed(_ prefix: UInt8, _ offset: Int) throws(DecodingError) -> OpcodeTraits {
-    guard prefix < 0xFF else { throw illegal(prefix, offset) }
+    guard prefix < 0xFF else {
+      throw reader.error(.illegalOpcode(prefix: nil, code: UInt32(prefix)), at: offset)
+    }
     let code = try reader.u32()
     guard code < UInt32(OpcodeTraits.pageSize) else {
       throw reader.error(.illegalOpcode(prefix: prefix, code: code), at: offset)
@@ -90,8 +93,14 @@ package struct InstructionDecoder {
   }
 
   @inline(never)
-  private func illegal(_ byte: UInt8, _ offset: Int) -> DecodingError {
-    guard byte >= 0xFB, byte < 0xFF else {
+  private func refused(_ byte: UInt8, _ traits: OpcodeTraits, _ offset: Int) -> DecodingError {
+    if traits.featureBit != OpcodeTraits.illegalBit {
+      let row = traits.opcode.row
+      // Of the two that have tags, the one of version 3.0.
+      let feature = row.feature == .tags ? .exceptions : row.feature
+      return reader.error(.featureNeeded(feature, by: "\(row.mnemonic) needs"), at: offset)
+    }
+    guard byte >= 0xFB else {
       return reader.error(.illegalOpcode(prefix: nil, code: UInt32(byte)), at: offset)
     }
     var again = reader
@@ -123,8 +132,11 @@ package struct InstructionDecoder {
 
   @inline(never)
   private mutating func memoryIndex(_ instruction: inout Instruction, _ start: Int) throws(DecodingError) {
-    guard instruction.second < 0x80, features.contains(.multiMemory) else {
+    guard instruction.second < 0x80, instruction.second >= 0x40 || features.contains(.multiMemory) else {
       throw reader.error(.malformedMemoryFlags, at: start)
+    }
+    guard features.contains(.multiMemory) else {
+      throw reader.error(.featureNeeded(.multiMemory, by: "accesses that name a memory need"), at: start)
     }
     if instruction.second & 0x40 != 0 { instruction.index = try reader.u32() }
     instruction.second &= 0x3F
@@ -191,8 +203,14 @@ package struct InstructionDecoder {
   private mutating func indexOrZero(_ feature: Features) throws(DecodingError) -> UInt32 {
     if features.contains(feature) { return try reader.u32() }
     let start = reader.position
-    guard try reader.byte() == 0 else { throw reader.error(.zeroByteExpected, at: start) }
-    return 0
+    if try reader.peek() == 0 {
+      reader.position += 1
+      return 0
+    }
+    // Nothing but an index may stand there in any version.
+    _ = try reader.u32()
+    let what = feature == .multiMemory ? "instructions that name a memory need" : "calls that name a table need"
+    throw reader.error(.featureNeeded(feature, by: what), at: start)
   }
 
   /// Flags, label, source and target (section 5.4.2): bits 0 and 1 of the flags say that source and target are nullable.
@@ -216,20 +234,33 @@ package struct InstructionDecoder {
 extension InstructionDecoder {
   /// Moves past the `end` of the sequence that begins here, through all blocks in it.
   mutating func skipExpression() throws(DecodingError) {
-    // For each open block, whether an `else` may follow in it.
-    var openBlocks: [Bool] = []
+    // For each open block, the opcode that says what may follow in it.
+    var openBlocks: [Opcode] = []
     while true {
       let instruction = try next()
       switch instruction.opcode {
-      case .if: openBlocks.append(true)
-      case .block, .loop, .tryTable: openBlocks.append(false)
-      case .else:
-        guard openBlocks.popLast() == true else { throw reader.error(.endOpcodeExpected, at: instruction.offset) }
-        openBlocks.append(false)
+      case .if, .block, .loop, .tryTable, .try: openBlocks.append(instruction.opcode)
+      case .else, .catch, .catchAll, .delegate:
+        guard let open = openBlocks.popLast(), instruction.opcode.mayFollow(open) else {
+          throw reader.error(.endOpcodeExpected, at: instruction.offset)
+        }
+        if instruction.opcode != .delegate { openBlocks.append(instruction.opcode) }
       case .end:
         if openBlocks.popLast() == nil { return }
       default: break
       }
+    }
+  }
+}
+
+extension Opcode {
+  /// Whether the opcode may end a part of a block that began with `open`: `else` after `if`, and what comes after `try`.
+  fileprivate func mayFollow(_ open: Opcode) -> Bool {
+    switch self {
+    case .else: open == .if
+    case .catch, .catchAll: open == .try || open == .catch
+    case .delegate: open == .try
+    default: false
     }
   }
 }

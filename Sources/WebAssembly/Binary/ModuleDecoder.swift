@@ -44,8 +44,11 @@ package struct ModuleDecoder {
       reader.context = "section header"
       let start = reader.position
       let id = try reader.byte()
-      guard let section = SectionID(rawValue: id), features.contains(section.feature) else {
-        throw reader.error(.malformedSectionID(id), at: start)
+      guard let section = SectionID(rawValue: id) else { throw reader.error(.malformedSectionID(id), at: start) }
+      switch section {
+      case .dataCount: try need(.bulkMemory, by: "the data count section needs", reader, at: start)
+      case .tag: try needTags(by: "the tag section needs", reader, at: start)
+      default: break
       }
       let size = try reader.length()
       guard size <= reader.remaining else { throw reader.error(.unexpectedEnd) }
@@ -66,6 +69,7 @@ package struct ModuleDecoder {
     if let count = module.dataCount, Int(clamping: count) != module.data.count {
       throw reader.error(.inconsistentDataLengths)
     }
+    if !module.customSections.isEmpty { try readBranchHints(bytes) }
   }
 
   private mutating func section(
@@ -90,6 +94,20 @@ package struct ModuleDecoder {
   }
 
   // MARK: - What sections share
+
+  /// Whether a feature is on that `what` needs, as `"the tag section needs"`.
+  func need(
+    _ feature: Features, by what: StaticString, _ reader: ByteReader, at start: Int
+  ) throws(DecodingError) {
+    guard features.contains(feature) else {
+      throw reader.error(.featureNeeded(feature, by: what.description), at: start)
+    }
+  }
+
+  /// Whether one of the features is on that have tags.
+  func needTags(by what: StaticString, _ reader: ByteReader, at start: Int) throws(DecodingError) {
+    if features.isDisjoint(with: .tags) { try need(.exceptions, by: what, reader, at: start) }
+  }
 
   /// Gives up if somebody has asked for it. Whatever takes longer than a byte does looks before each of its entries.
   func lookForInterruption(_ reader: ByteReader) throws(DecodingError) {

@@ -91,6 +91,8 @@ package struct ModuleStructure: Sendable {
   /// The bodies of the functions that are not imported.
   package var codes: [Code] = []
   package var customSections: [CustomSection] = []
+  /// What the module predicts of its branches.
+  package var branchHints = BranchHints()
   /// Where the content of each section begins, by the section's id: for errors about what it declares.
   package var sectionOffsets = [Int](repeating: 0, count: SectionID.allCases.count)
 

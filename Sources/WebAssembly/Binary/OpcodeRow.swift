@@ -7,7 +7,7 @@ package struct OpcodeRow: Sendable {
   package let immediates: ImmediateKind
   /// What it pops and pushes.
   package let signature: Signature
-  /// The feature that must be on.
+  /// The feature that must be on; of two, one of them.
   package let feature: Features
 
   init(_ opcode: Opcode, _ mnemonic: StaticString, _ immediates: ImmediateKind, _ signature: UInt32, _ feature: Features) {

@@ -8,6 +8,8 @@ struct OpcodeTraits {
 
   /// A bit that the decoder sets in its features.
   static let alwaysBit: UInt8 = 31
+  /// A bit that the decoder sets if one of the features is on that have tags.
+  static let tagsBit: UInt8 = 29
   /// A bit that is never set.
   static let illegalBit: UInt8 = 30
 
@@ -24,13 +26,19 @@ struct OpcodeTraits {
       opcode: .unreachable, immediates: .none, featureBit: illegalBit, signature: Signature(bits: 0))
     table.initialize(repeating: illegal, count: count)
     for row in Opcode.rows {
-      let feature = row.feature.rawValue
       table[Int(row.opcode.rawValue)] = OpcodeTraits(
-        opcode: row.opcode, immediates: row.immediates,
-        featureBit: feature == 0 ? alwaysBit : UInt8(feature.trailingZeroBitCount), signature: row.signature)
+        opcode: row.opcode, immediates: row.immediates, featureBit: bit(of: row.feature), signature: row.signature)
     }
     return UnsafePointer(table)
   }()
+
+  private static func bit(of feature: Features) -> UInt8 {
+    switch feature {
+    case .mvp: alwaysBit
+    case .tags: tagsBit
+    default: UInt8(feature.rawValue.trailingZeroBitCount)
+    }
+  }
 }
 
 extension Opcode {

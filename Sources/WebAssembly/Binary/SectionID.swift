@@ -24,15 +24,6 @@ package enum SectionID: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The feature that brought the section.
-  var feature: Features {
-    switch self {
-    case .dataCount: .bulkMemory
-    case .tag: .exceptions
-    default: .mvp
-    }
-  }
-
   var context: StaticString {
     switch self {
     case .custom: "custom section"

@@ -8,7 +8,9 @@ extension ByteReader {
     let code = try byte()
     switch code {
     case 0x7C...0x7F: return ValueType(bits: UInt32(code))
-    case 0x7B where features.contains(.simd): return .v128
+    case 0x7B:
+      guard features.contains(.simd) else { throw error(.featureNeeded(.simd, by: "v128 needs"), at: start) }
+      return .v128
     default:
       guard let type = try referenceType(code: code, features) else { throw error(.malformedType(code), at: start) }
       return type
@@ -26,11 +28,14 @@ extension ByteReader {
   }
 
   private mutating func referenceType(code: UInt8, _ features: Features) throws(DecodingError) -> ValueType? {
+    let start = position - 1
     if code == 0x63 || code == 0x64 {
-      guard features.contains(.functionReferences) else { return nil }
+      guard features.contains(.functionReferences) else {
+        throw error(.featureNeeded(.functionReferences, by: "reference types with a heap type need"), at: start)
+      }
       return ValueType(try heapType(features), nullable: code == 0x63)
     }
-    return abstractHeapType(code, features).map { ValueType($0, nullable: true) }
+    return try abstractHeapType(code, features, at: start).map { ValueType($0, nullable: true) }
   }
 
   /// A heap type (section 5.3.3): the code of an abstract one, or a type index.
@@ -39,18 +44,23 @@ extension ByteReader {
     let code = try peek()
     let number = try s33()
     if number >= 0 {
-      guard features.contains(.functionReferences) else { throw error(.malformedReferenceType, at: start) }
+      guard features.contains(.functionReferences) else {
+        throw error(.featureNeeded(.functionReferences, by: "references to a type need"), at: start)
+      }
       // No module has so many types that one had the largest index: validation finds whatever becomes it unknown.
       return .defined(UInt32(clamping: min(number, Int64(ValueType.largestTypeIndex))))
     }
     // No code is the first byte of a longer number.
-    guard let type = abstractHeapType(code, features) else {
+    guard let type = try abstractHeapType(code, features, at: start) else {
       throw error(.malformedReferenceType, at: start)
     }
     return type
   }
 
-  private func abstractHeapType(_ code: UInt8, _ features: Features) -> HeapType? {
+  /// The heap type of that code, which stands at `start`; `nil` where no version has one.
+  private func abstractHeapType(
+    _ code: UInt8, _ features: Features, at start: Int
+  ) throws(DecodingError) -> HeapType? {
     guard code != 0x64, let type = HeapType(code: code) else { return nil }
     let feature: Features =
       switch type {
@@ -58,7 +68,10 @@ extension ByteReader {
       case .exn, .noExn: .exceptions
       default: .garbageCollection
       }
-    return features.contains(feature) ? type : nil
+    guard features.contains(feature) else {
+      throw error(.featureNeeded(feature, by: "\(ValueType(type, nullable: true)) needs"), at: start)
+    }
+    return type
   }
 
   /// A block type (section 5.4.1).
@@ -72,7 +85,10 @@ extension ByteReader {
     // A value type's code is a negative number in one byte: 0x41 to 0x7F.
     if code & 0xC0 == 0x40 { return .value(try valueType(features)) }
     let number = try s33()
-    guard number >= 0, features.contains(.multiValue) else { throw error(.malformedType(code), at: start) }
+    guard number >= 0 else { throw error(.malformedType(code), at: start) }
+    guard features.contains(.multiValue) else {
+      throw error(.featureNeeded(.multiValue, by: "blocks with a type index need"), at: start)
+    }
     return .type(UInt32(clamping: number))
   }
 
@@ -82,11 +98,16 @@ extension ByteReader {
   ) throws(DecodingError) -> (limits: Limits, addressType: AddressType, flags: UInt8) {
     let start = position
     let flags = try byte()
-    var known: UInt8 = 0b0001
-    if features.contains(.threads) { known |= 0b0010 }
-    if features.contains(.memory64) { known |= 0b0100 }
-    if features.contains(.customPageSizes) { known |= 0b1000 }
-    guard flags & ~(known & allowed) == 0 else { throw error(.malformedLimitsFlags(flags), at: start) }
+    let malformed = DecodingError.Reason.malformedLimitsFlags(flags)
+    guard flags & ~allowed == 0 else { throw error(malformed, at: start) }
+    func check(_ flag: UInt8, _ feature: Features, _ what: StaticString) throws(DecodingError) {
+      guard flags & flag != 0, !features.contains(feature) else { return }
+      // To the versions without the feature, the flag is malformed.
+      throw error(.featureNeeded(feature, by: "\(malformed): \(what) need"), at: start)
+    }
+    try check(0b0010, .threads, "shared memories")
+    try check(0b0100, .memory64, "64-bit memories and tables")
+    try check(0b1000, .customPageSizes, "memories with a page size")
     let isWide = features.contains(.memory64)
     let minimum = isWide ? try u64() : UInt64(try u32())
     let maximum = flags & 0b0001 == 0 ? nil : isWide ? try u64() : UInt64(try u32())

@@ -258,11 +258,11 @@ struct Translator {
   /// Skips an instruction that cannot be reached: only the nesting of blocks matters.
   private mutating func skip(_ instruction: Instruction) throws(TranslationError) {
     switch instruction.opcode {
-    case .block, .loop, .if, .tryTable:
+    case .block, .loop, .if, .tryTable, .try:
       frames.append(
         OpenBlock(kind: .block, type: .empty, height: operands.count, slot: top, isUnreachable: true))
     case .else: try beginElse()
-    case .end: try endBlock()
+    case .end, .delegate: try endBlock()
     default: break
     }
   }

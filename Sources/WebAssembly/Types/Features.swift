@@ -63,4 +63,30 @@ public struct Features: OptionSet, Sendable, Hashable {
     .version2, .tailCalls, .extendedConstants, .functionReferences, .garbageCollection, .exceptions, .multiMemory,
     .memory64, .relaxedSIMD,
   ]
+
+  /// Either of these has tags and `throw`.
+  static let tags: Features = [.exceptions, .legacyExceptions]
+}
+
+// MARK: - Names
+
+extension Features {
+  /// Each feature and what it is called, in messages and by the options of commands.
+  package static let names: [(name: String, feature: Features)] = [
+    ("sign-extension", .signExtension), ("saturating-truncation", .saturatingTruncation), ("multi-value", .multiValue),
+    ("mutable-globals", .mutableGlobals), ("bulk-memory", .bulkMemory), ("reference-types", .referenceTypes),
+    ("simd", .simd), ("tail-calls", .tailCalls), ("extended-constants", .extendedConstants),
+    ("function-references", .functionReferences), ("gc", .garbageCollection), ("exceptions", .exceptions),
+    ("multi-memory", .multiMemory), ("memory64", .memory64), ("relaxed-simd", .relaxedSIMD), ("threads", .threads),
+    ("custom-page-sizes", .customPageSizes), ("wide-arithmetic", .wideArithmetic),
+    ("legacy-exceptions", .legacyExceptions),
+  ]
+}
+
+extension Features: CustomStringConvertible {
+  /// The names of the features: `multi-value, simd`; `1.0` where there is none beyond that version.
+  public var description: String {
+    let names = Features.names.filter { contains($0.feature) }.map(\.name)
+    return names.isEmpty ? "1.0" : names.joined(separator: ", ")
+  }
 }

@@ -4,6 +4,8 @@
 struct ControlFrame {
   enum Kind: UInt8 {
     case function, block, loop, `if`, `else`, tryTable
+    /// Of legacy exceptions: the body, and the handlers of one tag and of all.
+    case `try`, `catch`, catchAll
   }
 
   var kind: Kind

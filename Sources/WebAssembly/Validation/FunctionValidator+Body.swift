@@ -26,7 +26,7 @@ extension FunctionValidator {
     var decoder = InstructionDecoder(reader, features: context.features)
     while !frames.isEmpty {
       let immediates: ImmediateKind
-      do throws(DecodingError) { immediates = try decoder.next(into: &instruction) } catch { throw .decoding(error) }
+      do throws(DecodingError) { immediates = try decoder.next(into: &instruction) } catch { throw refused(error) }
       try check(immediates)
     }
     return decoder.position
@@ -34,7 +34,7 @@ extension FunctionValidator {
 
   private mutating func declareLocals(_ reader: inout ByteReader) throws(ModuleError) {
     let groups: Int
-    do throws(DecodingError) { groups = try reader.length() } catch { throw .decoding(error) }
+    do throws(DecodingError) { groups = try reader.length() } catch { throw refused(error) }
     for _ in 0..<groups {
       let (count, type) = try localGroup(&reader)
       locals.append(try resolve(type), count: count)
@@ -51,6 +51,6 @@ extension FunctionValidator {
         throw reader.error(.tooManyLocals, at: start)
       }
       return (count, try reader.valueType(context.features))
-    } catch { throw .decoding(error) }
+    } catch { throw refused(error) }
   }
 }

@@ -11,7 +11,7 @@ extension FunctionValidator {
     try pushFrame(kind, lists)
   }
 
-  private mutating func pushFrame(_ kind: ControlFrame.Kind, _ lists: TypeLists) throws(ModuleError) {
+  mutating func pushFrame(_ kind: ControlFrame.Kind, _ lists: TypeLists) throws(ModuleError) {
     guard frames.count < limits.blockNesting else {
       throw malformed(.limitExceeded("nested blocks", limit: limits.blockNesting))
     }
@@ -33,7 +33,7 @@ extension FunctionValidator {
   }
 
   /// Ends the innermost block, whose results must be all that lies on its part of the stack.
-  private mutating func popFrame() throws(ModuleError) -> ControlFrame {
+  mutating func popFrame() throws(ModuleError) -> ControlFrame {
     guard let frame = frames.last else { throw malformed(.endOpcodeExpected) }
     if frame.results.count > 0 { try checkTop(frame.results) }
     guard operands.height - operandBase <= Int(frame.results.count) else {
@@ -127,7 +127,7 @@ extension FunctionValidator {
   }
 
   private mutating func nextLabel(_ labels: inout LabelList) throws(ModuleError) -> UInt32 {
-    do throws(DecodingError) { return try labels.next() } catch { throw .decoding(error) }
+    do throws(DecodingError) { return try labels.next() } catch { throw refused(error) }
   }
 
   mutating func `return`() throws(ModuleError) {
@@ -197,7 +197,7 @@ extension FunctionValidator {
   // MARK: - Exceptions
 
   /// What the tag carries.
-  private mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
+  mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
     guard Int(clamping: index) < context.tags.count else {
       throw unknown("tag", index, of: context.tags.count)
     }
@@ -216,7 +216,7 @@ extension FunctionValidator {
     var clauses = clauses
     for _ in 0..<instruction.index {
       let clause: CatchClause
-      do throws(DecodingError) { clause = try clauses.next() } catch { throw .decoding(error) }
+      do throws(DecodingError) { clause = try clauses.next() } catch { throw refused(error) }
       try check(clause)
     }
     try pushFrame(.tryTable, lists)
@@ -258,7 +258,7 @@ extension FunctionValidator {
     guard count == 1 else { throw invalid("invalid result arity: select has \(count) types, must have 1") }
     var types = types
     let declared: ValueType
-    do throws(DecodingError) { declared = try types.next() } catch { throw .decoding(error) }
+    do throws(DecodingError) { declared = try types.next() } catch { throw refused(error) }
     let type = try resolve(declared)
     try pop(.i32)
     try pop(type)

@@ -8,6 +8,18 @@ extension FunctionValidator {
     .validation(ValidationError(message, offset: instruction.offset, function: function))
   }
 
+  /// What the decoder has found.
+  @inline(never)
+  func refused(_ error: DecodingError) -> ModuleError { ModuleError(error, function: function) }
+
+  /// A feature that is off, and what needs it, as `"constants that are computed need"`.
+  @inline(never)
+  func missing(_ feature: Features, neededBy what: String) -> ModuleError {
+    .validation(
+      ValidationError(
+        feature.isNeeded(by: what), offset: instruction.offset, function: function, missingFeature: feature))
+  }
+
   /// An index of something that there is not.
   @inline(never)
   func unknown(_ what: StaticString, _ index: UInt32, of count: Int) -> ModuleError {

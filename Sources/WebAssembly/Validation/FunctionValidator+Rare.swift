@@ -11,6 +11,11 @@ extension FunctionValidator {
     case .throwRef:
       try pop(ValueType(.exn, nullable: true))
       becomeUnreachable()
+    case .try: try open(.try, instruction.blockType)
+    case .catch: try `catch`(index)
+    case .catchAll: try `catch`(nil)
+    case .delegate: try delegate(index)
+    case .rethrow: try rethrow(index)
     case .brTable: try branchTable(lists.labels(of: instruction), count: index)
     case .tryTable: try tryTable(lists.catchClauses(of: instruction))
     case .selectTyped: try selectTyped(lists.valueTypes(of: instruction), count: index)

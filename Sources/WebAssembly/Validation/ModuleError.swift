@@ -2,7 +2,7 @@
 public enum ModuleError: Error, Hashable, Sendable {
   /// The bytes are malformed.
   case decoding(DecodingError)
-  /// The module is well-formed, but not valid.
+  /// The module is well-formed, but not valid, or it needs a feature that is off.
   case validation(ValidationError)
   /// Somebody asked to stop: see ``InterruptionHandle``.
   case interrupted
@@ -10,8 +10,18 @@ public enum ModuleError: Error, Hashable, Sendable {
 
 extension ModuleError {
   /// What the error of a decoder means for whoever opens a module.
-  init(_ error: DecodingError) {
-    if case .interrupted = error.reason { self = .interrupted } else { self = .decoding(error) }
+  ///
+  /// - Parameters:
+  ///   - error: what the decoder has found.
+  ///   - function: the function in whose body it was found.
+  package init(_ error: DecodingError, function: UInt32? = nil) {
+    switch error.reason {
+    case .interrupted: self = .interrupted
+    case .featureNeeded(let feature, _):
+      self = .validation(
+        ValidationError(error.reason.description, offset: error.offset, function: function, missingFeature: feature))
+    default: self = .decoding(error)
+    }
   }
 }
 

@@ -22,7 +22,7 @@ extension ModuleValidator {
       context.tables.append(type)
     }
     guard module.tables.count <= 1 || features.contains(.referenceTypes) else {
-      throw invalid("multiple tables: there are \(module.tables.count)", in: .table)
+      throw missing(.referenceTypes, neededBy: "multiple tables need", in: module.importedTableCount > 1 ? .import : .table)
     }
 
     for (index, memory) in module.memories.enumerated() {
@@ -30,9 +30,10 @@ extension ModuleValidator {
     }
     context.memories = module.memories
     guard module.memories.count <= 1 || features.contains(.multiMemory) else {
-      throw invalid("multiple memories: there are \(module.memories.count)", in: .memory)
+      throw missing(.multiMemory, neededBy: "multiple memories need", in: module.importedMemoryCount > 1 ? .import : .memory)
     }
 
+    context.importedGlobalCount = module.importedGlobalCount
     context.globals.reserveCapacity(module.globals.count)
     for (index, global) in module.globals.enumerated() {
       let section: SectionID = index < module.importedGlobalCount ? .import : .global
@@ -40,7 +41,7 @@ extension ModuleValidator {
       type.valueType = try resolve(type.valueType, context, in: section)
       context.globals.append(type)
       guard section != .import || !type.isMutable || features.contains(.mutableGlobals) else {
-        throw invalid("mutable globals cannot be imported: global \(index)", in: .import)
+        throw missing(.mutableGlobals, neededBy: "mutable globals that are imported need", in: .import)
       }
     }
 

@@ -48,7 +48,7 @@ extension ModuleValidator {
       function.parameters.forEach(check)
       function.results.forEach(check)
       guard function.results.count <= 1 || features.contains(.multiValue) else {
-        throw invalid("invalid result arity: type \(index) has \(function.results.count) results", in: .type)
+        throw missing(.multiValue, neededBy: "invalid result arity: functions with several results need", in: .type)
       }
     case .structure(let fields): fields.forEach(check)
     case .array(let field): check(field)

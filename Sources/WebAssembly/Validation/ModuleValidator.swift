@@ -92,6 +92,13 @@ package struct ModuleValidator: ~Copyable {
     .validation(ValidationError(message, offset: module.sectionOffsets[Int(section.rawValue)]))
   }
 
+  /// A feature that is off, and what needs it, as `"multiple memories need"`.
+  func missing(_ feature: Features, neededBy what: String, in section: SectionID) -> ModuleError {
+    .validation(
+      ValidationError(
+        feature.isNeeded(by: what), offset: module.sectionOffsets[Int(section.rawValue)], missingFeature: feature))
+  }
+
   // MARK: - Initial values
 
   /// The initial values of tables and globals (sections 3.5.5 and 3.5.7).
@@ -106,9 +113,8 @@ package struct ModuleValidator: ~Copyable {
     }
     for (index, global) in module.globals.enumerated() {
       guard let initializer = global.initializer else { continue }
-      let visible = features.contains(.garbageCollection) ? index : module.importedGlobalCount
       try code.validate(
-        initializer, type: code.context.globals[index].valueType, visibleGlobals: visible, bytes: bytes)
+        initializer, type: code.context.globals[index].valueType, visibleGlobals: index, bytes: bytes)
     }
   }
 
@@ -116,7 +122,7 @@ package struct ModuleValidator: ~Copyable {
 
   /// Element and data segments (sections 3.5.8 and 3.5.9).
   private func validateSegments(_ code: inout FunctionValidator) throws(ModuleError) {
-    let visibleGlobals = features.contains(.garbageCollection) ? module.globals.count : module.importedGlobalCount
+    let visibleGlobals = module.globals.count
     for (index, segment) in module.elements.enumerated() {
       let type = code.context.elements[index]
       switch segment.items {
@@ -171,7 +177,7 @@ package struct ModuleValidator: ~Copyable {
       }
       if export.kind == .function { code.context.declaredFunctions[Int(export.index)] = true }
       if export.kind == .global, module.globals[Int(export.index)].type.isMutable, !features.contains(.mutableGlobals) {
-        throw invalid("mutable globals cannot be exported: \"\(export.name)\"", in: .export)
+        throw missing(.mutableGlobals, neededBy: "mutable globals that are exported need", in: .export)
       }
     }
     let order = ExportOrder(module.exports)

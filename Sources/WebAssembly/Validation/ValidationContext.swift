@@ -20,6 +20,7 @@ struct ValidationContext {
   var tables: [TableType] = []
   var memories: [MemoryType] = []
   var globals: [GlobalType] = []
+  var importedGlobalCount = 0
   /// The type index of each tag.
   var tags: [UInt32] = []
   /// The type of each element segment.

@@ -9,11 +9,22 @@ public struct ValidationError: Error, Hashable, Sendable {
   public let offset: Int
   /// The function in whose body it was found, by index.
   public let function: UInt32?
+  /// The feature that the module needs and that is off, if that is what is wrong: see
+  /// ``Engine/Configuration/features``.
+  public let missingFeature: Features?
 
-  package init(_ message: String, offset: Int, function: UInt32? = nil) {
+  package init(_ message: String, offset: Int, function: UInt32? = nil, missingFeature: Features? = nil) {
     self.message = message
     self.offset = offset
     self.function = function
+    self.missingFeature = missingFeature
+  }
+}
+
+extension Features {
+  /// What is wrong where something needs a feature that is off: `what` as `"multiple memories need"`.
+  func isNeeded(by what: String) -> String {
+    "\(what) the feature \(self), which is off: see Engine.Configuration.features"
   }
 }
 

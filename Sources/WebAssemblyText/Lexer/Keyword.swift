@@ -4,7 +4,7 @@
 package enum Keyword: String, CaseIterable, Sendable {
   // Modules
   case module, type, rec, sub, final, `import`, `func`, table, memory, global, tag, export, start, elem, data
-  case declare, item, offset, shared, pagesize, mut, field, param, result, local, then
+  case declare, item, offset, shared, pagesize, mut, field, param, result, local, then, `do`
   case `catch`, catchRef = "catch_ref", catchAll = "catch_all", catchAllRef = "catch_all_ref"
   // Value types
   case i8, i16, i32, i64, f32, f64, v128, ref, null

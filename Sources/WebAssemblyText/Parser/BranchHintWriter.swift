@@ -1,9 +1,7 @@
 import WebAssembly
 
-/// Whether a branch is likely to be taken.
-enum BranchHint: UInt8 {
-  case unlikely, likely
-
+extension BranchHint {
+  /// The hint that an annotation's string stands for.
   init?(bytes: [UInt8]) {
     guard bytes.count == 1 else { return nil }
     self.init(rawValue: bytes[0])

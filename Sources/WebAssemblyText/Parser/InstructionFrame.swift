@@ -1,3 +1,5 @@
+import WebAssembly
+
 /// A block or a folded instruction that is open.
 ///
 /// They lie on a stack of the parser's own, so that no nesting deepens the native one.
@@ -13,6 +15,10 @@ struct InstructionFrame {
     case block
     /// `(if …`: at the condition, in `then`, after it, in `else`, after it.
     case condition, then, afterThen, `else`, afterElse
+    /// `try …`, and what follows its `catch` and its `catch_all`.
+    case flatTry, flatCatch, flatCatchAll
+    /// `(try …`: before `do`, in one of its parts, and after `do`, a `catch`, the last part.
+    case beforeDo, `do`, afterDo, `catch`, afterCatch, catchAll, afterTry
   }
 
   var kind: Kind

@@ -21,6 +21,8 @@ extension ModuleParser {
       try step()
       switch tokens[position].kind {
       case .instruction: try parseFlat()
+      case .keyword where tokens[position].keyword == .catch || tokens[position].keyword == .catchAll:
+        try parseFlatCatch()
       case .open: try parseFolded()
       case .close: try closeFolded()
       default: throw unexpected(expected: "an instruction")
@@ -34,7 +36,8 @@ extension ModuleParser {
   private mutating func parseFlat() throws(WATError) {
     // Operands and conditions are folded.
     switch frames.last?.kind {
-    case .operands, .condition, .afterThen, .afterElse: throw unexpected(expected: "(")
+    case .operands, .condition, .afterThen, .afterElse, .beforeDo, .afterDo, .afterCatch, .afterTry:
+      throw unexpected(expected: "(")
     default: break
     }
     let start = position
@@ -44,6 +47,14 @@ extension ModuleParser {
     switch row.opcode {
     case .block, .loop, .tryTable:
       try parseBlockStart(row, kind: .flatBlock)
+    case .try: try parseBlockStart(row, kind: .flatTry)
+    case .delegate:
+      guard let frame = frames.last, frame.kind == .flatTry else {
+        throw text.unexpected(tokens[start], expected: "end")
+      }
+      frames.removeLast()
+      function.closeBlock()
+      try parseImmediates(row)
     case .if:
       branchHints.add(hint, at: body.bytes.count)
       try parseBlockStart(row, kind: .flatIf)
@@ -55,7 +66,7 @@ extension ModuleParser {
       frames[frames.count - 1].kind = .flatElse
       body.opcode(.else)
     case .end:
-      guard let frame = frames.last, frame.kind == .flatBlock || frame.kind == .flatIf || frame.kind == .flatElse else {
+      guard let frame = frames.last, frame.kind.isFlatBlock else {
         throw text.unexpected(tokens[start], expected: ")")
       }
       try matchLabel(frame.label)
@@ -100,19 +111,34 @@ extension ModuleParser {
     let token = tokens[position + 1]
     let kind = frames.last?.kind
     if token.keyword == .then, kind == .condition { return beginThen() }
+    if token.keyword == .do, kind == .beforeDo {
+      position += 2
+      frames[frames.count - 1].kind = .do
+      return
+    }
+    if token.keyword == .catch || token.keyword == .catchAll, kind == .afterDo || kind == .afterCatch {
+      position += 1
+      return try beginCatch(.catch, .catchAll)
+    }
     guard token.kind == .instruction else { throw text.unexpected(token, expected: "an instruction") }
     let row = rows[Int(token.value)]
     if row.opcode == .else, kind == .afterThen { return beginElse() }
-    guard kind != .afterThen, kind != .afterElse else { throw unexpected(expected: ")") }
+    if row.opcode == .delegate, kind == .afterDo { return try parseFoldedDelegate(row) }
+    switch kind {
+    case .beforeDo: throw unexpected(expected: "(do")
+    case .afterThen, .afterElse, .afterDo, .afterCatch, .afterTry: throw unexpected(expected: ")")
+    default: break
+    }
     position += 2
     switch row.opcode {
     case .block, .loop, .tryTable: try parseBlockStart(row, kind: .block)
+    case .try: try parseBlockStart(row, kind: .beforeDo)
     case .if:
       let label = skipIdentifier()
       let start = body.bytes.count
       try parseImmediates(row)
       postpone(from: start, InstructionFrame(kind: .condition, label: label, branchHint: hint))
-    case .else, .end: throw text.unexpected(token, expected: "an instruction")
+    case .else, .end, .delegate: throw text.unexpected(token, expected: "an instruction")
     default:
       let start = body.bytes.count
       try parsePlain(row)
@@ -159,17 +185,64 @@ extension ModuleParser {
   private mutating func closeFolded() throws(WATError) {
     guard let frame = frames.last else { throw unexpected(expected: "an instruction") }
     switch frame.kind {
-    case .flatBlock, .flatIf, .flatElse: throw unexpected(expected: "end")
+    case .flatBlock, .flatIf, .flatElse, .flatTry, .flatCatch, .flatCatchAll: throw unexpected(expected: "end")
+    case .beforeDo: throw unexpected(expected: "(do")
+    case .do: frames[frames.count - 1].kind = .afterDo
+    case .catch: frames[frames.count - 1].kind = .afterCatch
+    case .catchAll: frames[frames.count - 1].kind = .afterTry
     case .condition: throw unexpected(expected: "(then")
     case .then: frames[frames.count - 1].kind = .afterThen
     case .else: frames[frames.count - 1].kind = .afterElse
     case .operands:
       frames.removeLast()
       writePending(frame)
-    case .block, .afterThen, .afterElse:
+    case .block, .afterThen, .afterElse, .afterDo, .afterCatch, .afterTry:
       frames.removeLast()
       closeBlock()
     }
     position += 1
+  }
+}
+
+// MARK: - Legacy exceptions
+
+extension ModuleParser {
+  /// `catch $tag` or `catch_all` between the instructions of a `try`.
+  private mutating func parseFlatCatch() throws(WATError) {
+    guard let frame = frames.last, frame.kind == .flatTry || frame.kind == .flatCatch else {
+      throw unexpected(expected: "an instruction")
+    }
+    try beginCatch(.flatCatch, .flatCatchAll)
+  }
+
+  /// At `catch` or `catch_all`, which begins a part of one of these kinds.
+  private mutating func beginCatch(
+    _ one: InstructionFrame.Kind, _ all: InstructionFrame.Kind
+  ) throws(WATError) {
+    let isForAll = tokens[position].keyword == .catchAll
+    position += 1
+    body.opcode(isForAll ? .catchAll : .catch)
+    if !isForAll { body.unsigned(try index(in: .tag)) }
+    frames[frames.count - 1].kind = isForAll ? all : one
+  }
+
+  /// `(delegate $label)`, which ends the block that it is in: nothing comes after it.
+  private mutating func parseFoldedDelegate(_ row: OpcodeRow) throws(WATError) {
+    position += 2
+    function.closeBlock()
+    try parseImmediates(row)
+    try expectClose()
+    try expectClose()
+    frames.removeLast()
+  }
+}
+
+extension InstructionFrame.Kind {
+  /// Whether `end` ends it.
+  fileprivate var isFlatBlock: Bool {
+    switch self {
+    case .flatBlock, .flatIf, .flatElse, .flatTry, .flatCatch, .flatCatchAll: true
+    default: false
+    }
   }
 }

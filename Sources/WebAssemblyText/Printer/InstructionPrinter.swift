@@ -77,7 +77,14 @@ struct InstructionPrinter {
         throw DecodingError(.endOpcodeExpected, offset: instruction.offset, context: "function body")
       }
       return (depth - 1, "else")
-    case .block, .loop, .if, .tryTable:
+    case .catch, .catchAll, .delegate:
+      guard depth > 0 else {
+        throw DecodingError(.endOpcodeExpected, offset: instruction.offset, context: "function body")
+      }
+      // The label of `delegate` is one of those outside of its block.
+      if instruction.opcode == .delegate { closeLabel() }
+      return (depth - 1, instruction.opcode.row.mnemonic.description + (try immediates(instruction)))
+    case .block, .loop, .if, .tryTable, .try:
       let name = labelNames[blockCount].flatMap { $0.isIdentifier ? $0.text : nil }
       let label = name.map { " " + String(identifier: $0) } ?? ""
       let line = instruction.opcode.row.mnemonic.description + label + (try immediates(instruction))

@@ -8,7 +8,7 @@ struct Vocabulary {
   let limit: TextLimit
 
   /// All features that the text format has words for.
-  static let features: Features = [.version3, .threads, .customPageSizes, .wideArithmetic]
+  static let features: Features = [.version3, .threads, .customPageSizes, .wideArithmetic, .legacyExceptions]
 
   init(_ bytes: [UInt8], _ limit: TextLimit) throws(DecodingError) {
     contents = ModuleBytes(bytes)

@@ -85,7 +85,7 @@ func open(
   do throws(DecodingError) {
     module = try ModuleDecoder.decode(bytes, features: features, limits: limits)
   } catch {
-    throw .decoding(error)
+    throw ModuleError(error)
   }
   return try ModuleValidator.validate(module, bytes: bytes, types: types, features: features, limits: limits)
 }

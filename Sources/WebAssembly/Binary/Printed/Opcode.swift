@@ -12,7 +12,10 @@ package enum Opcode: UInt16, CaseIterable, Sendable {
   case `loop` = 0x3
   case `if` = 0x4
   case `else` = 0x5
+  case `try` = 0x6
+  case `catch` = 0x7
   case `throw` = 0x8
+  case rethrow = 0x9
   case throwRef = 0xA
   case end = 0xB
   case br = 0xC
@@ -25,6 +28,8 @@ package enum Opcode: UInt16, CaseIterable, Sendable {
   case returnCallIndirect = 0x13
   case callRef = 0x14
   case returnCallRef = 0x15
+  case delegate = 0x18
+  case catchAll = 0x19
   case drop = 0x1A
   case `select` = 0x1B
   case selectTyped = 0x1C

@@ -26,11 +26,11 @@ extension ModuleDecoder {
       let mode: ModuleStructure.DataSegment.Mode
       switch form {
       case 0: mode = .active(memory: 0, offset: try constantExpression(&reader))
-      case _ where !features.contains(.bulkMemory):
-        // In version 1.0 the number is the memory's.
-        mode = .active(memory: form, offset: try constantExpression(&reader))
-      case 1: mode = .passive
+      case 1:
+        try need(.bulkMemory, by: "passive segments need", reader, at: start)
+        mode = .passive
       case 2:
+        try need(.bulkMemory, by: "data segments that name a memory need", reader, at: start)
         let memory = try reader.u32()
         mode = .active(memory: memory, offset: try constantExpression(&reader))
       default: throw reader.error(.malformedSegmentKind(form), at: start)

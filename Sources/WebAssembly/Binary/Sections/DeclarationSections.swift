@@ -12,10 +12,12 @@ extension ModuleDecoder {
   mutating func tableSection(_ reader: inout ByteReader) throws(DecodingError) {
     let count = try count(&reader, of: "tables", existing: module.tables.count, limit: limits.tables)
     for _ in 0..<count {
-      guard features.contains(.functionReferences), try reader.peek() == 0x40 else {
+      let start = reader.position
+      guard try reader.peek() == 0x40 else {
         module.tables.append(ModuleStructure.Table(type: try reader.tableType(features), initializer: nil))
         continue
       }
+      try need(.functionReferences, by: "tables with an initializer need", reader, at: start)
       reader.position += 1
       guard try reader.byte() == 0 else { throw reader.error(.zeroByteExpected, at: reader.position - 1) }
       let type = try reader.tableType(features)

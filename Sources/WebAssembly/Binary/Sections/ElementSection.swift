@@ -13,13 +13,15 @@ extension ModuleDecoder {
     try lookForInterruption(reader)
     let start = reader.position
     let form = try reader.u32()
-    if !features.contains(.bulkMemory) {
-      // Version 1.0 has active segments only, and the number is the table's.
-      let offset = try constantExpression(&reader)
-      return ModuleStructure.ElementSegment(
-        type: .funcref, items: .functions(try functionIndices(&reader)), mode: .active(table: form, offset: offset))
-    }
     guard form < 8 else { throw reader.error(.malformedSegmentKind(form), at: start) }
+    // Version 1.0 has active segments of functions only, for the one table that it has.
+    if form != 0 {
+      let what: StaticString =
+        form & 1 != 0
+        ? "passive and declarative segments need"
+        : form & 2 != 0 ? "element segments that name a table need" : "element segments of expressions need"
+      try need(.bulkMemory, by: what, reader, at: start)
+    }
 
     let mode: ModuleStructure.ElementSegment.Mode
     if form & 1 == 0 {

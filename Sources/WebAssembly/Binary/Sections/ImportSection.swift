@@ -11,7 +11,8 @@ extension ModuleDecoder {
       let name = try reader.name()
       let start = reader.position
       let code = try reader.byte()
-      guard let kind = externalKind(code) else { throw reader.error(.malformedImportKind(code), at: start) }
+      guard let kind = ExternalKind(rawValue: code) else { throw reader.error(.malformedImportKind(code), at: start) }
+      if kind == .tag { try needTags(by: "tags need", reader, at: start) }
       let index = try importedEntity(kind, &reader)
       module.imports.append(
         ModuleStructure.Import(module: moduleName, name: name, kind: kind, index: UInt32(truncatingIfNeeded: index)))
@@ -65,13 +66,9 @@ extension ModuleDecoder {
       let name = try reader.name()
       let start = reader.position
       let code = try reader.byte()
-      guard let kind = externalKind(code) else { throw reader.error(.malformedExportKind(code), at: start) }
+      guard let kind = ExternalKind(rawValue: code) else { throw reader.error(.malformedExportKind(code), at: start) }
+      if kind == .tag { try needTags(by: "tags need", reader, at: start) }
       module.exports.append(ModuleStructure.Export(name: name, kind: kind, index: try reader.u32()))
     }
-  }
-
-  private func externalKind(_ code: UInt8) -> ExternalKind? {
-    guard let kind = ExternalKind(rawValue: code) else { return nil }
-    return kind == .tag && !features.contains(.exceptions) ? nil : kind
   }
 }

@@ -8,7 +8,8 @@ extension ModuleDecoder {
     module.types.reserveCapacity(reader.capacity(for: count, size: 3))
     for _ in 0..<count {
       let first = module.types.count
-      if features.contains(.garbageCollection), try reader.peek() == 0x4E {
+      if try reader.peek() == 0x4E {
+        try need(.garbageCollection, by: "recursion groups need", reader, at: reader.position)
         reader.position += 1
         for _ in 0..<(try reader.length()) { try append(subType(&reader), &reader) }
       } else {
@@ -27,9 +28,9 @@ extension ModuleDecoder {
   }
 
   private func subType(_ reader: inout ByteReader) throws(DecodingError) -> SubType {
-    guard features.contains(.garbageCollection) else { return SubType(composite: try compositeType(&reader)) }
     let code = try reader.peek()
     guard code == 0x50 || code == 0x4F else { return SubType(composite: try compositeType(&reader)) }
+    try need(.garbageCollection, by: "subtypes need", reader, at: reader.position)
     reader.position += 1
     let count = try reader.length()
     var supertypes: [UInt32] = []
@@ -45,13 +46,15 @@ extension ModuleDecoder {
       let parameters = try valueTypes(&reader, of: "parameters", limit: limits.parameters)
       let results = try valueTypes(&reader, of: "results", limit: limits.results)
       return .function(FunctionType(parameters: parameters, results: results))
-    case 0x5F where features.contains(.garbageCollection):
+    case 0x5F:
+      try need(.garbageCollection, by: "structure types need", reader, at: start)
       let count = try count(&reader, of: "fields", limit: limits.fields)
       var fields: [FieldType] = []
       fields.reserveCapacity(reader.capacity(for: count, size: 2))
       for _ in 0..<count { fields.append(try fieldType(&reader)) }
       return .structure(fields)
-    case 0x5E where features.contains(.garbageCollection):
+    case 0x5E:
+      try need(.garbageCollection, by: "array types need", reader, at: start)
       return .array(try fieldType(&reader))
     case let code:
       // The codes of types are negative integers that fit in one byte.
