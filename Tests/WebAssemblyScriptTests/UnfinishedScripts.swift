@@ -63,12 +63,6 @@ private let unfinished = [
     """
   ),
   (
-    "legacy/exceptions/core",
-    """
-    rethrow throw try_catch try_delegate
-    """
-  ),
-  (
     "proposals/custom-page-sizes",
     """
     custom-page-sizes

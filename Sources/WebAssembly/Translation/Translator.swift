@@ -233,6 +233,11 @@ struct Translator {
     case .tryTable: try enterTryTable(instruction)
     case .throw: try translateThrow(tag: instruction.index)
     case .throwRef: try throwReference()
+    case .try: try enterTry(instruction)
+    case .catch: try beginCatch(instruction.index)
+    case .catchAll: try beginCatch(nil)
+    case .rethrow: try rethrow(instruction.index)
+    case .delegate: try delegate(to: instruction.index)
     case .drop: pop()
     case .select, .selectTyped: try select()
     case .localGet: try localGet(instruction.index)
@@ -262,7 +267,10 @@ struct Translator {
       frames.append(
         OpenBlock(kind: .block, type: .empty, height: operands.count, slot: top, isUnreachable: true))
     case .else: try beginElse()
-    case .end, .delegate: try endBlock()
+    case .catch: try beginCatch(instruction.index)
+    case .catchAll: try beginCatch(nil)
+    case .delegate: try delegate(to: instruction.index)
+    case .end: try endBlock()
     default: break
     }
   }
