@@ -29,6 +29,8 @@
   @usableFromInline package var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   /// The canonical ids of the module's types.
   @usableFromInline package var typeIDs: UnsafePointer<UInt32>
+  /// Its memories. Memory 0 is also in the arguments of the handlers.
+  @usableFromInline package var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
 
   /// Where the table of handlers begins.
   @inline(always) package static var handlersOffset: Int { 256 }
@@ -54,6 +56,7 @@
     importedGlobals = instance.pointee.importedGlobals
     tables = instance.pointee.tables
     typeIDs = instance.pointee.typeIDs
+    memories = instance.pointee.memories
   }
 
   /// Makes handlers see another instance: what indices in its code mean.
@@ -64,6 +67,7 @@
     importedGlobals = instance.pointee.importedGlobals
     tables = instance.pointee.tables
     typeIDs = instance.pointee.typeIDs
+    memories = instance.pointee.memories
   }
 
   /// Restores the place of the execution, and its instance, after a nested call from the host. Fuel that the call has used

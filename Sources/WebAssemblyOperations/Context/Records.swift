@@ -92,12 +92,15 @@
   @usableFromInline package var importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
   @usableFromInline package var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   @usableFromInline package var typeIDs: UnsafePointer<UInt32>
+  /// All memories of the index space.
+  @usableFromInline package var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
 
   package init(
     number: Int, memory: UnsafeMutablePointer<MemoryRecord>, functions: UnsafeMutablePointer<FunctionRecord>,
     functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, ownGlobals: UnsafeMutablePointer<UInt64>,
     importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>,
-    tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>, typeIDs: UnsafePointer<UInt32>
+    tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>, typeIDs: UnsafePointer<UInt32>,
+    memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
   ) {
     self.number = number
     self.memory = memory
@@ -107,5 +110,6 @@
     self.importedGlobals = importedGlobals
     self.tables = tables
     self.typeIDs = typeIDs
+    self.memories = memories
   }
 }

@@ -1,0 +1,63 @@
+// Loads and stores with addresses of 64 bits, and those of other memories than memory 0 (WebAssembly 3.0, section 4.4.7). Their
+// checks are late. Instructions that put the same bits into a slot share an operation.
+//
+// Unsafe code: each access is checked here, by `address64`.
+
+extension Registers {
+  /// The address `base` plus `offset`, if `size` bytes from there on are in a memory of `byteCount` bytes. The sum may be more
+  /// than 64 bits hold, and the memory may be smaller than the access.
+  ///
+  /// The last address at which such an access with this offset is in bounds is `byteCount - (offset + size)`; where that is less
+  /// than 0, there is none. So nothing is added to `base` before it is known that the sum is within the memory. With an offset of
+  /// 16 bits, two comparisons are left of this.
+  @inline(always) package mutating func address64(_ base: UInt64, _ offset: UInt64, _ size: UInt64, _ byteCount: UInt64) -> Int? {
+    let (reach, isBeyond) = offset.addingReportingOverflow(size)
+    let (last, hasNone) = byteCount.subtractingReportingOverflow(reach)
+    if _slowPath(isBeyond || hasNone || base > last) { return leave(.outOfBoundsMemoryAccess) }
+    return Int(truncatingIfNeeded: base &+ offset)
+  }
+}
+
+/// Loads a `Stored` from memory 0 and extends it to a `Loaded`: at address `a` plus offset `b`.
+@usableFromInline package enum MemoryLoad64<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation2 {
+  @inline(always) package static var effects: Effects { .traps }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64) -> Loaded? {
+    guard let address = r.address64(a, b, UInt64(MemoryLayout<Stored>.size), r.ms) else { return nil }
+    return Loaded(truncatingIfNeeded: r.mb.loadUnaligned(fromByteOffset: address, as: Stored.self))
+  }
+}
+
+/// Stores the lower bits of `c`, as many as a `Stored` has, to memory 0: at address `a` plus offset `b`.
+@usableFromInline package enum MemoryStore64<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation3 {
+  @inline(always) package static var effects: Effects { [.traps, .writes] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64, _ c: Loaded) -> Nothing? {
+    guard let address = r.address64(a, b, UInt64(MemoryLayout<Stored>.size), r.ms) else { return nil }
+    r.mb.storeBytes(of: Stored(truncatingIfNeeded: c), toByteOffset: address, as: Stored.self)
+    return Nothing()
+  }
+}
+
+/// Loads a `Stored` from memory `c` and extends it to a `Loaded`: at address `a` plus offset `b`.
+@usableFromInline package enum AnyMemoryLoad<
+  Address: SlotInteger, Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger
+>: Operation3 {
+  @inline(always) package static var effects: Effects { .traps }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: Address, _ b: UInt64, _ c: UInt32) -> Loaded? {
+    let memory = r.context.pointee.memories[Int(c)]
+    guard let address = r.address64(a.bits, b, UInt64(MemoryLayout<Stored>.size), memory.pointee.byteCount) else { return nil }
+    return Loaded(truncatingIfNeeded: memory.pointee.base.loadUnaligned(fromByteOffset: address, as: Stored.self))
+  }
+}
+
+/// Stores the lower bits of `d`, as many as a `Stored` has, to memory `c`: at address `a` plus offset `b`.
+@usableFromInline package enum AnyMemoryStore<
+  Address: SlotInteger, Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger
+>: Operation4 {
+  @inline(always) package static var effects: Effects { [.traps, .writes] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: Address, _ b: UInt64, _ c: UInt32, _ d: Loaded) -> Nothing? {
+    let memory = r.context.pointee.memories[Int(c)]
+    guard let address = r.address64(a.bits, b, UInt64(MemoryLayout<Stored>.size), memory.pointee.byteCount) else { return nil }
+    memory.pointee.base.storeBytes(of: Stored(truncatingIfNeeded: d), toByteOffset: address, as: Stored.self)
+    return Nothing()
+  }
+}
