@@ -141,9 +141,21 @@ extension ExternalType: CustomStringConvertible {
     case .table(let type):
       "table of \(type.element), \(type.limits) elements\(type.addressType == .i64 ? ", 64-bit" : "")"
     case .memory(let type):
-      "memory of \(type.limits) pages\(type.addressType == .i64 ? ", 64-bit" : "")\(type.isShared ? ", shared" : "")"
+      "memory of \(type.limits) pages\(type.pageSize)\(type.addressType == .i64 ? ", 64-bit" : "")\(type.isShared ? ", shared" : "")"
     case .global(let type): "\(type.isMutable ? "mutable" : "constant") global \(type.valueType)"
     case .tag(let type): "tag \(type)"
+    }
+  }
+}
+
+extension MemoryType {
+  /// The size of a page in words, where it is not the usual one.
+  fileprivate var pageSize: String {
+    switch pageSizeLog2 {
+    case 16: ""
+    case 0: " of 1 byte"
+    case 63...: " of 2^\(pageSizeLog2) bytes"
+    default: " of \(1 << UInt64(pageSizeLog2)) bytes"
     }
   }
 }
