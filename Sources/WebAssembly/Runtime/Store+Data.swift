@@ -63,7 +63,7 @@ extension Store {
   func copyParts(
     to destination: UnsafeMutableRawPointer, from source: UnsafeRawPointer, count: Int, isDownwards: Bool
   ) throws(Trap) {
-    try takeFuel(forBytes: UInt64(count))
+    if count > Self.freeByteCount { try takeFuel(forBytes: UInt64(count)) }
     for start in stride(from: 0, to: count, by: Int(Self.partByteCount)) {
       if interruption.isRequested { throw trap(.interrupted) }
       let size = min(Int(Self.partByteCount), count - start)
@@ -81,7 +81,7 @@ extension Store {
 
   /// Fills bytes that are within the bounds, in parts.
   func fillParts(_ start: UnsafeMutableRawPointer, with byte: UInt8, count: Int) throws(Trap) {
-    try takeFuel(forBytes: UInt64(count))
+    if count > Self.freeByteCount { try takeFuel(forBytes: UInt64(count)) }
     for offset in stride(from: 0, to: count, by: Int(Self.partByteCount)) {
       if interruption.isRequested { throw trap(.interrupted) }
       (start + offset).initializeMemory(
