@@ -58,7 +58,8 @@ struct GeneratedModule {
   var imports: [Import] = []
   var functions: [Function] = []
   var tables: [TableType] = []
-  var memory = MemoryType(limits: Limits(minimum: 1, maximum: 3))
+  /// One or two.
+  var memories = [MemoryType(limits: Limits(minimum: 1, maximum: 3))]
   var globals: [Global] = []
   var elements: [ElementSegment] = []
   var data: [DataSegment] = []
@@ -96,7 +97,7 @@ struct StackInstruction: Hashable {
     case indices(UInt32, UInt32)
     case block(BlockType)
     case labels([UInt32], last: UInt32)
-    case memory(alignment: UInt32, offset: UInt32)
+    case memory(alignment: UInt32, offset: UInt64, index: UInt32)
     /// The bits of a constant.
     case bits(UInt64)
     case types([ValueType])

@@ -253,6 +253,7 @@ struct Translator {
     case .i64ReinterpretF64: operands[operands.count - 1].type = .i64
     case .f32ReinterpretI32: operands[operands.count - 1].type = .f32
     case .f64ReinterpretI64: operands[operands.count - 1].type = .f64
+    case .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU: try wideArithmetic(opcode)
     default:
       if try translateMemory(instruction) { return }
       if try translateReference(instruction) { return }
