@@ -10,12 +10,8 @@ public final class Engine: Sendable {
   public struct Configuration: Sendable {
     /// The features that a module may use: those of version 3.0, unless others are chosen.
     ///
-    /// A module that uses another is not valid; ``ValidationError/missingFeature`` says which it is. To switch one on or off:
-    ///
-    /// ```swift
-    /// configuration.features.insert(.threads)
-    /// configuration.features.remove(.simd)
-    /// ```
+    /// A module that uses another is not valid; ``ValidationError/missingFeature`` says which it is. One is switched on by
+    /// `features.insert(.threads)` and off by `features.remove(.simd)`.
     public var features: Features = .version3
     /// How large a module may be.
     public var moduleLimits = ModuleLimits()

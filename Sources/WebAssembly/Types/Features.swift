@@ -85,6 +85,13 @@ extension Features {
   ]
 }
 
+extension Features {
+  /// What is wrong where something needs a feature that is off: `what` as `"multiple memories need"`.
+  func isNeeded(by what: String) -> String {
+    "\(what) the feature \(self), which is off: see Engine.Configuration.features"
+  }
+}
+
 extension Features: CustomStringConvertible {
   /// The names of the features: `multi-value, simd`; `1.0` where there is none beyond that version.
   public var description: String {
