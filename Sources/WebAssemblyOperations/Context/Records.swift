@@ -70,7 +70,6 @@
 /// A memory as the handlers see it.
 @usableFromInline package struct MemoryRecord: BitwiseCopyable {
   @usableFromInline package var base: Slots
-  /// Less than 2⁶².
   @usableFromInline package var byteCount: UInt64
 
   package init(base: Slots, byteCount: UInt64) {

@@ -7,15 +7,15 @@ extension Registers {
   /// The address `base` plus `offset`, if `size` bytes from there on are in a memory of `byteCount` bytes. The sum may be more
   /// than 64 bits hold, and the memory may be smaller than the access.
   ///
-  /// A memory has less than 2⁶² bytes, so the access is out of bounds where `base` is 2⁶³ or more, or `offset` is 2⁶² or more.
-  /// Otherwise the sum of both and `size` is less than 2⁶⁴, and must be less than 2⁶³. Then its difference from `byteCount` does
-  /// not overflow as a number with a sign, which must not be negative. Each of that is the highest bit of a number: together they
-  /// are one comparison. With an offset of 16 bits, what is about the offset alone is left out by the optimiser.
-  @inline(always) package mutating func address64(_ base: UInt64, _ offset: UInt64, _ size: UInt64, _ byteCount: UInt64) -> Int? {
-    let end = base &+ offset &+ size
-    let violation = base | offset | offset << 1 | end | (byteCount &- end)
-    if _slowPath(Int64(bitPattern: violation) < 0) { return leave(.outOfBoundsMemoryAccess) }
-    return Int(truncatingIfNeeded: base &+ offset)
+  /// A memory has less than 2⁶³ bytes. So `base`, `offset` and their sum must be below 2⁶³; two numbers that are do not overflow.
+  /// Then the difference of the size and the sum does not overflow as a number with a sign. This takes no more registers than the
+  /// check of an address of 32 bits.
+  @inline(always) package mutating func address64(_ base: UInt64, _ offset: UInt64, _ size: Int64, _ byteCount: UInt64) -> Int? {
+    let address = base &+ offset
+    if _slowPath(Int64(bitPattern: base | offset | address) < 0 || Int64(bitPattern: byteCount &- address) < size) {
+      return leave(.outOfBoundsMemoryAccess)
+    }
+    return Int(truncatingIfNeeded: address)
   }
 }
 
@@ -23,7 +23,7 @@ extension Registers {
 @usableFromInline package enum MemoryLoad64<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation2 {
   @inline(always) package static var effects: Effects { .traps }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64) -> Loaded? {
-    guard let address = r.address64(a, b, UInt64(MemoryLayout<Stored>.size), r.ms) else { return nil }
+    guard let address = r.address64(a, b, Int64(MemoryLayout<Stored>.size), r.ms) else { return nil }
     return Loaded(truncatingIfNeeded: r.mb.loadUnaligned(fromByteOffset: address, as: Stored.self))
   }
 }
@@ -32,7 +32,7 @@ extension Registers {
 @usableFromInline package enum MemoryStore64<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation3 {
   @inline(always) package static var effects: Effects { [.traps, .writes] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64, _ c: Loaded) -> Nothing? {
-    guard let address = r.address64(a, b, UInt64(MemoryLayout<Stored>.size), r.ms) else { return nil }
+    guard let address = r.address64(a, b, Int64(MemoryLayout<Stored>.size), r.ms) else { return nil }
     r.mb.storeBytes(of: Stored(truncatingIfNeeded: c), toByteOffset: address, as: Stored.self)
     return Nothing()
   }
@@ -45,7 +45,7 @@ extension Registers {
   @inline(always) package static var effects: Effects { .traps }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: Address, _ b: UInt64, _ c: UInt32) -> Loaded? {
     let memory = r.context.pointee.memories[Int(c)]
-    guard let address = r.address64(a.bits, b, UInt64(MemoryLayout<Stored>.size), memory.pointee.byteCount) else { return nil }
+    guard let address = r.address64(a.bits, b, Int64(MemoryLayout<Stored>.size), memory.pointee.byteCount) else { return nil }
     return Loaded(truncatingIfNeeded: memory.pointee.base.loadUnaligned(fromByteOffset: address, as: Stored.self))
   }
 }
@@ -57,7 +57,7 @@ extension Registers {
   @inline(always) package static var effects: Effects { [.traps, .writes] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: Address, _ b: UInt64, _ c: UInt32, _ d: Loaded) -> Nothing? {
     let memory = r.context.pointee.memories[Int(c)]
-    guard let address = r.address64(a.bits, b, UInt64(MemoryLayout<Stored>.size), memory.pointee.byteCount) else { return nil }
+    guard let address = r.address64(a.bits, b, Int64(MemoryLayout<Stored>.size), memory.pointee.byteCount) else { return nil }
     memory.pointee.base.storeBytes(of: Stored(truncatingIfNeeded: d), toByteOffset: address, as: Stored.self)
     return Nothing()
   }

@@ -66,11 +66,10 @@ extension MemoryObject {
 }
 
 extension MemoryType {
-  /// The bytes of that many pages; `nil` where they are 2⁶² or more: the check of an address (`Registers.address64`) takes for
-  /// granted that there are less.
+  /// The bytes of that many pages; `nil` where 64 bits do not hold the number.
   fileprivate func byteCount(ofPages pages: UInt64) -> UInt64? {
     let (bytes, overflow) = pages.multipliedReportingOverflow(by: 1 << UInt64(pageSizeLog2))
-    return overflow || bytes >= 1 << 62 ? nil : bytes
+    return overflow ? nil : bytes
   }
 
   /// How many pages there may be where the type sets no maximum: as many as there are addresses for, and no more than the address
