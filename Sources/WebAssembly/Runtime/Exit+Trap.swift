@@ -13,7 +13,6 @@ extension Exit {
     case .outOfBoundsMemoryAccess: .outOfBoundsMemoryAccess
     case .undefinedElement: .undefinedElement
     case .uninitializedElement: .uninitializedElement
-    case .indirectCallTypeMismatch: .indirectCallTypeMismatch
     case .nullReference: .nullReference
     case .nullFunctionReference: .nullFunctionReference
     case .castFailure: .castFailure

@@ -42,9 +42,19 @@ extension Store {
     try callForeign(execution.context.pointee.instance.pointee.functionSpace[operands.function], frame: operands.frame)
   }
 
-  /// An indirect call of a function that is not the instance's own. The handler has found that it has the type.
+  /// An indirect call of a function of another instance or of another type. A subtype is allowed.
   func callForeign() throws(Trap) {
-    try callForeign(execution.context.pointee.callee, frame: execution.operands(CallIndirectOperands.self).frame)
+    let record = execution.context.pointee.callee
+    let operands = execution.operands(CallIndirectOperands.self)
+    try requireType(operands.type, of: record)
+    try callForeign(record, frame: operands.frame)
+  }
+
+  /// Makes sure that a function has the type with that index, or one that is declared below it.
+  private func requireType(_ type: Int, of record: UnsafeMutablePointer<FunctionRecord>) throws(Trap) {
+    guard TypeRecord.isSubtype(record.pointee.type, execution.context.pointee.types[type]) else {
+      throw trap(.indirectCallTypeMismatch)
+    }
   }
 
   /// A call by a reference, of a function that is not the instance's own.
@@ -109,9 +119,7 @@ extension Store {
     let index = table.number(operands.index)
     guard index < table.record.pointee.count else { throw trap(.undefinedElement) }
     guard let record = table.record.pointee.elements[Int(index)].function else { throw trap(.uninitializedElement) }
-    guard TypeRecord.isSubtype(record.pointee.type, execution.context.pointee.types[operands.type]) else {
-      throw trap(.indirectCallTypeMismatch)
-    }
+    try requireType(operands.type, of: record)
     try tailCall(record, arguments: operands.arguments, header: operands.header)
   }
 

@@ -22,7 +22,7 @@
 
   // Traps.
   case unreachable, integerDivideByZero, integerOverflow, invalidConversionToInteger
-  case outOfBoundsMemoryAccess, undefinedElement, uninitializedElement, indirectCallTypeMismatch
+  case outOfBoundsMemoryAccess, undefinedElement, uninitializedElement
   case nullReference, nullFunctionReference, castFailure
   case callStackExhausted, outOfFuel
 }

@@ -96,7 +96,7 @@
   @inline(always) package func record(_ reference: UInt64) -> UnsafeMutablePointer<FunctionRecord>? {
     let difference = reference ^ base
     let number = difference &>> 3 | difference &<< 61
-    return number < count ? records[Int(number)] : nil
+    return number < count ? records[Int(truncatingIfNeeded: number)] : nil
   }
 }
 

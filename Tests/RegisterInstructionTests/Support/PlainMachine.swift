@@ -178,11 +178,11 @@ final class PlainMachine {
       enterAccumulators(function)
     }
 
-    /// Enters a function of the same instance; what is done for another is left to the outer loop. What the steps before write
+    /// Enters a function of the same instance if it is the right one; any other is left to the outer loop. What the steps before write
     /// is written then. Returns false where it has left.
-    private mutating func enter(_ index: Int, frame: Int, orLeave exit: Exit) -> Bool {
+    private mutating func enter(_ index: Int, if isRight: Bool = true, frame: Int, orLeave exit: Exit) -> Bool {
       let function = PlainFunction.all[index]!
-      guard !function.isForeign else {
+      guard isRight, !function.isForeign else {
         effect.exit = exit
         effect.accumulators = .lost
         effect.pc = Layout.instruction
@@ -261,11 +261,8 @@ final class PlainMachine {
           leave(.uninitializedElement)
           return nil
         }
-        guard PlainFunction.isType(PlainFunction.all[index]!.type, Int(operands[2])) else {
-          leave(.indirectCallTypeMismatch)
-          return nil
-        }
-        guard enter(index, frame: Int(operands[1]), orLeave: .callForeign) else { return nil }
+        let isExact = PlainFunction.all[index]!.type == PlainFunction.types[Int(operands[2])]
+        guard enter(index, if: isExact, frame: Int(operands[1]), orLeave: .callForeign) else { return nil }
 
       case .callReference:
         guard let index = PlainFunction.referred(operands[0]) else {
