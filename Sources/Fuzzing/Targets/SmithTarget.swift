@@ -32,20 +32,30 @@ struct SmithTarget: FuzzTarget {
   }
 
   /// What is generated. Bounds are such that no engine has others: whatever grows has a limit of its own.
-  private static let arguments = [
+  ///
+  /// Each of some features is used in half of the modules only, so that there are others where one of them is wanting.
+  private static func arguments(_ random: inout Randomness) -> [String] {
+    var arguments = common
+    for option in ["memory64-enabled", "custom-page-sizes-enabled", "wide-arithmetic-enabled"] {
+      arguments += ["--\(option)", random.oneIn(2) ? "true" : "false"]
+    }
+    return arguments + ["--max-memories", random.oneIn(2) ? "1" : "3"]
+  }
+
+  private static let common = [
     "smith", "--ensure-termination", "--fuel", "1000", "--export-everything", "true", "--max-imports", "0", "--canonicalize-nans", "true",
     "--gc-enabled", "false", "--simd-enabled", "false", "--relaxed-simd-enabled", "false", "--threads-enabled", "false",
     "--shared-everything-threads-enabled", "false", "--custom-descriptors-enabled", "false", "--compact-imports-enabled", "false",
-    "--exceptions-enabled", "true", "--tail-call-enabled", "true", "--memory64-enabled", "true", "--max-memories", "3",
-    "--custom-page-sizes-enabled", "true", "--wide-arithmetic-enabled", "true", "--max-memory32-bytes", "1000000",
+    "--exceptions-enabled", "true", "--tail-call-enabled", "true",
+    "--max-memory32-bytes", "1000000",
     "--max-memory64-bytes", "1000000", "--memory-max-size-required", "true", "--max-table-elements", "10000",
-    "--table-max-size-required", "true", "--min-funcs", "3", "--min-tags", "1", "--min-memories", "1",
+    "--table-max-size-required", "true", "--min-types", "6", "--min-funcs", "5", "--min-tags", "1", "--min-memories", "1",
   ]
 
   func input(_ number: UInt64) -> (ending: String, contents: [UInt8]) {
     var random = Randomness(seed: seed, input: number)
     let bytes = (0..<random.number(in: 500...4000)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-    return ("wasm", generator?.output(Self.arguments, on: bytes) ?? [])
+    return ("wasm", generator?.output(Self.arguments(&random), on: bytes) ?? [])
   }
 
   mutating func tryInput(_ number: UInt64) -> FuzzFailure? {

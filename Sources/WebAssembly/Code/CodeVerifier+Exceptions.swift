@@ -10,7 +10,7 @@ extension CodeVerifier {
       // The search for a clause goes from a region to one before it, so it ends. Of an instruction the first word is looked for
       // or the last, which must belong to the same region.
       guard (-1..<number).contains(region.enclosing), (-1..<number).contains(region.next), isBorder(region.words.lowerBound),
-        isBorder(region.words.upperBound), exceptions.clauses.indices.contains(region.clauses) || region.clauses.isEmpty
+        isBorder(region.words.upperBound), exceptions.clauses.indices.contains(region.clauses)
       else { throw CodeVerificationError(word: region.words.lowerBound, reason: .region(number)) }
       for clause in exceptions.clauses[region.clauses] {
         do throws(Failure) { try verify(clause, at: region.words.lowerBound) } catch {
