@@ -127,7 +127,7 @@ extension Store {
   /// the host has. Returns how much there was to look through.
   @discardableResult
   func releaseUnreachableExceptions(below end: Slots? = nil, keeping exception: ExceptionObject? = nil) -> Int {
-    var rootCount = 0
+    var rootCount = exceptions.entryCount
     heldExceptions.removeUnused()
     exceptions.removeAll { visit in
       func visitRoot(_ reference: UInt64) {

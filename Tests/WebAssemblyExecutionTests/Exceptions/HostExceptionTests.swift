@@ -273,5 +273,9 @@ struct HostExceptionTests {
     #expect(throws: InstantiationError.self) {
       try linker.instantiate(Module(host.engine, wat: "(module (import \"a\" \"t\" (tag (param i64))))"), in: host.store)
     }
+    // One of another store.
+    #expect(throws: InstantiationError.self) {
+      try linker.instantiate(Module(host.engine, wat: "(module (import \"a\" \"t\" (tag (param i32))))"), in: Store(host.engine))
+    }
   }
 }
