@@ -4,6 +4,7 @@ import WebAssembly
 /// stop.
 struct Guest {
   /// The memory that the calling module exports as `memory`: it is the one that pointers of a program mean (WASI, application ABI).
+  /// They have 32 bits: of a memory with wider addresses, they reach the first 4 GiB.
   private let exportedMemory: Memory?
   private let caller: Caller
   /// What it calls.

@@ -12,6 +12,9 @@ struct MutatorTests {
 
   @Test func theSeedWithEverythingIsValid() throws {
     #expect(throws: Never.self) { _ = try Module(Engine(), SeedModules.everything) }
+    var configuration = Engine.Configuration()
+    configuration.features.formUnion([.legacyExceptions, .wideArithmetic, .customPageSizes])
+    #expect(throws: Never.self) { _ = try Module(Engine(configuration), SeedModules.proposals) }
     #expect(SeedModules.modules(seed: 1).count > 50)
   }
 

@@ -45,6 +45,24 @@ struct OperandRecordTests {
       let operands = MemoryInitOperands(pc: $0, sp: $1)
       return [operands.destination, operands.source, operands.count, UInt64(operands.segment)]
     },
+    "memory.size_any": { [UInt64(MemorySizeAnyOperands(pc: $0, sp: $1).memory)] },
+    "memory.grow_any": {
+      let operands = MemoryGrowAnyOperands(pc: $0, sp: $1)
+      return [operands.delta, UInt64(operands.memory)]
+    },
+    "memory.fill_any": {
+      let operands = MemoryFillAnyOperands(pc: $0, sp: $1)
+      return [operands.destination, operands.value, operands.count, UInt64(operands.memory)]
+    },
+    "memory.copy_any": {
+      let operands = MemoryCopyAnyOperands(pc: $0, sp: $1)
+      return [operands.destination, operands.source, operands.count]
+        + [operands.destinationMemory, operands.sourceMemory].map { UInt64($0) }
+    },
+    "memory.init_any": {
+      let operands = MemoryInitAnyOperands(pc: $0, sp: $1)
+      return [operands.destination, operands.source, operands.count, UInt64(operands.segment), UInt64(operands.memory)]
+    },
     "data.drop": { [UInt64(DataDropOperands(pc: $0, sp: $1).segment)] },
     "table.get": {
       let operands = TableGetOperands(pc: $0, sp: $1)
@@ -95,6 +113,8 @@ struct OperandRecordTests {
   /// The operations that have a result, which ordinary Swift writes.
   private static let results: [String: @Sendable (Code, Slots, UInt64) -> Void] = [
     "memory.grow": { MemoryGrowOperands(pc: $0, sp: $1).setResult($2) },
+    "memory.size_any": { MemorySizeAnyOperands(pc: $0, sp: $1).setResult($2) },
+    "memory.grow_any": { MemoryGrowAnyOperands(pc: $0, sp: $1).setResult($2) },
     "table.get": { TableGetOperands(pc: $0, sp: $1).setResult($2) },
     "table.size": { TableSizeOperands(pc: $0, sp: $1).setResult($2) },
     "table.grow": { TableGrowOperands(pc: $0, sp: $1).setResult($2) },

@@ -13,13 +13,14 @@ struct ShapeTests {
   /// Operations during which the store may look for references in the frame.
   private static let safepoints: Set<String> = [
     "call", "call_indirect", "call_indirect64", "call_ref", "call_import", "return_call", "return_call_import",
-    "return_call_indirect", "return_call_ref", "throw", "throw_ref", "check_fuel", "memory.grow", "table.grow",
+    "return_call_indirect", "return_call_ref", "throw", "throw_ref", "check_fuel", "memory.grow", "memory.grow_any", "table.grow",
   ]
 
   /// Whether the check of the operation may be early.
   private static func checksAhead(_ meaning: Meaning) -> Bool {
     switch meaning.action {
-    case .load, .store, .call, .callIndirect, .callReference: true
+    case .load, .store: meaning.isPlainAccess
+    case .call, .callIndirect, .callReference: true
     default: false
     }
   }
@@ -68,7 +69,8 @@ struct ShapeTests {
         && shape.has(.mayLeave) == instruction.mayLeave
         && shape.has(.checks) == steps.contains { PlainInstruction.mayLeave($0) && !$0.meaning.isOutside }
         && shape.has(.checksAhead) == steps.allSatisfy { Self.checksAhead($0.meaning) }
-        && shape.has(.isSafepoint) == steps.contains { Self.safepoints.contains($0.name) } && shape.resultSlots == 1
+        && shape.has(.isSafepoint) == steps.contains { Self.safepoints.contains($0.name) } 
+        && shape.resultSlots == (last.meaning.resultIsWide ? 2 : 1)
       #expect(isRight, "\(entry.instruction.name): \(shape)")
       // The code builder looks for accumulators of one kind, for all operands of a step.
       #expect(!steps.contains { $0.meaning.operands.contains(.f32) && $0.meaning.operands.contains(.f64) })

@@ -6,12 +6,6 @@ let unfinishedScripts: Set<String> = Set(
 /// Their folders and their names.
 private let unfinished = [
   (
-    "core",
-    """
-    instance
-    """
-  ),
-  (
     "core/bulk-memory",
     """
     table_init
@@ -22,22 +16,6 @@ private let unfinished = [
     """
     array array_copy array_fill array_init_data array_init_elem array_new_data array_new_elem br_on_cast
     br_on_cast_fail extern i31 ref_cast ref_eq ref_test struct
-    """
-  ),
-  (
-    "core/memory64",
-    """
-    address64 align64 bulk64 endianness64 float_memory64 load64 memory64 memory_copy64 memory_fill64
-    memory_grow64 memory_init64 memory_redundancy64 memory_trap64 table_init64
-    """
-  ),
-  (
-    "core/multi-memory",
-    """
-    address0 address1 align0 data_drop0 float_exprs0 float_exprs1 float_memory0 imports1 imports2 imports4 linking1
-    linking3 load0 load1 load2 memory-multi memory_copy0 memory_copy1 memory_fill0 memory_grow memory_init0
-    memory_size0 memory_size1 memory_size2 memory_size_import memory_trap0 memory_trap1 start0 store0 store1 store2
-    traps0
     """
   ),
   (
@@ -63,27 +41,9 @@ private let unfinished = [
     """
   ),
   (
-    "legacy/exceptions/core",
-    """
-    rethrow throw try_catch try_delegate
-    """
-  ),
-  (
-    "proposals/custom-page-sizes",
-    """
-    custom-page-sizes
-    """
-  ),
-  (
     "proposals/threads",
     """
     atomic
-    """
-  ),
-  (
-    "proposals/wide-arithmetic",
-    """
-    wide-arithmetic
     """
   ),
 ]

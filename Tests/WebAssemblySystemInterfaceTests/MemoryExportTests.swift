@@ -37,6 +37,13 @@ struct MemoryExportTests {
     #expect(try instance.call("close") == [.i32(0)])
   }
 
+  /// Pointers have 32 bits also where the memory's addresses have 64.
+  @Test func aMemoryWithWideAddresses() throws {
+    let instance = try instance("(memory (export \"memory\") i64 1)")
+    #expect(try instance.call("sizes") == [.i32(0)])
+    #expect(try instance.memory("memory")?.load(UInt64.self, at: 0) == 5 << 32 | 2)
+  }
+
   /// Not the first one.
   @Test func amongSeveralTheExportedIsMeant() throws {
     let instance = try instance("(memory (export \"first\") 1) (memory (export \"memory\") 1)")

@@ -1,7 +1,11 @@
 import WebAssembly
 
 extension GeneratedModule {
+<<<<<<< HEAD
   /// The module in the binary format. Every function, table, tag and global and the memory are exported.
+=======
+  /// The module in the binary format. Every function, table, global and memory is exported.
+>>>>>>> 11e464acb5b7bf98cd97215d82f2761d045564ad
   var bytes: [UInt8] {
     var module = self
     var encoder = ModuleEncoder()
@@ -35,8 +39,10 @@ extension GeneratedModule {
       encoder.tables.count += 1
       encoder.tables.contents.tableType(table)
     }
-    encoder.memories.count = 1
-    encoder.memories.contents.memoryType(memory)
+    for memory in memories {
+      encoder.memories.count += 1
+      encoder.memories.contents.memoryType(memory)
+    }
     for global in globals {
       encoder.globals.count += 1
       encoder.globals.contents.globalType(global.type)
@@ -51,7 +57,7 @@ extension GeneratedModule {
     if !data.isEmpty { encoder.dataCount = data.count }
     for segment in data {
       encoder.data.count += 1
-      segment.encode(&encoder.data.contents)
+      segment.encode(&encoder.data.contents, memories[0].addressType.valueType)
     }
     for type in module.types {
       encoder.types.count += 1
@@ -73,7 +79,7 @@ extension GeneratedModule {
     for index in tables.indices { export("t\(index)", .table, index) }
     for index in tags.indices { export("e\(index)", .tag, index) }
     for index in globals.indices { export("g\(index)", .global, index) }
-    export("memory", .memory, 0)
+    for index in memories.indices { export(index == 0 ? "memory" : "memory\(index)", .memory, index) }
   }
 }
 
@@ -133,12 +139,13 @@ extension GeneratedModule.ElementSegment {
 }
 
 extension GeneratedModule.DataSegment {
-  fileprivate func encode(_ writer: inout ByteWriter) {
+  /// An active one is for memory 0, whose addresses have that type.
+  fileprivate func encode(_ writer: inout ByteWriter, _ address: ValueType) {
     switch mode {
     case .passive: writer.unsigned(1 as UInt32)
     case .active(let offset):
       writer.unsigned(0 as UInt32)
-      writer.expression([.constant(.i32, UInt64(offset))])
+      writer.expression([.constant(address, UInt64(offset))])
     }
     writer.counted(bytes)
   }
@@ -163,6 +170,7 @@ extension ByteWriter {
       count(labels.count)
       for label in labels { unsigned(label) }
       unsigned(last)
+<<<<<<< HEAD
     case .catches(let type, let clauses):
       blockType(type)
       count(clauses.count)
@@ -178,6 +186,11 @@ extension ByteWriter {
       heapType(target)
     case .memory(let alignment, let offset):
       unsigned(alignment)
+=======
+    case .memory(let alignment, let offset, let index):
+      unsigned(index == 0 ? alignment : alignment | 0x40)
+      if index > 0 { unsigned(index) }
+>>>>>>> 11e464acb5b7bf98cd97215d82f2761d045564ad
       unsigned(offset)
     case .bits(let bits):
       switch instruction.opcode {

@@ -69,7 +69,8 @@ struct GeneratedModule {
   /// What the exceptions of the module's own tags carry.
   var ownTags: [[ValueType]] = []
   var tables: [TableType] = []
-  var memory = MemoryType(limits: Limits(minimum: 1, maximum: 3))
+  /// One or two.
+  var memories = [MemoryType(limits: Limits(minimum: 1, maximum: 3))]
   var globals: [Global] = []
   var elements: [ElementSegment] = []
   var data: [DataSegment] = []
@@ -110,10 +111,14 @@ struct StackInstruction: Hashable {
     case indices(UInt32, UInt32)
     case block(BlockType)
     case labels([UInt32], last: UInt32)
+<<<<<<< HEAD
     case catches(BlockType, [CatchClause])
     /// Of a branch by a cast: the label, and the nullable types of what is cast and to what.
     case cast(UInt32, HeapType, HeapType)
     case memory(alignment: UInt32, offset: UInt32)
+=======
+    case memory(alignment: UInt32, offset: UInt64, index: UInt32)
+>>>>>>> 11e464acb5b7bf98cd97215d82f2761d045564ad
     /// The bits of a constant.
     case bits(UInt64)
     case types([ValueType])

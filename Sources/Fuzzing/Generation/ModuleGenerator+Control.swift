@@ -108,7 +108,7 @@ extension ModuleGenerator {
     let types = label.frame.labelTypes
     switch random.below(9) {
     case 0: function.emit(.unreachable)
-    case 7, 8: return makeThrow(depth: depth)
+    case 7: return makeThrow(depth: depth)
     case 1, 2:
       produce(types, depth: depth - 1)
       if label.frame.isLoop { countDown() }

@@ -69,8 +69,9 @@ extension ModuleGenerator {
 
   private mutating func produceByLoad(_ type: ValueType, depth: Int) {
     let operation = random.pick(PlainOpcode.loadsByResult[type] ?? [])
-    produceAddress(depth: depth - 1)
-    function.emit(operation.opcode, memoryArgument(operation), [.i32], [type])
+    let memory = memoryIndex()
+    produceAddress(memory, depth: depth - 1)
+    function.emit(operation.opcode, memoryArgument(operation, memory), [addressType(memory)], [type])
   }
 
   private mutating func produceFromTable(_ type: ValueType, depth: Int) {
@@ -81,10 +82,7 @@ extension ModuleGenerator {
 
   private mutating func produceBySize(depth: Int) {
     switch random.below(4) {
-    case 0: function.emit(.memorySize, .index(0), [], [.i32])
-    case 1:
-      function.emit(.constant(.i32, random.pick([0, 1, 1, 2, 70_000, 0xFFFF_FFFF])))
-      function.emit(.memoryGrow, .index(0), [.i32], [.i32])
+    case 0, 1: produceMemorySize()
     case 2: function.emit(.tableSize, .index(UInt32(random.below(module.tables.count))), [], [.i32])
     default:
       let table = random.below(module.tables.count)
@@ -92,6 +90,20 @@ extension ModuleGenerator {
       function.emit(.constant(.i32, random.pick([0, 1, 2, 5, 0xFFFF_FFFF])))
       function.emit(.tableGrow, .index(UInt32(table)), [module.tables[table].element, .i32], [.i32])
     }
+  }
+
+  /// The size of a memory, now or before it has grown.
+  private mutating func produceMemorySize() {
+    let memory = memoryIndex()
+    let type = addressType(memory)
+    if random.oneIn(2) {
+      function.emit(.memorySize, .index(memory), [], [type])
+    } else {
+      let wide = [UInt64.max, 1 << 32, 1 << 48]
+      function.emit(.constant(type, random.pick([0, 1, 1, 2, 70_000, 0xFFFF_FFFF] + (type == .i64 ? wide : []))))
+      function.emit(.memoryGrow, .index(memory), [type], [type])
+    }
+    if type == .i64 { function.emit(.i32WrapI64, .none, [.i64], [.i32]) }
   }
 
   private mutating func produceByTest(depth: Int) {

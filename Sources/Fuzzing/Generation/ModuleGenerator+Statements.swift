@@ -42,17 +42,35 @@ extension ModuleGenerator {
 
   private mutating func makeStore(depth: Int) {
     let operation = random.pick(PlainOpcode.stores)
-    if random.oneIn(2) || !function.hasOperands(operation.operands) {
-      produceAddress(depth: depth - 1)
+    let memory = memoryIndex()
+    let operands = [addressType(memory), operation.operands[1]]
+    if random.oneIn(2) || !function.hasOperands(operands) {
+      produceAddress(memory, depth: depth - 1)
       produce(operation.operands[1], depth: depth - 1)
     }
-    function.emit(operation.opcode, memoryArgument(operation), operation.operands)
+    function.emit(operation.opcode, memoryArgument(operation, memory), operands)
   }
 
   // MARK: - Memory and tables
 
-  /// Puts an address on the stack: mostly one that exists.
-  mutating func produceAddress(depth: Int) {
+  /// The index of a memory, and the type of its addresses.
+  mutating func memoryIndex() -> UInt32 { UInt32(random.below(module.memories.count)) }
+  func addressType(_ memory: UInt32) -> ValueType { module.memories[Int(memory)].addressType.valueType }
+
+  /// Puts an address in a memory on the stack: mostly one that exists.
+  mutating func produceAddress(_ memory: UInt32, depth: Int) {
+    guard addressType(memory) == .i64 else { return produceAddress(depth: depth) }
+    switch random.below(16) {
+    case 0: function.emit(.constant(.i64, random.pick([.max, .max - 7, 1 << 32, 1 << 63, 0xFFFF_FFFF, 0x1_0000])))
+    case 1: produce(.i64, depth: depth)
+    default:
+      produceAddress(depth: depth)
+      function.emit(.i64ExtendI32U, .none, [.i32], [.i64])
+    }
+  }
+
+  /// An address of 32 bits.
+  private mutating func produceAddress(depth: Int) {
     switch random.below(12) {
     case 0: return function.emit(.constant(.i32, random.pick([0xFFF8, 0xFFFC, 0xFFFF, 0x1_0000, 0x1_FFF8, 0xFFFF_FFFF])))
     case 1, 2: return function.emit(.constant(.i32, UInt64(random.below(300))))
@@ -64,16 +82,18 @@ extension ModuleGenerator {
     function.emit(.i32And, .none, [.i32, .i32], [.i32])
   }
 
-  mutating func memoryArgument(_ operation: PlainOpcode) -> StackInstruction.Immediate {
+  mutating func memoryArgument(_ operation: PlainOpcode, _ memory: UInt32) -> StackInstruction.Immediate {
     let alignment = random.below(operation.accessSize.trailingZeroBitCount + 1)
-    let offset: UInt32 =
+    let wide: [UInt64] = [1 << 32, 1 << 63, .max - 7, .max]
+    let offset: UInt64 =
       switch random.below(8) {
       case 0...3: 0
-      case 4, 5: UInt32(random.below(64))
-      case 6: UInt32(random.below(70_000))
-      default: random.pick([0xFFFF, 0x1_0000, 0x7FFF_FFFF, 0xFFFF_FFF8, 0xFFFF_FFFF])
+      case 4, 5: UInt64(random.below(64))
+      case 6: UInt64(random.below(70_000))
+      default:
+        random.pick([0xFFFF, 0x1_0000, 0x7FFF_FFFF, 0xFFFF_FFF8, 0xFFFF_FFFF] + (addressType(memory) == .i64 ? wide : []))
       }
-    return .memory(alignment: UInt32(alignment), offset: offset)
+    return .memory(alignment: UInt32(alignment), offset: offset, index: memory)
   }
 
   /// Puts a number of bytes or elements on the stack.
@@ -84,23 +104,34 @@ extension ModuleGenerator {
     function.emit(.i32And, .none, [.i32, .i32], [.i32])
   }
 
+  /// Puts a number of bytes on the stack, of a type that counts.
+  private mutating func produceCount(_ mask: UInt64, _ type: ValueType, depth: Int) {
+    produceCount(mask, depth: depth)
+    if type == .i64 { function.emit(.i64ExtendI32U, .none, [.i32], [.i64]) }
+  }
+
   private mutating func makeBulkOperation(depth: Int) {
-    produceAddress(depth: depth - 1)
-    let operands: [ValueType] = [.i32, .i32, .i32]
+    let memory = memoryIndex()
+    let address = addressType(memory)
+    produceAddress(memory, depth: depth - 1)
     switch random.below(5) {
     case 0, 1:
       produce(.i32, depth: depth - 1)
-      produceCount(random.pick([7, 63, 1023]), depth: depth - 1)
-      function.emit(.memoryFill, .index(0), operands)
+      produceCount(random.pick([7, 63, 1023]), address, depth: depth - 1)
+      function.emit(.memoryFill, .index(memory), [address, .i32, address])
     case 2, 3:
-      produceAddress(depth: depth - 1)
-      produceCount(random.pick([7, 63, 1023]), depth: depth - 1)
-      function.emit(.memoryCopy, .indices(0, 0), operands)
+      let source = memoryIndex()
+      let sourceAddress = addressType(source)
+      // The count has the narrower type.
+      let count: ValueType = address == .i64 && sourceAddress == .i64 ? .i64 : .i32
+      produceAddress(source, depth: depth - 1)
+      produceCount(random.pick([7, 63, 1023]), count, depth: depth - 1)
+      function.emit(.memoryCopy, .indices(memory, source), [address, sourceAddress, count])
     default:
       let segment = UInt32(random.below(module.data.count))
       produceCount(15, depth: depth - 1)
       produceCount(15, depth: depth - 1)
-      function.emit(.memoryInit, .indices(segment, 0), operands)
+      function.emit(.memoryInit, .indices(segment, memory), [address, .i32, .i32])
       if random.oneIn(8) { function.emit(.dataDrop, .index(segment)) }
     }
   }

@@ -61,7 +61,12 @@ struct ModuleGenerator {
       module.imports = HostImport.all.map { .init(module: "host", name: $0.name, type: $0.type) }
     }
     if options.importsLibrary, random.oneIn(3) { importLibrary() }
-    module.memory.limits.maximum = random.oneIn(4) ? nil : UInt64(random.number(in: 1...3))
+    for index in 0..<(random.oneIn(3) ? 2 : 1) {
+      let maximum = random.oneIn(4) ? nil : UInt64(random.number(in: 1...3))
+      let addressType: AddressType = random.oneIn(index == 0 ? 6 : 2) ? .i64 : .i32
+      let memory = MemoryType(limits: Limits(minimum: 1, maximum: maximum), addressType: addressType)
+      if index == 0 { module.memories[0] = memory } else { module.memories.append(memory) }
+    }
     module.tables = [TableType(element: .funcref, limits: Limits(minimum: UInt64(random.number(in: 4...12)), maximum: 24))]
     for _ in 0..<random.below(3) {
       let limits = Limits(minimum: UInt64(random.below(9)), maximum: random.oneIn(2) ? nil : 16)

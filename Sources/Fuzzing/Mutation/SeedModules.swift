@@ -76,4 +76,23 @@ enum SeedModules {
         (br_table 0 0 0 (local.get 0))
         (return_call_indirect $t (type $f) (i32.const 1))))
     """
+
+  /// What proposals have that are no part of version 3.0.
+  static let proposals: [UInt8] = {
+    let text = """
+      (tag $tag (param i32 i64))
+      (memory $bytes 1 70000 (pagesize 1))
+      (func $f (param i32) (result i32)
+        (block $out
+          (try $l (do (try (do (throw $tag (i32.const 1) (i64.const 2))) (delegate $l)) (try (do (call $g)) (delegate $out)))
+            (catch $tag (drop) (drop) (try (do (nop)) (catch_all (rethrow $l))))
+            (catch_all (br_if $l (local.get 0)) (rethrow $l))))
+        (try (result i32) (do (local.get 0)) (catch $tag (drop)) (catch_all (i32.const 3))))
+      (func $g
+        (i64.add128 (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4))
+        (i64.mul_wide_s) (drop) (drop)
+        (i32.const 5) (try (param i32) (result i64) (do (i64.extend_i32_s)) (delegate 0)) (drop))
+      """
+    return (try? WAT.encode(text)) ?? []
+  }()
 }

@@ -19,7 +19,7 @@ struct OracleTarget: FuzzTarget {
 
   init(_ options: FuzzOptions) { seed = options.seed }
 
-  /// The module of that number, with a function at the end that computes a number from the memory.
+  /// The module of that number, with a function at the end that computes a number from the memories.
   private func module(_ number: UInt64) -> GeneratedModule {
     let options = ModuleGenerator.Options(importsHostFunctions: false, replacesNaNs: true, exhaustsStack: false)
     var module = ModuleGenerator.module(Randomness(seed: seed, input: number), options)
@@ -27,7 +27,7 @@ struct OracleTarget: FuzzTarget {
     module.limitGrowth()
     for library in module.library.indices { module.library[library].limitGrowth() }
     module.calls.append(.init(function: module.functions.count, arguments: []))
-    module.functions.append(.memoryDigest)
+    module.functions.append(.memoryDigest(module.memories))
     return module
   }
 
@@ -79,14 +79,14 @@ struct OracleTarget: FuzzTarget {
 
 extension GeneratedModule {
   fileprivate mutating func limitGrowth() {
-    memory.limits.maximum = memory.limits.maximum ?? 3
+    for memory in memories.indices { memories[memory].limits.maximum = memories[memory].limits.maximum ?? 3 }
     for table in tables.indices { tables[table].limits.maximum = tables[table].limits.maximum ?? 30 }
   }
 }
 
 extension GeneratedModule.Function {
-  /// Combines all words of the memory, from the last to the first.
-  fileprivate static let memoryDigest: GeneratedModule.Function = {
+  /// Combines all words of the memories, each from the last to the first.
+  fileprivate static func memoryDigest(_ memories: [MemoryType]) -> GeneratedModule.Function {
     func get(_ local: UInt32, _ type: ValueType) -> StackInstruction {
       StackInstruction(opcode: .localGet, immediate: .index(local), results: [type])
     }
@@ -96,17 +96,26 @@ extension GeneratedModule.Function {
     func binary(_ opcode: Opcode, _ type: ValueType) -> StackInstruction {
       StackInstruction(opcode: opcode, operands: [type, type], results: [type])
     }
-    let body: [StackInstruction] =
-      [
-        StackInstruction(opcode: .memorySize, immediate: .index(0), results: [.i32]), .constant(.i32, 16), binary(.i32Shl, .i32),
+    func body(_ memory: Int) -> [StackInstruction] {
+      let isWide = memories[memory].addressType == .i64
+      let address: ValueType = isWide ? .i64 : .i32
+      let wrap = isWide ? [StackInstruction(opcode: .i32WrapI64, operands: [.i64], results: [.i32])] : []
+      let extend = isWide ? [StackInstruction(opcode: .i64ExtendI32U, operands: [.i32], results: [.i64])] : []
+      return [StackInstruction(opcode: .memorySize, immediate: .index(UInt32(memory)), results: [address])] + wrap + [
+        .constant(.i32, 16), binary(.i32Shl, .i32),
         set(0, .i32), StackInstruction(opcode: .loop, immediate: .block(.empty)),
         get(0, .i32), .constant(.i32, 8), binary(.i32Sub, .i32), set(0, .i32),
         get(1, .i64), .constant(.i64, 5), binary(.i64Rotl, .i64), get(0, .i32),
-        StackInstruction(opcode: .i64Load, immediate: .memory(alignment: 3, offset: 0), operands: [.i32], results: [.i64]),
+      ] + extend + [
+        StackInstruction(
+          opcode: .i64Load, immediate: .memory(alignment: 3, offset: 0, index: UInt32(memory)), operands: [address],
+          results: [.i64]),
         binary(.i64Xor, .i64), set(1, .i64), get(0, .i32),
         StackInstruction(opcode: .brIf, immediate: .index(0), operands: [.i32]), StackInstruction(opcode: .end),
-        get(1, .i64), StackInstruction(opcode: .end),
       ]
-    return GeneratedModule.Function(type: FunctionType(results: [.i64]), locals: [.i32, .i64], body: body)
-  }()
+    }
+    return GeneratedModule.Function(
+      type: FunctionType(results: [.i64]), locals: [.i32, .i64],
+      body: memories.indices.flatMap { body($0) } + [get(1, .i64), StackInstruction(opcode: .end)])
+  }
 }

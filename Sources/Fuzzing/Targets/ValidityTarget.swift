@@ -10,14 +10,14 @@ struct ValidityTarget: FuzzTarget {
   private let seed: UInt64
   private let tool = Tool("wasm-tools")
   private let pool: [[UInt8]]
-  private var engine = Engine()
+  private var engine = ValidityTarget.engine()
   private var batch: [(number: UInt64, bytes: [UInt8], verdict: Verdict)] = []
   private var accepted: UInt64 = 0
   private var refused: UInt64 = 0
 
   init(_ options: FuzzOptions) {
     seed = options.seed
-    pool = SeedModules.modules(seed: seed)
+    pool = SeedModules.modules(seed: seed) + [[UInt8]](repeating: SeedModules.proposals, count: 8)
   }
 
   func input(_ number: UInt64) -> (ending: String, contents: [UInt8]) {
@@ -77,7 +77,14 @@ struct ValidityTarget: FuzzTarget {
     return places.filter { (complaint(modules[$0].bytes) == nil) != (modules[$0].verdict == .valid) }
   }
 
-  private static let features = "--features=-all,wasm3,-threads"
+  private static let features = "--features=-all,wasm3,-threads,legacy-exceptions,wide-arithmetic,custom-page-sizes"
+
+  /// An engine with the same features.
+  private static func engine() -> Engine {
+    var configuration = Engine.Configuration()
+    configuration.features.formUnion([.legacyExceptions, .wideArithmetic, .customPageSizes])
+    return Engine(configuration)
+  }
 
   /// Why the other validator refuses a module; `nil` where it does not.
   private func complaint(_ bytes: [UInt8]) -> String? { tool?.complaint(["validate", Self.features], about: bytes, "wasm") }
@@ -85,7 +92,7 @@ struct ValidityTarget: FuzzTarget {
   mutating func finish() -> FuzzFailure? {
     let batch = batch
     self.batch = []
-    engine = Engine()
+    engine = Self.engine()
     let places = differences(batch.map { ($0.bytes, $0.verdict) })
     guard let first = places.first else { return nil }
     var attempts = 300

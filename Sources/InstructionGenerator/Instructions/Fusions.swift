@@ -336,6 +336,53 @@ enum Fusions {
       i32.add(s,{s,i}); load64(t,o); f64.mul(t,s); i32.add(s,{s,i}); load64(t,o)
       """
     ),
+    (
+      "FusedAddress64",
+      """
+      i64.add(s,{s,i}); {load8_u,load16_u,load32,load64}.a64(t,o)
+      i64.shl(s,i); i64.add(t,s); {load8_u,load16_u,load32,load64}.a64(t,o)
+      i64.extend_i32_u(s); i64.add(t,s); {load8_u,load32}.a64(t,o)
+      i64.extend_i32_{u,s}(s); i64.shl(t,i); i64.add(t,s); {load32,load64}.a64(t,o)
+      {load8_u,load16_u,load32}.a64(s,o); i32.{add,and}(t,{s,i})
+      load32.a64(s,o); i32.sub({t,s},{s,t})
+      load32.a64(I,z); i32.add(t,{s,i})
+      load64.a64(s,o); i64.{add,and,xor}(t,{s,i})
+      load8_u.a64(s,o); i64.{xor,add}(t,s)
+      load64.a64(s,o); {load8_u,load32,load64}.a64(t,o)
+      load64.a64(s,o); f64.{add,mul}(t,s)
+      load64.a64(s,o); f64.mul(t,s); f64.add(t,s)
+      load32.a64(s,o); f32.{add,mul}(t,s)
+      {load8_u,load32}.a64(s,o); br_{nez,eqz}(t)
+      load8_u.a64(s,o); i32.{eq,ne}({t,d},{s,i}); br_{nez,eqz}(t)
+      load32.a64(s,o); i32.{eq,ne,lt_s,lt_u,gt_s,gt_u,le_s,le_u,ge_s,ge_u}({t,d},{s,i}); br_{nez,eqz}(t)
+      i64.add(s,{s,i}); load8_u.a64(t,o); br_{nez,eqz}(t)
+      load64.a64(s,o); i64.{eq,ne}(d,i); br_{nez,eqz}(t)
+      load64.a64(s,o); i64.eqz(d); br_{nez,eqz}(t)
+      i64.add(s,i); i64.eqz(d); br_{nez,eqz}(t)
+      i64.add(s,i); i64.add(s,i); i64.ne(d,{s,i}); br_{nez,eqz}(t)
+      i64.shl(s,i); i64.shr_s(t,i); i64.add(t,s)
+      i64.add(s,{s,i}); {store8,store16,store32,store64}.a64(t,o,{s,i})
+      i64.shl(s,i); i64.add(t,s); {store32,store64}.a64(t,o,s)
+      i32.{add,and,or}(s,{s,i}); {store8,store32}.a64(s,o,t)
+      i64.{add,sub}(s,{s,i}); store64.a64(s,o,t)
+      f64.{add,sub,mul}(s,s); store64.a64(s,o,t)
+      load64.a64(s,o); store64.a64(s,o,t)
+      load32.a64(s,o); i32.add(t,{s,i}); store32.a64(s,o,t)
+      {store8,store32,store64}.a64(s,o,{s,i}); i64.add(s,{s,i})
+      """
+    ),
+    (
+      "FusedAnyMemory",
+      """
+      i32.add(s,{s,i}); {load8_u,load32,load64}.m32(t,o,x)
+      i32.shl(s,i); i32.add(t,s); {load32,load64}.m32(t,o,x)
+      {load8_u,load32}.m32(s,o,x); i32.add(t,{s,i})
+      load64.m32(s,o,x); i64.add(t,s)
+      load64.m32(s,o,x); f64.{add,mul}(t,s)
+      i32.add(s,{s,i}); {store8,store32,store64}.m32(t,o,x,s)
+      {store8,store32,store64}.m32(s,o,x,s); i32.add(s,{s,i})
+      """
+    ),
   ]
 
   /// Every pattern as its steps, in the order of the table.

@@ -38,11 +38,13 @@ struct InstructionSet {
     ("Integer32", 64, Operations.integer32), ("Integer64", 128, Operations.integer64), ("Compare", 192, Operations.compare),
     ("Float", 272, Operations.float), ("Convert", 352, Operations.convert), ("Load", 400, Operations.load),
     ("Store", 432, Operations.store), ("Globals", 464, Operations.globals), ("Memory", 480, Operations.memory),
-    ("Tables", 496, Operations.tables),
+    ("Tables", 496, Operations.tables), ("Load64", 512, Operations.load64), ("Store64", 544, Operations.store64),
+    ("LoadAny", 576, Operations.loadAny), ("StoreAny", 624, Operations.storeAny),
+    ("WideArithmetic", 656, Operations.wideArithmetic),
   ]
 
   /// The number of the first fused instruction.
-  private static let firstFused = 512
+  private static let firstFused = 672
   /// How many numbers are kept free at least before each family of fused instructions.
   private static let room = 16
 

@@ -104,7 +104,7 @@ struct Operation {
   /// Whether it multiplies.
   var isMultiplication: Bool { name.hasSuffix(".mul") }
   /// Whether it reads a memory.
-  var isLoad: Bool { checksAhead && result != nil }
+  var isLoad: Bool { result != nil && name.contains("load") }
   /// Whether it may leave and has changed nothing then.
   var mayLeave: Bool { !effects.isDisjoint(with: [.traps, .leaves]) }
 
@@ -118,7 +118,8 @@ struct Operation {
     self.name = name
     swiftType = Self.name(of: type)
     self.operands = kinds.map { Kind($0) }
-    result = (O.Result.self as? any Value64.Type).map { Kind($0) }
+    // Of a result of two slots, the accumulator of integers gets the first.
+    result = O.Result.self == WideInteger.self ? .i64 : (O.Result.self as? any Value64.Type).map { Kind($0) }
     resultSlots = (O.Result.self as? any Outcome.Type)?.slotCount ?? 0
     effects = O.effects
     checksAhead = O.checksAhead

@@ -7,7 +7,8 @@ enum LoweringPrinter {
     text += "  static let rows: [(Opcode, Lowering)] = [\n"
     for section in OpcodeRow.sections {
       for row in section.rows {
-        guard let operation = set.operations[row.mnemonic], row.packedSignature != 0xFFFF_FFFF, row.immediates == "none"
+        guard let operation = set.operations[row.mnemonic], row.packedSignature != 0xFFFF_FFFF, row.immediates == "none",
+          operation.resultSlots == 1
         else { continue }
         func number(_ shape: String) -> Int { set.number(of: [InstructionStep(operation, shape.map { Form(rawValue: $0)! })]) ?? 0 }
         let plain = number(operation.operands.count == 1 ? "s" : "ss")

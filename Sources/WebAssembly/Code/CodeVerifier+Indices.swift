@@ -18,6 +18,13 @@ extension CodeVerifier {
     case .globalGetImported: try verifyIndex(index(), module.importedGlobalCount)
     case .globalSetImported: try verifyIndex(index(1), module.importedGlobalCount)
     case .memoryInit: try verifyIndex(index(), min(module.data.count, module.memories.isEmpty ? 0 : .max))
+    case .memorySizeAny, .memoryGrowAny, .memoryFillAny: try verifyIndex(index(), module.memories.count)
+    case .memoryCopyAny:
+      try verifyIndex(index(), module.memories.count)
+      try verifyIndex(index(1), module.memories.count)
+    case .memoryInitAny:
+      try verifyIndex(index(), module.memories.count)
+      try verifyIndex(index(1), module.data.count)
     case .dataDrop: try verifyIndex(index(), module.data.count)
     case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill: try verifyIndex(index(), module.tables.count)
     case .tableCopy:
@@ -30,7 +37,9 @@ extension CodeVerifier {
     case .refFunc: try verifyIndex(index(), module.functions.count)
     case .refTestFunc: try verifyIndex(index(), module.types.count)
     default:
-      if step.alone.needsMemory { try verifyIndex(0, module.memories.count) }
+      if step.alone.isIn([.load, .store, .load64, .store64, .memory]) { try verifyIndex(0, module.memories.count) }
+      // Address, offset, memory, and the value that is stored.
+      if step.alone.isIn([.loadAny, .storeAny]) { try verifyIndex(number(step.operands[2], at: word), module.memories.count) }
     }
   }
 
@@ -41,11 +50,8 @@ extension CodeVerifier {
 }
 
 extension RegisterOpcode {
-  /// Whether it is about memory 0, of the instructions of one step.
-  fileprivate var needsMemory: Bool {
-    for family in [InstructionFamily.load, .store, .memory] {
-      if (family.first..<family.first + family.rows.count).contains(Int(rawValue)) { return true }
-    }
-    return false
+  /// Whether it is one of the instructions of one step that these families have.
+  fileprivate func isIn(_ families: [InstructionFamily]) -> Bool {
+    families.contains { ($0.first..<$0.first + $0.rows.count).contains(Int(rawValue)) }
   }
 }

@@ -70,6 +70,9 @@ extension ExceptionTable {
     return clauses.count - 1
   }
 
+  /// Where the search goes on if no clause of a region fits: in a region that was begun before it.
+  mutating func setNext(ofRegion region: Int, _ next: Int) { regions[region].next = next }
+
   /// Execution goes on at `word` after a clause.
   mutating func setTarget(ofClause clause: Int, _ word: Int) { clauses[clause].target = word }
 

@@ -9,7 +9,7 @@ struct RegisterOpcode: RawRepresentable, Equatable, Sendable {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The number of the first instruction of more than one step.
-  static let firstFused = 512
+  static let firstFused = 672
 
   /// Whether it returns the value of a slot.
   var returnsValue: Bool { self == .returnValue_sn || self == .f64ReturnValue || self == .f32ReturnValue }

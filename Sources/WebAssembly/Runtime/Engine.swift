@@ -8,7 +8,10 @@ public final class Engine: Sendable {
 
   /// How an engine opens, translates and executes modules.
   public struct Configuration: Sendable {
-    /// The features that a module may use.
+    /// The features that a module may use: those of version 3.0, unless others are chosen.
+    ///
+    /// A module that uses another is not valid; ``ValidationError/missingFeature`` says which it is. One is switched on by
+    /// `features.insert(.threads)` and off by `features.remove(.simd)`.
     public var features: Features = .version3
     /// How large a module may be.
     public var moduleLimits = ModuleLimits()

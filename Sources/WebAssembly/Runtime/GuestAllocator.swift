@@ -1,4 +1,4 @@
-/// Memory that a guest's own allocator hands out: for what the host gives to the guest.
+/// Memory that a guest's own allocator hands out: for what the host gives to the guest. Its addresses have 32 bits.
 ///
 /// ```swift
 /// let allocator = try GuestAllocator(instance)

@@ -4,11 +4,11 @@
 ///
 /// ```swift
 /// let notFound = try Tag([.i32], in: store)
-/// try linker.define("env", "not-found", .tag(notFound))
-/// try linker.define("env", "look-up", HostFunction { (key: Int32) throws -> Int32 in
-///   guard let value = values[key] else { throw try GuestException(notFound, .i32(key)) }
-///   return value
-/// })
+/// try linker.define("env", "not-found", notFound)
+/// try linker.define("env", "price") { (key: Int32) throws -> Int32 in
+///   guard let price = prices[key] else { throw try GuestException(notFound, .i32(key)) }
+///   return price
+/// }
 /// ```
 ///
 /// A call throws `CallError.exception` where a guest's exception is caught by nobody on the way. A host function that lets that

@@ -59,6 +59,8 @@ extension Store {
     makeTags(module, &space)
 
     let memoryRecord = space.memories.first.map { memories[$0].record } ?? emptyMemory
+    let memoryRecords = arena.allocate(UnsafeMutablePointer<MemoryRecord>.self, space.memories.count)
+    for (index, memory) in space.memories.enumerated() { memoryRecords[index] = memories[memory].record }
     let tableRecords = arena.allocate(UnsafeMutablePointer<TableRecord>.self, space.tables.count)
     for (index, table) in space.tables.enumerated() { tableRecords[index] = tables[table].record }
     let importedCells = arena.allocate(UnsafeMutablePointer<UInt64>.self, structure.importedGlobalCount)
@@ -69,7 +71,8 @@ extension Store {
       to: InstanceRecord(
         number: instances.count, memory: memoryRecord, functions: functionRecords,
         functionSpace: functionSpace,
-        ownGlobals: cells, importedGlobals: importedCells, tables: tableRecords, types: UnsafePointer(types)))
+        ownGlobals: cells, importedGlobals: importedCells, tables: tableRecords, types: UnsafePointer(types),
+        memories: memoryRecords))
     let object = InstanceObject(
       module: module, record: record, tables: space.tables, memories: space.memories, globals: space.globals, tags: space.tags,
       arena: arena)

@@ -98,6 +98,13 @@ public struct Linker {
     try define(module, name, .global(global))
   }
 
+  /// Defines an exception tag of a store.
+  ///
+  /// - Throws: `LinkError.duplicate` where there is something of that name.
+  public mutating func define(_ module: String, _ name: String, _ tag: Tag) throws(LinkError) {
+    try define(module, name, .tag(tag))
+  }
+
   /// Defines everything that an instance exports.
   ///
   /// - Throws: `LinkError.duplicate` where there is something of a name, `LinkError.duplicateModule` where the module name

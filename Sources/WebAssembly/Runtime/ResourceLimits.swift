@@ -8,7 +8,7 @@ public struct ResourceLimits: Hashable, Sendable {
   /// every call where there is not enough memory for the stack. What is never used costs no memory where the system allocates
   /// lazily. It counts when a store is made: a later change has no effect.
   public var stackSize = 16 << 20
-  /// The size of one memory, in bytes.
+  /// The size of one memory, in bytes, whether its addresses have 32 bits or 64.
   public var memorySize: UInt64 = 4 << 30
   /// The size of one table, in elements.
   public var tableSize: UInt64 = 10_000_000

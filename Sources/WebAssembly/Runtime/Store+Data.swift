@@ -13,6 +13,7 @@ extension Store {
     case .memoryInit: try initializeMemory()
     case .memoryCopyLong: try copyMemory()
     case .memoryFillLong: try fillMemory()
+    case .memorySizeAny, .memoryGrowAny, .memoryFillAny, .memoryCopyAny, .memoryInitAny: try performMemory(exit)
     case .dataDrop: runningInstance.droppedData[execution.operands(DataDropOperands.self).segment] = true
     case .elementDrop: runningInstance.elements[execution.operands(ElementDropOperands.self).segment] = []
     default: try performTable(exit)
@@ -22,7 +23,7 @@ extension Store {
   // MARK: - Memories
 
   /// Grows a memory, for fuel. Returns the size before, in pages, or `nil` where it cannot grow so much.
-  private func growMemory(_ memory: MemoryObject, by pages: UInt64) throws(Trap) -> UInt64? {
+  func growMemory(_ memory: MemoryObject, by pages: UInt64) throws(Trap) -> UInt64? {
     guard let before = grow(memory, by: pages) else { return nil }
     // It takes fuel only for what it has done. That it has grown nobody sees where there is not enough. Whether the memory had to
     // move depends on the machine, so that costs nothing.
@@ -56,10 +57,10 @@ extension Store {
   }
 
   /// Copies bytes that are within the bounds, in parts that are taken in ascending or in descending order.
-  private func copyParts(
+  func copyParts(
     to destination: UnsafeMutableRawPointer, from source: UnsafeRawPointer, count: Int, isDownwards: Bool
   ) throws(Trap) {
-    try takeFuel(forBytes: UInt64(count))
+    if count > Self.freeByteCount { try takeFuel(forBytes: UInt64(count)) }
     for start in stride(from: 0, to: count, by: Int(Self.partByteCount)) {
       if interruption.isRequested { throw trap(.interrupted) }
       let size = min(Int(Self.partByteCount), count - start)
@@ -72,12 +73,16 @@ extension Store {
   private func fillMemory() throws(Trap) {
     let operands = execution.operands(MemoryFillOperands.self)
     let start = execution.context.pointee.instance.pointee.memory.pointee.base + Int(operands.destination.low)
-    let count = Int(operands.count.low)
-    try takeFuel(forBytes: UInt64(count))
+    try fillParts(start, with: UInt8(truncatingIfNeeded: operands.value), count: Int(operands.count.low))
+  }
+
+  /// Fills bytes that are within the bounds, in parts.
+  func fillParts(_ start: UnsafeMutableRawPointer, with byte: UInt8, count: Int) throws(Trap) {
+    if count > Self.freeByteCount { try takeFuel(forBytes: UInt64(count)) }
     for offset in stride(from: 0, to: count, by: Int(Self.partByteCount)) {
       if interruption.isRequested { throw trap(.interrupted) }
       (start + offset).initializeMemory(
-        as: UInt8.self, repeating: UInt8(truncatingIfNeeded: operands.value), count: min(Int(Self.partByteCount), count - offset))
+        as: UInt8.self, repeating: byte, count: min(Int(Self.partByteCount), count - offset))
     }
   }
 
@@ -159,5 +164,5 @@ extension Store {
 
 extension UInt64 {
   /// The i32 that a slot holds: the upper half does not count.
-  fileprivate var low: UInt64 { self & 0xFFFF_FFFF }
+  var low: UInt64 { self & 0xFFFF_FFFF }
 }

@@ -4,6 +4,8 @@ struct OpenBlock {
     case function, block, loop
     /// The first arm of an `if`, and the second.
     case then, otherwise
+    /// The body of a `try` of before version 3.0, and a handler of it.
+    case `try`, `catch`
   }
 
   var kind: Kind
@@ -20,8 +22,11 @@ struct OpenBlock {
   /// The innermost region in which exceptions of its body are caught, by its number in the exception table; -1 where there is
   /// none. For a `try_table` its own.
   var region = -1
-  /// Whether it is a `try_table`, whose region ends with it.
+  /// Whether that region ends with it.
   var closesRegion = false
+  /// For a handler, the region of the body, and the clauses so far: the last is its own.
+  var tryRegion = -1
+  var clauses: [ExceptionTable.Clause] = []
   /// How many locals had been set before it.
   var assignmentCount = 0
   /// Whether what follows in the block cannot be reached.

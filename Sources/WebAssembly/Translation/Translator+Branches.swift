@@ -1,7 +1,7 @@
 /// Branches, and the distances that they go.
 extension Translator {
   /// Moves the topmost `count` values to the slots from `first` on. They stay on the stack as they are.
-  private mutating func move(last count: Int, to first: Int) throws(TranslationError) {
+  mutating func move(last count: Int, to first: Int) throws(TranslationError) {
     try spend(count)
     var slot = first
     // In ascending order: no value moves to a higher slot, so none is overwritten before it has been moved.
@@ -12,7 +12,7 @@ extension Translator {
   }
 
   /// The index in `frames` of the block that a label names.
-  private mutating func frame(of label: UInt32) -> Int { frames.count - 1 - Int(label) }
+  mutating func frame(of label: UInt32) -> Int { frames.count - 1 - Int(label) }
 
   /// How many values a branch to the block takes along.
   private mutating func arity(of frame: OpenBlock) -> Int {

@@ -66,12 +66,13 @@ extension Translator {
     let frame = frames[frames.count - 1]
     if frame.kind == .function { return try endFunction(frame) }
     if frame.closesRegion { closeRegion(frame.region) }
-    let isJoined = frame.fixups >= 0 || frame.elseFixup >= 0
+    if frame.kind == .catch { try endHandlers(frame) }
+    let isJoined = frame.fixups >= 0 || frame.elseFixup >= 0 || (frame.kind == .catch && !frame.isUnreachable)
     // A local that is set in the block stays set after it, unless the end can also be reached another way.
     if isJoined || frame.kind == .otherwise { assignments.forget(downTo: frame.assignmentCount) }
     if isJoined {
       // The results are at their height already, so it is enough that each is in its own slot.
-      if !frame.isUnreachable { try materialize(last: results(of: frame.type).count) }
+      if !frame.isUnreachable, frame.kind != .catch { try materialize(last: results(of: frame.type).count) }
       try bind(frame.fixups)
       // The results of an `if` without `else` are its parameters, which are in place.
       try bind(frame.elseFixup)

@@ -117,6 +117,26 @@ extension Translator {
     try writeResult(type)
   }
 
+  /// An instruction with a result of 128 bits: two values in neighbouring slots.
+  mutating func wideArithmetic(_ opcode: Opcode) throws(TranslationError) {
+    // A number of 64 bits that is added or subtracted has a constant for its upper half.
+    if opcode == .i64Add128 || opcode == .i64Sub128, let upper = operands[operands.count - 1].short {
+      pop()
+      try emitSlots(opcode == .i64Add128 ? .i64Add128_sssi : .i64Sub128_sssi, count: 3)
+      builder.short(upper)
+    } else {
+      switch opcode {
+      case .i64Add128: try emitSlots(.i64Add128_ssss, count: 4)
+      case .i64Sub128: try emitSlots(.i64Sub128_ssss, count: 4)
+      case .i64MulWideS: try emitSlots(.i64MulWideS, count: 2)
+      default: try emitSlots(.i64MulWideU, count: 2)
+      }
+    }
+    builder.short(try pushTemporary(.i64))
+    try pushTemporary(.i64)
+    builder.end()
+  }
+
   /// Makes the NaN that is the result of an operation the canonical one.
   mutating func canonicalizeNaN() throws(TranslationError) {
     let result = pop()

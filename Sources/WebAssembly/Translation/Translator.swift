@@ -233,6 +233,11 @@ struct Translator {
     case .tryTable: try enterTryTable(instruction)
     case .throw: try translateThrow(tag: instruction.index)
     case .throwRef: try throwReference()
+    case .try: try enterTry(instruction)
+    case .catch: try beginCatch(instruction.index)
+    case .catchAll: try beginCatch(nil)
+    case .rethrow: try rethrow(instruction.index)
+    case .delegate: try delegate(to: instruction.index)
     case .drop: pop()
     case .select, .selectTyped: try select()
     case .localGet: try localGet(instruction.index)
@@ -248,6 +253,7 @@ struct Translator {
     case .i64ReinterpretF64: operands[operands.count - 1].type = .i64
     case .f32ReinterpretI32: operands[operands.count - 1].type = .f32
     case .f64ReinterpretI64: operands[operands.count - 1].type = .f64
+    case .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU: try wideArithmetic(opcode)
     default:
       if try translateMemory(instruction) { return }
       if try translateReference(instruction) { return }
@@ -262,7 +268,10 @@ struct Translator {
       frames.append(
         OpenBlock(kind: .block, type: .empty, height: operands.count, slot: top, isUnreachable: true))
     case .else: try beginElse()
-    case .end, .delegate: try endBlock()
+    case .catch: try beginCatch(instruction.index)
+    case .catchAll: try beginCatch(nil)
+    case .delegate: try delegate(to: instruction.index)
+    case .end: try endBlock()
     default: break
     }
   }

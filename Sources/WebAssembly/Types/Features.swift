@@ -1,6 +1,7 @@
 /// Parts of WebAssembly that can be switched on and off.
 ///
-/// What version 1.0 has is always on.
+/// What version 1.0 has is always on. ``Engine/Configuration/features`` says which features modules may use: a module that uses
+/// another is not valid, and ``ValidationError/missingFeature`` names it.
 public struct Features: OptionSet, Sendable, Hashable {
   /// A bit for each feature.
   public let rawValue: UInt32
@@ -50,7 +51,8 @@ public struct Features: OptionSet, Sendable, Hashable {
   public static let customPageSizes = Features(rawValue: 1 << 16)
   /// Arithmetic on 128-bit integers.
   public static let wideArithmetic = Features(rawValue: 1 << 17)
-  /// `try` and `catch`, as they were before version 3.0.
+  /// `try` and `catch`, as they were before version 3.0, with the tags and `throw` that they have in common with
+  /// ``exceptions``.
   public static let legacyExceptions = Features(rawValue: 1 << 18)
 
   /// WebAssembly 2.0.
@@ -81,6 +83,13 @@ extension Features {
     ("custom-page-sizes", .customPageSizes), ("wide-arithmetic", .wideArithmetic),
     ("legacy-exceptions", .legacyExceptions),
   ]
+}
+
+extension Features {
+  /// What is wrong where something needs a feature that is off: `what` as `"multiple memories need"`.
+  func isNeeded(by what: String) -> String {
+    "\(what) the feature \(self), which is off: see Engine.Configuration.features"
+  }
 }
 
 extension Features: CustomStringConvertible {

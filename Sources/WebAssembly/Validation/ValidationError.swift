@@ -21,13 +21,6 @@ public struct ValidationError: Error, Hashable, Sendable {
   }
 }
 
-extension Features {
-  /// What is wrong where something needs a feature that is off: `what` as `"multiple memories need"`.
-  func isNeeded(by what: String) -> String {
-    "\(what) the feature \(self), which is off: see Engine.Configuration.features"
-  }
-}
-
 extension ValidationError: CustomStringConvertible {
   /// What is wrong and where: `type mismatch: i32.add expects i32, found f32, in function 7, at byte 0x1b`.
   public var description: String {

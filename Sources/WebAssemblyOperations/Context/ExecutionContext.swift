@@ -30,6 +30,8 @@
   @usableFromInline package var importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
   @usableFromInline package var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   @usableFromInline package var types: UnsafePointer<UnsafePointer<TypeRecord>>
+  /// Its memories. Memory 0 is also in the arguments of the handlers.
+  @usableFromInline package var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
 
   /// Where the table of handlers begins.
   @inline(always) package static var handlersOffset: Int { 256 }
@@ -57,6 +59,7 @@
     importedGlobals = instance.pointee.importedGlobals
     tables = instance.pointee.tables
     types = instance.pointee.types
+    memories = instance.pointee.memories
   }
 
   /// Makes handlers see another instance: what indices in its code mean.
@@ -67,6 +70,7 @@
     importedGlobals = instance.pointee.importedGlobals
     tables = instance.pointee.tables
     types = instance.pointee.types
+    memories = instance.pointee.memories
   }
 
   /// Restores the place of the execution, and its instance, after a nested call from the host. Fuel that the call has used

@@ -17,6 +17,7 @@
 
   // Instructions that ordinary Swift executes; the long ones only where a handler would run too long.
   case memoryGrow, memoryInit, dataDrop, memoryCopyLong, memoryFillLong
+  case memorySizeAny, memoryGrowAny, memoryFillAny, memoryCopyAny, memoryInitAny
   case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elementDrop
 
   // Traps.

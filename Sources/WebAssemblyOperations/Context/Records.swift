@@ -149,12 +149,15 @@
   @usableFromInline package var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   /// The module's types.
   @usableFromInline package var types: UnsafePointer<UnsafePointer<TypeRecord>>
+  /// All memories of the index space.
+  @usableFromInline package var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
 
   package init(
     number: Int, memory: UnsafeMutablePointer<MemoryRecord>, functions: UnsafeMutablePointer<FunctionRecord>,
     functionSpace: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, ownGlobals: UnsafeMutablePointer<UInt64>,
     importedGlobals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>,
-    tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>, types: UnsafePointer<UnsafePointer<TypeRecord>>
+    tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>, types: UnsafePointer<UnsafePointer<TypeRecord>>,
+    memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
   ) {
     self.number = number
     self.memory = memory
@@ -164,5 +167,6 @@
     self.importedGlobals = importedGlobals
     self.tables = tables
     self.types = types
+    self.memories = memories
   }
 }

@@ -147,6 +147,30 @@ extension Integer {
   @inline(always) package static var exit: Exit { .memoryInit }
   @inline(always) package static var effects: Effects { [.departs, .writes] }
 }
+
+// The same on any memory, with addresses of 32 or 64 bits and pages of any size.
+
+@usableFromInline package enum MemorySizeAny: OutsideOperation {
+  @inline(always) package static var exit: Exit { .memorySizeAny }
+  @inline(always) package static var effects: Effects { .departs }
+}
+@usableFromInline package enum MemoryGrowAny: OutsideOperation {
+  @inline(always) package static var exit: Exit { .memoryGrowAny }
+  @inline(always) package static var effects: Effects { [.departs, .writes, .safepoint] }
+}
+@usableFromInline package enum MemoryFillAny: OutsideOperation {
+  @inline(always) package static var exit: Exit { .memoryFillAny }
+  @inline(always) package static var effects: Effects { [.departs, .writes] }
+}
+@usableFromInline package enum MemoryCopyAny: OutsideOperation {
+  @inline(always) package static var exit: Exit { .memoryCopyAny }
+  @inline(always) package static var effects: Effects { [.departs, .writes] }
+}
+@usableFromInline package enum MemoryInitAny: OutsideOperation {
+  @inline(always) package static var exit: Exit { .memoryInitAny }
+  @inline(always) package static var effects: Effects { [.departs, .writes] }
+}
+
 @usableFromInline package enum DataDrop: OutsideOperation {
   @inline(always) package static var exit: Exit { .dataDrop }
   @inline(always) package static var effects: Effects { [.departs, .writes] }

@@ -9,6 +9,8 @@ enum Layout {
   static let operandSlots = 24
   /// Bytes of memory 0 at most: an access of eight bytes fits at the largest offset of 16 bits.
   static let memoryCapacity = 68 << 10
+  /// The bytes of memory 0 at which the memories of these indices begin. They end with it.
+  static let memoryStarts: [Int: UInt64] = [0: 0, 1: 16, 2: 48, 65_590: 304]
   /// Words of code, and the word at which the instruction is. There is room for jumps of 16 bits and more on both sides.
   static let codeWords = 80_200
   static let instruction = 40_050

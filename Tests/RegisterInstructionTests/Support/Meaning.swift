@@ -6,9 +6,11 @@ struct Meaning: Sendable {
   enum Action: Sendable {
     /// Only computes. Operands and result are as slots hold them; the upper half of those of 32 bits is 0.
     case compute(@Sendable ([UInt64]) -> Computed)
-    /// Reads `size` bytes at the sum of the first two operands.
+    /// The same with a result of 128 bits: the lower half and the upper half.
+    case computeWide(@Sendable ([UInt64]) -> (low: UInt64, high: UInt64))
+    /// Reads `size` bytes at the sum of the first two operands, from the memory that a third names, or from memory 0.
     case load(size: Int, isSigned: Bool)
-    /// Writes the lowest `size` bytes of the third operand at the sum of the first two.
+    /// Writes the lowest `size` bytes of the last operand at the sum of the first two, likewise.
     case store(size: Int)
     case jump
     case jumpWide
@@ -45,7 +47,28 @@ struct Meaning: Sendable {
   }
 
   /// What the operation of that name does; `nil` where there is none.
-  static func of(_ name: String) -> Meaning? { machine[name] ?? memory[name] ?? NumericMeaning.of(name) }
+  static func of(_ name: String) -> Meaning? { machine[name] ?? memory[name] ?? anyMemory(name) ?? NumericMeaning.of(name) }
+
+  /// Whether the result takes two slots.
+  var resultIsWide: Bool { if case .computeWide = action { true } else { false } }
+
+  /// Whether it is a load or store whose check is early: of memory 0, with addresses of 32 bits.
+  var isPlainAccess: Bool {
+    switch action {
+    case .load: operands == [.i32, .number]
+    case .store: operands.count == 3 && operands[0] == .i32
+    default: false
+    }
+  }
+
+  /// What memory an access is to.
+  func memory(_ operands: [UInt64]) -> Int {
+    switch action {
+    case .load: operands.count > 2 ? Int(operands[2]) : 0
+    case .store: operands.count > 3 ? Int(operands[2]) : 0
+    default: 0
+    }
+  }
 
   var isBranch: Bool {
     switch action {
@@ -136,7 +159,62 @@ struct Meaning: Sendable {
     "memory.grow": Meaning([.i32], .i32, .leave(.memoryGrow)),
     "memory.init": Meaning([.i32, .i32, .i32, .number], nil, .leave(.memoryInit)),
     "data.drop": Meaning([.number], nil, .leave(.dataDrop)),
+    "memory.size_any": Meaning([.number], .i64, .leave(.memorySizeAny)),
+    "memory.grow_any": Meaning([.i64, .number], .i64, .leave(.memoryGrowAny)),
+    "memory.fill_any": Meaning([.i64, .i64, .i64, .number], nil, .leave(.memoryFillAny)),
+    "memory.copy_any": Meaning([.i64, .i64, .i64, .number, .number], nil, .leave(.memoryCopyAny)),
+    "memory.init_any": Meaning([.i64, .i64, .i64, .number, .number], nil, .leave(.memoryInitAny)),
+    "i64.add128": Meaning([.i64, .i64, .i64, .i64], .i64, .computeWide { wideSum($0[0], $0[1], $0[2], $0[3]) }),
+    // The difference is the sum with the complement of the second number and 1.
+    "i64.sub128": Meaning(
+      [.i64, .i64, .i64, .i64], .i64,
+      .computeWide {
+        let sum = wideSum($0[0], $0[1], ~$0[2], ~$0[3])
+        return wideSum(sum.low, sum.high, 1, 0)
+      }),
+    "i64.mul_wide_u": Meaning([.i64, .i64], .i64, .computeWide { wideProduct($0[0], 0, $0[1], 0) }),
+    "i64.mul_wide_s": Meaning(
+      [.i64, .i64], .i64, .computeWide { wideProduct($0[0], $0[0] >> 63 == 0 ? 0 : .max, $0[1], $0[1] >> 63 == 0 ? 0 : .max) }),
   ]
+
+  /// Bit by bit, as on paper.
+  private static func wideSum(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> (low: UInt64, high: UInt64) {
+    var halves: [UInt64] = [0, 0]
+    var carry: UInt64 = 0
+    for bit in 0..<128 {
+      let place = UInt64(bit % 64)
+      let sum = ((bit < 64 ? a : b) >> place & 1) + ((bit < 64 ? c : d) >> place & 1) + carry
+      halves[bit / 64] |= (sum & 1) << place
+      carry = sum >> 1
+    }
+    return (halves[0], halves[1])
+  }
+
+  /// The sum of the first number, shifted by each bit of the second.
+  private static func wideProduct(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> (low: UInt64, high: UInt64) {
+    var sum: (low: UInt64, high: UInt64) = (0, 0)
+    var shifted = (low: a, high: b)
+    for bit in 0..<128 {
+      if (bit < 64 ? c : d) >> UInt64(bit % 64) & 1 == 1 { sum = wideSum(sum.low, sum.high, shifted.low, shifted.high) }
+      shifted = (shifted.low << 1, shifted.high << 1 | shifted.low >> 63)
+    }
+    return sum
+  }
+
+  /// Loads and stores with addresses of 64 bits, and those of any memory: what the ones of memory 0 do, whose names begin as theirs.
+  private static func anyMemory(_ name: String) -> Meaning? {
+    guard let dot = name.lastIndex(of: "."), let plain = memory[String(name[..<dot])] else { return nil }
+    var operands = plain.operands
+    switch name[name.index(after: dot)...] {
+    case "a64": operands[0] = .i64
+    case "m32": operands.insert(.number, at: 2)
+    case "m64":
+      operands[0] = .i64
+      operands.insert(.number, at: 2)
+    default: return nil
+    }
+    return Meaning(operands, plain.result, plain.action)
+  }
 }
 
 /// What a computation results in.

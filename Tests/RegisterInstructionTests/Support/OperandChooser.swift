@@ -84,7 +84,7 @@ struct OperandChooser {
     for step in instruction.steps { reserve(step) }
     for (index, step) in instruction.steps.enumerated() {
       for (operand, form) in step.forms.enumerated() { operandField(index, step, operand, form) }
-      if step.stores { choice.fields.append(resultSlot()) }
+      if step.stores { choice.fields.append(resultSlot(isPair: step.meaning.resultIsWide)) }
       if step.meaning.isBranch { choice.fields.append(UInt16(bitPattern: random.pick(Self.distances))) }
     }
   }
@@ -120,7 +120,7 @@ struct OperandChooser {
         append32(value(kind, isAddress: isAddress))
       }
     case .long:
-      let bits = value(kind, isAddress: isAddress)
+      let bits = operand == 1 && Self.isAddress(step, 0) ? longOffset() : value(kind, isAddress: isAddress)
       append32(bits & 0xFFFF_FFFF)
       append32(bits >> 32)
     case .temporary, .stored, .zeroOffset: break
@@ -134,6 +134,11 @@ struct OperandChooser {
     case .index: append32(indexField(step))
     case .count: choice.fields.append(countField(step, operand))
     }
+  }
+
+  /// A memory offset of 64 bits.
+  private mutating func longOffset() -> UInt64 {
+    random.chance(70) ? UInt64(random.next(300)) : random.pick([0, 65_536, 1 << 32, 1 << 63, .max, .max - 7, .max - 8, random.bits()])
   }
 
   private mutating func append32(_ value: UInt64) {
@@ -175,17 +180,21 @@ struct OperandChooser {
     return kind.isWide ? bits : bits & 0xFFFF_FFFF | random.bits() << 32
   }
 
-  private mutating func resultSlot() -> UInt16 {
+  private mutating func resultSlot(isPair: Bool) -> UInt16 {
     if !used.isEmpty, random.chance(sharedOperands) { return random.pick(used) }
-    let slot = freshSlot()
+    let slot = freshSlot(isPair: isPair)
     used.append(slot)
     return slot
   }
 
-  private mutating func freshSlot() -> UInt16 {
+  /// A slot that nothing has; with `isPair`, the next one has nothing either.
+  private mutating func freshSlot(isPair: Bool = false) -> UInt16 {
     while true {
       let slot = UInt16(random.next(Layout.operandSlots))
-      if taken.insert(slot).inserted { return slot }
+      if isPair, taken.contains(slot + 1) { continue }
+      guard taken.insert(slot).inserted else { continue }
+      if isPair { taken.insert(slot + 1) }
+      return slot
     }
   }
 
@@ -236,7 +245,7 @@ struct OperandChooser {
   /// A number of 32 bits: an index, a bound, or an amount of fuel.
   private mutating func indexField(_ step: PlainInstruction.Step) -> UInt64 {
     switch step.meaning.action {
-    case .call, .returnCall, .getGlobal, .setGlobal, .referToFunction: return UInt64(random.pick(Layout.indices))
+    case .call, .returnCall, .getGlobal, .setGlobal, .referToFunction, .load, .store: return UInt64(random.pick(Layout.indices))
     case .callIndirect, .callReference, .testFunction: return UInt64(random.pick([0, 1, 2, 3, 4, 65_590]))
     case .branchTable:
       let bound = random.next(6)

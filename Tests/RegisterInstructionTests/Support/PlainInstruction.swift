@@ -60,7 +60,8 @@ struct PlainInstruction {
   static func checksAhead(_ step: Step) -> Bool {
     switch step.meaning.action {
     case .call: true
-    case .load, .store, .callIndirect, .callReference: !step.forms[0].isLink
+    case .load, .store: step.meaning.isPlainAccess && !step.forms[0].isLink
+    case .callIndirect, .callReference: !step.forms[0].isLink
     default: false
     }
   }

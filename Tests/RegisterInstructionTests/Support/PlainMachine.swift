@@ -72,6 +72,8 @@ final class PlainMachine {
     var effect = Effect()
     private var field = 0
     private var link: UInt64 = 0
+    /// The upper half of a result of 128 bits.
+    private var upper: UInt64 = 0
 
     init(machine: PlainMachine, fields: [UInt16], table: [Int], state: MachineState) {
       self.machine = machine
@@ -96,6 +98,7 @@ final class PlainMachine {
         if step.stores {
           effect.accumulators.write(result, kind)
           effect.slots[Layout.frame + Int(fields[field])] = result
+          if step.meaning.resultIsWide { effect.slots[Layout.frame + Int(fields[field]) + 1] = upper }
           field += 1
         }
         link = result
@@ -136,6 +139,18 @@ final class PlainMachine {
       let end = Layout.frame + slot + function!.frameSize
       effect.neededStack = end
       return end <= state.stackLimit
+    }
+
+    /// The index in memory of an access to the sum of the first two operands; `nil` where it traps.
+    private mutating func access(_ step: PlainInstruction.Step, _ operands: [UInt64], _ size: UInt64) -> Int? {
+      // Other memories than memory 0 are parts of its bytes, from some byte on.
+      let (address, overflow) = operands[0].addingReportingOverflow(operands[1])
+      let (place, isBeyond) = address.addingReportingOverflow(Layout.memoryStarts[step.meaning.memory(operands)]!)
+      guard !overflow, !isBeyond, place <= .max - size else {
+        leave(.outOfBoundsMemoryAccess)
+        return nil
+      }
+      return access(place, size)
     }
 
     /// The index in memory of an access; `nil` where it traps.
@@ -203,8 +218,13 @@ final class PlainMachine {
         }
         return nil
 
+      case .computeWide(let body):
+        let result = body(operands)
+        upper = result.high
+        return result.low
+
       case .load(let size, let isSigned):
-        guard let address = access(operands[0] + operands[1], UInt64(size)) else { return nil }
+        guard let address = access(step, operands, UInt64(size)) else { return nil }
         plant(address, size)
         var value: UInt64 = 0
         for byte in (0..<size).reversed() { value = value << 8 | UInt64(machine.memory[address + byte]) }
@@ -212,8 +232,8 @@ final class PlainMachine {
         return step.meaning.result!.truncated(value)
 
       case .store(let size):
-        guard let address = access(operands[0] + operands[1], UInt64(size)) else { return nil }
-        for byte in 0..<size { machine.store(UInt8(truncatingIfNeeded: operands[2] >> UInt64(byte * 8)), at: address + byte) }
+        guard let address = access(step, operands, UInt64(size)) else { return nil }
+        for byte in 0..<size { machine.store(UInt8(truncatingIfNeeded: operands[operands.count - 1] >> UInt64(byte * 8)), at: address + byte) }
 
       case .jump: branch(true)
       case .branch(let onZero):

@@ -18,7 +18,8 @@ final class RegisterMachine {
   private let globals: UnsafeMutablePointer<UInt64>
   private let importedGlobals: UnsafeMutablePointer<UInt64>
   private let functions: UnsafeMutablePointer<FunctionRecord>
-  private let memoryRecord: UnsafeMutablePointer<MemoryRecord>
+  /// The records of the memories, by index: those of `Layout.memoryStarts`.
+  private let memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
   /// Frees what this object has allocated.
   private var deallocations: [() -> Void] = []
 
@@ -35,8 +36,12 @@ final class RegisterMachine {
     for word in 0..<Layout.codeWords { Self.putLanding(units, word) }
 
     memory = UnsafeMutableRawPointer(allocate(Layout.memoryCapacity, of: UInt8.self))
-    memoryRecord = allocate(1)
-    memoryRecord.initialize(to: MemoryRecord(base: memory, byteCount: 0))
+    memories = allocate(Layout.indexCount)
+    for (index, start) in Layout.memoryStarts {
+      let record: UnsafeMutablePointer<MemoryRecord> = allocate(1)
+      record.initialize(to: MemoryRecord(base: memory + Int(start), byteCount: 0))
+      (memories + index).initialize(to: record)
+    }
     globals = allocate(Layout.indexCount)
     importedGlobals = allocate(Layout.indexCount)
     let importedPointers: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>> = allocate(Layout.indexCount)
@@ -64,8 +69,8 @@ final class RegisterMachine {
     for number in 0..<2 {
       (instances + number).initialize(
         to: InstanceRecord(
-          number: number, memory: memoryRecord, functions: functions, functionSpace: functionSpace, ownGlobals: globals,
-          importedGlobals: importedPointers, tables: tables, types: UnsafePointer(types)))
+          number: number, memory: memories[0], functions: functions, functionSpace: functionSpace, ownGlobals: globals,
+          importedGlobals: importedPointers, tables: tables, types: UnsafePointer(types), memories: memories))
     }
     for (index, function) in PlainFunction.all {
       let entry = Code(units + function.entryWord * 4)
@@ -159,7 +164,9 @@ final class RegisterMachine {
     context.pointee.fuel = state.fuel
     context.pointee.stackLimit = Slots(stack + state.stackLimit)
     context.pointee.callee = functions + Self.noCallee
-    memoryRecord.pointee.byteCount = state.memorySize
+    for (index, start) in Layout.memoryStarts {
+      memories[index].pointee.byteCount = state.memorySize - min(start, state.memorySize)
+    }
     let exit = execution.run()
 
     var differences: [String] = []

@@ -111,6 +111,21 @@ struct FunctionCastTests {
     }
   }
 
+  @Test(arguments: TranslationMode.allCases) func indicesAboveThoseOf32Bits(_ mode: TranslationMode) throws {
+    for call in ["call_indirect", "return_call_indirect"] {
+      let instance = try guest(
+        """
+        (module (table $t i64 1 funcref) (elem (table $t) (i64.const 0) func $g) (func $g)
+          (func (export "f") (param i64) (\(call) $t (local.get 0))))
+        """, configuration: mode.configuration)
+      instance.store.fuel = .max
+      try instance.call("f", .i64(0))
+      for index in [1 << 32, 1 << 63 as UInt64] {
+        #expect(trapReason { try instance.call("f", .i64(Int64(bitPattern: index))) } == .undefinedElement)
+      }
+    }
+  }
+
   @Test func tablesOfASubtype() throws {
     let text = """
       (module \(Self.types) (table $bs (ref null $b) (elem (ref.func $fb) (ref.func $fc) (ref.null $b)))

@@ -47,6 +47,34 @@ struct DamagedIndexTests {
     #expect(try function.refusal(opcode, operand: operand, 65_535) == .index(65_535))
   }
 
+  private static let memories = """
+    (module
+      (memory 1) (memory i64 1) (memory 1) (data "abc")
+      (func (param i32 i64)
+        (i32.store 1 (local.get 1) (i32.load 2 (local.get 0)))
+        (i32.store 2 (local.get 0) (i32.load 1 (local.get 1)))
+        (i64.store 2 offset=0x10000 (local.get 0) (i64.load 1 offset=0x100000000 (local.get 1)))
+        (i32.store8 1 (local.get 1) (i32.const 5))
+        (memory.fill 2 (local.get 0) (local.get 0) (local.get 0))
+        (memory.copy 1 2 (local.get 1) (local.get 0) (local.get 0))
+        (memory.init 2 0 (local.get 0) (local.get 0) (local.get 0))
+        (drop (memory.grow 1 (memory.size 1)))))
+    """
+
+  static let memoryIndices: [(RegisterOpcode, operand: Int, count: Int)] = [
+    (.load32M32_sox, 2, 3), (.load32M64_sox, 2, 3), (.load64M64_scx, 2, 3), (.store32M64_soxs, 2, 3), (.store32M32_soxs, 2, 3),
+    (.store64M32_scxs, 2, 3), (.store8M64_soxi, 2, 3), (.memoryFillAny, 3, 3), (.memoryCopyAny, 3, 3), (.memoryCopyAny, 4, 3),
+    (.memoryInitAny, 3, 1), (.memoryInitAny, 4, 3), (.memoryGrowAny, 1, 3), (.memorySizeAny, 0, 3),
+  ]
+
+  @Test(arguments: memoryIndices.indices) func memoryIsOutOfRange(_ number: Int) throws {
+    let (opcode, operand, count) = Self.memoryIndices[number]
+    let function = try VerifiedFunction(Self.memories, .unfused)
+    #expect(function.refusal() == nil)
+    #expect(try function.refusal(opcode, operand: operand, UInt16(count)) == .index(count))
+    #expect(try function.refusal(opcode, operand: operand, 65_535) == .index(65_535))
+  }
+
   @Test func functionsAndTypes() throws {
     let function = try VerifiedFunction(Self.text, .unfused)
     for (opcode, operand, values) in [
@@ -59,8 +87,9 @@ struct DamagedIndexTests {
     }
   }
 
-  @Test func memoryIsMissing() throws {
-    let function = try VerifiedFunction("(module (memory 1) (func (param i32) (result i32) (i32.load (local.get 0))))", .unfused)
+  @Test(arguments: ["i32", "i64"]) func memoryIsMissing(_ type: String) throws {
+    let function = try VerifiedFunction(
+      "(module (memory \(type) 1) (func (param \(type)) (result i32) (i32.load (local.get 0))))", .unfused)
     var structure = function.module.structure
     structure.memories = []
     #expect(throws: CodeVerificationError(word: 0, reason: .index(0))) {

@@ -30,7 +30,7 @@ extension Operations {
     Operation("global.set_imported", GlobalSetImported.self, "xs"),
   ]
 
-  /// Bulk operations on memory 0, growth, segments.
+  /// Bulk operations, growth, segments: on memory 0 with addresses of 32 bits, and on any memory.
   static let memory = [
     Operation("memory.size", MemorySize.self),
     Operation("memory.copy", MemoryCopy.self, "destination: s, source: s, count: s"),
@@ -38,5 +38,67 @@ extension Operations {
     Operation("memory.grow", MemoryGrow.self, "delta: s", result: .i32),
     Operation("memory.init", MemoryInit.self, "destination: s, source: s, count: s, segment: x"),
     Operation("data.drop", DataDrop.self, "segment: x"),
+    Operation("memory.size_any", MemorySizeAny.self, "memory: x", result: .i64),
+    Operation("memory.grow_any", MemoryGrowAny.self, "delta: s, memory: x", result: .i64),
+    Operation("memory.fill_any", MemoryFillAny.self, "destination: s, value: s, count: s, memory: x"),
+    Operation("memory.copy_any", MemoryCopyAny.self, "destination: s, source: s, count: s, destinationMemory: x, sourceMemory: x"),
+    Operation("memory.init_any", MemoryInitAny.self, "destination: s, source: s, count: s, segment: x, memory: x"),
+  ]
+
+  /// Loads from memory 0 with addresses of 64 bits.
+  static let load64 = [
+    Operation("load8_u.a64", MemoryLoad64<UInt8, UInt32>.self, "so sc Iz"),
+    Operation("load16_u.a64", MemoryLoad64<UInt16, UInt32>.self, "so sc Iz"),
+    Operation("load32.a64", MemoryLoad64<UInt32, UInt32>.self, "so sc Iz"),
+    Operation("load64.a64", MemoryLoad64<UInt64, UInt64>.self, "so sc Iz"),
+    Operation("i32.load8_s.a64", MemoryLoad64<Int8, UInt32>.self, "so sc Iz"),
+    Operation("i32.load16_s.a64", MemoryLoad64<Int16, UInt32>.self, "so sc Iz"),
+    Operation("i64.load8_s.a64", MemoryLoad64<Int8, UInt64>.self, "so sc Iz"),
+    Operation("i64.load16_s.a64", MemoryLoad64<Int16, UInt64>.self, "so sc Iz"),
+    Operation("i64.load32_s.a64", MemoryLoad64<Int32, UInt64>.self, "so sc Iz"),
+  ]
+
+  /// Stores to memory 0 with addresses of 64 bits.
+  static let store64 = [
+    Operation("store8.a64", MemoryStore64<UInt8, UInt32>.self, "sos soi scs sci Izs Izi"),
+    Operation("store16.a64", MemoryStore64<UInt16, UInt32>.self, "sos soi scs sci Izs Izi"),
+    Operation("store32.a64", MemoryStore64<UInt32, UInt32>.self, "sos soi scs sci Izs Izi"),
+    Operation("store64.a64", MemoryStore64<UInt64, UInt64>.self, "sos soi scs sci Izs Izi"),
+  ]
+
+  /// Loads from any memory, with addresses of 32 and of 64 bits.
+  static let loadAny = loadAny("m32", UInt32.self) + loadAny("m64", UInt64.self)
+  /// Stores to any memory.
+  static let storeAny = storeAny("m32", UInt32.self) + storeAny("m64", UInt64.self)
+
+  private static func loadAny<Address: SlotInteger>(_ suffix: String, _: Address.Type) -> [Operation] {
+    [
+      Operation("load8_u.\(suffix)", AnyMemoryLoad<Address, UInt8, UInt32>.self, "sox scx"),
+      Operation("load16_u.\(suffix)", AnyMemoryLoad<Address, UInt16, UInt32>.self, "sox scx"),
+      Operation("load32.\(suffix)", AnyMemoryLoad<Address, UInt32, UInt32>.self, "sox scx"),
+      Operation("load64.\(suffix)", AnyMemoryLoad<Address, UInt64, UInt64>.self, "sox scx"),
+      Operation("i32.load8_s.\(suffix)", AnyMemoryLoad<Address, Int8, UInt32>.self, "sox scx"),
+      Operation("i32.load16_s.\(suffix)", AnyMemoryLoad<Address, Int16, UInt32>.self, "sox scx"),
+      Operation("i64.load8_s.\(suffix)", AnyMemoryLoad<Address, Int8, UInt64>.self, "sox scx"),
+      Operation("i64.load16_s.\(suffix)", AnyMemoryLoad<Address, Int16, UInt64>.self, "sox scx"),
+      Operation("i64.load32_s.\(suffix)", AnyMemoryLoad<Address, Int32, UInt64>.self, "sox scx"),
+    ]
+  }
+
+  private static func storeAny<Address: SlotInteger>(_ suffix: String, _: Address.Type) -> [Operation] {
+    [
+      Operation("store8.\(suffix)", AnyMemoryStore<Address, UInt8, UInt32>.self, "soxs soxi scxs"),
+      Operation("store16.\(suffix)", AnyMemoryStore<Address, UInt16, UInt32>.self, "soxs soxi scxs"),
+      Operation("store32.\(suffix)", AnyMemoryStore<Address, UInt32, UInt32>.self, "soxs soxi scxs"),
+      Operation("store64.\(suffix)", AnyMemoryStore<Address, UInt64, UInt64>.self, "soxs soxi scxs"),
+    ]
+  }
+
+  /// Numbers of 128 bits.
+  static let wideArithmetic = [
+    Operation("i64.add128", Add128.self, "ssss sssi"),
+    Operation("i64.sub128", Sub128.self, "ssss sssi"),
+    Operation("i64.mul_wide_s", MulWideS.self, "ss"),
+    Operation("i64.mul_wide_u", MulWideU.self, "ss"),
   ]
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoadBranch2 = InstructionFamily(
-    first: 2864,
+    first: 3024,
     rows: [
       RegisterOpcodeRow("load32(I); i32.lt_s(d,s)", "IDsD"),
       RegisterOpcodeRow("load32(I); i32.lt_s(d,s); br_nez(t)", "IDsb"),

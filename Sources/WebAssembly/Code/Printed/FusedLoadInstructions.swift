@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoad = InstructionFamily(
-    first: 2192,
+    first: 2352,
     rows: [
       RegisterOpcodeRow("i32.add(s,s); load8_u(t,o)", "ssoD"),
       RegisterOpcodeRow("i32.add(s,s); load8_u(d,o)", "ssDoD"),

@@ -143,6 +143,60 @@ struct DataDropOperands: InstructionOperands {
   var segment: Int { readIndex(-2) }
 }
 
+/// `memory.size_any(memory: x)`
+struct MemorySizeAnyOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var memory: Int { readIndex(-3) }
+  func setResult(_ value: UInt64) { writeSlot(-1, value) }
+}
+
+/// `memory.grow_any(delta: s, memory: x)`
+struct MemoryGrowAnyOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var delta: UInt64 { readSlot(-4) }
+  var memory: Int { readIndex(-3) }
+  func setResult(_ value: UInt64) { writeSlot(-1, value) }
+}
+
+/// `memory.fill_any(destination: s, value: s, count: s, memory: x)`
+struct MemoryFillAnyOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var destination: UInt64 { readSlot(-5) }
+  var value: UInt64 { readSlot(-4) }
+  var count: UInt64 { readSlot(-3) }
+  var memory: Int { readIndex(-2) }
+}
+
+/// `memory.copy_any(destination: s, source: s, count: s, destinationMemory: x, sourceMemory: x)`
+struct MemoryCopyAnyOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var destination: UInt64 { readSlot(-7) }
+  var source: UInt64 { readSlot(-6) }
+  var count: UInt64 { readSlot(-5) }
+  var destinationMemory: Int { readIndex(-4) }
+  var sourceMemory: Int { readIndex(-2) }
+}
+
+/// `memory.init_any(destination: s, source: s, count: s, segment: x, memory: x)`
+struct MemoryInitAnyOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var destination: UInt64 { readSlot(-7) }
+  var source: UInt64 { readSlot(-6) }
+  var count: UInt64 { readSlot(-5) }
+  var segment: Int { readIndex(-4) }
+  var memory: Int { readIndex(-2) }
+}
+
 /// `table.get(index: s, table: x)`
 struct TableGetOperands: InstructionOperands {
   let end: Code

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let loadAccumulator = InstructionFamily(
-    first: 4608,
+    first: 5072,
     rows: [
       RegisterOpcodeRow("load8_u(a,o)", "aoD"),
       RegisterOpcodeRow("load8_u(a,O)", "aOD"),

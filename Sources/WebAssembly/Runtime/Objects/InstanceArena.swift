@@ -32,7 +32,8 @@ extension InstanceArena {
       to: InstanceRecord(
         number: -1, memory: memory, functions: function, functionSpace: functionSpace,
         ownGlobals: allocate(UInt64.self, 1), importedGlobals: allocate(UnsafeMutablePointer<UInt64>.self, 1),
-        tables: allocate(UnsafeMutablePointer<TableRecord>.self, 1), types: UnsafePointer(allocate(UnsafePointer<TypeRecord>.self, 1))))
+        tables: allocate(UnsafeMutablePointer<TableRecord>.self, 1), types: UnsafePointer(allocate(UnsafePointer<TypeRecord>.self, 1)),
+        memories: allocate(UnsafeMutablePointer<MemoryRecord>.self, 1)))
     function.initialize(
       to: FunctionRecord(
         stub: CodeStub.finish, HandlerTable.handler(of: Int(RegisterOpcode.finish.rawValue)), instance: instance,

@@ -17,10 +17,11 @@ final class MemoryObject {
   ///
   /// - Parameter isReserved: whether addresses are to be set aside for its growth.
   init?(_ type: MemoryType, limit: UInt64, isReserved: Bool) {
-    let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
-    guard !overflow, bytes <= limit, let size = Int(exactly: bytes) else { return nil }
-    let most = (type.limits.maximum ?? 1 << 16).multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
-    let reserved = min(most.overflow ? limit : most.partialValue, limit, 4 << 30)
+    guard let bytes = type.byteCount(ofPages: type.limits.minimum), bytes <= limit, let size = Int(exactly: bytes) else {
+      return nil
+    }
+    let most = type.limits.maximum.map { type.byteCount(ofPages: $0) ?? .max } ?? .max
+    let reserved = min(most, limit, type.addressType == .i32 ? 4 << 30 : Self.mostReserved)
     guard let space = AddressSpace(size: size, reserving: isReserved ? max(size, Int(clamping: reserved)) : 0) else { return nil }
     self.type = type
     self.space = space
@@ -33,6 +34,9 @@ final class MemoryObject {
     record.deallocate()
   }
 
+  /// How many addresses are set aside at most for a memory with addresses of 64 bits.
+  private static let mostReserved: UInt64 = 256 << 30
+
   /// Whether addresses are set aside for its growth.
   var isReserved: Bool { space.isReserved }
 
@@ -43,11 +47,35 @@ final class MemoryObject {
   func grow(by pages: UInt64, limit: UInt64) -> UInt64? {
     let before = pageCount
     let (after, overflow) = before.addingReportingOverflow(pages)
-    let most = type.limits.maximum ?? (type.addressType == .i32 ? 1 << 32 : 1 << 48) >> UInt64(type.pageSizeLog2)
-    guard !overflow, after <= most else { return nil }
-    let (bytes, tooMany) = after.multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
-    guard !tooMany, bytes <= limit, let size = Int(exactly: bytes), space.grow(to: size, mayMove: borrowCount == 0) else { return nil }
+    guard !overflow, after <= type.limits.maximum ?? type.mostPages, let bytes = type.byteCount(ofPages: after), bytes <= limit,
+      let size = Int(exactly: bytes), space.grow(to: size, mayMove: borrowCount == 0)
+    else { return nil }
     record.pointee = MemoryRecord(base: space.base, byteCount: bytes)
     return before
+  }
+}
+
+extension MemoryObject {
+  /// The address or count that a slot holds: of the address type's width.
+  func number(_ slot: UInt64) -> UInt64 { type.addressType == .i64 ? slot : slot.low }
+
+  /// Whether there are `count` bytes from `start` on.
+  func holds(_ start: UInt64, _ count: UInt64) -> Bool {
+    start <= record.pointee.byteCount && count <= record.pointee.byteCount - start
+  }
+}
+
+extension MemoryType {
+  /// The bytes of that many pages; `nil` where 64 bits do not hold the number.
+  fileprivate func byteCount(ofPages pages: UInt64) -> UInt64? {
+    let (bytes, overflow) = pages.multipliedReportingOverflow(by: 1 << UInt64(pageSizeLog2))
+    return overflow ? nil : bytes
+  }
+
+  /// How many pages there may be where the type sets no maximum: as many as there are addresses for, and no more than the address
+  /// type can count.
+  fileprivate var mostPages: UInt64 {
+    let largest = addressType == .i32 ? UInt64(UInt32.max) : .max
+    return pageSizeLog2 == 0 ? largest : (largest >> UInt64(pageSizeLog2)) + 1
   }
 }

@@ -1,0 +1,69 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// Operations on any memory, with addresses of 32 or of 64 bits and pages of any size.
+///
+/// Unsafe code: bytes are within a memory where `holds` says so.
+extension Store {
+  private func memory(_ index: Int) -> MemoryObject { memories[runningInstance.memories[index]] }
+
+  /// Does the operation of the instruction at pc.
+  func performMemory(_ exit: Exit) throws(Trap) {
+    switch exit {
+    case .memorySizeAny:
+      let operands = execution.operands(MemorySizeAnyOperands.self)
+      operands.setResult(memory(operands.memory).pageCount)
+    case .memoryGrowAny:
+      let operands = execution.operands(MemoryGrowAnyOperands.self)
+      let memory = memory(operands.memory)
+      operands.setResult(memory.number(try growMemory(memory, by: memory.number(operands.delta)) ?? .max))
+    case .memoryFillAny: try fillAny()
+    case .memoryCopyAny: try copyAny()
+    default: try initializeAny()
+    }
+  }
+
+  /// `memory.fill`.
+  private func fillAny() throws(Trap) {
+    let operands = execution.operands(MemoryFillAnyOperands.self)
+    let memory = memory(operands.memory)
+    let start = memory.number(operands.destination)
+    let count = memory.number(operands.count)
+    guard memory.holds(start, count) else { throw trap(.outOfBoundsMemoryAccess) }
+    try fillParts(memory.record.pointee.base + Int(start), with: UInt8(truncatingIfNeeded: operands.value), count: Int(count))
+  }
+
+  /// `memory.copy`, between two memories or within one.
+  private func copyAny() throws(Trap) {
+    let operands = execution.operands(MemoryCopyAnyOperands.self)
+    let target = memory(operands.destinationMemory)
+    let source = memory(operands.sourceMemory)
+    let to = target.number(operands.destination)
+    let from = source.number(operands.source)
+    // The count has the narrower of the two address types.
+    let isWide = target.type.addressType == .i64 && source.type.addressType == .i64
+    let count = isWide ? operands.count : operands.count.low
+    guard target.holds(to, count), source.holds(from, count) else { throw trap(.outOfBoundsMemoryAccess) }
+    // Two indices may be those of one memory. Where the ranges overlap, no byte may be overwritten before it is copied.
+    try copyParts(
+      to: target.record.pointee.base + Int(to), from: source.record.pointee.base + Int(from), count: Int(count),
+      isDownwards: target === source && to > from)
+  }
+
+  /// `memory.init`: the place in the segment and the count always have 32 bits.
+  private func initializeAny() throws(Trap) {
+    let operands = execution.operands(MemoryInitAnyOperands.self)
+    let instance = runningInstance
+    let memory = memory(operands.memory)
+    let bytes = instance.droppedData[operands.segment] ? 0..<0 : instance.module.structure.data[operands.segment].bytes
+    let start = memory.number(operands.destination)
+    let count = operands.count.low
+    guard operands.source.low + count <= UInt64(bytes.count), memory.holds(start, count) else {
+      throw trap(.outOfBoundsMemoryAccess)
+    }
+    try copyParts(
+      to: memory.record.pointee.base + Int(start),
+      from: instance.module.bytes.base + bytes.lowerBound + Int(operands.source.low), count: Int(count), isDownwards: false)
+  }
+}
