@@ -1,11 +1,7 @@
 import WebAssembly
 
 extension GeneratedModule {
-<<<<<<< HEAD
-  /// The module in the binary format. Every function, table, tag and global and the memory are exported.
-=======
-  /// The module in the binary format. Every function, table, global and memory is exported.
->>>>>>> 11e464acb5b7bf98cd97215d82f2761d045564ad
+  /// The module in the binary format. Every function, table, tag, global and memory is exported.
   var bytes: [UInt8] {
     var module = self
     var encoder = ModuleEncoder()
@@ -170,7 +166,6 @@ extension ByteWriter {
       count(labels.count)
       for label in labels { unsigned(label) }
       unsigned(last)
-<<<<<<< HEAD
     case .catches(let type, let clauses):
       blockType(type)
       count(clauses.count)
@@ -184,13 +179,9 @@ extension ByteWriter {
       unsigned(label)
       heapType(source)
       heapType(target)
-    case .memory(let alignment, let offset):
-      unsigned(alignment)
-=======
     case .memory(let alignment, let offset, let index):
       unsigned(index == 0 ? alignment : alignment | 0x40)
       if index > 0 { unsigned(index) }
->>>>>>> 11e464acb5b7bf98cd97215d82f2761d045564ad
       unsigned(offset)
     case .bits(let bits):
       switch instruction.opcode {

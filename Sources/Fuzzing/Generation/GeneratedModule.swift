@@ -111,14 +111,10 @@ struct StackInstruction: Hashable {
     case indices(UInt32, UInt32)
     case block(BlockType)
     case labels([UInt32], last: UInt32)
-<<<<<<< HEAD
     case catches(BlockType, [CatchClause])
     /// Of a branch by a cast: the label, and the nullable types of what is cast and to what.
     case cast(UInt32, HeapType, HeapType)
-    case memory(alignment: UInt32, offset: UInt32)
-=======
     case memory(alignment: UInt32, offset: UInt64, index: UInt32)
->>>>>>> 11e464acb5b7bf98cd97215d82f2761d045564ad
     /// The bits of a constant.
     case bits(UInt64)
     case types([ValueType])
