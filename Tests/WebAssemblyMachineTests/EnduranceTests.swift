@@ -53,7 +53,7 @@
         func run(_ count: Int64) throws {
           try #require(try instance.call("f", .i32(Int32(count))) == [.i64(count * (count + 1) / 2)])
         }
-        try run(100_000)
+        try run(50_000)
         let before = ProcessState.residentSize
         try run(1_000_000)
         #expect(ProcessState.residentSize - before < 1 << 20)
@@ -80,9 +80,9 @@
             try #require(try Linker().instantiate(module, in: Store(engine)).call("f") == [.i32(1)])
           }
         }
-        try open(0..<1000)
+        try open(0..<500)
         let before = ProcessState.residentSize
-        try open(1000..<10_000)
+        try open(500..<2500)
         #expect(ProcessState.residentSize - before < 4 << 20)
       }
     }

@@ -77,5 +77,7 @@ struct ModulesTarget: FuzzTarget {
     return Array(text.utf8)
   }
 
-  var statistics: [(name: String, value: UInt64)] { [("calls", calls), ("traps", traps), ("exceptions", exceptions), (Fuzzer.digestName, digest)] }
+  var statistics: [(name: String, value: UInt64)] {
+    [("calls", calls), ("traps", traps), ("exceptions", exceptions), (Fuzzer.digestName, digest)]
+  }
 }

@@ -43,12 +43,10 @@ struct SmithTarget: FuzzTarget {
   }
 
   private static let common = [
-    "smith", "--ensure-termination", "--fuel", "1000", "--export-everything", "true", "--max-imports", "0", "--canonicalize-nans", "true",
-    "--gc-enabled", "false", "--simd-enabled", "false", "--relaxed-simd-enabled", "false", "--threads-enabled", "false",
+    "smith", "--ensure-termination", "--fuel", "1000", "--export-everything", "true", "--max-imports", "0",
+    "--canonicalize-nans", "true", "--gc-enabled", "false", "--simd-enabled", "false", "--relaxed-simd-enabled", "false", "--threads-enabled", "false",
     "--shared-everything-threads-enabled", "false", "--custom-descriptors-enabled", "false", "--compact-imports-enabled", "false",
-    "--exceptions-enabled", "true", "--tail-call-enabled", "true",
-    "--max-memory32-bytes", "1000000",
-    "--max-memory64-bytes", "1000000", "--memory-max-size-required", "true", "--max-table-elements", "10000",
+    "--exceptions-enabled", "true", "--tail-call-enabled", "true", "--max-memory32-bytes", "1000000", "--max-memory64-bytes", "1000000", "--memory-max-size-required", "true", "--max-table-elements", "10000",
     "--table-max-size-required", "true", "--min-types", "6", "--min-funcs", "5", "--min-tags", "1", "--min-memories", "1",
   ]
 
@@ -130,8 +128,8 @@ private struct SmithRun {
     var lines = ["(module $m \(binary))"]
     for export in module.exports {
       guard case .function(let type) = export.type, let arguments = arguments(type.parameters) else { continue }
-      let invocation =
-        "(invoke \"\(Self.escaped(export.name))\"" + arguments.map { " " + OutcomeScript.text($0, isExpected: false) }.joined() + ")"
+      let values = arguments.map { " " + OutcomeScript.text($0, isExpected: false) }.joined()
+      let invocation = "(invoke \"\(Self.escaped(export.name))\"\(values))"
       callCount += 1
       do throws(CallError) {
         let results = try instance.call(export.name, arguments)

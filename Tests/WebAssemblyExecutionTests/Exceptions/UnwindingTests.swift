@@ -216,4 +216,58 @@ struct UnwindingTests {
     }
     #expect(caught > 50 && caught < 400)
   }
+
+  /// A tail call into another instance replaces the frame, and the handlers in it; the trampoline below leads to the right one.
+  @Test(arguments: TranslationMode.allCases) func tailCallsIntoOtherInstances(_ mode: TranslationMode) throws {
+    let engine = Engine(mode.configuration)
+    let store = Store(engine)
+    store.fuel = .max
+    let tag = try WebAssembly.Tag([.i32], in: store)
+    var linker = Linker()
+    try linker.define("env", "tag", .tag(tag))
+    try linker.define("env", "h") { (number: Int32) throws -> Int32 in throw try GuestException(tag, .i32(number + 1000)) }
+    func link(_ name: String, _ body: String) throws -> Instance {
+      let instance = try linker.instantiate(
+        Module(
+          engine,
+          wat: "(module (type $t (func (param i32) (result i32))) (import \"env\" \"tag\" (tag $t (param i32))) \(body))"), in: store)
+      try linker.define(name, instance)
+      return instance
+    }
+    _ = try link("c", "(func (export \"f\") (type $t) (throw $t (i32.add (local.get 0) (i32.const 10))))")
+    // Each catches what it must not see: its frame is gone.
+    func tail(_ module: String, _ name: String) -> String {
+      """
+      (import "\(module)" "\(name)" (func $g (type $t))) (elem declare func $g)
+      (func (export "f") (type $t)
+        (block $h (result i32)
+          (try_table (catch $t $h)
+            (if (i32.and (local.get 0) (i32.const 1)) (then (return_call_ref $t (local.get 0) (ref.func $g))))
+            (return_call $g (local.get 0)))
+          (unreachable))
+        (i32.add (i32.const 5000)))
+      """
+    }
+    _ = try link("b", tail("c", "f"))
+    _ = try link("d", tail("b", "f"))
+    _ = try link("e", tail("env", "h"))
+    _ = try link("g", tail("e", "f"))
+    for (module, sum) in [("b", 10), ("d", 10), ("e", 1000), ("g", 1000)] as [(String, Int32)] {
+      let instance = try link(
+        "user \(module)",
+        """
+        (import "\(module)" "f" (func $f (type $t)))
+        (func $down (param i32 i32) (result i32) (local i64)
+          (if (local.get 1) (then (return (i32.add (i32.const 1) (call $down (local.get 0) (i32.sub (local.get 1) (i32.const 1)))))))
+          (call $f (local.get 0)))
+        (func (export "f") (param i32) (result i32)
+          (i32.const 100000)
+          (block $h (result i32) (try_table (catch $t $h) (return (call $down (local.get 0) (i32.const 20)))) (unreachable))
+          (i32.add))
+        """)
+      for argument in 0..<4 as Range<Int32> {
+        #expect(try instance.call("f", .i32(argument)) == [.i32(100_000 + sum + argument)], "\(module)")
+      }
+    }
+  }
 }
