@@ -19,6 +19,12 @@ private let unfinished = [
     """
   ),
   (
+    "core/memory64",
+    """
+    table_init64
+    """
+  ),
+  (
     "core/relaxed-simd",
     """
     i16x8_relaxed_q15mulr_s i8x16_relaxed_swizzle relaxed_dot_product relaxed_laneselect relaxed_madd_nmadd
