@@ -30,6 +30,7 @@ struct GeneratorTests {
     }
     let features: Features = [
       .signExtension, .saturatingTruncation, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes, .tailCalls,
+      .functionReferences, .exceptions,
     ]
     let missing = Opcode.rows.filter { features.contains($0.feature) && !made.contains($0.opcode) }
     #expect(missing.map { "\($0.mnemonic)" } == [])
@@ -50,6 +51,7 @@ struct GeneratorTests {
   @Test func modulesDoWhatIsWanted() throws {
     var reasons: Set<Trap.Reason> = []
     var returned = 0
+    var thrown = 0
     var memories: Set<Digest> = []
     var globals: Set<[UInt64]> = []
     let engine = Engine()
@@ -59,6 +61,7 @@ struct GeneratorTests {
         switch ending {
         case .returned: returned += 1
         case .trapped(let reason, _): reasons.insert(reason)
+        case .threw: thrown += 1
         case .refused(let message): Issue.record("\(message)")
         }
       }
@@ -71,6 +74,7 @@ struct GeneratorTests {
     ]
     #expect(wanted.subtracting(reasons) == [])
     #expect(returned > 1000)
+    #expect(thrown > 20)
     #expect(memories.count > 150)
     #expect(globals.count > 150)
   }

@@ -35,6 +35,19 @@ struct RunTests {
     #expect(lines[3].hasPrefix("  2: outer (function 0) at 0x"))
   }
 
+  @Test func exceptionThatNobodyCatches() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "throw.wat", "(module (tag $t (param i32)) (func $f (export \"f\") (param i32) (throw $t (local.get 0))))")
+    let outcome = Outcome("run --invoke f \(file) 42")
+    #expect(outcome.status == 134)
+    #expect(outcome.output == "")
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0] == "wasm: uncaught exception (42)")
+    #expect(lines[1].hasPrefix("  0: f (function 0) at 0x"))
+  }
+
   @Test func endlessLoopRunsOutOfFuel() {
     let outcome = Outcome("run --fuel 100000 --invoke counting_loop @modules/endless.wasm")
     #expect(outcome.status == 134)

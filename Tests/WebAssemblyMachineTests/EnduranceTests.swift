@@ -4,6 +4,7 @@
   import WebAssembly
   import WebAssemblyMachine
   import WebAssemblySystemInterface
+  import WebAssemblyText
 
   /// Thousands of executions leave nothing behind. Each test is a process of its own, so that what it counts is its own.
   @Suite(.serialized) struct EnduranceTests {
@@ -24,6 +25,66 @@
         try await Task.sleep(for: .milliseconds(10))
       }
       return false
+    }
+
+    /// A million exceptions, caught as values and by references that are thrown again.
+    @Test func aMillionExceptions() async {
+      await #expect(processExitsWith: .success) {
+        let engine = Engine()
+        let module = try Module(
+          engine,
+          wat: """
+            (module (tag $a (param i64)) (func $throw (param i64) (throw $a (local.get 0)))
+              (func (export "f") (param i32) (result i64) (local $sum i64)
+                (loop $again
+                  (block $h (result i64)
+                    (try_table (catch $a $h)
+                      (if (i32.and (local.get 0) (i32.const 1)) (then (call $throw (i64.extend_i32_u (local.get 0)))))
+                      (throw_ref
+                        (block $r (result exnref)
+                          (try_table (catch_all_ref $r) (call $throw (i64.extend_i32_u (local.get 0))))
+                          (unreachable))))
+                    (unreachable))
+                  (local.set $sum (i64.add (local.get $sum)))
+                  (br_if $again (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))
+                (local.get $sum)))
+            """)
+        let instance = try Linker().instantiate(module, in: Store(engine))
+        func run(_ count: Int64) throws {
+          try #require(try instance.call("f", .i32(Int32(count))) == [.i64(count * (count + 1) / 2)])
+        }
+        try run(50_000)
+        let before = ProcessState.residentSize
+        try run(1_000_000)
+        #expect(ProcessState.residentSize - before < 1 << 20)
+      }
+    }
+
+    /// Modules come and go with their hierarchies of types.
+    @Test func hierarchiesOfTypesAreGivenBack() async {
+      await #expect(processExitsWith: .success) {
+        let engine = Engine()
+        let types = (1..<60).map { "(type (sub \($0 - 1) (func (result i32))))" }.joined()
+        func open(_ numbers: Range<Int>) throws {
+          for number in numbers {
+            // The root is another each time, and so are all types below it.
+            let parameters = String(repeating: "i64 ", count: number % 97)
+            let types = types.replacing("(result", with: "(param \(parameters)) (result")
+            let module = try Module(
+              engine,
+              wat: """
+                (module (type (sub (func (param \(parameters)) (result i32)))) \(types)
+                  (func $f (type 59) (i32.const 1)) (elem declare func $f)
+                  (func (export "f") (result i32) (ref.test (ref 31) (ref.func $f))))
+                """)
+            try #require(try Linker().instantiate(module, in: Store(engine)).call("f") == [.i32(1)])
+          }
+        }
+        try open(0..<500)
+        let before = ProcessState.residentSize
+        try open(500..<2500)
+        #expect(ProcessState.residentSize - before < 4 << 20)
+      }
     }
 
     @Test func descriptorsAreNeitherClosedNorLeaked() async {

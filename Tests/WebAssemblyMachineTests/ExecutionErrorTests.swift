@@ -128,6 +128,25 @@ struct ExecutionErrorTests {
     #expect(error.trapReason == .unreachable)
   }
 
+  @Test func exceptionThatNobodyCatches() async throws {
+    let error = try await error(
+      "(module (tag $t (param i32 f64)) (func $inner (throw $t (i32.const 7) (f64.const 0.5))) (func (export \"_start\") (call $inner)))")
+    guard case .exception(let exception) = error else { return unexpected(error) }
+    #expect(exception.values == [.i32(7), .f64(0.5)])
+    #expect(exception.backtrace.frames.map(\.name) == ["inner", "_start"])
+    #expect(error.description.hasPrefix("uncaught exception (7, 0.5)\n  0: inner (function 0) at 0x"))
+  }
+
+  @Test(arguments: [
+    "(module (tag $t) (func $s (throw $t)) (start $s) (func (export \"_start\")))",
+    "(module (tag $t) (func (export \"_initialize\") (throw $t)) (func (export \"f\")))",
+  ])
+  func exceptionBeforeTheFunction(_ text: String) async throws {
+    let error = try await error(text, function: text.contains("_start") ? nil : "f")
+    guard case .exception(let exception) = error else { return unexpected(error) }
+    #expect(exception.values == [])
+  }
+
   #if os(Linux)
     /// In a process of its own, which has no addresses left for a thread's stack.
     @Test func threadThatTheSystemDoesNotGive() async {

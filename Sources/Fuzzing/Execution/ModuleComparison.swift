@@ -42,6 +42,10 @@ struct ModuleComparison {
         alter(mode, &found)
         if let error = found.internalError { return Difference(kind: "internal error", message: "\(mode.rawValue): \(error)") }
         if mode == .fuel { consumed = .max - run.fuel }
+        // Fuel depends on the guest alone, and not on how it is translated.
+        if mode == .plain, !outcome.isExhausted, consumed != .max - run.fuel {
+          return Difference(kind: "fuel", message: "fuel \(consumed) and \(.max - run.fuel)")
+        }
         if mode == .usual {
           outcome = found
         } else if let difference = outcome.difference(from: found) {

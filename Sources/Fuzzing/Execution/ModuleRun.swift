@@ -51,7 +51,11 @@ struct ModuleRun {
       }
       instances.insert(try linker.instantiate(module, in: store), at: 0)
     } catch {
-      if case .trap(let trap) = error { outcome.endings = [ending(trap)] } else { outcome.endings = [.refused("\(error)")] }
+      switch error {
+      case .trap(let trap): outcome.endings = [ending(trap)]
+      case .exception(let exception): outcome.endings = [ending(exception, instances.first)]
+      default: outcome.endings = [.refused("\(error)")]
+      }
       return outcome
     }
     let instance = instances[0]
@@ -60,12 +64,13 @@ struct ModuleRun {
       do throws(CallError) {
         outcome.endings.append(.returned(try instance.call("f\(call.function)", call.arguments).map(\.bits)))
       } catch {
-        guard case .trap(let trap) = error else {
-          outcome.endings.append(.refused("\(error)"))
-          continue
+        switch error {
+        case .trap(let trap):
+          outcome.endings.append(ending(trap))
+          if isToStop(trap.reason) { return outcome }
+        case .exception(let exception): outcome.endings.append(ending(exception, instance))
+        default: outcome.endings.append(.refused("\(error)"))
         }
-        outcome.endings.append(ending(trap))
-        if isToStop(trap.reason) { return outcome }
       }
     }
     for instance in instances { inspect(instance, &outcome) }
@@ -86,6 +91,15 @@ struct ModuleRun {
     return .trapped(trap.reason, in: frames.map { $0.function.map(Int.init) ?? -1 })
   }
 
+  /// The tag is known by the first number that `instance` exports it under; -1 where it does not.
+  private func ending(_ exception: GuestException, _ instance: Instance?) -> Outcome.Ending {
+    var tag = 0
+    while let found = instance?.tag("e\(tag)"), !exception.has(found) { tag += 1 }
+    return .threw(
+      tag: instance?.tag("e\(tag)") == nil ? -1 : tag, exception.values.map(\.bits),
+      in: exception.backtrace.frames.map { $0.function.map(Int.init) ?? -1 })
+  }
+
   /// A linker that knows the functions of the host.
   private func hostLinker() -> Linker {
     var linker = Linker()
@@ -95,6 +109,7 @@ struct ModuleRun {
         if isSampled { caller.store.interruptionHandle.sample() }
       })
     }
+    if let tag = try? Tag([.i32], in: store) { try? linker.define("host", HostImport.tagName, .tag(tag)) }
     return linker
   }
 

@@ -7,6 +7,8 @@ struct Outcome: Equatable {
     case returned([UInt64])
     /// Why it trapped, and in which functions, innermost first.
     case trapped(Trap.Reason, in: [Int])
+    /// The number of an exception's tag, the bits of what it carries, and in which functions it was, innermost first.
+    case threw(tag: Int, [UInt64], in: [Int])
     case refused(String)
   }
 
@@ -36,6 +38,9 @@ struct Outcome: Equatable {
       switch ending {
       case .returned(let bits): for number in bits { digest.add(number) }
       case .trapped(let reason, _): digest.add(reason.description)
+      case .threw(let tag, let bits, _):
+        digest.add(UInt64(bitPattern: Int64(tag)))
+        for number in bits { digest.add(number) }
       case .refused(let message): digest.add(message)
       }
     }
@@ -66,6 +71,8 @@ extension Outcome.Ending: CustomStringConvertible {
     switch self {
     case .returned(let bits): "returned (" + bits.map { "0x" + String($0, radix: 16) }.joined(separator: ", ") + ")"
     case .trapped(let reason, let functions): "trapped: \(reason), in \(functions)"
+    case .threw(let tag, let bits, let functions):
+      "threw tag \(tag) (" + bits.map { "0x" + String($0, radix: 16) }.joined(separator: ", ") + "), in \(functions)"
     case .refused(let message): message
     }
   }

@@ -1,7 +1,7 @@
 import WebAssembly
 
 extension GeneratedModule {
-  /// The module in the binary format. Every function, table, global and memory is exported.
+  /// The module in the binary format. Every function, table, tag, global and memory is exported.
   var bytes: [UInt8] {
     var module = self
     var encoder = ModuleEncoder()
@@ -11,6 +11,19 @@ extension GeneratedModule {
       encoder.imports.contents.counted(Array(function.name.utf8))
       encoder.imports.contents.byte(0)
       encoder.imports.contents.unsigned(module.typeIndex(function.type))
+    }
+    for tag in tagImports {
+      encoder.imports.count += 1
+      encoder.imports.contents.counted(Array(tag.module.utf8))
+      encoder.imports.contents.counted(Array(tag.name.utf8))
+      encoder.imports.contents.byte(ExternalKind.tag.rawValue)
+      encoder.imports.contents.byte(0)
+      encoder.imports.contents.unsigned(module.typeIndex(FunctionType(parameters: tag.parameters)))
+    }
+    for tag in ownTags {
+      encoder.tags.count += 1
+      encoder.tags.contents.byte(0)
+      encoder.tags.contents.unsigned(module.typeIndex(FunctionType(parameters: tag)))
     }
     for function in functions {
       encoder.functions.count += 1
@@ -60,6 +73,7 @@ extension GeneratedModule {
     for index in imports.indices { export("i\(index)", .function, index) }
     for index in functions.indices { export("f\(index)", .function, imports.count + index) }
     for index in tables.indices { export("t\(index)", .table, index) }
+    for index in tags.indices { export("e\(index)", .tag, index) }
     for index in globals.indices { export("g\(index)", .global, index) }
     for index in memories.indices { export(index == 0 ? "memory" : "memory\(index)", .memory, index) }
   }
@@ -152,6 +166,19 @@ extension ByteWriter {
       count(labels.count)
       for label in labels { unsigned(label) }
       unsigned(last)
+    case .catches(let type, let clauses):
+      blockType(type)
+      count(clauses.count)
+      for clause in clauses {
+        byte(clause.kind.rawValue)
+        if clause.kind == .tag || clause.kind == .tagWithReference { unsigned(clause.tag) }
+        unsigned(clause.label)
+      }
+    case .cast(let label, let source, let target):
+      byte(3)
+      unsigned(label)
+      heapType(source)
+      heapType(target)
     case .memory(let alignment, let offset, let index):
       unsigned(index == 0 ? alignment : alignment | 0x40)
       if index > 0 { unsigned(index) }

@@ -44,6 +44,13 @@ struct GeneratedModule {
     var type: FunctionType
   }
 
+  /// A tag that is imported, and what its exceptions carry.
+  struct TagImport {
+    var module: String
+    var name: String
+    var parameters: [ValueType]
+  }
+
   /// The name of the library among the modules.
   static let libraryName = "library"
 
@@ -57,6 +64,10 @@ struct GeneratedModule {
   /// The functions that are imported, from the host and from the library; they have the first indices.
   var imports: [Import] = []
   var functions: [Function] = []
+  /// The tags that are imported, from the host and from the library; they have the first indices.
+  var tagImports: [TagImport] = []
+  /// What the exceptions of the module's own tags carry.
+  var ownTags: [[ValueType]] = []
   var tables: [TableType] = []
   /// One or two.
   var memories = [MemoryType(limits: Limits(minimum: 1, maximum: 3))]
@@ -74,6 +85,9 @@ struct GeneratedModule {
 
   /// How many instructions there are.
   var instructionCount: Int { functions.reduce(0) { $0 + $1.body.count } }
+
+  /// What the exceptions of each tag carry, imported ones first.
+  var tags: [[ValueType]] { tagImports.map(\.parameters) + ownTags }
 
   /// The type of a function, imported ones first.
   func functionType(_ index: Int) -> FunctionType {
@@ -97,6 +111,9 @@ struct StackInstruction: Hashable {
     case indices(UInt32, UInt32)
     case block(BlockType)
     case labels([UInt32], last: UInt32)
+    case catches(BlockType, [CatchClause])
+    /// Of a branch by a cast: the label, and the nullable types of what is cast and to what.
+    case cast(UInt32, HeapType, HeapType)
     case memory(alignment: UInt32, offset: UInt64, index: UInt32)
     /// The bits of a constant.
     case bits(UInt64)

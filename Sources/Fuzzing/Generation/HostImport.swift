@@ -15,6 +15,9 @@ struct HostImport: Sendable {
     }
   }
 
+  /// The name of the host's tag, whose exceptions carry an `i32`.
+  static let tagName = "tag"
+
   static let all: [HostImport] = [
     HostImport(name: "mix", type: FunctionType(parameters: [.i32], results: [.i32])) { _, arguments in
       guard case .i32(let number)? = arguments.first else { return [] }
@@ -35,6 +38,24 @@ struct HostImport: Sendable {
         if case .exception(let exception) = error { throw Trap(.exception(exception)) }
         guard case .trap(let trap) = error else { throw Trap(.host("\(error)")) }
         throw Trap(trap.reason)
+      }
+    },
+    // Throws an exception to the guest, with a tag of the host's.
+    HostImport(name: "throw", type: FunctionType(parameters: [.i32], results: [.i32])) { (caller, arguments) throws(Trap) in
+      guard case .i32(let number)? = arguments.first, number & 1 != 0 else { return [.i32(7)] }
+      let tag = try caller.tag("e0")
+      let exception: GuestException
+      do throws(CallError) { exception = try GuestException(tag, arguments) } catch { throw Trap(.host("\(error)")) }
+      try caller.throw(exception)
+    },
+    // Calls the guest that has called it, and catches what that throws: some of it.
+    HostImport(name: "catch", type: FunctionType(parameters: [.i32], results: [.i32])) { (caller, arguments) throws(Trap) in
+      let leaf = try caller.function("f\(ModuleGenerator.leaf)")
+      do throws(CallError) { return try leaf.call(arguments) } catch {
+        if case .trap(let trap) = error { throw Trap(trap.reason) }
+        guard case .exception(let exception) = error else { throw Trap(.host("\(error)")) }
+        if exception.values.count > 1 { throw Trap(.exception(exception)) }
+        return [.i32(Int32(exception.values.count))]
       }
     },
     HostImport(name: "swap references", type: FunctionType(parameters: [.funcref, .externref], results: [.externref, .funcref])) {

@@ -6,6 +6,7 @@ extension ModuleGenerator {
   /// Appends a block, a loop or an `if`.
   mutating func makeBlock(_ parameters: [ValueType], _ results: [ValueType], depth: Int) {
     let canLoop = function.loopNesting < function.counters.count
+    if random.oneIn(8) { return makeTryBlock(parameters, results, depth: depth) }
     switch random.below(canLoop ? 3 : 2) {
     case 0:
       produce(parameters, depth: depth - 1)
@@ -52,7 +53,7 @@ extension ModuleGenerator {
     function.loopNesting -= 1
   }
 
-  private mutating func makeStatements(depth: Int) {
+  mutating func makeStatements(depth: Int) {
     guard depth > 0 else { return }
     for _ in 0..<random.number(in: 1...4) {
       // Little stands where no path leads.
@@ -61,20 +62,22 @@ extension ModuleGenerator {
     }
   }
 
-  private mutating func open(_ opcode: Opcode, _ parameters: [ValueType], _ results: [ValueType], labelTypes: [ValueType]) {
+  mutating func open(
+    _ opcode: Opcode, _ parameters: [ValueType], _ results: [ValueType], labelTypes: [ValueType], _ clauses: [CatchClause] = []
+  ) {
     let type: BlockType =
       parameters.isEmpty && results.isEmpty
       ? .empty
       : parameters.isEmpty && results.count == 1
         ? .value(results[0]) : .type(module.typeIndex(FunctionType(parameters: parameters, results: results)))
     let condition: [ValueType] = opcode == .if ? [.i32] : []
-    function.emit(opcode, .block(type), parameters + condition)
+    function.emit(opcode, opcode == .tryTable ? .catches(type, clauses) : .block(type), parameters + condition)
     function.body[function.body.count - 1].results = results
     function.frames.append(.init(labelTypes: labelTypes, results: results, height: function.stack.count))
     function.stack += parameters
   }
 
-  private mutating func close() {
+  mutating func close() {
     settle()
     let frame = function.frame
     function.emit(.end)
@@ -86,7 +89,7 @@ extension ModuleGenerator {
   // MARK: - Branches
 
   /// Any label, and what a branch to it takes.
-  private mutating func label() -> (index: Int, frame: FunctionState.Frame) {
+  mutating func label() -> (index: Int, frame: FunctionState.Frame) {
     let index = random.below(function.frames.count)
     return (index, function.frames[function.frames.count - 1 - index])
   }
@@ -103,8 +106,9 @@ extension ModuleGenerator {
   mutating func makeDeparture(depth: Int) {
     let label = label()
     let types = label.frame.labelTypes
-    switch random.below(7) {
+    switch random.below(9) {
     case 0: function.emit(.unreachable)
+    case 7: return makeThrow(depth: depth)
     case 1, 2:
       produce(types, depth: depth - 1)
       if label.frame.isLoop { countDown() }
@@ -140,6 +144,7 @@ extension ModuleGenerator {
   private mutating func makeCall(of callee: UInt32, depth: Int) {
     let type = module.functionType(Int(callee))
     produce(type.parameters, depth: depth - 1)
+    if random.oneIn(6) { return callReference(type, depth: depth) }
     guard random.oneIn(3) else { return function.emit(.call, .index(callee), type.parameters, type.results) }
     let immediate = indirectCall(type, depth: depth)
     function.emit(.callIndirect, immediate, type.parameters + [.i32], type.results)
@@ -160,9 +165,13 @@ extension ModuleGenerator {
     let callee = random.pick(callees)
     let type = module.functionType(callee)
     produce(type.parameters, depth: depth - 1)
-    if random.oneIn(2) {
-      function.emit(.returnCall, .index(UInt32(callee)), type.parameters)
-    } else {
+    switch random.below(3) {
+    case 0: function.emit(.returnCall, .index(UInt32(callee)), type.parameters)
+    case 1:
+      let reference = ValueType(.defined(module.typeIndex(type)), nullable: true)
+      produce(reference, depth: depth - 1)
+      function.emit(.returnCallRef, .index(module.typeIndex(type)), type.parameters + [reference])
+    default:
       let immediate = indirectCall(type, depth: depth)
       function.emit(.returnCallIndirect, immediate, type.parameters + [.i32])
     }

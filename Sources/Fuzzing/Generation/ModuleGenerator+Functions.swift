@@ -31,7 +31,10 @@ extension ModuleGenerator {
   }
 
   private mutating func makeBody(_ type: FunctionType, size: Int, isLeaf: Bool) {
-    function = FunctionState(type: type, locals: valueTypes(upTo: 5), size: size)
+    var locals = valueTypes(upTo: 5)
+    if random.oneIn(3) { locals.append(.exnref) }
+    if random.oneIn(3) { locals.append(functionReferenceType()) }
+    function = FunctionState(type: type, locals: locals, size: size)
     function.isLeaf = isLeaf
     function.counters = (0..<3).map { _ in function.addLocal(.i32) }
     begin()

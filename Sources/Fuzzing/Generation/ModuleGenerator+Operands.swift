@@ -14,6 +14,8 @@ extension ModuleGenerator {
     function.floor = function.stack.count
     defer { function.floor = floor }
     guard depth > 0, function.size > 0 else { return produceSimply(type) }
+    if type == .exnref, random.oneIn(2) { return produceException(depth: depth) }
+    if case .defined? = type.heapType, random.oneIn(2) { return produceFunctionReference(type, depth: depth) }
     switch random.below(type.isReference ? 9 : 24) {
     case 0...2: produceSimply(type)
     case 3: produceByTee(type, depth: depth)
@@ -40,6 +42,7 @@ extension ModuleGenerator {
       return function.emit(.globalGet, .index(UInt32(random.pick(globals))), [], [type])
     default: break
     }
+    if case .defined? = type.heapType, random.oneIn(2) { return produceFunctionReference(type) }
     if type == .funcref, random.oneIn(2) { return function.emit(.refFunc, .index(functionIndex()), [], [type]) }
     function.emit(.constant(type, constantBits(type)))
   }
@@ -104,8 +107,10 @@ extension ModuleGenerator {
   }
 
   private mutating func produceByTest(depth: Int) {
-    let type: ValueType = random.pick([.funcref, .externref])
+    let type: ValueType = random.pick([.funcref, .externref, .exnref])
     produce(type, depth: depth - 1)
-    function.emit(.refIsNull, .none, [type], [.i32])
+    guard type == .funcref, random.oneIn(2) else { return function.emit(.refIsNull, .none, [type], [.i32]) }
+    let target = functionReferenceType().heapType ?? .func
+    function.emit(random.pick([.refTest, .refTestNull]), .reference(target), [type], [.i32])
   }
 }

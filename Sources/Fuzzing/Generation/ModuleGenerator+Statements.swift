@@ -3,7 +3,7 @@ import WebAssembly
 extension ModuleGenerator {
   /// Appends instructions that do something. What they leave on the stack is used later, or dropped.
   mutating func makeStatement(depth: Int) {
-    switch random.below(30) {
+    switch random.below(36) {
     case 0...4: makeAssignment(depth: depth)
     case 5, 6: makeGlobalAssignment(depth: depth)
     case 7...10: makeStore(depth: depth)
@@ -16,6 +16,10 @@ extension ModuleGenerator {
     case 21: if random.oneIn(2) { makeDeparture(depth: depth) } else { makeConditionalBranch(depth: depth) }
     case 22: if function.operandCount > 0 { function.emit(.drop, .none, [function.stack[function.stack.count - 1]]) }
     case 23: function.emit(.nop)
+    case 24, 25, 26: makeTry(depth: depth)
+    case 27: makeBranchOnReference(depth: depth)
+    case 28: if random.oneIn(3) { makeThrow(depth: depth) } else { makeTry(depth: depth) }
+    case 29: makeCallByReference(depth: depth)
     default: produce(valueType(), depth: depth)
     }
   }

@@ -72,9 +72,19 @@ struct ModuleGenerator {
       let limits = Limits(minimum: UInt64(random.below(9)), maximum: random.oneIn(2) ? nil : 16)
       module.tables.append(TableType(element: random.pick([.funcref, .externref]), limits: limits))
     }
+    declareTags()
     declareFunctions()
     declareGlobals()
     declareSegments()
+  }
+
+  private mutating func declareTags() {
+    if options.importsHostFunctions {
+      // The first, by which functions of the host find it.
+      module.tagImports.insert(.init(module: "host", name: HostImport.tagName, parameters: [.i32]), at: 0)
+    }
+    module.ownTags = [[], [.i32], valueTypes(upTo: 3)]
+    if random.oneIn(2) { module.ownTags.append(valueTypes(upTo: 2) + [.exnref]) }
   }
 
   /// Generates another module, and imports its functions, as calls between instances are unlike those within one.
@@ -88,6 +98,9 @@ struct ModuleGenerator {
     library.start = nil
     module.imports += library.functions.indices.map {
       .init(module: GeneratedModule.libraryName, name: "f\($0)", type: library.functions[$0].type)
+    }
+    module.tagImports = library.ownTags.indices.map {
+      .init(module: GeneratedModule.libraryName, name: "e\($0)", parameters: library.ownTags[$0])
     }
     module.library = [library]
   }

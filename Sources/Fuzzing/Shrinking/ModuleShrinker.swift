@@ -98,7 +98,7 @@ struct ModuleShrinker {
     var open = 0
     for index in start..<body.count {
       switch body[index].opcode {
-      case .block, .loop, .if: open += 1
+      case .block, .loop, .if, .tryTable: open += 1
       case .end: open -= 1
       default: break
       }
@@ -138,6 +138,9 @@ extension GeneratedModule {
     guard count > 0 else { return }
     func lower(_ index: UInt32) -> UInt32 { index < count ? .max : index - count }
     imports = []
+    // Tags stay what they are to the module.
+    ownTags = tags
+    tagImports = []
     library = []
     start = start.map(lower)
     for segment in elements.indices { elements[segment].items = elements[segment].items.map { $0.map(lower) } }

@@ -35,6 +35,25 @@ struct Tool: Sendable {
     return process.terminationStatus == 0 ? nil : message.isEmpty ? "exit status \(process.terminationStatus)" : message
   }
 
+  /// Lets the program read a file, and returns what it writes; `nil` where it fails.
+  func output(_ arguments: [String], on contents: [UInt8]) -> [UInt8]? {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).in")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = url
+    process.arguments = arguments + [file.path]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    do {
+      try Data(contents).write(to: file)
+      try process.run()
+    } catch { return nil }
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? Array(bytes) : nil
+  }
+
   /// How a program ended: its exit status, or `nil` after a signal; and how long it took, in seconds.
   struct Ending {
     let status: Int32?

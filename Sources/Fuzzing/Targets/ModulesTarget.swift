@@ -10,6 +10,7 @@ struct ModulesTarget: FuzzTarget {
   var comparison = ModuleComparison()
   private var calls: UInt64 = 0
   private var traps: UInt64 = 0
+  private var exceptions: UInt64 = 0
   private var instructions: UInt64 = 0
   /// The sum of the digests of all outcomes: the order of inputs does not matter.
   private var digest: UInt64 = 0
@@ -59,6 +60,7 @@ struct ModulesTarget: FuzzTarget {
   private mutating func count() {
     calls += UInt64(comparison.outcome.endings.count)
     for case .trapped in comparison.outcome.endings { traps += 1 }
+    for case .threw in comparison.outcome.endings { exceptions += 1 }
     var digest = Digest()
     comparison.outcome.add(to: &digest)
     self.digest &+= digest.value
@@ -75,5 +77,7 @@ struct ModulesTarget: FuzzTarget {
     return Array(text.utf8)
   }
 
-  var statistics: [(name: String, value: UInt64)] { [("calls", calls), ("traps", traps), (Fuzzer.digestName, digest)] }
+  var statistics: [(name: String, value: UInt64)] {
+    [("calls", calls), ("traps", traps), ("exceptions", exceptions), (Fuzzer.digestName, digest)]
+  }
 }

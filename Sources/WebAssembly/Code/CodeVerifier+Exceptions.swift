@@ -7,9 +7,10 @@ extension CodeVerifier {
   /// Checks the table: its numbers, the slots and the targets.
   mutating func verifyExceptions() throws(CodeVerificationError) {
     for (number, region) in exceptions.regions.enumerated() {
-      // The search for a clause goes from a region to one before it, so it ends.
-      guard (-1..<number).contains(region.enclosing), (-1..<number).contains(region.next), region.words.lowerBound >= 0,
-        region.words.upperBound <= wordCount, exceptions.clauses.indices.contains(region.clauses) || region.clauses.isEmpty
+      // The search for a clause goes from a region to one before it, so it ends. Of an instruction the first word is looked for
+      // or the last, which must belong to the same region.
+      guard (-1..<number).contains(region.enclosing), (-1..<number).contains(region.next), isBorder(region.words.lowerBound),
+        isBorder(region.words.upperBound), exceptions.clauses.indices.contains(region.clauses)
       else { throw CodeVerificationError(word: region.words.lowerBound, reason: .region(number)) }
       for clause in exceptions.clauses[region.clauses] {
         do throws(Failure) { try verify(clause, at: region.words.lowerBound) } catch {
@@ -18,6 +19,9 @@ extension CodeVerifier {
       }
     }
   }
+
+  /// Whether an instruction begins at a word, or the code ends there.
+  private func isBorder(_ word: Int) -> Bool { word == wordCount || isStart.indices.contains(word) && isStart[word] }
 
   private mutating func verify(_ clause: ExceptionTable.Clause, at word: Int) throws(Failure) {
     if let tag = clause.tag { try verifyIndex(tag, module.tags.count) }

@@ -27,8 +27,8 @@ struct ExceptionTable: Sendable, Equatable {
   }
 
   /// In the order in which they begin, so that a region comes after the one around it.
-  private(set) var regions: [Region] = []
-  private(set) var clauses: [Clause] = []
+  var regions: [Region] = []
+  var clauses: [Clause] = []
 
   /// How much memory it takes, in units of 16 bits.
   var unitCount: Int { (regions.count * MemoryLayout<Region>.stride + clauses.count * MemoryLayout<Clause>.stride) / 2 }

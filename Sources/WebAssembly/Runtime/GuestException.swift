@@ -22,10 +22,13 @@ public struct GuestException: Error {
   public let values: [Value]
   /// The calls that it has passed, innermost first.
   var calls = StackCalls()
+  /// What tells the store that the host has the exception, where it carries references.
+  private let held: HeldException?
 
-  init(_ object: ExceptionObject, _ values: [Value]) {
+  init(_ object: ExceptionObject, _ values: [Value], _ held: HeldException?) {
     self.object = object
     self.values = values
+    self.held = held
   }
 
   /// An exception with a tag.
@@ -38,8 +41,8 @@ public struct GuestException: Error {
       if values.contains(where: { !tag.store.owns($0) }) { throw .otherStore }
       throw .typeMismatch(expected: FunctionType(parameters: types), found: FunctionType(parameters: values.map { $0.type }))
     }
-    self.init(ExceptionObject(tag, values), values)
-    tag.store.hold(object, tag.object)
+    let object = ExceptionObject(tag, values)
+    self.init(object, values, tag.store.hold(object, tag.object))
   }
 
   /// An exception with a tag.

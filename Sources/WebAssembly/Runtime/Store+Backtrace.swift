@@ -62,6 +62,9 @@ struct StackFrame {
   let word: Int
   /// Its first slot.
   let sp: Slots
+
+  /// Where it ends.
+  var end: Slots { sp + place.frameSlots * 8 }
 }
 
 extension Store {

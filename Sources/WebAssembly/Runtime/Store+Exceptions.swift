@@ -38,10 +38,12 @@ extension Store {
     }
     // Calls pay for frames; a function may have any number of regions.
     guard hasTakenFuel(UInt64(regionCount >> 4)) else { throw trap(.outOfFuel) }
-    if let handler { return land(exception, handler.clause, in: handler.frame) }
+    if let handler {
+      if handler.clause.reference != nil { try makeRoom(for: exception, below: handler.frame.end) }
+      return land(exception, handler.clause, in: handler.frame)
+    }
     if interruption.isRequested { throw trap(.interrupted) }
-    hold(exception, tags[exception.tag])
-    var uncaught = GuestException(exception, values(of: exception))
+    var uncaught = GuestException(exception, values(of: exception), hold(exception, tags[exception.tag]))
     uncaught.calls = self.calls(after: calls)
     throw Trap(.exception(uncaught))
   }
@@ -85,8 +87,9 @@ extension Store {
       }
     }
     if let slot = clause.reference {
-      releaseUnreachableExceptions(below: frame.sp + frame.place.frameSlots * 8, exception)
+      let count = exceptions.count
       frame.sp.storeBytes(of: exceptions.insert(exception), toByteOffset: slot * 8, as: UInt64.self)
+      if exceptions.count > count { exceptionSize += exception.size }
     }
   }
 
@@ -103,38 +106,56 @@ extension Store {
 
   // MARK: - Memory
 
-  /// Releases the exceptions that nothing refers to any more, where there are many more than were left the last time.
+  /// Makes room for one more exception that a guest has a reference to: releases those that nothing refers to any more, where
+  /// there are many more than were left the last time.
   ///
   /// - Parameters:
+  ///   - exception: the one that is about to be caught.
   ///   - end: where the frames end that are left.
-  ///   - exception: one that is about to be caught.
-  private func releaseUnreachableExceptions(below end: Slots, _ exception: ExceptionObject) {
-    guard exceptions.count >= exceptionLimit else { return }
-    var rootCount = 0
+  /// - Throws: a trap where guests keep more than the store's limits allow.
+  private func makeRoom(for exception: ExceptionObject, below end: Slots) throws(Trap) {
+    let room = max(allocations.room(limits), Self.leastExceptionRoom)
+    guard exceptions.count >= exceptionLimit || exceptionSize >= room else { return }
+    let rootCount = releaseUnreachableExceptions(below: end, keeping: exception)
+    // So that to look costs each exception a few steps at most, whatever there is to look through.
+    exceptionLimit = max(Self.leastExceptionLimit, exceptions.count * 2, exceptions.count + rootCount / 16)
+    // Of the room only half, so that as many exceptions are made before the next time.
+    guard exceptionSize <= room / 2 else { throw trap(.limitExceeded("the guest keeps too many exceptions")) }
+  }
+
+  /// Releases the exceptions that nothing refers to: not a global, a table, a frame below `end`, another exception, or one that
+  /// the host has. Returns how much there was to look through.
+  @discardableResult
+  func releaseUnreachableExceptions(below end: Slots? = nil, keeping exception: ExceptionObject? = nil) -> Int {
+    var rootCount = exceptions.entryCount
+    heldExceptions.removeUnused()
     exceptions.removeAll { visit in
-      visitReferences {
+      func visitRoot(_ reference: UInt64) {
         rootCount += 1
-        visit($0)
+        visit(reference)
       }
-      execution.visitFrames(below: end) {
-        rootCount += 1
-        visit($0)
-      }
-      exception.payload.forEach(visit)
-      heldExceptions.removeUnused()
+      visitReferences(visitRoot)
+      if let end { execution.visitFrames(below: end, visitRoot) } else { execution.visitFrames(visitRoot) }
+      exception?.payload.forEach(visit)
       heldExceptions.visitReferences(visit)
     } references: {
       $0.payload
     }
-    // So that to look costs each exception a few steps at most, whatever there is to look through.
-    exceptionLimit = max(Self.leastExceptionLimit, exceptions.count * 2, exceptions.count + rootCount / 16)
+    exceptionSize = 0
+    exceptions.visitObjects { exceptionSize += $0.size }
+    return rootCount
   }
 
-  /// The host gets an exception, which may carry references to others.
-  func hold(_ exception: ExceptionObject, _ tag: TagObject) {
-    if tag.type.parameters.contains(where: { $0.heapType == .exn }) { heldExceptions.insert(exception) }
+  /// The host gets an exception; what it refers to must be kept.
+  func hold(_ exception: ExceptionObject, _ tag: TagObject) -> HeldException? {
+    guard tag.type.parameters.contains(where: { $0.isReference }) else { return nil }
+    let held = HeldException(exception)
+    heldExceptions.insert(held)
+    return held
   }
 
   /// How many exceptions there may be at least before it is looked which of them are used.
   static var leastExceptionLimit: Int { 1024 }
+  /// How many bytes exceptions may take at least, however little room is left for what guests allocate.
+  static var leastExceptionRoom: UInt64 { 1 << 20 }
 }

@@ -17,6 +17,7 @@ extension Store {
   /// - The first call of a function in an instance takes one for each 16 bytes of its body, and one for each 64 slots of its frame.
   /// - A call takes one for each 64 locals that the function declares; and calls, branches and blocks take one for each 16 values
   ///   that they carry.
+  /// - To throw an exception takes one for each 16 blocks and clauses that are looked at on the way. Frames are paid for by calls.
   /// - What a host function takes beyond the call is up to it: see ``Caller/consumeFuel(_:)``. A function of the system interface
   ///   takes 16, one for each KiB that it moves, and one for each element of the list that it is given.
   public var fuel: UInt64 {

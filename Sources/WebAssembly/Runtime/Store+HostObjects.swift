@@ -29,15 +29,18 @@ extension Store {
     if reference.belongs(to: self) { hostObjects.remove(reference.bits) }
   }
 
-  /// Releases the objects that no guest holds a reference to: not in a global, a table, an element segment, nor a frame.
+  /// Releases the objects that no guest holds a reference to: not in a global, a table, an element segment, a frame, nor an
+  /// exception that a guest or the host may throw again.
   ///
   /// Call it now and then where a guest is given ever new objects. A ``Reference`` of the host's does not count: keep the
   /// object. It takes time in proportion to the tables, globals and frames of the store. It may leave an object that only a
   /// number which happens to look like its reference speaks for.
   public func releaseUnreachableObjects() {
+    releaseUnreachableExceptions()
     hostObjects.removeAll { visit in
       visitReferences(visit)
       exceptions.visitObjects { $0.payload.forEach(visit) }
+      heldExceptions.visitReferences(visit)
       execution.visitFrames(visit)
     }
   }

@@ -69,7 +69,7 @@ extension Store {
     case .returnCallImport: try tailCallImport()
     case .returnCallIndirect: try tailCallIndirect()
     case .returnCallReference: try tailCallReference()
-    case .throwException, .throwReference: throw Trap(.exception(GuestException(try thrownException(exit), [])))
+    case .throwException, .throwReference: throw Trap(.exception(GuestException(try thrownException(exit), [], nil)))
     default:
       let next = execution.next
       try performData(exit)

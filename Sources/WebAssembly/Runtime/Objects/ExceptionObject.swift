@@ -13,6 +13,9 @@ final class ExceptionObject: Sendable {
     self.payload = payload
   }
 
+  /// How many bytes it takes, roughly, with what the store needs to know it by a reference.
+  var size: UInt64 { 192 + UInt64(payload.count) * 8 }
+
   /// An exception with values that have the types of the tag.
   convenience init(_ tag: Tag, _ values: [Value]) {
     let payload = [UInt64](unsafeUninitializedCapacity: tag.object.slotCount) { buffer, count in
@@ -27,28 +30,35 @@ final class ExceptionObject: Sendable {
   }
 }
 
-/// The exceptions of the host's that carry references to others: these must not be released as long as the host has them.
+/// That the host has an exception which carries references.
+final class HeldException: Sendable {
+  let object: ExceptionObject
+
+  init(_ object: ExceptionObject) { self.object = object }
+}
+
+/// The exceptions of the host's that carry references: what these refer to must not be released as long as the host has them.
 struct HeldExceptions {
-  private var objects: [ExceptionObject] = []
+  private var held: [HeldException] = []
   /// How many there may be before it is looked which of them the host still has.
   private var limit = 64
 
-  mutating func insert(_ object: ExceptionObject) {
-    objects.append(object)
-    if objects.count > limit { removeUnused() }
+  mutating func insert(_ exception: HeldException) {
+    held.append(exception)
+    if held.count > limit { removeUnused() }
   }
 
   /// Forgets those that only this list has.
   mutating func removeUnused() {
-    var used: [ExceptionObject] = []
-    while var object = objects.popLast() {
-      if !isKnownUniquelyReferenced(&object) { used.append(object) }
+    var used: [HeldException] = []
+    while var exception = held.popLast() {
+      if !isKnownUniquelyReferenced(&exception) { used.append(exception) }
     }
-    objects = used
+    held = used
     limit = max(64, used.count * 2)
   }
 
   func visitReferences(_ visit: (UInt64) -> Void) {
-    for object in objects { object.payload.forEach(visit) }
+    for exception in held { exception.object.payload.forEach(visit) }
   }
 }

@@ -15,6 +15,9 @@ final class ObjectTable<Object: AnyObject> {
   /// How many objects there are.
   var count: Int { numbers.count }
 
+  /// How many there were at most: so many entries there are to look through.
+  var entryCount: Int { entries.count }
+
   /// The bits of the reference to an object, which is retained.
   func insert(_ object: Object) -> UInt64 {
     if let number = numbers[ObjectIdentifier(object)] { return bits(number) }
