@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let controlAccumulator = InstructionFamily(
-    first: 4544,
+    first: 4560,
     rows: [
       RegisterOpcodeRow("br_nez(a)", "ab"),
       RegisterOpcodeRow("br_eqz(a)", "ab"),

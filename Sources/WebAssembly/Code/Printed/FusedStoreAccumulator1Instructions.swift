@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedStoreAccumulator1 = InstructionFamily(
-    first: 8240,
+    first: 8256,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); store8(t,o,s)", "asos"),
       RegisterOpcodeRow("i32.add(a,s); store8(t,o,i)", "asoi"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let integer64Accumulator = InstructionFamily(
-    first: 4720,
+    first: 4736,
     rows: [
       RegisterOpcodeRow("i64.add(a,s)", "asD"),
       RegisterOpcodeRow("i64.add(a,i)", "aiD"),

@@ -28,14 +28,26 @@
 @c private func load8_u_a64_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt8, UInt32>.Of<Slot, Count>, I32.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_a64_so__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt8, UInt32>.Of<Slot, Count>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_a64_so__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt8, UInt32>.Of<Slot, Count>, I32.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load8_u_a64_so__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt8, UInt32>.Of<Slot, Count>, I32.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load8_u_a64_so__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt8, UInt32>.Of<Slot, Count>, I32.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load8_u_a64_so__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt8, UInt32>.Of<Slot, Count>, I32.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load8_u_a64_so__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt8, UInt32>.Of<Slot, Count>, I32.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load16_u_a64_so__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt16, UInt32>.Of<Slot, Count>, I32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load16_u_a64_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt16, UInt32>.Of<Slot, Count>, I32.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load16_u_a64_so__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt16, UInt32>.Of<Slot, Count>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load16_u_a64_so__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt16, UInt32>.Of<Slot, Count>, I32.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load16_u_a64_so__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt16, UInt32>.Of<Slot, Count>, I32.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load16_u_a64_so__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt16, UInt32>.Of<Slot, Count>, I32.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load16_u_a64_so__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt16, UInt32>.Of<Slot, Count>, I32.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load16_u_a64_so__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt16, UInt32>.Of<Slot, Count>, I32.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_a64_so__i32_add_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Add.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_a64_so__i32_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_a64_so__i32_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_a64_so__i32_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load32_a64_so__i32_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load32_a64_so__i32_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load32_a64_so__i32_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load32_a64_so__i32_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_a64_so__i32_sub_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Sub.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_a64_so__i32_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load32_a64_so__i32_sub_st(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt32, UInt32>.Of<Slot, Count>, I32.Sub.Of<Slot, Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -45,6 +57,8 @@
 @c private func load64_a64_so__i64_add_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt64, UInt64>.Of<Slot, Count>, I64.Add.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_a64_so__i64_and_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt64, UInt64>.Of<Slot, Count>, I64.And.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_a64_so__i64_and_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt64, UInt64>.Of<Slot, Count>, I64.And.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load64_a64_so__i64_or_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt64, UInt64>.Of<Slot, Count>, I64.Or.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func load64_a64_so__i64_or_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt64, UInt64>.Of<Slot, Count>, I64.Or.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_a64_so__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt64, UInt64>.Of<Slot, Count>, I64.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load64_a64_so__i64_xor_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt64, UInt64>.Of<Slot, Count>, I64.Xor.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
 @c private func load8_u_a64_so__i64_xor_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { Two<MemoryLoad64<UInt8, UInt32>.Of<Slot, Count>, I64.Xor.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
@@ -241,21 +255,24 @@ extension HandlerTable {
     i64_extend_i32_u_s__i64_shl_ti__i64_add_ts__load32_a64_to, i64_extend_i32_u_s__i64_shl_ti__i64_add_ts__load64_a64_to,
     i64_extend_i32_s_s__i64_shl_ti__i64_add_ts, i64_extend_i32_s_s__i64_shl_ti__i64_add_ts__load32_a64_to,
     i64_extend_i32_s_s__i64_shl_ti__i64_add_ts__load64_a64_to, load8_u_a64_so__i32_add_ts, load8_u_a64_so__i32_add_ti,
-    load8_u_a64_so__i32_and_ts, load8_u_a64_so__i32_and_ti, load16_u_a64_so__i32_add_ts, load16_u_a64_so__i32_add_ti,
-    load16_u_a64_so__i32_and_ts, load16_u_a64_so__i32_and_ti, load32_a64_so__i32_add_ts, load32_a64_so__i32_add_ti,
-    load32_a64_so__i32_and_ts, load32_a64_so__i32_and_ti, load32_a64_so__i32_sub_ts, load32_a64_so__i32_sub_ss,
+    load8_u_a64_so__i32_and_ts, load8_u_a64_so__i32_and_ti, load8_u_a64_so__i32_or_ts, load8_u_a64_so__i32_or_ti,
+    load8_u_a64_so__i32_xor_ts, load8_u_a64_so__i32_xor_ti, load16_u_a64_so__i32_add_ts, load16_u_a64_so__i32_add_ti,
+    load16_u_a64_so__i32_and_ts, load16_u_a64_so__i32_and_ti, load16_u_a64_so__i32_or_ts, load16_u_a64_so__i32_or_ti,
+    load16_u_a64_so__i32_xor_ts, load16_u_a64_so__i32_xor_ti, load32_a64_so__i32_add_ts, load32_a64_so__i32_add_ti,
+    load32_a64_so__i32_and_ts, load32_a64_so__i32_and_ti, load32_a64_so__i32_or_ts, load32_a64_so__i32_or_ti,
+    load32_a64_so__i32_xor_ts, load32_a64_so__i32_xor_ti, load32_a64_so__i32_sub_ts, load32_a64_so__i32_sub_ss,
     load32_a64_so__i32_sub_st, load32_a64_Iz__i32_add_ts, load32_a64_Iz__i32_add_ti, load64_a64_so__i64_add_ts,
-    load64_a64_so__i64_add_ti, load64_a64_so__i64_and_ts, load64_a64_so__i64_and_ti, load64_a64_so__i64_xor_ts,
-    load64_a64_so__i64_xor_ti, load8_u_a64_so__i64_xor_ts, load8_u_a64_so__i64_add_ts, load64_a64_so__load8_u_a64_to,
-    load64_a64_so__load32_a64_to, load64_a64_so__load64_a64_to, load64_a64_so__f64_add_ts, load64_a64_so__f64_mul_ts,
-    load64_a64_so__f64_mul_ts__f64_add_ts, load32_a64_so__f32_add_ts, load32_a64_so__f32_mul_ts, load8_u_a64_so__br_nez_t,
-    load8_u_a64_so__br_eqz_t, load32_a64_so__br_nez_t, load32_a64_so__br_eqz_t, load8_u_a64_so__i32_eq_ts,
-    load8_u_a64_so__i32_eq_ts__br_nez_t, load8_u_a64_so__i32_ne_ts__br_nez_t, load8_u_a64_so__i32_eq_ti,
-    load8_u_a64_so__i32_eq_ti__br_nez_t, load8_u_a64_so__i32_ne_ti__br_nez_t, load8_u_a64_so__i32_eq_ds,
-    load8_u_a64_so__i32_eq_ds__br_nez_t, load8_u_a64_so__i32_ne_ds__br_nez_t, load8_u_a64_so__i32_eq_di,
-    load8_u_a64_so__i32_eq_di__br_nez_t, load8_u_a64_so__i32_ne_di__br_nez_t, load8_u_a64_so__i32_ne_ts,
-    load8_u_a64_so__i32_ne_ti, load8_u_a64_so__i32_ne_ds, load8_u_a64_so__i32_ne_di, load32_a64_so__i32_eq_ts,
-    load32_a64_so__i32_eq_ts__br_nez_t, load32_a64_so__i32_ne_ts__br_nez_t, load32_a64_so__i32_eq_ti,
+    load64_a64_so__i64_add_ti, load64_a64_so__i64_and_ts, load64_a64_so__i64_and_ti, load64_a64_so__i64_or_ts,
+    load64_a64_so__i64_or_ti, load64_a64_so__i64_xor_ts, load64_a64_so__i64_xor_ti, load8_u_a64_so__i64_xor_ts,
+    load8_u_a64_so__i64_add_ts, load64_a64_so__load8_u_a64_to, load64_a64_so__load32_a64_to, load64_a64_so__load64_a64_to,
+    load64_a64_so__f64_add_ts, load64_a64_so__f64_mul_ts, load64_a64_so__f64_mul_ts__f64_add_ts, load32_a64_so__f32_add_ts,
+    load32_a64_so__f32_mul_ts, load8_u_a64_so__br_nez_t, load8_u_a64_so__br_eqz_t, load32_a64_so__br_nez_t,
+    load32_a64_so__br_eqz_t, load8_u_a64_so__i32_eq_ts, load8_u_a64_so__i32_eq_ts__br_nez_t, load8_u_a64_so__i32_ne_ts__br_nez_t,
+    load8_u_a64_so__i32_eq_ti, load8_u_a64_so__i32_eq_ti__br_nez_t, load8_u_a64_so__i32_ne_ti__br_nez_t,
+    load8_u_a64_so__i32_eq_ds, load8_u_a64_so__i32_eq_ds__br_nez_t, load8_u_a64_so__i32_ne_ds__br_nez_t,
+    load8_u_a64_so__i32_eq_di, load8_u_a64_so__i32_eq_di__br_nez_t, load8_u_a64_so__i32_ne_di__br_nez_t,
+    load8_u_a64_so__i32_ne_ts, load8_u_a64_so__i32_ne_ti, load8_u_a64_so__i32_ne_ds, load8_u_a64_so__i32_ne_di,
+    load32_a64_so__i32_eq_ts, load32_a64_so__i32_eq_ts__br_nez_t, load32_a64_so__i32_ne_ts__br_nez_t, load32_a64_so__i32_eq_ti,
     load32_a64_so__i32_eq_ti__br_nez_t, load32_a64_so__i32_ne_ti__br_nez_t, load32_a64_so__i32_eq_ds,
     load32_a64_so__i32_eq_ds__br_nez_t, load32_a64_so__i32_ne_ds__br_nez_t, load32_a64_so__i32_eq_di,
     load32_a64_so__i32_eq_di__br_nez_t, load32_a64_so__i32_ne_di__br_nez_t, load32_a64_so__i32_ne_ts, load32_a64_so__i32_ne_ti,
