@@ -44,10 +44,12 @@ struct SmithTarget: FuzzTarget {
 
   private static let common = [
     "smith", "--ensure-termination", "--fuel", "1000", "--export-everything", "true", "--max-imports", "0",
-    "--canonicalize-nans", "true", "--gc-enabled", "false", "--simd-enabled", "false", "--relaxed-simd-enabled", "false", "--threads-enabled", "false",
-    "--shared-everything-threads-enabled", "false", "--custom-descriptors-enabled", "false", "--compact-imports-enabled", "false",
-    "--exceptions-enabled", "true", "--tail-call-enabled", "true", "--max-memory32-bytes", "1000000", "--max-memory64-bytes", "1000000", "--memory-max-size-required", "true", "--max-table-elements", "10000",
-    "--table-max-size-required", "true", "--min-types", "6", "--min-funcs", "5", "--min-tags", "1", "--min-memories", "1",
+    "--canonicalize-nans", "true", "--gc-enabled", "false", "--simd-enabled", "false", "--relaxed-simd-enabled", "false",
+    "--threads-enabled", "false", "--shared-everything-threads-enabled", "false", "--custom-descriptors-enabled", "false",
+    "--compact-imports-enabled", "false", "--exceptions-enabled", "true", "--tail-call-enabled", "true",
+    "--max-memory32-bytes", "1000000", "--max-memory64-bytes", "1000000", "--memory-max-size-required", "true",
+    "--max-table-elements", "10000", "--table-max-size-required", "true", "--min-types", "6", "--min-funcs", "5",
+    "--min-tags", "1", "--min-memories", "1",
   ]
 
   func input(_ number: UInt64) -> (ending: String, contents: [UInt8]) {

@@ -34,7 +34,7 @@ extension Store {
   ///
   /// Call it now and then where a guest is given ever new objects. A ``Reference`` of the host's does not count: keep the
   /// object. It takes time in proportion to the tables, globals and frames of the store. It may leave an object that only a
-  /// number which happens to look like its reference speaks for.
+  /// number which happens to look like its reference speaks for. Exceptions that nobody can throw again are released with them.
   public func releaseUnreachableObjects() {
     releaseUnreachableExceptions()
     hostObjects.removeAll { visit in
