@@ -381,6 +381,9 @@ enum Fusions {
       load64.m32(s,o,x); f64.{add,mul}(t,s)
       i32.add(s,{s,i}); {store8,store32,store64}.m32(t,o,x,s)
       {store8,store32,store64}.m32(s,o,x,s); i32.add(s,{s,i})
+      i64.add(s,{s,i}); {load8_u,load32,load64}.m64(t,o,x)
+      {load8_u,load32}.m64(s,o,x); i32.{add,and,or,xor}(t,{s,i})
+      {store8,store32,store64}.m64(s,o,x,s); i64.add(s,{s,i})
       """
     ),
   ]

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let floatAccumulator = InstructionFamily(
-    first: 4928,
+    first: 4960,
     rows: [
       RegisterOpcodeRow("f32.add(a,s)", "asD"),
       RegisterOpcodeRow("f32.add(a,I)", "aID"),

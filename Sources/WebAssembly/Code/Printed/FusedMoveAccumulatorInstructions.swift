@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedMoveAccumulator = InstructionFamily(
-    first: 8752,
+    first: 8784,
     rows: [
       RegisterOpcodeRow("copy(a); copy(s); copy(s)", "aDsDsD"),
       RegisterOpcodeRow("copy(a); i32.add(d,i)", "aDiD"),

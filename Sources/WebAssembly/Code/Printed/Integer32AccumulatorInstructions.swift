@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let integer32Accumulator = InstructionFamily(
-    first: 4656,
+    first: 4688,
     rows: [
       RegisterOpcodeRow("i32.add(a,s)", "asD"),
       RegisterOpcodeRow("i32.add(a,i)", "aiD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let movesAccumulator = InstructionFamily(
-    first: 4624,
+    first: 4656,
     rows: [
       RegisterOpcodeRow("copy(a)", "aD"),
       RegisterOpcodeRow("select(a,s,s)", "assD"),
