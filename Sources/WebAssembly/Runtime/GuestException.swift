@@ -71,5 +71,5 @@ extension GuestException: CustomStringConvertible {
   public var description: String { calls.isEmpty ? summary : "\(summary)\n\(backtrace)" }
 
   /// What it carries.
-  package var summary: String { "uncaught exception (\(values.map(\.description).joined(separator: ", ")))" }
+  package var summary: String { "uncaught exception (\(values.map { $0.description }.joined(separator: ", ")))" }
 }

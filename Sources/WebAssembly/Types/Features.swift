@@ -95,7 +95,7 @@ extension Features {
 extension Features: CustomStringConvertible {
   /// The names of the features: `multi-value, simd`; `1.0` where there is none beyond that version.
   public var description: String {
-    let names = Features.names.filter { contains($0.feature) }.map(\.name)
+    let names = Features.names.filter { contains($0.feature) }.map { $0.name }
     return names.isEmpty ? "1.0" : names.joined(separator: ", ")
   }
 }
