@@ -21,6 +21,8 @@ struct ExecutionLimits {
         throw CommandError("--memory-limit needs a number of MiB, not \(text)")
       }
       resources.totalSize = mebibytes << 20
+      // Of 4 GiB at most by default, which a memory with 64-bit addresses may exceed.
+      resources.memorySize = mebibytes << 20
     default: return false
     }
     return true

@@ -12,8 +12,8 @@ struct ExceptionExamples {
     // EXAMPLE
     let notFound = try Tag([.i32], in: store)
     try linker.define("env", "not-found", notFound)
-    try linker.define("env", "price") { (key: Int32) throws -> Int32 in
-      guard let price = prices[key] else { throw try GuestException(notFound, .i32(key)) }
+    try linker.define("env", "price") { (caller: Caller, key: Int32) throws -> Int32 in
+      guard let price = prices[key] else { throw try GuestException(caller.tag("not-found"), .i32(key)) }
       return price
     }
     // END
@@ -97,6 +97,7 @@ struct ExceptionExamples {
     try instance.call("start")
     // EXAMPLE
     for callback in callbacks { try callback.call(.i32(1)) }
+    callbacks = []
     // END
     #expect(instance.global("sum")?.value == .i32(2))
   }

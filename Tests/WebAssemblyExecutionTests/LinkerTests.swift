@@ -145,6 +145,30 @@ struct LinkerTests {
     #expect(linkError { _ = try linker.instance("env", in: Store(engine)) } == .missingModule("env", suggestion: nil))
   }
 
+  /// A host function has the type that its parameters and results make by themselves, and no other with the same.
+  @Test(arguments: [
+    ("(type $t (func (param i32)))", true), ("(type $t (sub final (func (param i32))))", true),
+    ("(rec (type $t (func (param i32))))", true), ("(type $t (sub (func (param i32))))", false),
+    ("(type $u (sub (func (param i32)))) (type $t (sub final $u (func (param i32))))", false),
+    ("(rec (type $t (func (param i32))) (type (func)))", false),
+  ])
+  func typesOfHostFunctions(_ types: String, _ fits: Bool) throws {
+    let engine = Engine()
+    let module = try Module(engine, wat: "(module \(types) (import \"env\" \"f\" (func (type $t))))")
+    var linker = Linker()
+    try linker.define("env", "f") { (_: Int32) in }
+    var made = Linker()
+    let store = Store(engine)
+    try made.define("env", "f", store.makeFunction(HostFunction { (_: Int32) in }))
+    for (linker, store) in [(linker, Store(engine)), (made, store)] {
+      if fits {
+        _ = try linker.instantiate(module, in: store)
+      } else {
+        #expect(throws: InstantiationError.self) { try linker.instantiate(module, in: store) }
+      }
+    }
+  }
+
   @Test func otherStores() throws {
     let store = Store(engine)
     let library = try Linker().instantiate(module("(module (memory (export \"memory\") 1))"), in: store)

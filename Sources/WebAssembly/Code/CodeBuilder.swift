@@ -19,6 +19,8 @@ struct CodeBuilder {
   private(set) var sourceMap: [(word: Int, offset: Int)] = []
   /// Where exceptions are caught.
   var exceptions = ExceptionTable()
+  /// How many clauses will be added to it.
+  var pendingClauseCount = 0
   /// The tables of targets: the position of the branch that each belongs to, and the positions of its entries, in words.
   private var tables: [(instruction: Int, words: Range<Int>)] = []
   /// The first slot of the temporaries. Each of those is read once, so a fusion that reads it need not write it.
@@ -72,7 +74,7 @@ struct CodeBuilder {
   /// Where the next instruction begins, in words.
   var position: Int { units.count / 4 }
   /// How much memory the code takes so far, in units.
-  var size: Int { units.count + exceptions.unitCount }
+  var size: Int { units.count + exceptions.unitCount + pendingClauseCount * ExceptionTable.clauseUnits }
 
   // MARK: - Writing an instruction
 
@@ -282,6 +284,12 @@ struct CodeBuilder {
   mutating func barrier() {
     last = nil
     beforeLast = nil
+  }
+
+  /// A border: nothing is fused across this place, nor is anything before it written again.
+  mutating func border() {
+    barrier()
+    beforeJoin = nil
   }
 
   /// Execution does not come to what follows from the instruction before.

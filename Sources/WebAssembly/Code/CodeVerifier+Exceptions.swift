@@ -56,7 +56,8 @@ extension CodeVerifier {
     _ step: InstructionSteps.Step, at word: Int, _ state: VerifiedState, _ visit: (Int, VerifiedState) -> Void
   ) {
     guard step.alone.isCall || step.alone == .throw || step.alone == .throwRef else { return }
-    var region = exceptions.region(at: word)
+    var stepCount = 0
+    var region = exceptions.region(at: word, &stepCount)
     while region >= 0 {
       for clause in exceptions.clauses[exceptions.regions[region].clauses] {
         var state = state

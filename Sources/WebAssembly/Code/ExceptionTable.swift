@@ -31,10 +31,11 @@ struct ExceptionTable: Sendable, Equatable {
   var clauses: [Clause] = []
 
   /// How much memory it takes, in units of 16 bits.
-  var unitCount: Int { (regions.count * MemoryLayout<Region>.stride + clauses.count * MemoryLayout<Clause>.stride) / 2 }
+  var unitCount: Int { regions.count * MemoryLayout<Region>.stride / 2 + clauses.count * Self.clauseUnits }
+  static var clauseUnits: Int { MemoryLayout<Clause>.stride / 2 }
 
-  /// The innermost region that a word belongs to; -1 where there is none.
-  func region(at word: Int) -> Int {
+  /// The innermost region that a word belongs to; -1 where there is none. Counts the regions that were looked at.
+  func region(at word: Int, _ stepCount: inout Int) -> Int {
     // The last region that begins there or before it, or one around that.
     var low = 0
     var high = regions.count
@@ -43,7 +44,10 @@ struct ExceptionTable: Sendable, Equatable {
       if regions[middle].words.lowerBound <= word { low = middle + 1 } else { high = middle }
     }
     var region = low - 1
-    while region >= 0, !regions[region].words.contains(word) { region = regions[region].enclosing }
+    while region >= 0, !regions[region].words.contains(word) {
+      region = regions[region].enclosing
+      stepCount += 1
+    }
     return region
   }
 }

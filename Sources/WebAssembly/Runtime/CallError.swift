@@ -8,7 +8,7 @@ public enum CallError: Error, Sendable {
   case noSuchFunction(name: String, found: ExternalType?)
   /// The arguments, or the Swift type, do not fit the function's type.
   case typeMismatch(expected: FunctionType, found: FunctionType)
-  /// An argument is a reference of another store, or of an object that was released.
+  /// An argument is a reference of another store, or to an object or exception that was released.
   case otherStore
 }
 

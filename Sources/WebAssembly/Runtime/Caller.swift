@@ -70,12 +70,15 @@ public struct Caller {
     return global
   }
 
-  /// The exception tag that the caller exports under that name.
+  /// The exception tag that the caller exports under that name, or else the first that it imports under it.
   ///
-  /// - Throws: a ``Trap`` where it exports none.
+  /// - Throws: a ``Trap`` where there is none.
   public func tag(_ name: String) throws(Trap) -> Tag {
-    guard let tag = instance?.tag(name) else { throw missing("tag", name) }
-    return tag
+    if let tag = instance?.tag(name) { return tag }
+    guard let object = instance?.object,
+      let item = object.module.structure.imports.first(where: { $0.kind == .tag && $0.name == name })
+    else { throw Trap(.host("the calling instance has no tag \(name)")) }
+    return Tag(store: store, number: object.tags[Int(item.index)])
   }
 
   private func missing(_ kind: StaticString, _ name: String) -> Trap {

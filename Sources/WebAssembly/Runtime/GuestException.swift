@@ -5,8 +5,8 @@
 /// ```swift
 /// let notFound = try Tag([.i32], in: store)
 /// try linker.define("env", "not-found", notFound)
-/// try linker.define("env", "price") { (key: Int32) throws -> Int32 in
-///   guard let price = prices[key] else { throw try GuestException(notFound, .i32(key)) }
+/// try linker.define("env", "price") { (caller: Caller, key: Int32) throws -> Int32 in
+///   guard let price = prices[key] else { throw try GuestException(caller.tag("not-found"), .i32(key)) }
 ///   return price
 /// }
 /// ```

@@ -128,6 +128,7 @@
       case CallError.trap(let trap), InstantiationError.trap(let trap): self = trap
       case let exception as GuestException: self.init(.exception(exception))
       case CallError.exception(let exception), InstantiationError.exception(let exception): self.init(.exception(exception))
+      case GuestAllocatorError.call(let error): self.init(wrapping: error)
       case is MemoryAccessError: self.init(.outOfBoundsMemoryAccess)
       default: self.init(.host(String(describing: error)))
       }

@@ -147,8 +147,9 @@ extension Store {
   private func makeTags(_ module: Module, _ space: inout IndexSpaces) {
     for index in module.structure.importedTagCount..<module.structure.tags.count {
       guard case .tag(let type) = module.type(of: .tag, UInt32(index)) else { continue }
+      let number = Int(module.structure.tags[index])
       space.tags.append(tags.count)
-      tags.append(TagObject(type, module.typeRecords[Int(module.structure.tags[index])]))
+      tags.append(TagObject(type, module.typeRecords[number], slotCount: module.frameLayouts[number].parameterSlots))
     }
   }
 

@@ -37,7 +37,8 @@ extension LinkError: CustomStringConvertible {
       "unknown import: \(Self.title(module, name)), a \(type)"
         + (suggestion.map { "; did you mean \(Self.title($0.module, $0.name))?" } ?? "")
     case .mismatch(let module, let name, let expected, let found):
-      "incompatible import type: \(Self.title(module, name)) is wanted as \(expected), found \(found)"
+      "incompatible import type: \(Self.title(module, name)) is wanted as \(expected), found "
+        + (expected == found ? "one of another group of types, or that is declared otherwise" : found.description)
     case .duplicate(let module, let name, let existing):
       "\(Self.title(module, name)) is defined twice; it is a \(existing) already"
     case .otherStore(let module, let name): "\(Self.title(module, name)) belongs to another store"

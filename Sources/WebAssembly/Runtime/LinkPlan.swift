@@ -179,7 +179,8 @@ extension LinkPlan.Source {
       if let typeRecord, let expected = module.typeRecord(.function, item.index) {
         TypeRecord.isSubtype(typeRecord, expected)
       } else {
-        type == expected
+        // The type of a host function is final and a group of its own.
+        type == expected && module.typeRecord(.function, item.index)?.pointee.isPlain == true
       }
     case (.table(let type), .table(let expected)): types.matches(type, expected)
     case (.memory(let type), .memory(let expected)): type.matches(expected)

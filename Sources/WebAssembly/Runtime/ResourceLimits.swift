@@ -15,7 +15,7 @@ public struct ResourceLimits: Hashable, Sendable {
   /// The size of all tables together, in elements.
   public var allTablesSize: UInt64 = 20_000_000
   /// The size of all that guests make the store allocate, in bytes: memories, tables, and the records of instances, with their
-  /// functions, globals and element segments. The exceptions that guests keep references to may take half of what these leave,
+  /// functions, globals and element segments. The exceptions that guests keep references to may take a quarter of what these leave,
   /// or else the next that is caught by a reference traps with ``Trap/Reason/limitExceeded(_:)``.
   public var totalSize: UInt64 = 8 << 30
   /// How many instances a store may have. An instance whose start function traps is one of them: others may refer to it.

@@ -31,8 +31,12 @@ extension Store {
   func raise(_ exception: ExceptionObject, after calls: StackCalls = StackCalls()) throws(Trap) {
     var handler: (frame: StackFrame, clause: ExceptionTable.Clause)?
     var regionCount = 0
+    var isInterrupted = false
     walkStack { frame in
-      guard let clause = clause(for: exception, in: frame, &regionCount) else { return !interruption.isRequested }
+      guard let clause = clause(for: exception, in: frame, &regionCount) else {
+        isInterrupted = engine.configuration.isInterruptible && interruption.isRequested
+        return !isInterrupted
+      }
       handler = (frame, clause)
       return false
     }
@@ -42,7 +46,7 @@ extension Store {
       if handler.clause.reference != nil { try makeRoom(for: exception, below: handler.frame.end) }
       return land(exception, handler.clause, in: handler.frame)
     }
-    if interruption.isRequested { throw trap(.interrupted) }
+    if isInterrupted { throw trap(.interrupted) }
     var uncaught = GuestException(exception, values(of: exception), hold(exception, tags[exception.tag]))
     uncaught.calls = self.calls(after: calls)
     throw Trap(.exception(uncaught))
@@ -65,7 +69,7 @@ extension Store {
     let table = frame.place.exceptions
     guard !table.regions.isEmpty else { return nil }
     let tags = instances[frame.instance.pointee.number].tags
-    var number = table.region(at: frame.word)
+    var number = table.region(at: frame.word, &regionCount)
     while number >= 0 {
       let region = table.regions[number]
       regionCount += 1 + region.clauses.count
@@ -89,7 +93,7 @@ extension Store {
     if let slot = clause.reference {
       let count = exceptions.count
       frame.sp.storeBytes(of: exceptions.insert(exception), toByteOffset: slot * 8, as: UInt64.self)
-      if exceptions.count > count { exceptionSize += exception.size }
+      if exceptions.count > count { allocations.exceptionSize += exception.size }
     }
   }
 
@@ -114,13 +118,16 @@ extension Store {
   ///   - end: where the frames end that are left.
   /// - Throws: a trap where guests keep more than the store's limits allow.
   private func makeRoom(for exception: ExceptionObject, below end: Slots) throws(Trap) {
-    let room = max(allocations.room(limits), Self.leastExceptionRoom)
-    guard exceptions.count >= exceptionLimit || exceptionSize >= room else { return }
+    let room = max(allocations.room(limits) + allocations.exceptionSize, Self.leastExceptionRoom)
+    let isDue = exceptions.count >= exceptionLimit
+    guard isDue || allocations.exceptionSize >= room / 2 else { return }
     let rootCount = releaseUnreachableExceptions(below: end, keeping: exception)
-    // So that to look costs each exception a few steps at most, whatever there is to look through.
+    // So that to look costs each exception a few steps at most. Where they are large, and little room is left, it comes earlier
+    // than that, for fuel.
     exceptionLimit = max(Self.leastExceptionLimit, exceptions.count * 2, exceptions.count + rootCount / 16)
-    // Of the room only half, so that as many exceptions are made before the next time.
-    guard exceptionSize <= room / 2 else { throw trap(.limitExceeded("the guest keeps too many exceptions")) }
+    guard isDue || hasTakenFuel(UInt64(rootCount >> 10)) else { throw trap(.outOfFuel) }
+    // Half of what they may take before the next time, so that as much is made until then.
+    guard allocations.exceptionSize <= room / 4 else { throw trap(.limitExceeded("the guest keeps too many exceptions")) }
   }
 
   /// Releases the exceptions that nothing refers to: not a global, a table, a frame below `end`, another exception, or one that
@@ -141,8 +148,8 @@ extension Store {
     } references: {
       $0.payload
     }
-    exceptionSize = 0
-    exceptions.visitObjects { exceptionSize += $0.size }
+    allocations.exceptionSize = 0
+    exceptions.visitObjects { allocations.exceptionSize += $0.size }
     return rootCount
   }
 

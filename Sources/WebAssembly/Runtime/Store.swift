@@ -40,8 +40,6 @@ public final class Store {
   var heldExceptions = HeldExceptions()
   /// How many exceptions there may be before those are released that nothing refers to.
   var exceptionLimit = Store.leastExceptionLimit
-  /// How many bytes they take, roughly.
-  var exceptionSize: UInt64 = 0
   let functions: FunctionTable
   /// The instance that represents the host in the records of host functions.
   let hostInstance: UnsafeMutablePointer<InstanceRecord>

@@ -7,6 +7,9 @@
 /// Two tags are equal just if they are the same tag, whatever their types. A guest catches the host's exceptions by a tag that it
 /// imports, and the host a guest's by one that the guest exports.
 ///
+/// A tag keeps its store alive. The store keeps its host functions: in a closure that is one, ask ``Caller/tag(_:)`` for the tag, and
+/// do not capture it.
+///
 /// WebAssembly 3.0, section 4.2.11 (tag instances).
 public struct Tag {
   /// The store that it belongs to.
@@ -27,7 +30,7 @@ public struct Tag {
       throw .limitExceeded("the type \(type) of a tag refers to a type that there is not, or is one too many")
     }
     self.init(store: store, number: store.tags.count)
-    store.tags.append(TagObject(type, types.records[0], types))
+    store.tags.append(TagObject(type, types.records[0], slotCount: FrameLayout.slots(parameters), types))
   }
 
   var object: TagObject { store.tags[number] }

@@ -23,13 +23,13 @@ extension Translator {
 
   /// Begins a region for the innermost block. Nothing is fused across its borders: an instruction belongs to it or does not.
   mutating func openRegion() {
-    builder.barrier()
+    builder.border()
     let frame = frames.count - 1
     frames[frame].region = builder.exceptions.open(at: builder.position, inside: frames[frame].region)
   }
 
   mutating func closeRegion(_ region: Int) {
-    builder.barrier()
+    builder.border()
     builder.exceptions.close(region, at: builder.position)
   }
 

@@ -29,6 +29,10 @@ extension Translator {
       try move(last: results(of: frame.type).count, to: frame.slot)
       frame.fixups = try emitJump(list: frame.fixups)
     }
+    // Taken out of the block, so that appending does not copy those that are there.
+    var clauses: [ExceptionTable.Clause] = []
+    frame.clauses = []
+    swap(&clauses, &frames[frames.count - 1].clauses)
     drop(to: frame.height)
     assignments.forget(downTo: frame.assignmentCount)
     builder.endOfPath()
@@ -39,7 +43,9 @@ extension Translator {
       try spend(1)
       try pushTemporary(type)
     }
-    frame.clauses.append(ExceptionTable.Clause(tag: tag.map { Int($0) }, target: builder.position, payload: payload))
+    clauses.append(ExceptionTable.Clause(tag: tag.map { Int($0) }, target: builder.position, payload: payload))
+    builder.pendingClauseCount += 1
+    frame.clauses = clauses
     frame.kind = .catch
     frame.isUnreachable = false
     frames[frames.count - 1] = frame
@@ -69,6 +75,7 @@ extension Translator {
   /// Ends the last handler of a `try`.
   mutating func endHandlers(_ frame: OpenBlock) throws(TranslationError) {
     for clause in frame.clauses { _ = builder.exceptions.add(clause, to: frame.tryRegion) }
+    builder.pendingClauseCount -= frame.clauses.count
     // The results are above the reference to the exception.
     if !frame.isUnreachable { try move(last: results(of: frame.type).count, to: frame.slot) }
   }

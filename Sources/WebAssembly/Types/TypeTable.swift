@@ -28,6 +28,8 @@ struct TypeTable {
     let group: Group
     /// What handlers see of it.
     let record: UnsafePointer<TypeRecord>
+    /// The supertypes of the types directly below it, where there are any.
+    var listForSubtypes: UnsafePointer<UInt32>?
   }
 
   /// How many types there may be.
@@ -118,9 +120,8 @@ struct TypeTable {
         return Int(index) < outer.count ? outer[Int(index)] : group.ids[Int(index) - outer.count]
       }
       while entries.count <= Int(id) { entries.append(nil) }
-      // A supertype comes before the types below it, in a group as well.
-      let supertype = canonical.supertypes.first.flatMap { record($0) }
-      entries[Int(id)] = Entry(type: canonical, group: group, record: Self.makeRecord(id, below: supertype))
+      let record = makeRecord(id, canonical, isAlone: types.count == 1)
+      entries[Int(id)] = Entry(type: canonical, group: group, record: record)
     }
     groups[key] = group
     visitOuterTypes(of: group) { entries[Int($0)]?.group.useCount += 1 }
@@ -132,24 +133,40 @@ struct TypeTable {
     visitOuterTypes(of: group) { leave($0, &unused) }
     groups[group.key] = nil
     for id in group.ids {
+      entries[Int(id)]?.listForSubtypes?.deallocate()
       entries[Int(id)]?.record.deallocate()
       entries[Int(id)] = nil
       numbers.giveBack(Int(id))
     }
   }
 
-  /// Makes the record of a type, with its display.
-  private static func makeRecord(_ id: UInt32, below supertype: UnsafePointer<TypeRecord>?) -> UnsafePointer<TypeRecord> {
-    let depth = supertype.map { $0.pointee.depth + 1 } ?? 0
-    let displaySize = (Int(depth) + 1) * MemoryLayout<UnsafePointer<TypeRecord>>.stride
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: MemoryLayout<TypeRecord>.size + displaySize, alignment: 8)
-    let record = memory.bindMemory(to: TypeRecord.self, capacity: 1)
-    record.initialize(to: TypeRecord(id: id, depth: depth))
-    let display = (memory + MemoryLayout<TypeRecord>.size).bindMemory(to: UnsafePointer<TypeRecord>.self, capacity: Int(depth) + 1)
-    if let supertype { display.initialize(from: TypeRecord.display(supertype), count: Int(depth)) }
-    (display + Int(depth)).initialize(to: UnsafePointer(record))
+  /// Makes the record of a type.
+  private mutating func makeRecord(_ id: UInt32, _ type: SubType, isAlone: Bool) -> UnsafePointer<TypeRecord> {
+    // A supertype comes before the types below it, in a group as well.
+    let supertype = type.supertypes.first.map { Int($0) }
+    let above = supertype.flatMap { entries[$0]?.record }
+    let record = UnsafeMutablePointer<TypeRecord>.allocate(capacity: 1)
+    record.initialize(
+      to: TypeRecord(
+        id: id, depth: above.map { $0.pointee.depth + 1 } ?? 0, isPlain: isAlone && type.isFinal && supertype == nil,
+        supertypes: supertype.flatMap { supertypes(belowTypeAt: $0) } ?? Self.noSupertypes))
     return UnsafePointer(record)
   }
+
+  /// The list for the types directly below a type: its own supertypes, and itself. It is made for the first of them.
+  private mutating func supertypes(belowTypeAt index: Int) -> UnsafePointer<UInt32>? {
+    guard let entry = entries[index] else { return nil }
+    if let list = entry.listForSubtypes { return list }
+    let count = Int(entry.record.pointee.depth)
+    let list = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 1)
+    list.initialize(from: entry.record.pointee.supertypes, count: count)
+    (list + count).initialize(to: entry.record.pointee.id)
+    entries[index]?.listForSubtypes = UnsafePointer(list)
+    return UnsafePointer(list)
+  }
+
+  /// Unsafe because it is a pointer: nothing is read through it, since there are no supertypes.
+  nonisolated(unsafe) private static let noSupertypes = UnsafePointer(UnsafeMutablePointer<UInt32>.allocate(capacity: 1))
 
   /// Visits the types that a group refers to and that are not its own, each as often as it does.
   private func visitOuterTypes(of group: Group, _ visit: (UInt32) -> Void) {

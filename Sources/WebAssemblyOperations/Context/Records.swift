@@ -47,31 +47,32 @@
 
 /// A defined type as the handlers see it. Two types are equal just if they have one record, so a pointer to it stands for the type.
 ///
-/// After it come the pointers to the records of its supertypes, from the topmost down, and to its own: its display. So a test
-/// takes two comparisons, whatever the distance (WebAssembly 3.0, section 3.3).
+/// A test for a supertype takes two comparisons, whatever the distance: each type has a list of its supertypes, which all that are
+/// declared directly below the same type share (WebAssembly 3.0, section 3.3).
 ///
-/// Unsafe: the registry of types makes the record with all that comes after it. It is not changed, and freed after the last use of
-/// the type.
+/// Unsafe: the registry of types makes the record and the list. They are not changed, and freed after the last use of the type.
 @usableFromInline package struct TypeRecord: BitwiseCopyable {
   /// The canonical id.
   @usableFromInline package var id: UInt32
   /// How many supertypes it has.
-  @usableFromInline package var depth: UInt32
+  @usableFromInline package var depth: UInt16
+  /// Whether it is a group of its own and final: what a function type is that the host writes down.
+  @usableFromInline package var isPlain: Bool
+  /// The ids of its supertypes, from the topmost down.
+  @usableFromInline package var supertypes: UnsafePointer<UInt32>
 
-  package init(id: UInt32, depth: UInt32) {
+  package init(id: UInt32, depth: UInt16, isPlain: Bool, supertypes: UnsafePointer<UInt32>) {
     self.id = id
     self.depth = depth
-  }
-
-  /// The display of a type.
-  @inline(always) package static func display(_ type: UnsafePointer<TypeRecord>) -> UnsafePointer<UnsafePointer<TypeRecord>> {
-    (UnsafeRawPointer(type) + MemoryLayout<TypeRecord>.size).assumingMemoryBound(to: UnsafePointer<TypeRecord>.self)
+    self.isPlain = isPlain
+    self.supertypes = supertypes
   }
 
   /// Whether a type is `other` or declared below it.
   @inline(always) package static func isSubtype(_ type: UnsafePointer<TypeRecord>, _ other: UnsafePointer<TypeRecord>) -> Bool {
     type == other
-      || (type.pointee.depth > other.pointee.depth && display(type)[Int(other.pointee.depth)] == other)
+      || (type.pointee.depth > other.pointee.depth
+        && type.pointee.supertypes[Int(other.pointee.depth)] == other.pointee.id)
   }
 }
 

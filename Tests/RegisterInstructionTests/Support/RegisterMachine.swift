@@ -48,16 +48,15 @@ final class RegisterMachine {
     for index in 0..<Layout.indexCount { (importedPointers + index).initialize(to: importedGlobals + index) }
     functions = allocate(Layout.indexCount)
     let tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>> = allocate(1 << 16)
-    // A record and room for a display of two types.
     var typeRecords: [Int: UnsafePointer<TypeRecord>] = [:]
-    for type in Set(PlainFunction.types.values).sorted() {
-      let record: UnsafeMutablePointer<TypeRecord> = allocate(3)
-      let supertype = PlainFunction.supertypes[type].map { typeRecords[$0]! }
-      record.initialize(to: TypeRecord(id: UInt32(type), depth: supertype == nil ? 0 : 1))
-      let display = UnsafeMutablePointer(mutating: TypeRecord.display(record))
-      for (depth, above) in ((supertype.map { [$0] } ?? []) + [UnsafePointer(record)]).enumerated() {
-        (display + depth).initialize(to: above)
-      }
+    for type in Set(PlainFunction.types.values) {
+      let record: UnsafeMutablePointer<TypeRecord> = allocate(1)
+      let supertypes: UnsafeMutablePointer<UInt32> = allocate(1)
+      let supertype = PlainFunction.supertypes[type]
+      supertypes.initialize(to: supertype.map { UInt32($0) } ?? 0)
+      record.initialize(
+        to: TypeRecord(
+          id: UInt32(type), depth: supertype == nil ? 0 : 1, isPlain: supertype == nil, supertypes: UnsafePointer(supertypes)))
       typeRecords[type] = UnsafePointer(record)
     }
     let types: UnsafeMutablePointer<UnsafePointer<TypeRecord>> = allocate(Layout.indexCount)

@@ -278,4 +278,28 @@ struct HostExceptionTests {
       try linker.instantiate(Module(host.engine, wat: "(module (import \"a\" \"t\" (tag (param i32))))"), in: Store(host.engine))
     }
   }
+
+  /// Also where the host function calls the guest's allocator, and where it asks the caller for the tag that it imports.
+  @Test func throughAnAllocator() throws {
+    var host = try Host()
+    try host.linker.define("env", "allocate") { (caller: Caller) throws -> UInt32 in
+      try GuestAllocator(#require(caller.instance)).allocate(byteCount: 1).address
+    }
+    try host.linker.define("env", "throw") { (caller: Caller) throws in
+      throw try GuestException(caller.tag("tag"), .i32(caller.tag("own").parameters.isEmpty ? 6 : 7))
+    }
+    let instance = try host.instance(
+      """
+      (module
+        (import "env" "tag" (tag $t (param i32)))
+        (import "env" "allocate" (func $allocate (result i32))) (import "env" "throw" (func $throw))
+        (tag (export "own"))
+        (memory (export "memory") 1)
+        (func (export "malloc") (param i32) (result i32) (call $throw) (unreachable))
+        (func (export "free") (param i32))
+        (func (export "f") (result i32)
+          (block $c (result i32) (try_table (catch $t $c) (drop (call $allocate))) (unreachable))))
+      """)
+    #expect(try instance.call("f") == [.i32(6)])
+  }
 }

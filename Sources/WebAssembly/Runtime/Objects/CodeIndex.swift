@@ -5,7 +5,7 @@
 /// The code of those functions of an instance that have been called, by address: whose frame it is that an exception passes, or a
 /// backtrace shows.
 ///
-/// It belongs to the instance, so nobody waits for a lock. It is sorted when somebody looks and functions have been added since.
+/// It belongs to the instance, so nobody waits for a lock.
 struct CodeIndex {
   /// The code of a function.
   struct Place {
@@ -23,29 +23,66 @@ struct CodeIndex {
     func word(_ pc: Code) -> Int { (pc - code) / 8 }
   }
 
-  private var places: [Place] = []
-  private var isSorted = true
+  /// Sorted lists, each of which is longer than the next. A new place joins the last ones as long as they are no longer, so that
+  /// each place is moved a few times only.
+  private var runs: [[Place]] = []
+  private var count = 0
+  /// How often somebody has looked since the lists were last joined.
+  private var lookupCount = 0
 
   mutating func insert(_ function: Int, _ entry: Translations.Entry) {
     let end = entry.code + entry.wordCount * 8
-    if let last = places.last, last.code > entry.code { isSorted = false }
-    places.append(
-      Place(code: entry.code, end: end, function: function, frameSlots: entry.frameSlots, exceptions: entry.exceptions))
+    var run = [
+      Place(code: entry.code, end: end, function: function, frameSlots: entry.frameSlots, exceptions: entry.exceptions)
+    ]
+    while let last = runs.last, last.count <= run.count { run = Self.joined(runs.removeLast(), run) }
+    runs.append(run)
+    count += 1
   }
 
   /// The function whose code `pc` points into.
   mutating func place(of pc: Code) -> Place? {
-    if !isSorted {
-      places.sort { $0.code < $1.code }
-      isSorted = true
+    joinIfPaid()
+    for run in runs {
+      if let place = Self.last(of: run, notAfter: pc), place.contains(pc) { return place }
     }
+    return nil
+  }
+
+  /// Makes one list of all, once there have been so many look-ups that it costs each of them little.
+  private mutating func joinIfPaid() {
+    guard runs.count > 1 else { return }
+    lookupCount += 1
+    guard lookupCount >= count / 8 else { return }
+    while runs.count > 1 { runs.append(Self.joined(runs.removeLast(), runs.removeLast())) }
+    lookupCount = 0
+  }
+
+  private static func last(of run: [Place], notAfter pc: Code) -> Place? {
     var low = 0
-    var high = places.count
+    var high = run.count
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].code <= pc { low = middle + 1 } else { high = middle }
+      if run[middle].code <= pc { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, places[low - 1].contains(pc) else { return nil }
-    return places[low - 1]
+    return low > 0 ? run[low - 1] : nil
+  }
+
+  private static func joined(_ first: [Place], _ second: [Place]) -> [Place] {
+    var result: [Place] = []
+    result.reserveCapacity(first.count + second.count)
+    var (index, other) = (0, 0)
+    while index < first.count, other < second.count {
+      if first[index].code < second[other].code {
+        result.append(first[index])
+        index += 1
+      } else {
+        result.append(second[other])
+        other += 1
+      }
+    }
+    result += first[index...]
+    result += second[other...]
+    return result
   }
 }

@@ -9,7 +9,7 @@
 final class HostFunctionObject {
   let function: HostFunction
   let record: UnsafeMutablePointer<FunctionRecord>
-  /// Its type, which the record names by its id.
+  /// Its type, which the record points to.
   private let type: RegisteredTypes
 
   /// - Parameter makeRecord: the record; gets the object's address.

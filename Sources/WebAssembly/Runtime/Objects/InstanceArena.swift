@@ -27,6 +27,8 @@ extension InstanceArena {
     let instance = allocate(InstanceRecord.self, 1)
     let function = allocate(FunctionRecord.self, 1)
     let functionSpace = allocate(UnsafeMutablePointer<FunctionRecord>.self, 1)
+    let type = allocate(TypeRecord.self, 1)
+    type.initialize(to: TypeRecord(id: .max, depth: 0, isPlain: true, supertypes: UnsafePointer(allocate(UInt32.self, 1))))
     functionSpace.initialize(to: function)
     instance.initialize(
       to: InstanceRecord(
@@ -37,7 +39,7 @@ extension InstanceArena {
     function.initialize(
       to: FunctionRecord(
         stub: CodeStub.finish, HandlerTable.handler(of: Int(RegisterOpcode.finish.rawValue)), instance: instance,
-        layout: FrameLayout(FunctionType()), type: UnsafePointer(allocate(TypeRecord.self, 1)), index: 0))
+        layout: FrameLayout(FunctionType()), type: UnsafePointer(type), index: 0))
     return instance
   }
 }

@@ -12,10 +12,10 @@ final class TagObject {
   /// What keeps its type, if that is not a module of the store.
   private let types: RegisteredTypes?
 
-  init(_ type: FunctionType, _ record: UnsafePointer<TypeRecord>, _ types: RegisteredTypes? = nil) {
+  init(_ type: FunctionType, _ record: UnsafePointer<TypeRecord>, slotCount: Int, _ types: RegisteredTypes? = nil) {
     self.type = type
     self.record = record
     self.types = types
-    slotCount = FrameLayout.slots(type.parameters)
+    self.slotCount = slotCount
   }
 }
