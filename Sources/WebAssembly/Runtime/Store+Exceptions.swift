@@ -125,7 +125,7 @@ extension Store {
     // So that to look costs each exception a few steps at most. Where they are large, and little room is left, it comes earlier
     // than that, for fuel.
     exceptionLimit = max(Self.leastExceptionLimit, exceptions.count * 2, exceptions.count + rootCount / 16)
-    guard isDue || hasTakenFuel(UInt64(rootCount >> 10)) else { throw trap(.outOfFuel) }
+    guard isDue || hasTakenFuel(UInt64(rootCount >> 8)) else { throw trap(.outOfFuel) }
     // Half of what they may take before the next time, so that as much is made until then.
     guard allocations.exceptionSize <= room / 4 else { throw trap(.limitExceeded("the guest keeps too many exceptions")) }
   }

@@ -18,7 +18,8 @@ extension Store {
   /// - A call takes one for each 64 locals that the function declares; and calls, branches and blocks take one for each 16 values
   ///   that they carry.
   /// - To throw an exception takes one for each 16 blocks and clauses that are looked at on the way. Frames are paid for by calls.
-  ///   Where exceptions that the guest keeps leave little room, to look for those that it does not need takes one for each KiB.
+  ///   Where the exceptions that a guest keeps leave little room, to look for those that it needs no more takes one for each 256
+  ///   references that are looked at.
   /// - What a host function takes beyond the call is up to it: see ``Caller/consumeFuel(_:)``. A function of the system interface
   ///   takes 16, one for each KiB that it moves, and one for each element of the list that it is given.
   public var fuel: UInt64 {
