@@ -3,7 +3,7 @@ public enum CallError: Error, Sendable {
   /// It trapped.
   case trap(Trap)
   /// It threw an exception that no guest caught.
-  case exception(GuestException)
+  indirect case exception(GuestException)
   /// There is no export of that name, or it is no function.
   case noSuchFunction(name: String, found: ExternalType?)
   /// The arguments, or the Swift type, do not fit the function's type.

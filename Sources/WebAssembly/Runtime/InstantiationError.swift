@@ -5,7 +5,7 @@ public enum InstantiationError: Error, Sendable {
   /// A segment does not fit, or the start function trapped.
   case trap(Trap)
   /// The start function threw an exception that no guest caught.
-  case exception(GuestException)
+  indirect case exception(GuestException)
   /// A memory or table begins larger than the store allows, or than there is memory for; or there are too many of something.
   case limitExceeded(String)
   /// The constant expression of a global, a table or a segment has an instruction that the engine does not execute, by its

@@ -32,7 +32,9 @@ public struct Trap: Error, Sendable {
     case castFailure
     /// No trap but an exception: so a host function throws one to the guest that has called it. Calls of the host's throw
     /// `CallError.exception` instead.
-    case exception(GuestException)
+    //
+    // Indirect, so that a trap is small: each call of a host function sets memory aside for one.
+    indirect case exception(GuestException)
     /// The value stack is full, or calls between host and guest are nested too deep.
     case callStackExhausted
     /// Another thread asked for it: ``InterruptionHandle/interrupt()``.
