@@ -30,10 +30,10 @@ public struct Trap: Error, Sendable {
     case nullExceptionReference
     /// A reference was cast to a type that it does not have.
     case castFailure
+    // Indirect, so that a trap is small: each call of a host function sets memory aside for one.
+
     /// No trap but an exception: so a host function throws one to the guest that has called it. Calls of the host's throw
     /// `CallError.exception` instead.
-    //
-    // Indirect, so that a trap is small: each call of a host function sets memory aside for one.
     indirect case exception(GuestException)
     /// The value stack is full, or calls between host and guest are nested too deep.
     case callStackExhausted
