@@ -9,7 +9,7 @@ struct UnsupportedInstructionTests {
     #expect(trapReason { try instance.call("f") } == .limitExceeded("unsupported instruction ref.i31"))
   }
 
-  /// An index with an upper half is none of a table with fewer elements.
+  /// The upper half of an index counts: such an index is beyond the end of the table.
   @Test(arguments: ["call_indirect", "return_call_indirect"])
   func callsThroughATableWithWideIndices(_ call: String) throws {
     let instance = try guest(

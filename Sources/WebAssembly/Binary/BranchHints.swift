@@ -5,8 +5,8 @@ package enum BranchHint: UInt8, Sendable {
 
 /// What a module predicts of its branches: the custom section `metadata.code.branch_hint`.
 ///
-/// The section says nothing about what the module means. One that is malformed, that refers to functions or bytes that there are
-/// not, or that comes after the code does not count at all. A hint for an instruction that is no branch is never looked for.
+/// The section does not change what the module means. It is ignored if it is malformed, if it refers to functions or bytes that do not
+/// exist, or if it comes after the code. A hint for an instruction that is not a branch is never looked up.
 ///
 /// WebAssembly 3.0, appendix A.4 (custom sections: branch hints).
 package struct BranchHints: Sendable {
@@ -27,7 +27,7 @@ package struct BranchHints: Sendable {
 
   /// The hints for the branches of the function of that index, imported ones counted.
   package func hints(of function: UInt32) -> FunctionBranchHints {
-    let place = functions[...].place { $0 < function }
+    let place = functions.partitioningIndex { $0 >= function }
     guard place < functions.count, functions[place] == function else { return FunctionBranchHints(hints: []) }
     return FunctionBranchHints(hints: hints[(place == 0 ? 0 : ends[place - 1])..<ends[place]])
   }
@@ -42,21 +42,9 @@ package struct FunctionBranchHints: Sendable {
 
   /// The hint for the instruction at an offset that counts from the beginning of the body, its declarations of locals.
   package subscript(offset: Int) -> BranchHint? {
-    let place = hints.place { $0 >> 1 < offset }
+    let place = hints.partitioningIndex { $0 >> 1 >= offset }
     guard place < hints.endIndex, hints[place] >> 1 == offset else { return nil }
     return hints[place] & 1 == 0 ? .unlikely : .likely
-  }
-}
-
-extension ArraySlice where Element == UInt32 {
-  /// The place of the first element that is not `before` something, in an order that `before` follows.
-  fileprivate func place(_ before: (UInt32) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if before(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -37,13 +37,7 @@ struct ExceptionTable: Sendable, Equatable {
   /// The innermost region that a word belongs to; -1 where there is none. Counts the regions that were looked at.
   func region(at word: Int, _ stepCount: inout Int) -> Int {
     // The last region that begins there or before it, or one around that.
-    var low = 0
-    var high = regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if regions[middle].words.lowerBound <= word { low = middle + 1 } else { high = middle }
-    }
-    var region = low - 1
+    var region = regions.partitioningIndex { $0.words.lowerBound > word } - 1
     while region >= 0, !regions[region].words.contains(word) {
       region = regions[region].enclosing
       stepCount += 1

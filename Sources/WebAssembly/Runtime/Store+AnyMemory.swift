@@ -6,6 +6,7 @@
 ///
 /// Unsafe code: bytes are within a memory where `holds` says so.
 extension Store {
+  /// A memory of the running instance.
   private func memory(_ index: Int) -> MemoryObject { memories[runningInstance.memories[index]] }
 
   /// Does the operation of the instruction at pc.
@@ -51,19 +52,25 @@ extension Store {
       isDownwards: target === source && to > from)
   }
 
-  /// `memory.init`: the place in the segment and the count always have 32 bits.
+  /// `memory.init`.
   private func initializeAny() throws(Trap) {
     let operands = execution.operands(MemoryInitAnyOperands.self)
+    try initialize(
+      memory(operands.memory), from: operands.segment, at: operands.destination, source: operands.source, count: operands.count)
+  }
+
+  /// Copies bytes of a data segment. The operands are slots: the place in the segment and the count always have 32 bits.
+  func initialize(
+    _ memory: MemoryObject, from segment: Int, at destination: UInt64, source: UInt64, count: UInt64
+  ) throws(Trap) {
     let instance = runningInstance
-    let memory = memory(operands.memory)
-    let bytes = instance.droppedData[operands.segment] ? 0..<0 : instance.module.structure.data[operands.segment].bytes
-    let start = memory.number(operands.destination)
-    let count = operands.count.low
-    guard operands.source.low + count <= UInt64(bytes.count), memory.holds(start, count) else {
+    let bytes = instance.droppedData[segment] ? 0..<0 : instance.module.structure.data[segment].bytes
+    let start = memory.number(destination)
+    guard source.low + count.low <= UInt64(bytes.count), memory.holds(start, count.low) else {
       throw trap(.outOfBoundsMemoryAccess)
     }
     try copyParts(
-      to: memory.record.pointee.base + Int(start),
-      from: instance.module.bytes.base + bytes.lowerBound + Int(operands.source.low), count: Int(count), isDownwards: false)
+      to: memory.record.pointee.base + Int(start), from: instance.module.bytes.base + bytes.lowerBound + Int(source.low),
+      count: Int(count.low), isDownwards: false)
   }
 }

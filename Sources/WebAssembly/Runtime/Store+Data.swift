@@ -31,19 +31,12 @@ extension Store {
     return before
   }
 
-  /// `memory.init`.
+  /// `memory.init` of memory 0.
   private func initializeMemory() throws(Trap) {
     let operands = execution.operands(MemoryInitOperands.self)
-    let instance = runningInstance
-    let memory = instance.record.pointee.memory.pointee
-    let bytes = instance.droppedData[operands.segment] ? 0..<0 : instance.module.structure.data[operands.segment].bytes
-    let count = operands.count.low
-    guard operands.source.low + count <= UInt64(bytes.count), operands.destination.low + count <= memory.byteCount else {
-      throw trap(.outOfBoundsMemoryAccess)
-    }
-    try copyParts(
-      to: memory.base + Int(operands.destination.low),
-      from: instance.module.bytes.base + bytes.lowerBound + Int(operands.source.low), count: Int(count), isDownwards: false)
+    try initialize(
+      memories[runningInstance.memories[0]], from: operands.segment, at: operands.destination, source: operands.source,
+      count: operands.count)
   }
 
   /// A long copy. The handler has checked the bounds.

@@ -32,8 +32,8 @@ public struct Trap: Error, Sendable {
     case castFailure
     // Indirect, so that a trap is small: each call of a host function sets memory aside for one.
 
-    /// No trap but an exception: so a host function throws one to the guest that has called it. Calls of the host's throw
-    /// `CallError.exception` instead.
+    /// Not a trap but an exception: this is how a host function throws one to the guest that has called it. A call by the host
+    /// throws `CallError.exception` instead.
     indirect case exception(GuestException)
     /// The value stack is full, or calls between host and guest are nested too deep.
     case callStackExhausted

@@ -13,14 +13,9 @@ struct ExportOrder: Sendable {
   /// The place of the export of that name among `exports`, which are those that the order was made of.
   func place(of name: String, in exports: [ModuleStructure.Export]) -> Int? {
     let name = Name(name)
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Name(exports[places[middle]].name) < name { low = middle + 1 } else { high = middle }
-    }
-    guard low < places.count, Name(exports[places[low]].name) == name else { return nil }
-    return places[low]
+    let index = places.partitioningIndex { !(Name(exports[$0].name) < name) }
+    guard index < places.count, Name(exports[places[index]].name) == name else { return nil }
+    return places[index]
   }
 
   /// A name that several of `exports` have.

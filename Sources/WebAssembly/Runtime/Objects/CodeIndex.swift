@@ -44,7 +44,8 @@ struct CodeIndex {
   mutating func place(of pc: Code) -> Place? {
     joinIfPaid()
     for run in runs {
-      if let place = Self.last(of: run, notAfter: pc), place.contains(pc) { return place }
+      let next = run.partitioningIndex { $0.code > pc }
+      if next > 0, run[next - 1].contains(pc) { return run[next - 1] }
     }
     return nil
   }
@@ -56,16 +57,6 @@ struct CodeIndex {
     guard lookupCount >= count / 8 else { return }
     while runs.count > 1 { runs.append(Self.joined(runs.removeLast(), runs.removeLast())) }
     lookupCount = 0
-  }
-
-  private static func last(of run: [Place], notAfter pc: Code) -> Place? {
-    var low = 0
-    var high = run.count
-    while low < high {
-      let middle = (low + high) / 2
-      if run[middle].code <= pc { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? run[low - 1] : nil
   }
 
   private static func joined(_ first: [Place], _ second: [Place]) -> [Place] {
