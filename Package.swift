@@ -83,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: ["WasmCommand", "WebAssembly", "WebAssemblyText", "WebAssemblySystemInterface", "wasm"],
-      path: "Benchmarks", exclude: ["kernels", "programs", "rebuild.sh"], sources: ["Harness"]),
+      path: "Benchmarks", exclude: ["kernels", "programs", "simd", "rebuild.sh"], sources: ["Harness"]),
     .target(name: "InstructionGenerator", dependencies: ["WebAssemblyOperations"]),
     .executableTarget(name: "generate-instructions", dependencies: ["InstructionGenerator"]),
     // What tries to break the engine: not a product, but `swift run -c release fuzz` runs it.
