@@ -1,6 +1,6 @@
-// Finds where the values, the names and the punctuation of a JSON document begin: the first stage of a fast reader. With vectors
-// as simdjson does (Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019), 64 characters at a time, as bits of words;
-// else character by character.
+// Finds where the values, the names and the punctuation of a JSON document begin: the first stage of a fast reader. With
+// vectors as simdjson does (Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019), 64 characters at a time, as bits
+// of words; else character by character.
 
 #include "simd.h"
 
