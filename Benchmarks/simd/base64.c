@@ -30,11 +30,10 @@ static size_t encode_vectors(const uint8_t *bytes, size_t size, char *characters
     v128_t input = wasm_v128_load(bytes + done);
     input = wasm_i8x16_shuffle(input, input, 1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10);
     v128_t first = wasm_v128_and(wasm_u32x4_shr(input, 10), wasm_i32x4_const_splat(0x3f));
+    v128_t second = wasm_v128_and(wasm_i32x4_shl(input, 4), wasm_i32x4_const_splat(0x3f00));
     v128_t third = wasm_v128_and(wasm_u32x4_shr(input, 6), wasm_i32x4_const_splat(0x3f0000));
-    // The second goes up by four bits, the fourth by eight.
-    v128_t even = wasm_i16x8_mul(
-      wasm_v128_and(input, wasm_i32x4_const_splat(0x3f03f0)), wasm_i32x4_const_splat(256 << 16 | 16));
-    v128_t value = wasm_v128_or(wasm_v128_or(first, third), even);
+    v128_t fourth = wasm_v128_and(wasm_i32x4_shl(input, 8), wasm_i32x4_const_splat(0x3f000000));
+    v128_t value = wasm_v128_or(wasm_v128_or(first, second), wasm_v128_or(third, fourth));
     // 0 for small letters, 1 to 10 for decimal digits, 11 and 12 for the rest, 13 for capitals.
     v128_t range = wasm_u8x16_sub_sat(value, wasm_i8x16_const_splat(51));
     v128_t capital = wasm_v128_and(wasm_i8x16_lt(value, wasm_i8x16_const_splat(26)), wasm_i8x16_const_splat(13));

@@ -81,8 +81,10 @@ static inline void add_words(const v128_t x[4], uint8_t *bytes) {
 
 static void encipher_four_blocks(struct cipher *cipher, uint8_t *bytes) {
   v128_t x[16];
+  const v128_t numbers = wasm_i32x4_const(0, 1, 2, 3);
+  #pragma clang loop unroll(full)
   for (int index = 0; index < 16; index++) x[index] = wasm_v128_load32_splat(&cipher->words[index]);
-  v128_t counters = x[12] = wasm_i32x4_add(x[12], wasm_i32x4_const(0, 1, 2, 3));
+  x[12] = wasm_i32x4_add(x[12], numbers);
   for (int round = 0; round < 20; round += 2) {
     quarter_round(x, 0, 4, 8, 12);
     quarter_round(x, 1, 5, 9, 13);
@@ -93,9 +95,12 @@ static void encipher_four_blocks(struct cipher *cipher, uint8_t *bytes) {
     quarter_round(x, 2, 7, 8, 13);
     quarter_round(x, 3, 4, 9, 14);
   }
+  #pragma clang loop unroll(full)
   for (int index = 0; index < 16; index++) {
-    x[index] = wasm_i32x4_add(x[index], index == 12 ? counters : wasm_v128_load32_splat(&cipher->words[index]));
+    x[index] = wasm_i32x4_add(x[index], wasm_v128_load32_splat(&cipher->words[index]));
   }
+  x[12] = wasm_i32x4_add(x[12], numbers);
+  #pragma clang loop unroll(full)
   for (int index = 0; index < 16; index += 4) add_words(&x[index], bytes + 4 * index);
   cipher->words[12] += 4;
 }

@@ -19,17 +19,17 @@ static inline v128_t lightness(const uint8_t (*pixels)[4]) {
 }
 
 // What `offset` says is where the number is, in bytes.
-static inline void count_pair(int offset) { ++*(uint32_t *)((char *)pairs + offset); }
+static inline void count_pair(uint32_t offset) { ++*(uint32_t *)((char *)pairs + offset); }
 
 static void count_lightness(const uint8_t (*pixels)[4]) {
   for (int index = 0; index < pixel_count; index += 8) {
     v128_t both = wasm_u16x8_narrow_i32x4(lightness(&pixels[index]), lightness(&pixels[index + 4]));
     v128_t offsets = wasm_i32x4_dot_i16x8(
       wasm_u16x8_shr(both, 10), wasm_i16x8_const(4 * steps, 4, 4 * steps, 4, 4 * steps, 4, 4 * steps, 4));
-    count_pair(wasm_i32x4_extract_lane(offsets, 0));
-    count_pair(wasm_i32x4_extract_lane(offsets, 1));
-    count_pair(wasm_i32x4_extract_lane(offsets, 2));
-    count_pair(wasm_i32x4_extract_lane(offsets, 3));
+    count_pair(wasm_u32x4_extract_lane(offsets, 0));
+    count_pair(wasm_u32x4_extract_lane(offsets, 1));
+    count_pair(wasm_u32x4_extract_lane(offsets, 2));
+    count_pair(wasm_u32x4_extract_lane(offsets, 3));
   }
 }
 

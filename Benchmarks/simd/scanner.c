@@ -4,7 +4,7 @@
 
 #include "simd.h"
 
-enum { document_size = 1 << 18, most_places = 1 << 16, record_count = 420, rounds = 400 };
+enum { document_size = 1 << 18, most_places = 1 << 16, record_count = 320, rounds = 360 };
 
 static _Alignas(16) char document[document_size];
 static size_t document_end;
@@ -151,29 +151,54 @@ static void put_text(unsigned count) {
   put("\"");
 }
 
+// Begins a line, so many levels deep.
+static void put_line(int depth, const char *characters) {
+  put("\n");
+  for (int level = 0; level < depth; level++) put("    ");
+  put(characters);
+}
+
 static void put_record(int number) {
-  char line[120];
-  snprintf(line, sizeof line, "%s\n  {\n    \"id\": %d,\n    \"name\": ", number ? "," : "", number * 7919);
-  put(line);
+  char line[80];
+  put_line(2, "{");
+  snprintf(line, sizeof line, "\"id\": %d,", number * 7919);
+  put_line(3, line);
+  put_line(3, "\"name\": ");
   put_text(2);
-  put(",\n    \"description\": ");
+  put(",");
+  put_line(3, "\"description\": ");
   put_text(20 + next_random() % 30);
-  snprintf(line, sizeof line, ",\n    \"position\": [%u.%04u, -%u.5e-3],\n    \"is_open\": %s,\n    \"owner\": ",
-    next_random() % 90, next_random() % 10000, next_random() % 180, next_random() % 2 ? "true" : "false");
-  put(line);
+  put(",");
+  put_line(3, "\"position\": [");
+  unsigned degrees = next_random() % 90, fraction = next_random() % 10000;
+  snprintf(line, sizeof line, "%u.%04u,", degrees, fraction);
+  put_line(4, line);
+  snprintf(line, sizeof line, "-%u.5e-3", next_random() % 180);
+  put_line(4, line);
+  put_line(3, "],");
+  put_line(3, next_random() % 2 ? "\"is_open\": true," : "\"is_open\": false,");
+  put_line(3, "\"owner\": ");
   if (next_random() % 3) put_text(2); else put("null");
-  put(",\n    \"tags\": [");
-  for (unsigned index = 0, count = next_random() % 5; index < count; index++) {
-    if (index) put(", ");
+  put(",");
+  put_line(3, "\"tags\": [");
+  for (unsigned index = 0, count = 1 + next_random() % 4; index < count; index++) {
+    if (index) put(",");
+    put_line(4, "");
     put_text(1);
   }
-  put("]\n  }");
+  put_line(3, "]");
+  put_line(2, "}");
 }
 
 int main(void) {
-  put("[");
-  for (int number = 0; number < record_count; number++) put_record(number);
-  put("\n]\n");
+  put("{");
+  put_line(1, "\"bridges\": [");
+  for (int number = 0; number < record_count; number++) {
+    if (number) put(",");
+    put_record(number);
+  }
+  put_line(1, "]");
+  put_line(0, "}\n");
   memset(&document[document_end], ' ', document_size - document_end);
   printf("%zu characters: %016llx\n", document_end, (unsigned long long)checksum(document, document_size));
   size_t count = 0;
