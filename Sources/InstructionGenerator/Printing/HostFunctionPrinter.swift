@@ -36,7 +36,7 @@ enum HostFunctionPrinter {
             self.init(
               type: FunctionType(parameters: [\(types)], results: [\(hasResult ? "Result.slotType" : "")]),
               rawSlots: { (caller, slots) throws(Trap) in
-                \(statements.joined(separator: "\n            "))
+                \(statements.joined(separator: "\n          "))
               })
           }
 

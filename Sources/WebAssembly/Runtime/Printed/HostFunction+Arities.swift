@@ -21,7 +21,7 @@
         type: FunctionType(parameters: [P0.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(Self.next(P0.self, &slot, in: caller.store))
+          try body(Self.next(P0.self, &slot, in: caller.store))
         })
     }
 
@@ -33,7 +33,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
+          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
         })
     }
 
@@ -45,7 +45,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
+          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
         })
     }
 
@@ -57,7 +57,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
+          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
         })
     }
 
@@ -69,7 +69,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
+          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
         })
     }
 
@@ -81,7 +81,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
+          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
         })
     }
 
@@ -93,7 +93,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
+          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
         })
     }
 
@@ -105,7 +105,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
+          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
         })
     }
 
@@ -117,8 +117,8 @@
         type: FunctionType(parameters: [], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body()
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body()
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -130,9 +130,9 @@
         type: FunctionType(parameters: [P0.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(Self.next(P0.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(Self.next(P0.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -144,9 +144,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -158,9 +158,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -172,9 +172,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -186,9 +186,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -200,9 +200,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -214,9 +214,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -228,9 +228,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -253,7 +253,7 @@
         type: FunctionType(parameters: [P0.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(caller, Self.next(P0.self, &slot, in: caller.store))
+          try body(caller, Self.next(P0.self, &slot, in: caller.store))
         })
     }
 
@@ -265,7 +265,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
+          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
         })
     }
 
@@ -277,7 +277,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
+          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
         })
     }
 
@@ -289,7 +289,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
+          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
         })
     }
 
@@ -301,7 +301,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
+          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
         })
     }
 
@@ -313,7 +313,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
+          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
         })
     }
 
@@ -325,7 +325,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
+          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
         })
     }
 
@@ -337,7 +337,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
+          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
         })
     }
 
@@ -349,8 +349,8 @@
         type: FunctionType(parameters: [], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller)
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller)
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -362,9 +362,9 @@
         type: FunctionType(parameters: [P0.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller, Self.next(P0.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -376,9 +376,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -390,9 +390,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -404,9 +404,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -418,9 +418,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -432,9 +432,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -446,9 +446,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -460,9 +460,9 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-            let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
-            slot = slots
-            try Self.put(result, &slot, in: caller.store)
+          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
