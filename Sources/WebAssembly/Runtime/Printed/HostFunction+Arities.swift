@@ -21,7 +21,7 @@
         type: FunctionType(parameters: [P0.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(Self.next(P0.self, &slot, in: caller.store))
+          try body(P0._next(&slot, in: caller.store))
         })
     }
 
@@ -33,7 +33,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store))
         })
     }
 
@@ -45,7 +45,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store))
         })
     }
 
@@ -57,7 +57,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store))
         })
     }
 
@@ -69,7 +69,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store))
         })
     }
 
@@ -81,7 +81,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store))
         })
     }
 
@@ -93,7 +93,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store))
         })
     }
 
@@ -105,7 +105,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store), P7._next(&slot, in: caller.store))
         })
     }
 
@@ -130,7 +130,7 @@
         type: FunctionType(parameters: [P0.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(Self.next(P0.self, &slot, in: caller.store))
+          let result = try body(P0._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -144,7 +144,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -158,7 +158,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -172,7 +172,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -186,7 +186,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -200,7 +200,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -214,7 +214,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -228,7 +228,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store), P7._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -253,7 +253,7 @@
         type: FunctionType(parameters: [P0.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(caller, Self.next(P0.self, &slot, in: caller.store))
+          try body(caller, P0._next(&slot, in: caller.store))
         })
     }
 
@@ -265,7 +265,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store))
         })
     }
 
@@ -277,7 +277,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store))
         })
     }
 
@@ -289,7 +289,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store))
         })
     }
 
@@ -301,7 +301,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store))
         })
     }
 
@@ -313,7 +313,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store))
         })
     }
 
@@ -325,7 +325,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store))
         })
     }
 
@@ -337,7 +337,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store), P7._next(&slot, in: caller.store))
         })
     }
 
@@ -362,7 +362,7 @@
         type: FunctionType(parameters: [P0.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store))
+          let result = try body(caller, P0._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -376,7 +376,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store))
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -390,7 +390,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store))
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -404,7 +404,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store))
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -418,7 +418,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store))
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -432,7 +432,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store))
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -446,7 +446,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store))
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
@@ -460,7 +460,7 @@
         type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          let result = try body(caller, Self.next(P0.self, &slot, in: caller.store), Self.next(P1.self, &slot, in: caller.store), Self.next(P2.self, &slot, in: caller.store), Self.next(P3.self, &slot, in: caller.store), Self.next(P4.self, &slot, in: caller.store), Self.next(P5.self, &slot, in: caller.store), Self.next(P6.self, &slot, in: caller.store), Self.next(P7.self, &slot, in: caller.store))
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store), P7._next(&slot, in: caller.store))
           slot = slots
           try Self.put(result, &slot, in: caller.store)
         })
