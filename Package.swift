@@ -63,7 +63,15 @@ let package = Package(
   targets: [
     // What each register instruction does, as Swift types: below the engine, whose handlers are printed from them.
     .target(name: "WebAssemblyOperations", swiftSettings: engineSettings),
-    .target(name: "WebAssembly", dependencies: ["WebAssemblyOperations"], swiftSettings: engineSettings),
+    // Handlers for newer processors, chosen when the engine begins.
+    .target(
+      name: "WebAssemblySSSE3", dependencies: ["WebAssemblyOperations"],
+      swiftSettings: engineSettings + [
+        .unsafeFlags(["-Xcc", "-mssse3"], .when(platforms: [.linux, .macOS])),
+        // What the handlers consist of is in another file.
+        .unsafeFlags(["-whole-module-optimization", "-num-threads", "1", "-disable-batch-mode"], .when(configuration: .debug)),
+      ]),
+    .target(name: "WebAssembly", dependencies: ["WebAssemblyOperations", "WebAssemblySSSE3"], swiftSettings: engineSettings),
     .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
     .target(name: "WebAssemblyScript", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .target(name: "WebAssemblySystemInterface", dependencies: ["WebAssembly"]),

@@ -1,6 +1,6 @@
 /// A file of the engine that is printed, not written by hand. It is in a folder `Printed`, which holds only printed files.
 public struct GeneratedFile: Sendable {
-  /// The path below the engine's folder.
+  /// The path from the engine's folder.
   public let path: String
   /// The whole text.
   public let text: String
@@ -10,8 +10,8 @@ public struct GeneratedFile: Sendable {
     self.text = "// Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.\n\n" + text
   }
 
-  /// The folders of the engine that hold printed files and nothing else.
-  public static let folders = ["Binary/Printed", "Code/Printed", "Execution/Printed", "Runtime/Printed"]
+  /// The folders that hold printed files and nothing else.
+  public static let folders = ["Binary/Printed", "Code/Printed", "Execution/Printed", "Runtime/Printed", "../WebAssemblySSSE3/Printed"]
 
   /// Every printed file of the engine, in a fixed order.
   public static func all() -> [GeneratedFile] {

@@ -1,6 +1,9 @@
 #if canImport(WebAssemblyOperations)
   internal import WebAssemblyOperations
 #endif
+#if arch(x86_64) && canImport(WebAssemblySSSE3)
+  internal import WebAssemblySSSE3
+#endif
 
 /// The handlers of all instructions, by opcode. For an opcode that no instruction has, it is a handler that traps.
 enum HandlerTable {
@@ -15,6 +18,9 @@ enum HandlerTable {
     for part in parts {
       for (index, handler) in part.handlers.enumerated() { set(part.first + index, handler) }
     }
+    #if arch(x86_64) && canImport(WebAssemblySSSE3)
+      for (opcode, handler) in SSSE3.handlers { set(opcode, handler) }
+    #endif
     return UnsafeRawPointer(cells)
   }()
 

@@ -1,7 +1,48 @@
 // Lanes that change their places (WebAssembly 3.0, section 4.3.5).
 
-// The processors that every program can rely on have no instruction that takes lanes from places known only now. So vectors are put
-// into memory, and each lane is loaded from there.
+/// How bytes are taken from places known only when an instruction is executed, and their highest bits: what older processors need a
+/// hundred instructions for, newer ones need a few. See also the module WebAssemblySSSE3.
+@usableFromInline package protocol ByteInstructions {
+  /// The bytes of `a` whose numbers are given; 0 where there is no such byte.
+  static func swizzle(_ r: Registers, _ a: I8x16, _ numbers: I8x16) -> I8x16
+  /// The bytes of `a` and `b`, 32 in all, whose numbers are given, each below 32.
+  static func shuffle(_ r: Registers, _ a: I8x16, _ b: I8x16, _ numbers: I8x16) -> I8x16
+  static func bitmask(_ a: I8x16) -> UInt32
+}
+
+@usableFromInline package enum Swizzle<Bytes: ByteInstructions>: Operation2 {
+  @inline(always) package static var effects: Effects { [] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: I8x16, _ b: I8x16) -> I8x16? { Bytes.swizzle(r, a, b) }
+}
+
+/// Unsafe: the validator has made sure that all numbers are less than 32.
+@usableFromInline package enum Shuffle<Bytes: ByteInstructions>: Operation3 {
+  @inline(always) package static var effects: Effects { [] }
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: I8x16, _ b: I8x16, _ c: I8x16) -> I8x16? {
+    Bytes.shuffle(r, a, b, c)
+  }
+}
+
+@usableFromInline package enum ByteBitmask<Bytes: ByteInstructions>: Function1 {
+  @inline(always) package static func of(_ a: I8x16) -> UInt32 { Bytes.bitmask(a) }
+}
+
+/// What every processor can do. Vectors are put into memory, and each byte is loaded from there.
+@usableFromInline package enum PortableBytes: ByteInstructions {
+  @inline(always) package static func swizzle(_ r: Registers, _ a: I8x16, _ numbers: I8x16) -> I8x16 {
+    // Byte 16 is a zero.
+    shuffle(r, a, .zero, I8x16.minU(numbers, I8x16(repeating: 16)))
+  }
+
+  @inline(always) package static func shuffle(_ r: Registers, _ a: I8x16, _ b: I8x16, _ numbers: I8x16) -> I8x16 {
+    let place = r.spill(a.vector, b.vector)
+    var lanes = SIMD16<UInt8>()
+    for lane in 0..<16 { lanes[lane] = place.load(fromByteOffset: Int(numbers.lanes[lane]), as: UInt8.self) }
+    return I8x16(lanes)
+  }
+
+  @inline(always) package static func bitmask(_ a: I8x16) -> UInt32 { IntegerVector<I8x16>.Bitmask.of(a) }
+}
 
 extension Registers {
   /// Puts two vectors into the context, one after the other. Returns where they are.
@@ -10,34 +51,6 @@ extension Registers {
     scratch.storeBytes(of: a, as: Vector128.self)
     scratch.storeBytes(of: b, toByteOffset: 16, as: Vector128.self)
     return scratch
-  }
-}
-
-extension I8x16 {
-  /// The bytes with those numbers, which are below 32, counted from a place in memory.
-  @inline(always) package init(at place: UnsafeMutableRawPointer, numbers: I8x16) {
-    var lanes = SIMD16<UInt8>()
-    for lane in 0..<16 { lanes[lane] = place.load(fromByteOffset: Int(numbers.lanes[lane]), as: UInt8.self) }
-    self.init(lanes)
-  }
-}
-
-/// The bytes of `a` whose numbers are in `b`; 0 where there is no such byte.
-@usableFromInline package enum Swizzle: Operation2 {
-  @inline(always) package static var effects: Effects { [] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: V128, _ b: I8x16) -> I8x16? {
-    // Byte 16 is a zero.
-    I8x16(at: r.spill(a.vector, Vector128()), numbers: I8x16.minU(b, I8x16(repeating: 16)))
-  }
-}
-
-/// The bytes of `a` and `b`, 32 in all, whose numbers are in `c`.
-///
-/// Unsafe: the validator has made sure that all numbers are less than 32.
-@usableFromInline package enum Shuffle: Operation3 {
-  @inline(always) package static var effects: Effects { [] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: V128, _ b: V128, _ c: I8x16) -> I8x16? {
-    I8x16(at: r.spill(a.vector, b.vector), numbers: c)
   }
 }
 

@@ -42,8 +42,8 @@ extension Operations {
       Operation("v128.extend32x2_u", Extending<I32x4>.LoadedU.self, "s"),
       Operation("v128.zero32", LowestLane<UInt32>.self, "s"),
       Operation("v128.zero64", LowestLane<UInt64>.self, "s"),
-      Operation("i8x16.swizzle", Swizzle.self, "ss sv vs"),
-      Operation("i8x16.shuffle", Shuffle.self, "ssv"),
+      Operation("i8x16.swizzle", Swizzle<PortableBytes>.self, "ss sv vs"),
+      Operation("i8x16.shuffle", Shuffle<PortableBytes>.self, "ssv"),
       Operation("i32x4.shuffle", I32x4Shuffle.self, "ssI"),
       Operation("v128.concatenation_low", ConcatenationLow.self, "ssn"),
       Operation("v128.concatenation_high", ConcatenationHigh.self, "ssn"),
@@ -83,6 +83,10 @@ extension Operations {
     + extensions("i16x8", "i8x16", I8x16.self) + extensions("i32x4", "i16x8", I16x8.self) + extensions("i64x2", "i32x4", I32x4.self)
     + pairwiseSums("i16x8", "i8x16", I8x16.self) + pairwiseSums("i32x4", "i16x8", I16x8.self)
     + [
+      Operation("i8x16.bitmask", ByteBitmask<PortableBytes>.self, "s"),
+      Operation("i16x8.bitmask", IntegerVector<I16x8>.Bitmask.self, "s"),
+      Operation("i32x4.bitmask", IntegerVector<I32x4>.Bitmask.self, "s"),
+      Operation("i64x2.bitmask", IntegerVector<I64x2>.Bitmask.self, "s"),
       Operation("i16x8.mul", IntegerVector<I16x8>.Mul.self, "ss sv", mirror: "i16x8.mul"),
       Operation("i32x4.mul", IntegerVector<I32x4>.Mul.self, "ss sv", mirror: "i32x4.mul"),
       Operation("i64x2.mul", IntegerVector<I64x2>.Mul.self, "ss", mirror: "i64x2.mul"),
@@ -117,7 +121,6 @@ extension Operations {
       Operation("\(shape).shr_s", IntegerVector<V>.ShrS.self, "ss si"),
       Operation("\(shape).shr_u", IntegerVector<V>.ShrU.self, "ss si"),
       Operation("\(shape).all_true", IntegerVector<V>.AllTrue.self, "s"),
-      Operation("\(shape).bitmask", IntegerVector<V>.Bitmask.self, "s"),
     ]
   }
 

@@ -21,7 +21,6 @@
 @c private func i8x16_shr_u_sa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.ShrU.Of<Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_shr_u_ai(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.ShrU.Of<Accumulator, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_all_true_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.AllTrue.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func i8x16_bitmask_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.Bitmask.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_add_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Add.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_add_av(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Add.Of<Accumulator, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_sub_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Sub.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -39,7 +38,6 @@
 @c private func i16x8_shr_u_sa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.ShrU.Of<Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_shr_u_ai(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.ShrU.Of<Accumulator, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_all_true_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.AllTrue.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func i16x8_bitmask_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Bitmask.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_add_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Add.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_add_av(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Add.Of<Accumulator, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_sub_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Sub.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -57,7 +55,6 @@
 @c private func i32x4_shr_u_sa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.ShrU.Of<Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_shr_u_ai(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.ShrU.Of<Accumulator, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_all_true_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.AllTrue.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func i32x4_bitmask_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Bitmask.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_add_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Add.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_add_av(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Add.Of<Accumulator, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_sub_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Sub.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -75,7 +72,6 @@
 @c private func i64x2_shr_u_sa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.ShrU.Of<Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_shr_u_ai(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.ShrU.Of<Accumulator, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_all_true_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.AllTrue.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func i64x2_bitmask_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Bitmask.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_min_s_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.MinS.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_min_s_av(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.MinS.Of<Accumulator, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_min_u_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.MinU.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -140,6 +136,10 @@
 @c private func i16x8_extadd_pairwise_i8x16_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Extending<I8x16>.AddPairwiseU.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_extadd_pairwise_i16x8_s_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Extending<I16x8>.AddPairwiseS.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_extadd_pairwise_i16x8_u_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Extending<I16x8>.AddPairwiseU.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func i8x16_bitmask_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<ByteBitmask<PortableBytes>.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func i16x8_bitmask_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Bitmask.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func i32x4_bitmask_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Bitmask.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func i64x2_bitmask_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Bitmask.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_mul_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Mul.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_mul_aa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Mul.Of<Accumulator, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_mul_av(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Mul.Of<Accumulator, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -186,34 +186,34 @@ extension HandlerTable {
   static let vectorIntegerAccumulator: [Handler] = [
     i8x16_add_as, i8x16_add_av, i8x16_sub_as, i8x16_sub_sa, i8x16_sub_av, i8x16_neg_a, i8x16_abs_a, i8x16_shl_as, i8x16_shl_sa,
     i8x16_shl_ai, i8x16_shr_s_as, i8x16_shr_s_sa, i8x16_shr_s_ai, i8x16_shr_u_as, i8x16_shr_u_sa, i8x16_shr_u_ai,
-    i8x16_all_true_a, i8x16_bitmask_a, i16x8_add_as, i16x8_add_av, i16x8_sub_as, i16x8_sub_sa, i16x8_sub_av, i16x8_neg_a,
-    i16x8_abs_a, i16x8_shl_as, i16x8_shl_sa, i16x8_shl_ai, i16x8_shr_s_as, i16x8_shr_s_sa, i16x8_shr_s_ai, i16x8_shr_u_as,
-    i16x8_shr_u_sa, i16x8_shr_u_ai, i16x8_all_true_a, i16x8_bitmask_a, i32x4_add_as, i32x4_add_av, i32x4_sub_as, i32x4_sub_sa,
-    i32x4_sub_av, i32x4_neg_a, i32x4_abs_a, i32x4_shl_as, i32x4_shl_sa, i32x4_shl_ai, i32x4_shr_s_as, i32x4_shr_s_sa,
-    i32x4_shr_s_ai, i32x4_shr_u_as, i32x4_shr_u_sa, i32x4_shr_u_ai, i32x4_all_true_a, i32x4_bitmask_a, i64x2_add_as, i64x2_add_av,
-    i64x2_sub_as, i64x2_sub_sa, i64x2_sub_av, i64x2_neg_a, i64x2_abs_a, i64x2_shl_as, i64x2_shl_sa, i64x2_shl_ai, i64x2_shr_s_as,
-    i64x2_shr_s_sa, i64x2_shr_s_ai, i64x2_shr_u_as, i64x2_shr_u_sa, i64x2_shr_u_ai, i64x2_all_true_a, i64x2_bitmask_a,
-    i8x16_min_s_as, i8x16_min_s_av, i8x16_min_u_as, i8x16_min_u_av, i8x16_max_s_as, i8x16_max_s_av, i8x16_max_u_as,
-    i8x16_max_u_av, i16x8_min_s_as, i16x8_min_s_av, i16x8_min_u_as, i16x8_min_u_av, i16x8_max_s_as, i16x8_max_s_av,
-    i16x8_max_u_as, i16x8_max_u_av, i32x4_min_s_as, i32x4_min_s_av, i32x4_min_u_as, i32x4_min_u_av, i32x4_max_s_as,
-    i32x4_max_s_av, i32x4_max_u_as, i32x4_max_u_av, i16x8_extend_low_i8x16_s_a, i16x8_extend_high_i8x16_s_a,
-    i16x8_extend_low_i8x16_u_a, i16x8_extend_high_i8x16_u_a, i16x8_extmul_low_i8x16_s_as, i16x8_extmul_low_i8x16_s_sa,
-    i16x8_extmul_high_i8x16_s_as, i16x8_extmul_high_i8x16_s_sa, i16x8_extmul_low_i8x16_u_as, i16x8_extmul_low_i8x16_u_sa,
-    i16x8_extmul_high_i8x16_u_as, i16x8_extmul_high_i8x16_u_sa, i32x4_extend_low_i16x8_s_a, i32x4_extend_high_i16x8_s_a,
-    i32x4_extend_low_i16x8_u_a, i32x4_extend_high_i16x8_u_a, i32x4_extmul_low_i16x8_s_as, i32x4_extmul_low_i16x8_s_sa,
-    i32x4_extmul_high_i16x8_s_as, i32x4_extmul_high_i16x8_s_sa, i32x4_extmul_low_i16x8_u_as, i32x4_extmul_low_i16x8_u_sa,
-    i32x4_extmul_high_i16x8_u_as, i32x4_extmul_high_i16x8_u_sa, i64x2_extend_low_i32x4_s_a, i64x2_extend_high_i32x4_s_a,
-    i64x2_extend_low_i32x4_u_a, i64x2_extend_high_i32x4_u_a, i64x2_extmul_low_i32x4_s_as, i64x2_extmul_low_i32x4_s_sa,
-    i64x2_extmul_high_i32x4_s_as, i64x2_extmul_high_i32x4_s_sa, i64x2_extmul_low_i32x4_u_as, i64x2_extmul_low_i32x4_u_sa,
-    i64x2_extmul_high_i32x4_u_as, i64x2_extmul_high_i32x4_u_sa, i16x8_extadd_pairwise_i8x16_s_a, i16x8_extadd_pairwise_i8x16_u_a,
-    i32x4_extadd_pairwise_i16x8_s_a, i32x4_extadd_pairwise_i16x8_u_a, i16x8_mul_as, i16x8_mul_aa, i16x8_mul_av, i32x4_mul_as,
-    i32x4_mul_aa, i32x4_mul_av, i64x2_mul_as, i64x2_mul_aa, i8x16_popcnt_a, i8x16_add_sat_s_as, i8x16_add_sat_u_as,
-    i8x16_add_sat_u_av, i8x16_sub_sat_s_as, i8x16_sub_sat_s_sa, i8x16_sub_sat_u_as, i8x16_sub_sat_u_sa, i8x16_sub_sat_u_av,
-    i8x16_avgr_u_as, i16x8_add_sat_s_as, i16x8_add_sat_u_as, i16x8_sub_sat_s_as, i16x8_sub_sat_s_sa, i16x8_sub_sat_u_as,
-    i16x8_sub_sat_u_sa, i16x8_avgr_u_as, i16x8_q15mulr_sat_s_as, i8x16_narrow_i16x8_s_as, i8x16_narrow_i16x8_s_sa,
-    i8x16_narrow_i16x8_u_as, i8x16_narrow_i16x8_u_sa, i16x8_narrow_i32x4_s_as, i16x8_narrow_i32x4_s_sa, i16x8_narrow_i32x4_u_as,
-    i16x8_narrow_i32x4_u_sa, i32x4_dot_i16x8_s_as, i32x4_dot_i16x8_s_av, i16x8_relaxed_dot_i8x16_i7x16_s_as,
-    i16x8_relaxed_dot_i8x16_i7x16_s_sa, i32x4_relaxed_dot_i8x16_i7x16_add_s_ass, i32x4_relaxed_dot_i8x16_i7x16_add_s_sas,
-    i32x4_relaxed_dot_i8x16_i7x16_add_s_ssa,
+    i8x16_all_true_a, i16x8_add_as, i16x8_add_av, i16x8_sub_as, i16x8_sub_sa, i16x8_sub_av, i16x8_neg_a, i16x8_abs_a,
+    i16x8_shl_as, i16x8_shl_sa, i16x8_shl_ai, i16x8_shr_s_as, i16x8_shr_s_sa, i16x8_shr_s_ai, i16x8_shr_u_as, i16x8_shr_u_sa,
+    i16x8_shr_u_ai, i16x8_all_true_a, i32x4_add_as, i32x4_add_av, i32x4_sub_as, i32x4_sub_sa, i32x4_sub_av, i32x4_neg_a,
+    i32x4_abs_a, i32x4_shl_as, i32x4_shl_sa, i32x4_shl_ai, i32x4_shr_s_as, i32x4_shr_s_sa, i32x4_shr_s_ai, i32x4_shr_u_as,
+    i32x4_shr_u_sa, i32x4_shr_u_ai, i32x4_all_true_a, i64x2_add_as, i64x2_add_av, i64x2_sub_as, i64x2_sub_sa, i64x2_sub_av,
+    i64x2_neg_a, i64x2_abs_a, i64x2_shl_as, i64x2_shl_sa, i64x2_shl_ai, i64x2_shr_s_as, i64x2_shr_s_sa, i64x2_shr_s_ai,
+    i64x2_shr_u_as, i64x2_shr_u_sa, i64x2_shr_u_ai, i64x2_all_true_a, i8x16_min_s_as, i8x16_min_s_av, i8x16_min_u_as,
+    i8x16_min_u_av, i8x16_max_s_as, i8x16_max_s_av, i8x16_max_u_as, i8x16_max_u_av, i16x8_min_s_as, i16x8_min_s_av,
+    i16x8_min_u_as, i16x8_min_u_av, i16x8_max_s_as, i16x8_max_s_av, i16x8_max_u_as, i16x8_max_u_av, i32x4_min_s_as,
+    i32x4_min_s_av, i32x4_min_u_as, i32x4_min_u_av, i32x4_max_s_as, i32x4_max_s_av, i32x4_max_u_as, i32x4_max_u_av,
+    i16x8_extend_low_i8x16_s_a, i16x8_extend_high_i8x16_s_a, i16x8_extend_low_i8x16_u_a, i16x8_extend_high_i8x16_u_a,
+    i16x8_extmul_low_i8x16_s_as, i16x8_extmul_low_i8x16_s_sa, i16x8_extmul_high_i8x16_s_as, i16x8_extmul_high_i8x16_s_sa,
+    i16x8_extmul_low_i8x16_u_as, i16x8_extmul_low_i8x16_u_sa, i16x8_extmul_high_i8x16_u_as, i16x8_extmul_high_i8x16_u_sa,
+    i32x4_extend_low_i16x8_s_a, i32x4_extend_high_i16x8_s_a, i32x4_extend_low_i16x8_u_a, i32x4_extend_high_i16x8_u_a,
+    i32x4_extmul_low_i16x8_s_as, i32x4_extmul_low_i16x8_s_sa, i32x4_extmul_high_i16x8_s_as, i32x4_extmul_high_i16x8_s_sa,
+    i32x4_extmul_low_i16x8_u_as, i32x4_extmul_low_i16x8_u_sa, i32x4_extmul_high_i16x8_u_as, i32x4_extmul_high_i16x8_u_sa,
+    i64x2_extend_low_i32x4_s_a, i64x2_extend_high_i32x4_s_a, i64x2_extend_low_i32x4_u_a, i64x2_extend_high_i32x4_u_a,
+    i64x2_extmul_low_i32x4_s_as, i64x2_extmul_low_i32x4_s_sa, i64x2_extmul_high_i32x4_s_as, i64x2_extmul_high_i32x4_s_sa,
+    i64x2_extmul_low_i32x4_u_as, i64x2_extmul_low_i32x4_u_sa, i64x2_extmul_high_i32x4_u_as, i64x2_extmul_high_i32x4_u_sa,
+    i16x8_extadd_pairwise_i8x16_s_a, i16x8_extadd_pairwise_i8x16_u_a, i32x4_extadd_pairwise_i16x8_s_a,
+    i32x4_extadd_pairwise_i16x8_u_a, i8x16_bitmask_a, i16x8_bitmask_a, i32x4_bitmask_a, i64x2_bitmask_a, i16x8_mul_as,
+    i16x8_mul_aa, i16x8_mul_av, i32x4_mul_as, i32x4_mul_aa, i32x4_mul_av, i64x2_mul_as, i64x2_mul_aa, i8x16_popcnt_a,
+    i8x16_add_sat_s_as, i8x16_add_sat_u_as, i8x16_add_sat_u_av, i8x16_sub_sat_s_as, i8x16_sub_sat_s_sa, i8x16_sub_sat_u_as,
+    i8x16_sub_sat_u_sa, i8x16_sub_sat_u_av, i8x16_avgr_u_as, i16x8_add_sat_s_as, i16x8_add_sat_u_as, i16x8_sub_sat_s_as,
+    i16x8_sub_sat_s_sa, i16x8_sub_sat_u_as, i16x8_sub_sat_u_sa, i16x8_avgr_u_as, i16x8_q15mulr_sat_s_as, i8x16_narrow_i16x8_s_as,
+    i8x16_narrow_i16x8_s_sa, i8x16_narrow_i16x8_u_as, i8x16_narrow_i16x8_u_sa, i16x8_narrow_i32x4_s_as, i16x8_narrow_i32x4_s_sa,
+    i16x8_narrow_i32x4_u_as, i16x8_narrow_i32x4_u_sa, i32x4_dot_i16x8_s_as, i32x4_dot_i16x8_s_av,
+    i16x8_relaxed_dot_i8x16_i7x16_s_as, i16x8_relaxed_dot_i8x16_i7x16_s_sa, i32x4_relaxed_dot_i8x16_i7x16_add_s_ass,
+    i32x4_relaxed_dot_i8x16_i7x16_add_s_sas, i32x4_relaxed_dot_i8x16_i7x16_add_s_ssa,
   ]
 }

@@ -17,7 +17,6 @@
 @c private func i8x16_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.ShrU.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.ShrU.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_all_true_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.AllTrue.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func i8x16_bitmask_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.Bitmask.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_add_sv(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Add.Of<Slot, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -31,7 +30,6 @@
 @c private func i16x8_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.ShrU.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.ShrU.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_all_true_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.AllTrue.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func i16x8_bitmask_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Bitmask.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_add_sv(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Add.Of<Slot, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -45,7 +43,6 @@
 @c private func i32x4_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.ShrU.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.ShrU.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_all_true_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.AllTrue.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func i32x4_bitmask_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Bitmask.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_add_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Add.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_add_sv(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Add.Of<Slot, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_sub_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Sub.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -59,7 +56,6 @@
 @c private func i64x2_shr_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.ShrU.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_shr_u_si(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.ShrU.Of<Slot, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i64x2_all_true_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.AllTrue.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func i64x2_bitmask_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Bitmask.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_min_s_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.MinS.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_min_s_sv(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.MinS.Of<Slot, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_min_u_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I8x16>.MinU.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -112,6 +108,10 @@
 @c private func i16x8_extadd_pairwise_i8x16_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Extending<I8x16>.AddPairwiseU.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_extadd_pairwise_i16x8_s_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Extending<I16x8>.AddPairwiseS.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_extadd_pairwise_i16x8_u_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Extending<I16x8>.AddPairwiseU.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func i8x16_bitmask_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<ByteBitmask<PortableBytes>.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func i16x8_bitmask_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Bitmask.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func i32x4_bitmask_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Bitmask.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func i64x2_bitmask_s(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I64x2>.Bitmask.Of<Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i16x8_mul_sv(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I16x8>.Mul.Of<Slot, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_mul_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<IntegerVector<I32x4>.Mul.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -143,27 +143,27 @@
 extension HandlerTable {
   static let vectorInteger: [Handler] = [
     i8x16_add_ss, i8x16_add_sv, i8x16_sub_ss, i8x16_sub_sv, i8x16_neg_s, i8x16_abs_s, i8x16_shl_ss, i8x16_shl_si, i8x16_shr_s_ss,
-    i8x16_shr_s_si, i8x16_shr_u_ss, i8x16_shr_u_si, i8x16_all_true_s, i8x16_bitmask_s, i16x8_add_ss, i16x8_add_sv, i16x8_sub_ss,
-    i16x8_sub_sv, i16x8_neg_s, i16x8_abs_s, i16x8_shl_ss, i16x8_shl_si, i16x8_shr_s_ss, i16x8_shr_s_si, i16x8_shr_u_ss,
-    i16x8_shr_u_si, i16x8_all_true_s, i16x8_bitmask_s, i32x4_add_ss, i32x4_add_sv, i32x4_sub_ss, i32x4_sub_sv, i32x4_neg_s,
-    i32x4_abs_s, i32x4_shl_ss, i32x4_shl_si, i32x4_shr_s_ss, i32x4_shr_s_si, i32x4_shr_u_ss, i32x4_shr_u_si, i32x4_all_true_s,
-    i32x4_bitmask_s, i64x2_add_ss, i64x2_add_sv, i64x2_sub_ss, i64x2_sub_sv, i64x2_neg_s, i64x2_abs_s, i64x2_shl_ss, i64x2_shl_si,
-    i64x2_shr_s_ss, i64x2_shr_s_si, i64x2_shr_u_ss, i64x2_shr_u_si, i64x2_all_true_s, i64x2_bitmask_s, i8x16_min_s_ss,
-    i8x16_min_s_sv, i8x16_min_u_ss, i8x16_min_u_sv, i8x16_max_s_ss, i8x16_max_s_sv, i8x16_max_u_ss, i8x16_max_u_sv,
-    i16x8_min_s_ss, i16x8_min_s_sv, i16x8_min_u_ss, i16x8_min_u_sv, i16x8_max_s_ss, i16x8_max_s_sv, i16x8_max_u_ss,
-    i16x8_max_u_sv, i32x4_min_s_ss, i32x4_min_s_sv, i32x4_min_u_ss, i32x4_min_u_sv, i32x4_max_s_ss, i32x4_max_s_sv,
-    i32x4_max_u_ss, i32x4_max_u_sv, i16x8_extend_low_i8x16_s_s, i16x8_extend_high_i8x16_s_s, i16x8_extend_low_i8x16_u_s,
-    i16x8_extend_high_i8x16_u_s, i16x8_extmul_low_i8x16_s_ss, i16x8_extmul_high_i8x16_s_ss, i16x8_extmul_low_i8x16_u_ss,
-    i16x8_extmul_high_i8x16_u_ss, i32x4_extend_low_i16x8_s_s, i32x4_extend_high_i16x8_s_s, i32x4_extend_low_i16x8_u_s,
-    i32x4_extend_high_i16x8_u_s, i32x4_extmul_low_i16x8_s_ss, i32x4_extmul_high_i16x8_s_ss, i32x4_extmul_low_i16x8_u_ss,
-    i32x4_extmul_high_i16x8_u_ss, i64x2_extend_low_i32x4_s_s, i64x2_extend_high_i32x4_s_s, i64x2_extend_low_i32x4_u_s,
-    i64x2_extend_high_i32x4_u_s, i64x2_extmul_low_i32x4_s_ss, i64x2_extmul_high_i32x4_s_ss, i64x2_extmul_low_i32x4_u_ss,
-    i64x2_extmul_high_i32x4_u_ss, i16x8_extadd_pairwise_i8x16_s_s, i16x8_extadd_pairwise_i8x16_u_s,
-    i32x4_extadd_pairwise_i16x8_s_s, i32x4_extadd_pairwise_i16x8_u_s, i16x8_mul_ss, i16x8_mul_sv, i32x4_mul_ss, i32x4_mul_sv,
-    i64x2_mul_ss, i8x16_popcnt_s, i8x16_add_sat_s_ss, i8x16_add_sat_u_ss, i8x16_add_sat_u_sv, i8x16_sub_sat_s_ss,
-    i8x16_sub_sat_u_ss, i8x16_sub_sat_u_sv, i8x16_avgr_u_ss, i16x8_add_sat_s_ss, i16x8_add_sat_u_ss, i16x8_sub_sat_s_ss,
-    i16x8_sub_sat_u_ss, i16x8_avgr_u_ss, i16x8_q15mulr_sat_s_ss, i8x16_narrow_i16x8_s_ss, i8x16_narrow_i16x8_u_ss,
-    i16x8_narrow_i32x4_s_ss, i16x8_narrow_i32x4_u_ss, i32x4_dot_i16x8_s_ss, i32x4_dot_i16x8_s_sv,
-    i16x8_relaxed_dot_i8x16_i7x16_s_ss, i32x4_relaxed_dot_i8x16_i7x16_add_s_sss,
+    i8x16_shr_s_si, i8x16_shr_u_ss, i8x16_shr_u_si, i8x16_all_true_s, i16x8_add_ss, i16x8_add_sv, i16x8_sub_ss, i16x8_sub_sv,
+    i16x8_neg_s, i16x8_abs_s, i16x8_shl_ss, i16x8_shl_si, i16x8_shr_s_ss, i16x8_shr_s_si, i16x8_shr_u_ss, i16x8_shr_u_si,
+    i16x8_all_true_s, i32x4_add_ss, i32x4_add_sv, i32x4_sub_ss, i32x4_sub_sv, i32x4_neg_s, i32x4_abs_s, i32x4_shl_ss,
+    i32x4_shl_si, i32x4_shr_s_ss, i32x4_shr_s_si, i32x4_shr_u_ss, i32x4_shr_u_si, i32x4_all_true_s, i64x2_add_ss, i64x2_add_sv,
+    i64x2_sub_ss, i64x2_sub_sv, i64x2_neg_s, i64x2_abs_s, i64x2_shl_ss, i64x2_shl_si, i64x2_shr_s_ss, i64x2_shr_s_si,
+    i64x2_shr_u_ss, i64x2_shr_u_si, i64x2_all_true_s, i8x16_min_s_ss, i8x16_min_s_sv, i8x16_min_u_ss, i8x16_min_u_sv,
+    i8x16_max_s_ss, i8x16_max_s_sv, i8x16_max_u_ss, i8x16_max_u_sv, i16x8_min_s_ss, i16x8_min_s_sv, i16x8_min_u_ss,
+    i16x8_min_u_sv, i16x8_max_s_ss, i16x8_max_s_sv, i16x8_max_u_ss, i16x8_max_u_sv, i32x4_min_s_ss, i32x4_min_s_sv,
+    i32x4_min_u_ss, i32x4_min_u_sv, i32x4_max_s_ss, i32x4_max_s_sv, i32x4_max_u_ss, i32x4_max_u_sv, i16x8_extend_low_i8x16_s_s,
+    i16x8_extend_high_i8x16_s_s, i16x8_extend_low_i8x16_u_s, i16x8_extend_high_i8x16_u_s, i16x8_extmul_low_i8x16_s_ss,
+    i16x8_extmul_high_i8x16_s_ss, i16x8_extmul_low_i8x16_u_ss, i16x8_extmul_high_i8x16_u_ss, i32x4_extend_low_i16x8_s_s,
+    i32x4_extend_high_i16x8_s_s, i32x4_extend_low_i16x8_u_s, i32x4_extend_high_i16x8_u_s, i32x4_extmul_low_i16x8_s_ss,
+    i32x4_extmul_high_i16x8_s_ss, i32x4_extmul_low_i16x8_u_ss, i32x4_extmul_high_i16x8_u_ss, i64x2_extend_low_i32x4_s_s,
+    i64x2_extend_high_i32x4_s_s, i64x2_extend_low_i32x4_u_s, i64x2_extend_high_i32x4_u_s, i64x2_extmul_low_i32x4_s_ss,
+    i64x2_extmul_high_i32x4_s_ss, i64x2_extmul_low_i32x4_u_ss, i64x2_extmul_high_i32x4_u_ss, i16x8_extadd_pairwise_i8x16_s_s,
+    i16x8_extadd_pairwise_i8x16_u_s, i32x4_extadd_pairwise_i16x8_s_s, i32x4_extadd_pairwise_i16x8_u_s, i8x16_bitmask_s,
+    i16x8_bitmask_s, i32x4_bitmask_s, i64x2_bitmask_s, i16x8_mul_ss, i16x8_mul_sv, i32x4_mul_ss, i32x4_mul_sv, i64x2_mul_ss,
+    i8x16_popcnt_s, i8x16_add_sat_s_ss, i8x16_add_sat_u_ss, i8x16_add_sat_u_sv, i8x16_sub_sat_s_ss, i8x16_sub_sat_u_ss,
+    i8x16_sub_sat_u_sv, i8x16_avgr_u_ss, i16x8_add_sat_s_ss, i16x8_add_sat_u_ss, i16x8_sub_sat_s_ss, i16x8_sub_sat_u_ss,
+    i16x8_avgr_u_ss, i16x8_q15mulr_sat_s_ss, i8x16_narrow_i16x8_s_ss, i8x16_narrow_i16x8_u_ss, i16x8_narrow_i32x4_s_ss,
+    i16x8_narrow_i32x4_u_ss, i32x4_dot_i16x8_s_ss, i32x4_dot_i16x8_s_sv, i16x8_relaxed_dot_i8x16_i7x16_s_ss,
+    i32x4_relaxed_dot_i8x16_i7x16_add_s_sss,
   ]
 }

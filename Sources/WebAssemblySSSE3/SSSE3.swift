@@ -1,0 +1,37 @@
+#if arch(x86_64) && canImport(_Builtin_intrinsics)
+  public import WebAssemblyOperations
+  public import _Builtin_intrinsics.intel
+  internal import _Builtin_intrinsics.intel.cpuid
+
+  /// Handlers that use what most processors have and what no program for x86-64 can rely on: SSSE3, of 2006. All of this module is
+  /// compiled for such processors, so nothing of it may be executed before `handlers` was asked.
+  package enum SSSE3 {
+    /// The handlers, each with the opcode of its instruction, if the processor can execute them.
+    package static var handlers: [(opcode: Int, handler: Handler)] { isAvailable ? all : [] }
+
+    private static var isAvailable: Bool {
+      var (a, b, c, d): (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+      return __get_cpuid(1, &a, &b, &c, &d) != 0 && c >> 9 & 1 == 1
+    }
+  }
+
+  @usableFromInline package enum SSSE3Bytes: ByteInstructions {
+    /// The processor takes four bits of a number, and the highest, which says that the result is 0.
+    @inline(always) package static func swizzle(_ r: Registers, _ a: I8x16, _ numbers: I8x16) -> I8x16 {
+      pick(a, I8x16AddSatU.of(numbers, I8x16(repeating: 0x70)))
+    }
+
+    @inline(always) package static func shuffle(_ r: Registers, _ a: I8x16, _ b: I8x16, _ numbers: I8x16) -> I8x16 {
+      pick(a, numbers &+ I8x16(repeating: 0x70)) | pick(b, numbers &- I8x16(repeating: 16))
+    }
+
+    @inline(always) package static func bitmask(_ a: I8x16) -> UInt32 {
+      UInt32(bitPattern: _mm_movemask_epi8(unsafeBitCast(a.vector, to: SIMD2<Int64>.self)))
+    }
+
+    @inline(always) package static func pick(_ a: I8x16, _ numbers: I8x16) -> I8x16 {
+      let picked = _mm_shuffle_epi8(unsafeBitCast(a.vector, to: SIMD2<Int64>.self), unsafeBitCast(numbers.vector, to: SIMD2<Int64>.self))
+      return I8x16(vector: unsafeBitCast(picked, to: Vector128.self))
+    }
+  }
+#endif
