@@ -11,17 +11,20 @@ struct HandlerPrinter {
   private func newer() -> String {
     let entries = set.entries.filter { $0.instruction.swiftType.contains("PortableBytes") }
     var text = "#if arch(x86_64) && canImport(_Builtin_intrinsics)\n  internal import WebAssemblyOperations\n\n"
+    // The names are symbols of the whole program.
+    func name(_ entry: InstructionSet.Entry) -> String { "ssse3_\(entry.instruction.handlerName)" }
     for entry in entries {
-      text += "  \(handler(entry.instruction, type: entry.instruction.swiftType.split(separator: "PortableBytes", omittingEmptySubsequences: false).joined(separator: "SSSE3Bytes")))\n"
+      let type = entry.instruction.swiftType.split(separator: "PortableBytes", omittingEmptySubsequences: false).joined(separator: "SSSE3Bytes")
+      text += "  \(handler(name(entry), type: type))\n"
     }
     text += "\n  extension SSSE3 {\n    /// Each handler with its opcode.\n    static var all: [(opcode: Int, handler: Handler)] {\n      [\n"
-    text += GeneratedFile.rows(entries.map { "(\($0.number), \($0.instruction.handlerName))" }, indentation: 8)
+    text += GeneratedFile.rows(entries.map { "(\($0.number), \(name($0)))" }, indentation: 8)
     return text + "      ]\n    }\n  }\n#endif\n"
   }
 
   /// The C function of an instruction.
-  private func handler(_ instruction: RegisterInstruction, type: String) -> String {
-    "@c private func \(instruction.handlerName)"
+  private func handler(_ name: String, type: String) -> String {
+    "@c private func \(name)"
       + "(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int "
       + "{ \(type).run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }"
   }
@@ -48,7 +51,7 @@ struct HandlerPrinter {
   /// The handlers of a family, or of a part of it, and the array of them.
   private func file(_ entries: [InstructionSet.Entry], _ name: String) -> String {
     var text = GeneratedFile.operationsImport + "\n"
-    for entry in entries { text += handler(entry.instruction, type: entry.instruction.swiftType) + "\n" }
+    for entry in entries { text += handler(entry.instruction.handlerName, type: entry.instruction.swiftType) + "\n" }
     text += "\nextension HandlerTable {\n  static let \(name): [Handler] = [\n"
     return text + GeneratedFile.rows(entries.map(\.instruction.handlerName)) + "  ]\n}\n"
   }
