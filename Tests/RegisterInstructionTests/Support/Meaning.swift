@@ -8,6 +8,8 @@ struct Meaning: Sendable {
     case compute(@Sendable ([UInt64]) -> Computed)
     /// The same with a result of 128 bits: the lower half and the upper half.
     case computeWide(@Sendable ([UInt64]) -> (low: UInt64, high: UInt64))
+    /// The same with vectors among the operands, or one as the result.
+    case computeVector(@Sendable ([PlainVector]) -> VectorResult)
     /// Reads `size` bytes at the sum of the first two operands, from the memory that a third names, or from memory 0.
     case load(size: Int, isSigned: Bool)
     /// Writes the lowest `size` bytes of the last operand at the sum of the first two, likewise.
@@ -47,7 +49,7 @@ struct Meaning: Sendable {
   }
 
   /// What the operation of that name does; `nil` where there is none.
-  static func of(_ name: String) -> Meaning? { machine[name] ?? memory[name] ?? anyMemory(name) ?? NumericMeaning.of(name) }
+  static func of(_ name: String) -> Meaning? { machine[name] ?? memory[name] ?? anyMemory(name) ?? NumericMeaning.of(name) ?? VectorMeaning.of(name) }
 
   /// Whether the result takes two slots.
   var resultIsWide: Bool { if case .computeWide = action { true } else { false } }
