@@ -93,5 +93,5 @@ struct VariantTests {
   }
 
   /// One kind for all that are in the same accumulator.
-  private static func accumulator(of kind: ValueKind) -> ValueKind { kind == .f64 || kind == .f32 ? kind : .i64 }
+  private static func accumulator(of kind: ValueKind) -> ValueKind { kind == .i32 || kind == .number ? .i64 : kind }
 }

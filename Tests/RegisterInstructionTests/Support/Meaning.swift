@@ -52,7 +52,7 @@ struct Meaning: Sendable {
   static func of(_ name: String) -> Meaning? { machine[name] ?? memory[name] ?? anyMemory(name) ?? NumericMeaning.of(name) ?? VectorMeaning.of(name) }
 
   /// Whether the result takes two slots.
-  var resultIsWide: Bool { if case .computeWide = action { true } else { false } }
+  var resultIsWide: Bool { if case .computeWide = action { true } else { result == .v128 } }
 
   /// Whether it is a load or store whose check is early: of memory 0, with addresses of 32 bits.
   var isPlainAccess: Bool {

@@ -159,7 +159,9 @@ final class RegisterMachine {
     context.pointee.pc = instruction
     context.pointee.accumulators = Accumulators(
       integer: state.accumulators.read(.i64), double: Double(bitPattern: state.accumulators.read(.f64)),
-      single: Float(bitPattern: UInt32(truncatingIfNeeded: state.accumulators.read(.f32))))
+      single: Float(bitPattern: UInt32(truncatingIfNeeded: state.accumulators.read(.f32))),
+      vectorLow: Double(bitPattern: state.accumulators.vector!.value.low),
+      vectorHigh: Double(bitPattern: state.accumulators.vector!.value.high))
     context.pointee.fuel = state.fuel
     context.pointee.stackLimit = Slots(stack + state.stackLimit)
     context.pointee.callee = functions + Self.noCallee
@@ -182,8 +184,12 @@ final class RegisterMachine {
       ("f64", accumulators.double.bitPattern, expected.accumulators.double),
       ("f32", UInt64(accumulators.single.bitPattern), expected.accumulators.single),
     ] where expected != nil { check("the accumulator of \(name)", Hex(actual), Hex(expected!)) }
+    let vector = PlainVector(low: accumulators.vectorLow.bitPattern, high: accumulators.vectorHigh.bitPattern)
+    if let expected = expected.accumulators.vector, !expected.allows(vector) {
+      differences.append("the accumulator of vectors is \(vector), not \(expected.value)")
+    }
     check("callee", context.pointee.callee - functions, expected.callee ?? Self.noCallee)
-    for slot in 0..<Layout.stackSlots where stack[slot] != expected.slots[slot] {
+    for slot in 0..<Layout.stackSlots where !expected.allows(stack[slot], inSlot: slot) {
       differences.append("slot \(slot - Layout.frame) is \(Hex(stack[slot])), not \(Hex(expected.slots[slot]))")
     }
     let isSame = plain.memory.withUnsafeBytes { memcmp($0.baseAddress!, memory, Layout.memoryCapacity) == 0 }

@@ -2,6 +2,9 @@
 struct IntegerShape: Sendable {
   let width: Int
 
+  /// How many lanes the shape has that a name begins with: 16 where it is `i8x16.add`.
+  static func laneCount(of name: String) -> Int { Int(name.prefix { $0 != "." }.drop { $0 != "x" }.dropFirst()) ?? 1 }
+
   private var modulus: Int128 { 1 << Int128(width) }
 
   func unsigned(_ lane: UInt64) -> Int128 { Int128(lane) }
