@@ -20,6 +20,8 @@ enum Layout {
   static let indexCount = 65_600
   /// The indices that are used.
   static let indices = [0, 1, 2, 65_590]
+  /// The places of globals that they name: a vector takes two.
+  static let globalPlaces = [0, 1, 2, 3, 65_590, 65_591]
   /// A function of another instance, and the indices of the tables.
   static let foreignFunction = 7
   static let tableIndices = [0, 2, 65_535]

@@ -156,6 +156,7 @@ final class PlainMachine {
       case .offset, .count: return UInt64(fields[field])
       case .wideOffset, .index: return UInt64(index(field))
       case .zeroOffset: return 0
+      case .wide: preconditionFailure("a scalar in the form \(form)")
       }
     }
 
@@ -345,8 +346,12 @@ final class PlainMachine {
         enterAccumulators(function)
 
       case .getGlobal(let isImported):
-        return (isImported ? machine.importedGlobals : machine.globals)[Int(operands[0])]
-      case .setGlobal(let isImported): machine.setGlobal(isImported: isImported, Int(operands[0]), operands[1])
+        let globals = isImported ? machine.importedGlobals : machine.globals
+        if step.meaning.result == .v128 { upper = globals[Int(operands[0]) + 1] }
+        return globals[Int(operands[0])]
+      case .setGlobal(let isImported):
+        machine.setGlobal(isImported: isImported, Int(operands[0]), operands[1])
+        if step.meaning.operands[1] == .v128 { machine.setGlobal(isImported: isImported, Int(operands[0]) + 1, vectors[1].high) }
 
       case .zero(let count):
         for slot in 0..<(count ?? Int(operands[1])) { effect.slots[Layout.frame + Int(operands[0]) + slot] = 0 }

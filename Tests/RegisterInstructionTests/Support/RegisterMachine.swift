@@ -104,7 +104,7 @@ final class RegisterMachine {
 
     var random = Random(seed: 1)
     for index in 0..<Layout.memoryCapacity { plain.memory[index] = UInt8(truncatingIfNeeded: random.bits()) }
-    for index in Layout.indices {
+    for index in Layout.globalPlaces {
       plain.globals[index] = random.bits()
       plain.importedGlobals[index] = random.bits()
     }
@@ -198,7 +198,7 @@ final class RegisterMachine {
       let byte = memory.load(fromByteOffset: address, as: UInt8.self)
       differences.append("byte \(address) of memory is \(byte), not \(plain.memory[address])")
     }
-    for index in Layout.indices {
+    for index in Layout.globalPlaces {
       check("global \(index)", Hex(globals[index]), Hex(plain.globals[index]))
       check("imported global \(index)", Hex(importedGlobals[index]), Hex(plain.importedGlobals[index]))
     }
@@ -210,7 +210,7 @@ final class RegisterMachine {
     for (address, byte) in plain.overwritten.reversed() { memory.storeBytes(of: byte, toByteOffset: address, as: UInt8.self) }
     plain.undo()
     if isDifferent { copyMemory() }
-    for index in Layout.indices {
+    for index in Layout.globalPlaces {
       globals[index] = plain.globals[index]
       importedGlobals[index] = plain.importedGlobals[index]
     }

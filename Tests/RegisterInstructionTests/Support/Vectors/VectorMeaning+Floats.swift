@@ -37,6 +37,7 @@ extension VectorMeaning {
     // The product is rounded, then the sum is.
     case "relaxed_madd": return arithmetic(3) { $0[0] * $0[1] + $0[2] }
     case "relaxed_nmadd": return arithmetic(3) { $0[2] - $0[0] * $0[1] }
+    case "canonicalize_nan": return IntegerShape(width: width).unary { number($0).isNaN ? FloatLane.canonicalNaN(width) : $0 }
     // These keep the bits, also of a NaN.
     case "abs": return IntegerShape(width: width).unary { $0 & ~signBit }
     case "neg": return IntegerShape(width: width).unary { $0 ^ signBit }

@@ -11,7 +11,7 @@ enum VectorMeaning {
     switch parts[0] {
     case "i8x16": return bytes(name) ?? integer(name, IntegerShape(width: 8), scalar: .i32)
     case "i16x8": return integer(name, IntegerShape(width: 16), scalar: .i32)
-    case "i32x4": return integer(name, IntegerShape(width: 32), scalar: .i32)
+    case "i32x4": return name == "shuffle" ? wordShuffle : integer(name, IntegerShape(width: 32), scalar: .i32)
     case "i64x2": return integer(name, IntegerShape(width: 64), scalar: .i64)
     case "f32x4":
       return move(name, width: 32, scalar: .f32)
@@ -23,7 +23,7 @@ enum VectorMeaning {
     }
   }
 
-  // MARK: - Whole vectors
+  // MARK: - Vectors as bits
 
   private static func bits(_ operation: String) -> Meaning? {
     /// Bit by bit.
@@ -45,48 +45,11 @@ enum VectorMeaning {
     case "xor": return bitwise(2) { $0[0] != $0[1] }
     case "bitselect": return bitwise(3) { $0[2] ? $0[0] : $0[1] }
     case "any_true": return scalar([.v128], .i32) { $0[0].low != 0 || $0[0].high != 0 ? 1 : 0 }
+    // These are operations of the register code only.
+    case "concatenation": return concatenation
     case "copy": return vector([.v128]) { VectorResult($0[0]) }
     case "select": return vector([.v128, .v128, .i32]) { VectorResult($0[2].low != 0 ? $0[0] : $0[1]) }
-    default: return nil
-    }
-  }
-
-  private static func bytes(_ operation: String) -> Meaning? {
-    switch operation {
-    case "shuffle":
-      return vector([.v128, .v128, .v128]) { operands in
-        let bytes = operands[0].lanes(8) + operands[1].lanes(8)
-        return VectorResult(operands[2].lanes(8).map { bytes[Int($0)] }, 8)
-      }
-    case "swizzle":
-      return vector([.v128, .v128]) { operands in
-        let bytes = operands[0].lanes(8)
-        return VectorResult(operands[1].lanes(8).map { $0 < 16 ? bytes[Int($0)] : 0 }, 8)
-      }
-    case "popcnt": return IntegerShape(width: 8).unary { lane in (UInt64(0)..<8).reduce(0) { $0 + (lane >> $1 & 1) } }
-    default: return nil
-    }
-  }
-
-  // MARK: - Between lanes and scalars
-
-  /// Moves of lanes, which keep all bits.
-  static func move(_ operation: String, width: Int, scalar kind: ValueKind) -> Meaning? {
-    switch operation {
-    case "splat": return vector([kind]) { VectorResult(Array(repeating: $0[0].low, count: 128 / width), width) }
-    case "extract_lane", "extract_lane_u": return scalar([.v128, .number], kind) { $0[0].lanes(width)[Int($0[1].low)] }
-    case "extract_lane_s":
-      return scalar([.v128, .number], kind) { operands in
-        let lane = IntegerShape(width: width).signed(operands[0].lanes(width)[Int(operands[1].low)])
-        return UInt64(UInt32(truncatingIfNeeded: lane))
-      }
-    case "replace_lane":
-      return vector([.v128, kind, .number]) { operands in
-        var lanes = operands[0].lanes(width)
-        lanes[Int(operands[2].low)] = operands[1].low
-        return VectorResult(lanes, width)
-      }
-    default: return nil
+    default: return loaded(operation)
     }
   }
 
