@@ -40,11 +40,14 @@ struct InstructionSet {
     ("Store", 432, Operations.store), ("Globals", 464, Operations.globals), ("Memory", 480, Operations.memory),
     ("Tables", 496, Operations.tables), ("Load64", 512, Operations.load64), ("Store64", 544, Operations.store64),
     ("LoadAny", 576, Operations.loadAny), ("StoreAny", 624, Operations.storeAny),
-    ("WideArithmetic", 656, Operations.wideArithmetic),
+    ("WideArithmetic", 656, Operations.wideArithmetic), ("VectorMoves", 672, Operations.vectorMoves),
+    ("VectorLanes", 704, Operations.vectorLanes), ("VectorBits", 768, Operations.vectorBits),
+    ("VectorInteger", 800, Operations.vectorInteger), ("VectorCompare", 976, Operations.vectorCompare),
+    ("VectorFloat", 1088, Operations.vectorFloat), ("VectorConvert", 1200, Operations.vectorConvert),
   ]
 
   /// The number of the first fused instruction.
-  private static let firstFused = 672
+  private static let firstFused = 1280
   /// How many numbers are kept free at least before each family of fused instructions.
   private static let room = 16
 

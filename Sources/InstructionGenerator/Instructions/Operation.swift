@@ -2,16 +2,17 @@ import WebAssemblyOperations
 
 /// What a slot or a constant holds: the Swift type that an operation computes with.
 enum Kind {
-  case i32, i64, f32, f64
+  case i32, i64, f32, f64, v128
 
   var isFloating: Bool { self == .f32 || self == .f64 }
 
-  init(_ type: any Value64.Type) {
+  init(_ type: any SlotValue.Type) {
     switch type {
     case is UInt32.Type: self = .i32
     case is UInt64.Type: self = .i64
     case is Float.Type: self = .f32
     case is Double.Type: self = .f64
+    case is any VectorValue.Type: self = .v128
     default: preconditionFailure("\(type) has no kind")
     }
   }
@@ -29,6 +30,8 @@ enum Form: Character {
   case word = "I"
   /// A constant of 64 bits: four fields.
   case long = "c"
+  /// A constant of 128 bits: eight fields.
+  case wide = "v"
   /// The result of the step before, which is stored nowhere.
   case temporary = "t"
   /// The result of the step before, which is also stored in its slot.
@@ -51,6 +54,7 @@ enum Form: Character {
     case .slot, .accumulator, .short, .offset, .count: 1
     case .word, .wideOffset, .index: 2
     case .long: 4
+    case .wide: 8
     case .temporary, .stored, .zeroOffset: 0
     }
   }
@@ -63,6 +67,7 @@ enum Form: Character {
     case .short: "Short"
     case .word: "Word"
     case .long: "Long"
+    case .wide: "Wide"
     case .temporary: "Temporary"
     case .stored: "Stored"
     case .offset, .count: "Count"
@@ -105,6 +110,8 @@ struct Operation {
   var isMultiplication: Bool { name.hasSuffix(".mul") }
   /// Whether it reads a memory.
   var isLoad: Bool { result != nil && name.contains("load") }
+  /// Whether it reads a vector where it is in memory, and not through a register.
+  var readsInPlace: Bool { name.contains("extract_lane") }
   /// Whether it may leave and has changed nothing then.
   var mayLeave: Bool { !effects.isDisjoint(with: [.traps, .leaves]) }
 
@@ -113,13 +120,13 @@ struct Operation {
   /// - Parameter operands: the combinations of forms that are instructions, a word for each, by the letters of `Form`: `"ss
   ///   si"`. Or, where ordinary Swift may have to execute it, the operands' names and their forms: `"index: s, table: n"`.
   private init<O: WebAssemblyOperations.Operation>(
-    _ name: String, _ type: O.Type, _ kinds: [any Value64.Type], _ operands: String, mirror: String? = nil
+    _ name: String, _ type: O.Type, _ kinds: [any SlotValue.Type], _ operands: String, mirror: String? = nil
   ) {
     self.name = name
     swiftType = Self.name(of: type)
     self.operands = kinds.map { Kind($0) }
     // Of a result of two slots, the accumulator of integers gets the first.
-    result = O.Result.self == WideInteger.self ? .i64 : (O.Result.self as? any Value64.Type).map { Kind($0) }
+    result = O.Result.self == WideInteger.self ? .i64 : (O.Result.self as? any SlotValue.Type).map { Kind($0) }
     resultSlots = (O.Result.self as? any Outcome.Type)?.slotCount ?? 0
     effects = O.effects
     checksAhead = O.checksAhead
@@ -132,12 +139,16 @@ struct Operation {
     self.mirror = mirror
   }
 
-  init<Stored, Loaded>(_ name: String, _ type: MemoryLoad<Stored, Loaded>.Type, _ operands: String) {
+  init<Format>(_ name: String, _ type: MemoryLoad<Format>.Type, _ operands: String) {
     self.init(name, type, [UInt32.self, UInt32.self], operands)
   }
 
-  init<Stored, Loaded>(_ name: String, _ type: MemoryStore<Stored, Loaded>.Type, _ operands: String) {
-    self.init(name, type, [UInt32.self, UInt32.self, Loaded.self], operands)
+  init<Format>(_ name: String, _ type: MemoryStore<Format>.Type, _ operands: String) {
+    self.init(name, type, [UInt32.self, UInt32.self, Format.Value.self], operands)
+  }
+
+  init<Lane>(_ name: String, _ type: ExtractLane<Lane>.Type, _ operands: String) {
+    self.init(name, type, [V128.self, UInt32.self], operands)
   }
 
   init(_ name: String, _ type: Select.Type, _ operands: String) {
@@ -276,7 +287,7 @@ struct RegisterInstruction {
   /// slots, a bit for each.
   ///
   /// An integer that comes from there is an operand of the first step, or else what a loaded value is combined with: there a
-  /// chain of results goes on. A floating-point number may be an operand of any step. Where the first two operands can be
+  /// chain of results goes on. A floating-point number or a vector may be an operand of any step. Where the first two operands can be
   /// exchanged, the translator puts that first which is in the accumulator.
   var accumulatorVariants: [(fields: Int, instruction: RegisterInstruction)] {
     var variants: [(Int, RegisterInstruction)] = []
@@ -290,7 +301,9 @@ struct RegisterInstruction {
       let isChain = number == 1 && steps.count == 2 && steps[0].operation.isLoad && step.forms.contains { $0.isLink }
       for (index, form) in step.forms.enumerated() {
         let isExchangeable = index == 1 && step.forms[0] == .slot && operation.mirror != nil
-        if form == .slot, number == 0 || isChain || operation.operands[index].isFloating, !isExchangeable {
+        let kind = operation.operands[index]
+        let isInPlace = kind == .v128 && operation.readsInPlace
+        if form == .slot, number == 0 || isChain || kind.isFloating || kind == .v128, !isExchangeable, !isInPlace {
           var variant = self
           variant.steps[number].forms[index] = .accumulator
           variants.append((1 << field, variant))

@@ -31,8 +31,8 @@ struct HandlerPrinter {
     var text = GeneratedFile.operationsImport + "\n"
     for entry in entries {
       text += "@c private func \(entry.instruction.handlerName)"
-      text += "(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int "
-      text += "{ \(entry.instruction.swiftType).run(sp, pc, cx, mb, ms, ia, da, sa) }\n"
+      text += "(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int "
+      text += "{ \(entry.instruction.swiftType).run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }\n"
     }
     text += "\nextension HandlerTable {\n  static let \(name): [Handler] = [\n"
     return text + GeneratedFile.rows(entries.map(\.instruction.handlerName)) + "  ]\n}\n"

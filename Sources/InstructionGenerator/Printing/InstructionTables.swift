@@ -76,11 +76,13 @@ struct InstructionTables {
     var read: UInt16 = 0
     var written: UInt16 = 0
     var floating: UInt16 = 0
+    var vectors: UInt16 = 0
     for step in instruction.steps {
       for (form, kind) in zip(step.forms, step.operation.operands) {
         if form == .slot {
           read |= 1 << UInt16(fields)
           if kind.isFloating { floating |= 1 << UInt16(fields) }
+          if kind == .v128 { vectors |= 1 << UInt16(fields) }
         }
         fields += form.fieldCount
       }
@@ -105,7 +107,7 @@ struct InstructionTables {
     ]
     return InstructionShape(
       fieldCount: fields, resultKind: last.isOutside ? .none : resultKind(last.result), flags: flags.filter(\.1).map(\.0),
-      read: read, written: written, floating: floating
+      read: read, written: written, floating: floating, vectors: vectors
     ).rawValue
   }
 
@@ -114,6 +116,7 @@ struct InstructionTables {
     case .i32, .i64: .integer
     case .f64: .double
     case .f32: .single
+    case .v128: .vector
     case nil: .none
     }
   }
@@ -126,10 +129,12 @@ struct InstructionTables {
     return ["return", "throw"].contains(full) ? "`\(full)`" : full
   }
 
-  /// The names of the instructions of one step. An instruction of `Float` or `Convert` needs none if its operation is that of a
-  /// WebAssembly instruction: the translator finds it by that.
+  /// The names of the instructions of one step. An instruction of these families needs none if its operation is that of a WebAssembly
+  /// instruction: the translator finds it by that.
   private func names() -> GeneratedFile {
-    let namedFamilies = Set(InstructionSet.families.map(\.name)).subtracting(["Float", "Convert"])
+    let namedFamilies = Set(InstructionSet.families.map(\.name)).subtracting([
+      "Float", "Convert", "VectorBits", "VectorInteger", "VectorCompare", "VectorFloat", "VectorConvert",
+    ])
     let mnemonics = Set(OpcodeRow.sections.flatMap { $0.rows.map(\.mnemonic) })
     var text = "/// The instructions that the translator picks by name.\nextension RegisterOpcode {\n"
     for entry in set.entries where InstructionSet.families.contains(where: { $0.name == entry.family }) {

@@ -50,6 +50,8 @@ struct AccumulatorState: Equatable {
   var integer = AccumulatedSlots()
   var double = AccumulatedSlots()
   var single = AccumulatedSlots()
+  /// The first of the two slots of each vector.
+  var vector = AccumulatedSlots()
 
   /// Nothing is known.
   init() {}
@@ -59,6 +61,7 @@ struct AccumulatorState: Equatable {
     switch type {
     case .f64: double = AccumulatedSlots(slot)
     case .f32: single = AccumulatedSlots(slot)
+    // Nothing that results in a vector here leaves it in the accumulator.
     case .v128: break
     default: integer = AccumulatedSlots(slot)
     }
@@ -69,6 +72,7 @@ struct AccumulatorState: Equatable {
     switch type {
     case .f64: double
     case .f32: single
+    case .v128: vector
     default: integer
     }
   }
@@ -77,6 +81,13 @@ struct AccumulatorState: Equatable {
     integer.remove(slot)
     double.remove(slot)
     single.remove(slot)
+    removeVectors(with: slot)
+  }
+
+  /// A vector is in the slot that it begins with, and in the one after it.
+  private mutating func removeVectors(with slot: UInt16) {
+    vector.remove(slot)
+    if slot > 0 { vector.remove(slot - 1) }
   }
 
   /// A result that goes to the accumulator of its kind, if it has one, was written to `slot`.
@@ -86,12 +97,14 @@ struct AccumulatorState: Equatable {
     case .integer: integer = AccumulatedSlots(slot)
     case .double: double = AccumulatedSlots(slot)
     case .single: single = AccumulatedSlots(slot)
+    case .vector: vector = AccumulatedSlots(slot)
     case .none: break
     }
   }
 
   /// The slot `copy` was written with what is in `source`. It is then in the accumulator of integers.
   mutating func copy(_ source: UInt16, to copy: UInt16) {
+    removeVectors(with: copy)
     double.copied(source, to: copy)
     single.copied(source, to: copy)
     integer.copied(source, to: copy)
@@ -100,10 +113,26 @@ struct AccumulatorState: Equatable {
     integer.insert(copy)
   }
 
-  mutating func replace(_ old: UInt16, by new: UInt16) {
-    integer.replace(old, by: new)
-    double.replace(old, by: new)
-    single.replace(old, by: new)
+  /// The vector at `copy` was written with the one at `source`. It is then in the accumulator of vectors.
+  mutating func copyVector(_ source: UInt16, to copy: UInt16) {
+    remove(copy)
+    remove(copy + 1)
+    vector = AccumulatedSlots(copy)
+    // Where the two overlap, the source is no longer what it was.
+    if copy != source + 1, source != copy + 1 { vector.insert(source) }
+  }
+
+  /// What was written to `old` is written to `new` instead: a value of one or two slots.
+  mutating func replace(_ old: UInt16, by new: UInt16, slotCount: UInt16) {
+    let isVector = vector.contains(old)
+    vector.remove(old)
+    for part in 0..<slotCount {
+      removeVectors(with: new + part)
+      integer.replace(old + part, by: new + part)
+      double.replace(old + part, by: new + part)
+      single.replace(old + part, by: new + part)
+    }
+    if isVector { vector.insert(new) }
   }
 
   /// Leaves what is also true in `other`: two ways lead here.
@@ -111,5 +140,6 @@ struct AccumulatorState: Equatable {
     integer.formIntersection(other.integer)
     double.formIntersection(other.double)
     single.formIntersection(other.single)
+    vector.formIntersection(other.vector)
   }
 }

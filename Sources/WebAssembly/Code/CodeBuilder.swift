@@ -106,11 +106,17 @@ struct CodeBuilder {
     word(UInt32(truncatingIfNeeded: value >> 32))
   }
 
+  /// A number of 128 bits, the lower half first.
+  mutating func vector(_ low: UInt64, _ high: UInt64) {
+    long(low)
+    long(high)
+  }
+
   /// Completes the instruction. Returns where it begins, in words.
   @discardableResult
   mutating func end() -> Int {
     let shape = InstructionShape.of(opcode.rawValue)
-    let copiedSlot = opcode == .copy_s ? fields[0] : nil
+    let copiedSlot = opcode == .copy_s || opcode == .v128Copy_s ? fields[0] : nil
     if let last, fuses, let (fused, stores) = fusion(with: last.opcode) {
       let lastShape = InstructionShape.of(last.opcode.rawValue)
       // The result of the last step is not written, nor is it in an accumulator.
@@ -158,7 +164,9 @@ struct CodeBuilder {
     let floating = shape.has(.isSingle) ? stateBefore.single : stateBefore.double
     for (index, field) in fields.enumerated() where links >> UInt16(index) & 1 == 0 {
       let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: units.count - instruction.start - 1)
-      let holders = shape.floatingFields >> UInt16(index) & 1 != 0 ? floating : stateBefore.integer
+      let isVector = shape.vectorFields >> UInt16(index) & 1 != 0
+      let isFloating = shape.floatingFields >> UInt16(index) & 1 != 0
+      let holders = isVector ? stateBefore.vector : isFloating ? floating : stateBefore.integer
       if shape.readFields >> UInt16(index) & 1 != 0, holders.contains(field),
         ReplacementTable.variant(instruction.opcode, fields: instruction.accumulated | bit) != nil
       {
@@ -190,7 +198,11 @@ struct CodeBuilder {
       stateBefore.remove(slot)
       state.remove(slot)
     }
-    if let copiedSlot { state.copy(copiedSlot, to: destination) } else { state.write(shape.resultKind, to: destination) }
+    if let copiedSlot {
+      if shape.resultKind == .vector { state.copyVector(copiedSlot, to: destination) } else { state.copy(copiedSlot, to: destination) }
+    } else {
+      state.write(shape.resultKind, to: destination)
+    }
   }
 
   /// The instruction that does the last one and the new one. Afterwards `links` has only the fields that the fusion does
@@ -258,8 +270,8 @@ struct CodeBuilder {
     for part in 0..<UInt16(slotCount) {
       stateBefore.remove(slot + part)
       stateBeforeStep.remove(slot + part)
-      state.replace(temporary + part, by: slot + part)
     }
+    state.replace(temporary, by: slot, slotCount: UInt16(slotCount))
     return true
   }
 

@@ -22,6 +22,7 @@ extension CodeVerifier {
       case .integer: .returnValue_sn
       case .double: .f64ReturnValue
       case .single: .f32ReturnValue
+      case .vector: .return
       }
     let alone = step.alone == .returnValue_in ? .returnValue_sn : step.alone
     guard alone == expected else { throw Failure(.results) }

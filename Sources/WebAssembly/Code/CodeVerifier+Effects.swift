@@ -30,21 +30,26 @@ extension CodeVerifier {
     for (index, operand) in step.operands.enumerated() {
       switch operand.source {
       case .number, .temporary: break
-      case .stored: try read(field(operand.field, at: word), &state)
+      case .stored: try read(field(operand.field, at: word), count: operand.slotCount, &state)
       case .slot, .accumulator:
         let slot = field(operand.field, at: word)
         let isEarly = operand.source != .slot || (index == 0 && step.checksEarly) || number <= instruction.lastLate
-        if isEarly, isWritten(slot, byStepsBefore: number, of: instruction, at: word) { throw Failure(.pending(slot)) }
+        if isEarly, isWritten(slot, operand.slotCount, byStepsBefore: number, of: instruction, at: word) { throw Failure(.pending(slot)) }
         // A test of a reference leaves it where it is.
-        if step.alone.leavesOperand { try requireWritten(slot, state) } else { try read(slot, &state) }
+        if step.alone.leavesOperand { try requireWritten(slot, state) } else { try read(slot, count: operand.slotCount, &state) }
       }
     }
   }
 
+  /// Whether one of those slots is written by an earlier step.
   private func isWritten(
-    _ slot: Int, byStepsBefore number: Int, of instruction: InstructionSteps, at word: Int
+    _ slot: Int, _ count: Int, byStepsBefore number: Int, of instruction: InstructionSteps, at word: Int
   ) -> Bool {
-    instruction.steps[..<number].contains { $0.destination.map { field($0, at: word) == slot } ?? false }
+    instruction.steps[..<number].contains { step in
+      guard let destination = step.destination else { return false }
+      let written = field(destination, at: word)
+      return written < slot + count && slot < written + Int(step.shape.resultSlots)
+    }
   }
 
   private func requireWritten(_ slot: Int, _ state: VerifiedState) throws(Failure) {
@@ -69,6 +74,9 @@ extension CodeVerifier {
       if step.alone == .copy_s {
         let source = step.operands[0]
         state.copy(source.source == .temporary ? nil : field(source.field, at: word), to: slot)
+      } else if step.alone == .v128Copy_s {
+        let source = step.operands[0]
+        state.copyVector(source.source == .temporary ? nil : field(source.field, at: word), to: slot)
       } else {
         for part in 0..<Int(step.shape.resultSlots) { state.write(slot + part) }
         state.accumulate(step.shape.resultKind, slot)

@@ -17,6 +17,10 @@ extension CodeVerifier {
     case .globalSet_xs, .globalSet_xi: try verifyOwnGlobal(index(1))
     case .globalGetImported: try verifyIndex(index(), module.importedGlobalCount)
     case .globalSetImported: try verifyIndex(index(1), module.importedGlobalCount)
+    case .v128GlobalGet: try verifyOwnGlobal(index(), isVector: true)
+    case .v128GlobalSet: try verifyOwnGlobal(index(1), isVector: true)
+    case .v128GlobalGetImported: try verifyImportedVector(index())
+    case .v128GlobalSetImported: try verifyImportedVector(index(1))
     case .memoryInit: try verifyIndex(index(), min(module.data.count, module.memories.isEmpty ? 0 : .max))
     case .memorySizeAny, .memoryGrowAny, .memoryFillAny: try verifyIndex(index(), module.memories.count)
     case .memoryCopyAny:
@@ -43,9 +47,17 @@ extension CodeVerifier {
     }
   }
 
-  private func verifyOwnGlobal(_ slot: Int) throws(Failure) {
+  /// A vector is read only from a global that has one: no other has room for it.
+  private func verifyOwnGlobal(_ slot: Int, isVector: Bool = false) throws(Failure) {
     guard slot % module.globalStride == 0 else { throw Failure(.index(slot)) }
     try verifyIndex(slot, module.globalSlot(module.globals.count))
+    let index = module.importedGlobalCount + slot / module.globalStride
+    if isVector, module.globals[index].type.valueType != .v128 { throw Failure(.index(slot)) }
+  }
+
+  private func verifyImportedVector(_ index: Int) throws(Failure) {
+    try verifyIndex(index, module.importedGlobalCount)
+    if module.globals[index].type.valueType != .v128 { throw Failure(.index(index)) }
   }
 }
 

@@ -57,7 +57,7 @@ extension CodeVerifier {
   private mutating func verify(_ step: InstructionSteps.Step, at word: Int, end: Int) throws(Failure) {
     for operand in step.operands {
       switch operand.source {
-      case .slot, .accumulator: try verifySlots(field(operand.field, at: word), 1)
+      case .slot, .accumulator: try verifySlots(field(operand.field, at: word), operand.slotCount)
       case .stored, .temporary, .number: break
       }
     }
@@ -74,6 +74,7 @@ extension CodeVerifier {
     case let opcode where opcode.isTailCall: try verifyTailCall(step, at: word)
     case .throw: try verifyThrow(step, at: word)
     case .return, .returnValue_sn, .returnValue_in, .f64ReturnValue, .f32ReturnValue: try verifyReturn(step, at: word)
+    case let opcode where opcode.movesLanes: try verifyLanes(step, at: word)
     default: try verifyIndices(step, at: word)
     }
   }

@@ -102,12 +102,19 @@ struct Disassembler {
     case UInt8(ascii: "I") where isTarget: return "→ \(word + Int(Int32(bitPattern: bits32)))"
     case UInt8(ascii: "I"): return "\(Int32(bitPattern: bits32))"
     case UInt8(ascii: "c"): return "0x\(String(bits64, radix: 16))"
+    case UInt8(ascii: "v"): return "0x\(hexadecimal(at: 4))\(hexadecimal(at: 0))"
     case UInt8(ascii: "o"): return "+\(bits16)"
     case UInt8(ascii: "O"): return "+\(bits32)"
     case UInt8(ascii: "x"): return "\(bits32)"
     case UInt8(ascii: "b"): return "→ \(word + Int(Int16(bitPattern: bits16)))"
     default: return "\(bits16)"
     }
+  }
+
+  /// The 16 digits of the half of a vector that begins that many fields from here.
+  private func hexadecimal(at distance: Int) -> String {
+    let digits = String(code.loadUnaligned(fromByteOffset: word * 8 + (field + distance) * 2, as: UInt64.self), radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
   private func padded(_ number: Int) -> String {

@@ -22,6 +22,8 @@ struct InstructionSteps: Sendable {
     let source: Source
     /// The first field of it, counted from the opcode; that of the slot where it is stored; 0 where there is none.
     let field: Int
+    /// How many slots it is in, if it is in slots.
+    let slotCount: Int
   }
 
   struct Step {
@@ -85,16 +87,19 @@ extension InstructionSteps.Step {
     var operands: [InstructionSteps.Operand] = []
     var fieldAlone = 0
     for (form, plain) in zip(forms, plain) {
+      let isVector = shape.vectorFields >> UInt16(fieldAlone) & 1 != 0
       let isFloating = shape.floatingFields >> UInt16(fieldAlone) & 1 != 0
-      let kind: InstructionShape.ResultKind = !isFloating ? .integer : shape.has(.isSingle) ? .single : .double
+      let kind: InstructionShape.ResultKind =
+        isVector ? .vector : !isFloating ? .integer : shape.has(.isSingle) ? .single : .double
+      let slotCount = isVector ? 2 : 1
       switch form {
-      case UInt8(ascii: "t"): operands.append(.init(source: .temporary, field: 0))
+      case UInt8(ascii: "t"): operands.append(.init(source: .temporary, field: 0, slotCount: 0))
       case UInt8(ascii: "d"):
         guard let field = previous?.destination else { return nil }
-        operands.append(.init(source: .stored, field: field))
-      case UInt8(ascii: "a"): operands.append(.init(source: .accumulator(kind), field: fields.take(form)))
-      case UInt8(ascii: "s"): operands.append(.init(source: .slot, field: fields.take(form)))
-      default: operands.append(.init(source: .number, field: fields.take(form)))
+        operands.append(.init(source: .stored, field: field, slotCount: slotCount))
+      case UInt8(ascii: "a"): operands.append(.init(source: .accumulator(kind), field: fields.take(form), slotCount: slotCount))
+      case UInt8(ascii: "s"): operands.append(.init(source: .slot, field: fields.take(form), slotCount: slotCount))
+      default: operands.append(.init(source: .number, field: fields.take(form), slotCount: 0))
       }
       fieldAlone += RegisterOpcodeRow.fieldCount(of: plain)
     }

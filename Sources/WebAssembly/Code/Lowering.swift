@@ -1,8 +1,8 @@
 /// The register instructions that a numeric WebAssembly instruction becomes, by where its operands are.
 struct Lowering: Sendable {
-  /// One or two slots.
+  /// One slot to three.
   let slots: RegisterOpcode
-  /// A slot, then a constant of 16, 32, 64 bits.
+  /// Slots, then a constant of 16, 32, and of 64 or 128 bits.
   let shortConstant: RegisterOpcode
   let wordConstant: RegisterOpcode
   let longConstant: RegisterOpcode
@@ -22,9 +22,9 @@ struct Lowering: Sendable {
     self.mirror = mirror
   }
 
-  /// The lowerings, by the raw value of the opcode, up to the end of the page of saturating truncations.
+  /// The lowerings, by the raw value of the opcode, up to the end of the page of vectors.
   static let table: [Lowering?] = {
-    var table = [Lowering?](repeating: nil, count: 2 << 9 | 32)
+    var table = [Lowering?](repeating: nil, count: 3 << 9 | 0x114)
     for (opcode, lowering) in rows where Int(opcode.rawValue) < table.count { table[Int(opcode.rawValue)] = lowering }
     return table
   }()

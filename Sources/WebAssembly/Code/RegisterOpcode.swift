@@ -9,7 +9,7 @@ struct RegisterOpcode: RawRepresentable, Equatable, Sendable {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The number of the first instruction of more than one step.
-  static let firstFused = 672
+  static let firstFused = 1280
 
   /// Whether it returns the value of a slot.
   var returnsValue: Bool { self == .returnValue_sn || self == .f64ReturnValue || self == .f32ReturnValue }
@@ -22,7 +22,7 @@ struct RegisterOpcodeRow: Sendable {
   /// Its steps, as the disassembler shows them.
   let name: StaticString
   /// The fields' kinds, a letter each: `s` a slot that is read, `D` one that is written, `i`/`I`/`c` constants of 16, 32 and
-  /// 64 bits, `o`/`O` offsets of 16 and 32 bits, `x` an index of 32 bits, `n` a number of 16 bits, `b` the target of a branch.
+  /// 64 bits, `v` one of 128, `o`/`O` offsets of 16 and 32 bits, `x` an index of 32 bits, `n` a number of 16 bits, `b` the target of a branch.
   /// `a` is a slot whose value is found in an accumulator. A `!` before all fields means that the accumulators are lost:
   /// afterwards they hold nothing known.
   let layout: StaticString
@@ -47,6 +47,7 @@ struct RegisterOpcodeRow: Sendable {
     switch letter {
     case UInt8(ascii: "!"): 0
     case UInt8(ascii: "c"): 4
+    case UInt8(ascii: "v"): 8
     case UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "x"): 2
     default: 1
     }

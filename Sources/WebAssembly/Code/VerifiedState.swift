@@ -13,6 +13,8 @@ struct VerifiedState {
   private var integers: [UInt16] = []
   private var doubles: [UInt16] = []
   private var singles: [UInt16] = []
+  /// The first of the two slots of each vector.
+  private var vectors: [UInt16] = []
 
   /// Nothing is known.
   init(slotCount: Int) { written = [UInt64](repeating: 0, count: (slotCount + 63) / 64) }
@@ -28,6 +30,7 @@ struct VerifiedState {
     if integers.contains(slot) { integers.removeAll { $0 == slot } }
     if doubles.contains(slot) { doubles.removeAll { $0 == slot } }
     if singles.contains(slot) { singles.removeAll { $0 == slot } }
+    if !vectors.isEmpty { vectors.removeAll { $0 == slot || Int($0) + 1 == Int(slot) } }
   }
 
   /// The slot holds nothing any more that may be read.
@@ -48,6 +51,7 @@ struct VerifiedState {
     case .integer: integers.contains(slot)
     case .double: doubles.contains(slot)
     case .single: singles.contains(slot)
+    case .vector: vectors.contains(slot)
     case .none: false
     }
   }
@@ -57,6 +61,7 @@ struct VerifiedState {
     integers = []
     doubles = []
     singles = []
+    vectors = []
   }
 
   /// The value that was just written to the slot is also in the accumulator of its kind.
@@ -66,6 +71,7 @@ struct VerifiedState {
     case .integer: integers = [slot]
     case .double: doubles = [slot]
     case .single: singles = [slot]
+    case .vector: vectors = [slot]
     case .none: break
     }
   }
@@ -86,6 +92,14 @@ struct VerifiedState {
     }
   }
 
+  /// The vector at `source` is copied to `slot`, and is then in the accumulator of vectors. `nil` is a source that is in no slot.
+  mutating func copyVector(_ source: Int?, to slot: Int) {
+    write(slot)
+    write(slot + 1)
+    vectors = [UInt16(truncatingIfNeeded: slot)]
+    if let source, abs(source - slot) != 1 { vectors.append(UInt16(truncatingIfNeeded: source)) }
+  }
+
   // MARK: - Paths
 
   /// Leaves what is also true in `other`: two paths come together. Returns whether anything was left out.
@@ -95,10 +109,13 @@ struct VerifiedState {
       written[index] &= other.written[index]
       isChanged = true
     }
-    let count = integers.count + doubles.count + singles.count
+    let count = accumulatedCount
     if !integers.isEmpty { integers.removeAll { !other.integers.contains($0) } }
     if !doubles.isEmpty { doubles.removeAll { !other.doubles.contains($0) } }
     if !singles.isEmpty { singles.removeAll { !other.singles.contains($0) } }
-    return isChanged || integers.count + doubles.count + singles.count != count
+    if !vectors.isEmpty { vectors.removeAll { !other.vectors.contains($0) } }
+    return isChanged || accumulatedCount != count
   }
+
+  private var accumulatedCount: Int { integers.count + doubles.count + singles.count + vectors.count }
 }

@@ -19,7 +19,8 @@ enum Dispatch {
     while true {
       let exit = Registers.handler(context.pointee.pc.load(as: UInt16.self), cx)(
         context.pointee.sp, context.pointee.pc, cx, memory.base, memory.byteCount, context.pointee.accumulators.integer,
-        context.pointee.accumulators.double, context.pointee.accumulators.single)
+        context.pointee.accumulators.double, context.pointee.accumulators.single, context.pointee.accumulators.vectorLow,
+        context.pointee.accumulators.vectorHigh)
       if exit != Exit.continue.rawValue { return Exit(rawValue: exit) ?? .unreachable }
     }
   }

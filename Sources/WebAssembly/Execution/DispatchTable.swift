@@ -61,7 +61,7 @@ struct DispatchTable: @unchecked Sendable {
 
 /// Leaves before the instruction at pc.
 @c private func paused(
-  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double
 ) -> Int {
-  Registers(sp, pc, cx, mb, ms, ia, da, sa).finish(.paused)
+  Registers(sp, pc, cx, mb, ms, ia, da, sa, vl, vh).finish(.paused)
 }

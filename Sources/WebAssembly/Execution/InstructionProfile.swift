@@ -60,10 +60,10 @@ final class InstructionProfile {
 
 /// Counts the instruction at pc and executes it.
 @c private func count(
-  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+  _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double
 ) -> Int {
   guard let profile = cx.assumingMemoryBound(to: ExecutionContext.self).pointee.profile else {
-    return HandlerTable.handler(of: Int(pc.load(as: UInt16.self)))(sp, pc, cx, mb, ms, ia, da, sa)
+    return HandlerTable.handler(of: Int(pc.load(as: UInt16.self)))(sp, pc, cx, mb, ms, ia, da, sa, vl, vh)
   }
   let counters = profile.assumingMemoryBound(to: InstructionProfile.Counters.self)
   let opcode = pc.load(as: UInt16.self)
@@ -86,5 +86,5 @@ final class InstructionProfile {
     counters.pointee.uncounted &+= 1
   }
   counters.pointee.last = 1 << 32 | key & 0xFFFF_FFFF
-  return HandlerTable.handler(of: Int(opcode))(sp, pc, cx, mb, ms, ia, da, sa)
+  return HandlerTable.handler(of: Int(opcode))(sp, pc, cx, mb, ms, ia, da, sa, vl, vh)
 }

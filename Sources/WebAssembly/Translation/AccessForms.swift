@@ -17,10 +17,18 @@ struct AccessForms {
   var other, other64: AnyMemoryAccess
 }
 
+extension AccessForms {
+  /// There are no such instructions.
+  static let none = AccessForms(
+    first: MemoryAccess(short: .unreachable, wide: .unreachable, absolute: .unreachable),
+    first64: MemoryAccess(short: .unreachable, wide: .unreachable, absolute: .unreachable),
+    other: AnyMemoryAccess(short: .unreachable, wide: .unreachable), other64: AnyMemoryAccess(short: .unreachable, wide: .unreachable))
+}
+
 /// The forms of a store, by where the value is.
 struct StoreForms {
   var ofSlot: AccessForms
-  /// A constant of 16 bits.
+  /// A constant of 16 bits, of a type that has such.
   var ofConstant: AccessForms
 }
 
@@ -82,6 +90,12 @@ extension Opcode {
         first64: MemoryAccess(short: .i64Load32SA64_so, wide: .i64Load32SA64_sc, absolute: .i64Load32SA64_Iz),
         other: AnyMemoryAccess(short: .i64Load32SM32_sox, wide: .i64Load32SM32_scx),
         other64: AnyMemoryAccess(short: .i64Load32SM64_sox, wide: .i64Load32SM64_scx))
+    case .v128Load:
+      AccessForms(
+        first: MemoryAccess(short: .v128Load_so, wide: .v128Load_sO, absolute: .v128Load_Iz),
+        first64: MemoryAccess(short: .v128LoadA64_so, wide: .v128LoadA64_sc, absolute: .v128LoadA64_Iz),
+        other: AnyMemoryAccess(short: .v128LoadM32_sox, wide: .v128LoadM32_scx),
+        other64: AnyMemoryAccess(short: .v128LoadM64_sox, wide: .v128LoadM64_scx))
     default: nil
     }
   }
@@ -141,6 +155,14 @@ extension Opcode {
           // No instruction has both a constant and an offset of 64 bits.
           other: AnyMemoryAccess(short: .store64M32_soxi, wide: .unreachable),
           other64: AnyMemoryAccess(short: .store64M64_soxi, wide: .unreachable)))
+    case .v128Store:
+      StoreForms(
+        ofSlot: AccessForms(
+          first: MemoryAccess(short: .v128Store_sos, wide: .v128Store_sOs, absolute: .v128Store_Izs),
+          first64: MemoryAccess(short: .v128StoreA64_sos, wide: .v128StoreA64_scs, absolute: .v128StoreA64_Izs),
+          other: AnyMemoryAccess(short: .v128StoreM32_soxs, wide: .v128StoreM32_scxs),
+          other64: AnyMemoryAccess(short: .v128StoreM64_soxs, wide: .v128StoreM64_scxs)),
+        ofConstant: .none)
     default: nil
     }
   }

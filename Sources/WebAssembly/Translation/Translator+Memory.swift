@@ -1,14 +1,14 @@
 /// Loads, stores and the other instructions on memories.
 extension Translator {
   /// The memories that loads and stores have handlers of their own for.
-  private enum AccessedMemory {
+  enum AccessedMemory {
     /// Memory 0, with addresses of 32 or of 64 bits.
     case first, first64
     /// Another one.
     case other(UInt32, AddressType)
   }
 
-  private mutating func accessedMemory(_ index: UInt32) -> AccessedMemory {
+  mutating func accessedMemory(_ index: UInt32) -> AccessedMemory {
     let addressType = module.memories[Int(index)].addressType
     if index > 0 { return .other(index, addressType) }
     return addressType == .i64 ? .first64 : .first
@@ -83,7 +83,7 @@ extension Translator {
 
   /// Begins an access whose address is on top: opcode, address, offset, and for other memories than memory 0 its index. A
   /// constant address is added to the offset.
-  private mutating func beginAccess(_ access: AccessForms, offset: UInt64, _ memory: AccessedMemory) throws(TranslationError) {
+  mutating func beginAccess(_ access: AccessForms, offset: UInt64, _ memory: AccessedMemory) throws(TranslationError) {
     if let absolute = absoluteAddress(operands.count - 1, offset, memory) {
       pop()
       if case .first = memory { builder.begin(access.first.absolute) } else { builder.begin(access.first64.absolute) }
@@ -123,7 +123,7 @@ extension Translator {
     }
   }
 
-  private mutating func translateStore(
+  mutating func translateStore(
     _ store: StoreForms, offset: UInt64, _ memory: AccessedMemory
   ) throws(TranslationError) {
     // Constants go to slots first: no other instruction can be written between `begin` and `end`.

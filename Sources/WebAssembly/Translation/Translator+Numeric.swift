@@ -4,17 +4,23 @@ extension Translator {
   mutating func translateNumeric(_ instruction: Instruction, _ lowering: Lowering) throws(TranslationError) {
     let opcode = instruction.opcode
     let type = instruction.signature.result
-    guard instruction.signature.operandCount == 2 else {
-      let slot = try popSlot()
-      try emit(lowering.slots, slot, nil, type)
-      return
+    let operandCount = instruction.signature.operandCount
+    guard operandCount == 2 else {
+      if operandCount == 3, operands[operands.count - 1].place == .constant, !lowering.longConstant.isNone {
+        let constant = pop()
+        try emitSlots(lowering.longConstant, count: 2)
+        builder.vector(constant.bits, constant.upperBits)
+      } else {
+        try emitSlots(lowering.slots, count: operandCount)
+      }
+      return try writeResult(type)
     }
     // Only one operand stays a constant. It becomes the second operand where the operation has a mirror image.
     if operands[operands.count - 1].place == .constant, operands[operands.count - 2].place == .constant {
       try materialize(operands.count - 2)
     }
     if operands[operands.count - 2].place == .constant, let mirror = lowering.mirror,
-      let mirrored = Lowering.table[Int(mirror.rawValue)]
+      let mirrored = Lowering.table[Int(mirror.rawValue)], canEncode(operands[operands.count - 2], mirrored)
     {
       let second = pop()
       let first = pop()
@@ -59,6 +65,7 @@ extension Translator {
   /// Whether there is an instruction with this constant as the second operand.
   private mutating func canEncode(_ constant: Operand, _ lowering: Lowering) -> Bool {
     if constant.short != nil, !lowering.shortConstant.isNone { return true }
+    if constant.type == .v128 { return !lowering.longConstant.isNone }
     return !lowering.longConstant.isNone
       || (!lowering.wordConstant.isNone && Int32(exactly: Int64(bitPattern: constant.bits)) != nil)
   }
@@ -79,6 +86,7 @@ extension Translator {
       builder.begin(lowering.longConstant)
       builder.slot(slot)
       builder.long(constant.bits)
+      if constant.type == .v128 { builder.long(constant.upperBits) }
     }
     try writeResult(type)
   }
@@ -99,6 +107,7 @@ extension Translator {
       builder.begin(lowering.wideFirst)
       // An operation on 64 bits has an instruction with a constant of 64 bits.
       if lowering.longConstant.isNone { builder.word(UInt32(truncatingIfNeeded: first.bits)) } else { builder.long(first.bits) }
+      if first.type == .v128 { builder.long(first.upperBits) }
       builder.slot(second)
       try writeResult(type)
     } else {
@@ -138,9 +147,9 @@ extension Translator {
   }
 
   /// Makes the NaN that is the result of an operation the canonical one.
-  mutating func canonicalizeNaN() throws(TranslationError) {
+  mutating func canonicalizeNaN(_ opcode: RegisterOpcode) throws(TranslationError) {
     let result = pop()
-    builder.begin(result.type == .f32 ? .f32CanonicalizeNan : .f64CanonicalizeNan)
+    builder.begin(opcode)
     builder.slot(result.slot)
     try writeResult(result.type)
   }
@@ -161,7 +170,10 @@ extension Translator {
 
   /// `select`: the first where the condition is not zero, else the second.
   mutating func select() throws(TranslationError) {
-    if operands[operands.count - 2].slotCount > 1 { return try selectVector() }
+    if operands[operands.count - 2].type == .v128 {
+      try emitSlots(.v128Select, count: 3)
+      return try writeResult(.v128)
+    }
     if operands[operands.count - 1].place == .constant { try materialize(operands.count - 1) }
     let type = operands[operands.count - 2].type
     for index in [operands.count - 2, operands.count - 3] where operands[index].place == .constant {
@@ -188,17 +200,6 @@ extension Translator {
     try writeResult(type)
   }
 
-  /// `select` of vectors, which take two slots each. The condition is read once, as every temporary is: where it is not zero,
-  /// execution goes around the copies of the second to the place of the first.
-  private mutating func selectVector() throws(TranslationError) {
-    try materialize(operands.count - 3)
-    let condition = pop()
-    let second = pop()
-    let around = try emitBranch(if: condition, list: -1)
-    try copy(second, to: operands[operands.count - 1].home)
-    try bind(around)
-  }
-
   /// Takes back the last instruction, if it is the `i32.eqz` that the condition comes from. Returns the operand of the
   /// `i32.eqz`, which then decides inversely. The branch may be fused with the instruction that computes it.
   mutating func takeBackZeroTest(_ condition: Operand) -> UInt16? {
@@ -209,7 +210,7 @@ extension Translator {
 
 extension Signature {
   /// How many operands there are.
-  fileprivate var operandCount: Int { bits & 0x38 == 0 ? (bits & 7 == 0 ? 0 : 1) : 2 }
+  fileprivate var operandCount: Int { bits & 0x1C0 != 0 ? 3 : bits & 0x38 != 0 ? 2 : bits & 7 != 0 ? 1 : 0 }
 
   /// The type of the result of an instruction that has one.
   var result: ValueType {
@@ -224,14 +225,21 @@ extension Signature {
 }
 
 extension Opcode {
-  /// Whether the specification leaves open which NaN it results in (WebAssembly 3.0, section 4.3.3, "NaN propagation").
-  var resultsInAnyNaN: Bool {
+  /// What follows it where NaNs are to be canonical: an instruction that makes them so, if the specification leaves open which NaN
+  /// it results in (WebAssembly 3.0, section 4.3.3, "NaN propagation").
+  var canonicalizing: RegisterOpcode? {
     switch self {
-    case .f32Ceil, .f32Floor, .f32Trunc, .f32Nearest, .f32Sqrt, .f32Add, .f32Sub, .f32Mul, .f32Div, .f32Min, .f32Max,
-      .f64Ceil, .f64Floor, .f64Trunc, .f64Nearest, .f64Sqrt, .f64Add, .f64Sub, .f64Mul, .f64Div, .f64Min, .f64Max,
-      .f32DemoteF64, .f64PromoteF32:
-      true
-    default: false
+    case .f32Ceil, .f32Floor, .f32Trunc, .f32Nearest, .f32Sqrt, .f32Add, .f32Sub, .f32Mul, .f32Div, .f32Min, .f32Max, .f32DemoteF64:
+      .f32CanonicalizeNan
+    case .f64Ceil, .f64Floor, .f64Trunc, .f64Nearest, .f64Sqrt, .f64Add, .f64Sub, .f64Mul, .f64Div, .f64Min, .f64Max, .f64PromoteF32:
+      .f64CanonicalizeNan
+    case .f32x4Ceil, .f32x4Floor, .f32x4Trunc, .f32x4Nearest, .f32x4Sqrt, .f32x4Add, .f32x4Sub, .f32x4Mul, .f32x4Div, .f32x4Min,
+      .f32x4Max, .f32x4DemoteF64x2Zero, .f32x4RelaxedMadd, .f32x4RelaxedNmadd, .f32x4RelaxedMin, .f32x4RelaxedMax:
+      .f32x4CanonicalizeNan
+    case .f64x2Ceil, .f64x2Floor, .f64x2Trunc, .f64x2Nearest, .f64x2Sqrt, .f64x2Add, .f64x2Sub, .f64x2Mul, .f64x2Div, .f64x2Min,
+      .f64x2Max, .f64x2PromoteLowF32x4, .f64x2RelaxedMadd, .f64x2RelaxedNmadd, .f64x2RelaxedMin, .f64x2RelaxedMax:
+      .f64x2CanonicalizeNan
+    default: nil
     }
   }
 }

@@ -71,16 +71,12 @@ extension Translator {
   /// Copies `operand` to `slot`, unless it is there.
   mutating func copy(_ operand: Operand, to slot: UInt16) throws(TranslationError) {
     if operand.place == .constant {
-      emitConstant(operand.bits, to: slot)
-      if operand.slotCount == 2 { emitConstant(operand.upperBits, to: slot + 1) }
+      if operand.type == .v128 { emitVector(operand, to: slot) } else { emitConstant(operand.bits, to: slot) }
     } else if operand.slot != slot {
-      // Two slots are copied in ascending order: where they overlap, the destination is below the source.
-      for part in 0..<UInt16(operand.slotCount) {
-        builder.begin(.copy_s)
-        builder.slot(operand.slot + part)
-        builder.short(slot + part)
-        builder.end()
-      }
+      builder.begin(operand.type == .v128 ? .v128Copy_s : .copy_s)
+      builder.slot(operand.slot)
+      builder.short(slot)
+      builder.end()
     }
   }
 
@@ -97,6 +93,14 @@ extension Translator {
       builder.begin(.copy_c)
       builder.long(bits)
     }
+    builder.short(slot)
+    builder.end()
+  }
+
+  /// Writes a constant vector to a slot and the one after it.
+  private mutating func emitVector(_ constant: Operand, to slot: UInt16) {
+    builder.begin(.v128Copy_v)
+    builder.vector(constant.bits, constant.upperBits)
     builder.short(slot)
     builder.end()
   }

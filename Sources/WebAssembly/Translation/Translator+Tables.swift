@@ -4,11 +4,15 @@ extension Translator {
   mutating func global(_ instruction: Instruction) throws(TranslationError) {
     let index = Int(instruction.index)
     let global = module.globals[index]
-    guard global.type.valueType.slotCount == 1 else { throw TranslationError.unsupported(instruction.opcode) }
+    let isVector = global.type.valueType == .v128
     let isImported = index < module.importedGlobalCount
     let place = isImported ? instruction.index : UInt32(truncatingIfNeeded: module.globalSlot(index))
     if instruction.opcode == .globalGet {
-      builder.begin(isImported ? .globalGetImported : .globalGet)
+      if isVector {
+        builder.begin(isImported ? .v128GlobalGetImported : .v128GlobalGet)
+      } else {
+        builder.begin(isImported ? .globalGetImported : .globalGet)
+      }
       builder.word(place)
       try writeResult(global.type.valueType)
     } else if let short = operands[operands.count - 1].short, !isImported {
@@ -19,7 +23,11 @@ extension Translator {
       builder.end()
     } else {
       let slot = try popSlot()
-      builder.begin(isImported ? .globalSetImported : .globalSet_xs)
+      if isVector {
+        builder.begin(isImported ? .v128GlobalSetImported : .v128GlobalSet)
+      } else {
+        builder.begin(isImported ? .globalSetImported : .globalSet_xs)
+      }
       builder.word(place)
       builder.slot(slot)
       builder.end()

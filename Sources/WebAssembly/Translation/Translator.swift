@@ -208,7 +208,7 @@ struct Translator {
     if opcode == .i32WrapI64 { return wrap() }
     if Int(opcode.rawValue) < Lowering.table.count, let lowering = Lowering.table[Int(opcode.rawValue)] {
       try translateNumeric(instruction, lowering)
-      if options.canonicalizesNaNs, opcode.resultsInAnyNaN { try canonicalizeNaN() }
+      if options.canonicalizesNaNs, let canonicalizing = opcode.canonicalizing { try canonicalizeNaN(canonicalizing) }
       return
     }
     switch opcode {
@@ -256,6 +256,7 @@ struct Translator {
     case .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU: try wideArithmetic(opcode)
     default:
       if try translateMemory(instruction) { return }
+      if try translateLanes(instruction) { return }
       if try translateReference(instruction) { return }
       try translateTable(instruction)
     }

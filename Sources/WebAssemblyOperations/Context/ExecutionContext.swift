@@ -33,6 +33,8 @@
   /// Its memories. Memory 0 is also in the arguments of the handlers.
   @usableFromInline package var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
 
+  /// Where there is room for two vectors, which a handler uses while it runs.
+  @inline(always) package static var scratchOffset: Int { 224 }
   /// Where the table of handlers begins.
   @inline(always) package static var handlersOffset: Int { 256 }
   /// A cell of the table takes eight bytes also where a handler takes four.

@@ -36,9 +36,10 @@
 /// An instruction of one step.
 @usableFromInline package enum One<A: Step> {
   @inline(always) package static func run(
-    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double,
+    _ vh: Double
   ) -> Int {
-    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa)
+    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa, vl, vh)
     guard let checked = A.check(&r, at: 1) else { return r.leave() }
     r.field = 1
     guard let a = A.attempt(&r, checked, Nothing()) else { return r.leave() }
@@ -49,9 +50,10 @@
 /// An instruction of two steps.
 @usableFromInline package enum Two<A: Step, B: Step> where A.Result: Outcome {
   @inline(always) package static func run(
-    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double,
+    _ vh: Double
   ) -> Int {
-    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa)
+    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa, vl, vh)
     guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
     guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
     r.field = 1
@@ -72,9 +74,10 @@
 /// An instruction of three steps.
 @usableFromInline package enum Three<A: Step, B: Step, C: Step> where A.Result: Outcome, B.Result: Outcome {
   @inline(always) package static func run(
-    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double,
+    _ vh: Double
   ) -> Int {
-    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa)
+    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa, vl, vh)
     guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
     guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
     guard let checkedA = A.check(&r, at: 1) else { return r.leave() }
@@ -105,9 +108,10 @@
 @usableFromInline package enum Four<A: Step, B: Step, C: Step, D: Step>
 where A.Result: Outcome, B.Result: Outcome, C.Result: Outcome {
   @inline(always) package static func run(
-    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double,
+    _ vh: Double
   ) -> Int {
-    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa)
+    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa, vl, vh)
     guard let checkedD = D.check(&r, at: fieldOfD) else { return r.leave() }
     guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }
     guard let checkedB = B.check(&r, at: fieldOfB) else { return r.leave() }
@@ -148,9 +152,10 @@ where A.Result: Outcome, B.Result: Outcome, C.Result: Outcome {
 @usableFromInline package enum Five<A: Step, B: Step, C: Step, D: Step, E: Step>
 where A.Result: Outcome, B.Result: Outcome, C.Result: Outcome, D.Result: Outcome {
   @inline(always) package static func run(
-    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double,
+    _ vh: Double
   ) -> Int {
-    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa)
+    var r = Registers(sp, pc, cx, mb, ms, ia, da, sa, vl, vh)
     guard let checkedE = E.check(&r, at: fieldOfE) else { return r.leave() }
     guard let checkedD = D.check(&r, at: fieldOfD) else { return r.leave() }
     guard let checkedC = C.check(&r, at: fieldOfC) else { return r.leave() }

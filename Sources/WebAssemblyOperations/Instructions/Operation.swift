@@ -49,31 +49,31 @@ extension Operation {
 /// An operation of one operand; `nil` leaves.
 @usableFromInline package protocol Operation1: Operation {
   associatedtype Result
-  associatedtype A: Value64
+  associatedtype A: SlotValue
   static func attempt(_ r: inout Registers, _ a: A) -> Result?
 }
 /// An operation of two operands; `nil` leaves.
 @usableFromInline package protocol Operation2: Operation {
   associatedtype Result
-  associatedtype A: Value64
-  associatedtype B: Value64
+  associatedtype A: SlotValue
+  associatedtype B: SlotValue
   static func attempt(_ r: inout Registers, _ a: A, _ b: B) -> Result?
 }
 /// An operation of three operands; `nil` leaves.
 @usableFromInline package protocol Operation3: Operation {
   associatedtype Result
-  associatedtype A: Value64
-  associatedtype B: Value64
-  associatedtype C: Value64
+  associatedtype A: SlotValue
+  associatedtype B: SlotValue
+  associatedtype C: SlotValue
   static func attempt(_ r: inout Registers, _ a: A, _ b: B, _ c: C) -> Result?
 }
 /// An operation of four operands; `nil` leaves.
 @usableFromInline package protocol Operation4: Operation {
   associatedtype Result
-  associatedtype A: Value64
-  associatedtype B: Value64
-  associatedtype C: Value64
-  associatedtype D: Value64
+  associatedtype A: SlotValue
+  associatedtype B: SlotValue
+  associatedtype C: SlotValue
+  associatedtype D: SlotValue
   static func attempt(_ r: inout Registers, _ a: A, _ b: B, _ c: C, _ d: D) -> Result?
 }
 

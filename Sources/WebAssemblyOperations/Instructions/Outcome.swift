@@ -9,8 +9,10 @@
 @usableFromInline package protocol Outcome: Ending {
   /// How many slots it takes.
   static var slotCount: Int { get }
-  /// The value as a slot holds it.
+  /// The value as a slot holds it; of a value of two slots, the lower half.
   var bits: UInt64 { get }
+  /// The value as two slots hold it.
+  var vector: Vector128 { get }
   /// Puts it into the accumulator of its kind.
   func accumulate(_ r: inout Registers)
   /// Puts it into the slot that a field names.
@@ -31,29 +33,43 @@ extension Outcome {
   @inline(always) package init() {}
   @inline(always) package static var slotCount: Int { 0 }
   @inline(always) package var bits: UInt64 { 0 }
+  @inline(always) package var vector: Vector128 { Vector128() }
   @inline(always) package func accumulate(_ r: inout Registers) {}
   @inline(always) package func store(_ r: Registers, field: Int) {}
 }
 
-/// A value as a slot holds it.
-@usableFromInline package protocol Value64: Outcome {
-  /// The value that a slot with these bits holds.
+/// A value that an operand can be, as slots hold it.
+@usableFromInline package protocol SlotValue: Outcome {
+  /// The value whose slot has these bits. Of a value of two slots they are the lower half; the upper is 0.
   init(bits: UInt64)
+  /// The value whose slots have these bits; of a value of one slot, the lower half.
+  init(vector: Vector128)
   /// The value in the slot that the next field names.
   init(slot r: inout Registers)
   /// The value in the accumulator of its kind, as the instruction found it.
   init(accumulator r: Registers)
+  /// The result of the step before.
+  init<L: Outcome>(link: L)
   /// A constant of 16 bits, sign-extended.
   init(short: Int)
-  /// Puts it into the slot at a byte offset from sp.
-  func store(_ r: Registers, offset: Int)
   /// A constant of 32 bits.
   init(word: UInt32)
+  /// Puts it into the slot at a byte offset from sp.
+  func store(_ r: Registers, offset: Int)
 }
+
+extension SlotValue {
+  @inline(always) package func store(_ r: Registers, field: Int) { store(r, offset: r.slot(field)) }
+}
+
+/// A value as one slot holds it.
+@usableFromInline package protocol Value64: SlotValue {}
 
 extension Value64 {
   @inline(always) package static var slotCount: Int { 1 }
-  @inline(always) package func store(_ r: Registers, field: Int) { store(r, offset: r.slot(field)) }
+  @inline(always) package var vector: Vector128 { Vector128(bits, 0) }
+  @inline(always) package init(vector: Vector128) { self.init(bits: vector[0]) }
+  @inline(always) package init<L: Outcome>(link: L) { self.init(bits: link.bits) }
   /// Always all 64 bits: a narrower store would stall the wider load of a copy.
   @inline(always) package func store(_ r: Registers, offset: Int) { r.sp.storeBytes(of: bits, toByteOffset: offset, as: UInt64.self) }
   @inline(always) package init(slot r: inout Registers) { self = r.sp.load(fromByteOffset: r.nextSlot(), as: Self.self) }

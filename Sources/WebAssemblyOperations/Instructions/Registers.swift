@@ -29,14 +29,15 @@
   @usableFromInline package var exit: Int
 
   @inline(always) package init(
-    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float
+    _ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double,
+    _ vh: Double
   ) {
     self.sp = sp
     self.pc = pc
     self.cx = cx
     self.mb = mb
     self.ms = ms
-    found = Accumulators(integer: ia, double: da, single: sa)
+    found = Accumulators(integer: ia, double: da, single: sa, vectorLow: vl, vectorHigh: vh)
     accumulators = found
     field = 1
     exit = 0
@@ -66,6 +67,12 @@
   @inline(always) package mutating func next64() -> UInt64 {
     let value = pc.loadUnaligned(fromByteOffset: field &* 2, as: UInt64.self)
     field &+= 4
+    return value
+  }
+
+  @inline(always) package mutating func next128() -> Vector128 {
+    let value = pc.loadUnaligned(fromByteOffset: field &* 2, as: Vector128.self)
+    field &+= 8
     return value
   }
 
@@ -128,7 +135,9 @@
       return goByLoop(sp, pc)
     #else
       if isUnoptimised { return goByLoop(sp, pc) }
-      return handler()(sp, pc, cx, mb, ms, accumulators.integer, accumulators.double, accumulators.single)
+      return handler()(
+        sp, pc, cx, mb, ms, accumulators.integer, accumulators.double, accumulators.single, accumulators.vectorLow,
+        accumulators.vectorHigh)
     #endif
   }
 

@@ -19,46 +19,42 @@ extension Registers {
   }
 }
 
-/// Loads a `Stored` from memory 0 and extends it to a `Loaded`: at address `a` plus offset `b`.
-@usableFromInline package enum MemoryLoad64<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation2 {
+/// Loads from memory 0: at address `a` plus offset `b`.
+@usableFromInline package enum MemoryLoad64<Format: MemoryFormat>: Operation2 {
   @inline(always) package static var effects: Effects { .traps }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64) -> Loaded? {
-    guard let address = r.address64(a, b, Int64(MemoryLayout<Stored>.size), r.ms) else { return nil }
-    return Loaded(truncatingIfNeeded: r.mb.loadUnaligned(fromByteOffset: address, as: Stored.self))
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64) -> Format.Value? {
+    guard let address = r.address64(a, b, Format.size, r.ms) else { return nil }
+    return Format.load(r.mb, address)
   }
 }
 
-/// Stores the lower bits of `c`, as many as a `Stored` has, to memory 0: at address `a` plus offset `b`.
-@usableFromInline package enum MemoryStore64<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation3 {
+/// Stores `c` to memory 0: at address `a` plus offset `b`.
+@usableFromInline package enum MemoryStore64<Format: MemoryFormat>: Operation3 {
   @inline(always) package static var effects: Effects { [.traps, .writes] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64, _ c: Loaded) -> Nothing? {
-    guard let address = r.address64(a, b, Int64(MemoryLayout<Stored>.size), r.ms) else { return nil }
-    r.mb.storeBytes(of: Stored(truncatingIfNeeded: c), toByteOffset: address, as: Stored.self)
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt64, _ b: UInt64, _ c: Format.Value) -> Nothing? {
+    guard let address = r.address64(a, b, Format.size, r.ms) else { return nil }
+    Format.store(c, r.mb, address)
     return Nothing()
   }
 }
 
-/// Loads a `Stored` from memory `c` and extends it to a `Loaded`: at address `a` plus offset `b`.
-@usableFromInline package enum AnyMemoryLoad<
-  Address: SlotInteger, Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger
->: Operation3 {
+/// Loads from memory `c`: at address `a` plus offset `b`.
+@usableFromInline package enum AnyMemoryLoad<Address: SlotInteger, Format: MemoryFormat>: Operation3 {
   @inline(always) package static var effects: Effects { .traps }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: Address, _ b: UInt64, _ c: UInt32) -> Loaded? {
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: Address, _ b: UInt64, _ c: UInt32) -> Format.Value? {
     let memory = r.context.pointee.memories[Int(c)]
-    guard let address = r.address64(a.bits, b, Int64(MemoryLayout<Stored>.size), memory.pointee.byteCount) else { return nil }
-    return Loaded(truncatingIfNeeded: memory.pointee.base.loadUnaligned(fromByteOffset: address, as: Stored.self))
+    guard let address = r.address64(a.bits, b, Format.size, memory.pointee.byteCount) else { return nil }
+    return Format.load(memory.pointee.base, address)
   }
 }
 
-/// Stores the lower bits of `d`, as many as a `Stored` has, to memory `c`: at address `a` plus offset `b`.
-@usableFromInline package enum AnyMemoryStore<
-  Address: SlotInteger, Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger
->: Operation4 {
+/// Stores `d` to memory `c`: at address `a` plus offset `b`.
+@usableFromInline package enum AnyMemoryStore<Address: SlotInteger, Format: MemoryFormat>: Operation4 {
   @inline(always) package static var effects: Effects { [.traps, .writes] }
-  @inline(always) package static func attempt(_ r: inout Registers, _ a: Address, _ b: UInt64, _ c: UInt32, _ d: Loaded) -> Nothing? {
+  @inline(always) package static func attempt(_ r: inout Registers, _ a: Address, _ b: UInt64, _ c: UInt32, _ d: Format.Value) -> Nothing? {
     let memory = r.context.pointee.memories[Int(c)]
-    guard let address = r.address64(a.bits, b, Int64(MemoryLayout<Stored>.size), memory.pointee.byteCount) else { return nil }
-    memory.pointee.base.storeBytes(of: Stored(truncatingIfNeeded: d), toByteOffset: address, as: Stored.self)
+    guard let address = r.address64(a.bits, b, Format.size, memory.pointee.byteCount) else { return nil }
+    Format.store(d, memory.pointee.base, address)
     return Nothing()
   }
 }

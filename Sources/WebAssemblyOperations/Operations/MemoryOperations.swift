@@ -16,9 +16,39 @@ extension Registers {
   }
 }
 
-/// Loads a `Stored` and extends it to a `Loaded`.
-@usableFromInline package enum MemoryLoad<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation {
-  @usableFromInline package typealias Result = Loaded
+/// How a value is in a memory.
+@usableFromInline package protocol MemoryFormat {
+  associatedtype Value: SlotValue
+  /// How many bytes it takes.
+  static var size: Int64 { get }
+  static func load(_ memory: Slots, _ address: Int) -> Value
+  static func store(_ value: Value, _ memory: Slots, _ address: Int)
+}
+
+/// An integer in as many bytes as a `Stored` has. Where it is loaded it is extended to a `Loaded`; where it is stored, its lower bits are.
+@usableFromInline package enum IntegerFormat<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: MemoryFormat {
+  @inline(always) package static var size: Int64 { Int64(MemoryLayout<Stored>.size) }
+  @inline(always) package static func load(_ memory: Slots, _ address: Int) -> Loaded {
+    Loaded(truncatingIfNeeded: memory.loadUnaligned(fromByteOffset: address, as: Stored.self))
+  }
+  @inline(always) package static func store(_ value: Loaded, _ memory: Slots, _ address: Int) {
+    memory.storeBytes(of: Stored(truncatingIfNeeded: value), toByteOffset: address, as: Stored.self)
+  }
+}
+
+/// A vector, in 16 bytes.
+@usableFromInline package enum VectorFormat: MemoryFormat {
+  @inline(always) package static var size: Int64 { 16 }
+  @inline(always) package static func load(_ memory: Slots, _ address: Int) -> V128 {
+    V128(vector: memory.loadUnaligned(fromByteOffset: address, as: Vector128.self))
+  }
+  @inline(always) package static func store(_ value: V128, _ memory: Slots, _ address: Int) {
+    memory.storeBytes(of: value.vector, toByteOffset: address, as: Vector128.self)
+  }
+}
+
+@usableFromInline package enum MemoryLoad<Format: MemoryFormat>: Operation {
+  @usableFromInline package typealias Result = Format.Value
   @inline(always) package static var effects: Effects { .traps }
   @inline(always) package static var checksAhead: Bool { true }
 
@@ -34,7 +64,7 @@ extension Registers {
       return address(&r, Nothing(), isShared: field > 1)
     }
 
-    @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Int, _ link: L) -> Loaded? {
+    @inline(always) package static func attempt<L: Outcome>(_ r: inout Registers, _ ticket: Int, _ link: L) -> Format.Value? {
       var checked = ticket
       if X.isLink {
         guard let address = address(&r, link, isShared: false) else { return nil }
@@ -42,28 +72,27 @@ extension Registers {
       } else {
         r.field &+= fieldCount
       }
-      return Loaded(truncatingIfNeeded: r.mb.loadUnaligned(fromByteOffset: checked, as: Stored.self))
+      return Format.load(r.mb, checked)
     }
 
     @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L, isShared: Bool) -> Int? {
       let base: UInt32 = X.read(&r, link)
       let offset: UInt32 = Y.read(&r, link)
-      return r.address(base, offset, Int64(MemoryLayout<Stored>.size), isShared: isShared)
+      return r.address(base, offset, Format.size, isShared: isShared)
     }
   }
 }
-@usableFromInline package typealias Load8U = MemoryLoad<UInt8, UInt32>
-@usableFromInline package typealias Load16U = MemoryLoad<UInt16, UInt32>
-@usableFromInline package typealias Load32 = MemoryLoad<UInt32, UInt32>
-@usableFromInline package typealias Load64 = MemoryLoad<UInt64, UInt64>
+@usableFromInline package typealias Load8U = MemoryLoad<IntegerFormat<UInt8, UInt32>>
+@usableFromInline package typealias Load16U = MemoryLoad<IntegerFormat<UInt16, UInt32>>
+@usableFromInline package typealias Load32 = MemoryLoad<IntegerFormat<UInt32, UInt32>>
+@usableFromInline package typealias Load64 = MemoryLoad<IntegerFormat<UInt64, UInt64>>
 extension Integer {
-  package typealias Load8S = MemoryLoad<Int8, T>
-  package typealias Load16S = MemoryLoad<Int16, T>
-  package typealias Load32S = MemoryLoad<Int32, T>
+  package typealias Load8S = MemoryLoad<IntegerFormat<Int8, T>>
+  package typealias Load16S = MemoryLoad<IntegerFormat<Int16, T>>
+  package typealias Load32S = MemoryLoad<IntegerFormat<Int32, T>>
 }
 
-/// Stores the lower bits of a `Loaded`, as many as a `Stored` has.
-@usableFromInline package enum MemoryStore<Stored: FixedWidthInteger & BitwiseCopyable, Loaded: SlotInteger>: Operation {
+@usableFromInline package enum MemoryStore<Format: MemoryFormat>: Operation {
   @usableFromInline package typealias Result = Nothing
   @inline(always) package static var effects: Effects { [.traps, .writes] }
   @inline(always) package static var checksAhead: Bool { true }
@@ -88,22 +117,21 @@ extension Integer {
       } else {
         r.field &+= X.fieldCount + Y.fieldCount
       }
-      let value: Loaded = Z.read(&r, link)
-      r.mb.storeBytes(of: Stored(truncatingIfNeeded: value), toByteOffset: checked, as: Stored.self)
+      Format.store(Z.read(&r, link), r.mb, checked)
       return Nothing()
     }
 
     @inline(always) package static func address<L: Outcome>(_ r: inout Registers, _ link: L, isShared: Bool) -> Int? {
       let base: UInt32 = X.read(&r, link)
       let offset: UInt32 = Y.read(&r, link)
-      return r.address(base, offset, Int64(MemoryLayout<Stored>.size), isShared: isShared)
+      return r.address(base, offset, Format.size, isShared: isShared)
     }
   }
 }
-@usableFromInline package typealias Store8 = MemoryStore<UInt8, UInt32>
-@usableFromInline package typealias Store16 = MemoryStore<UInt16, UInt32>
-@usableFromInline package typealias Store32 = MemoryStore<UInt32, UInt32>
-@usableFromInline package typealias Store64 = MemoryStore<UInt64, UInt64>
+@usableFromInline package typealias Store8 = MemoryStore<IntegerFormat<UInt8, UInt32>>
+@usableFromInline package typealias Store16 = MemoryStore<IntegerFormat<UInt16, UInt32>>
+@usableFromInline package typealias Store32 = MemoryStore<IntegerFormat<UInt32, UInt32>>
+@usableFromInline package typealias Store64 = MemoryStore<IntegerFormat<UInt64, UInt64>>
 
 // MARK: - Bulk operations
 

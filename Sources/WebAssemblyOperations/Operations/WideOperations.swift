@@ -12,6 +12,7 @@
 
   @inline(always) package static var slotCount: Int { 2 }
   @inline(always) package var bits: UInt64 { low }
+  @inline(always) package var vector: Vector128 { Vector128(low, high) }
   @inline(always) package func accumulate(_ r: inout Registers) { r.accumulators.integer = low }
   @inline(always) package func store(_ r: Registers, field: Int) {
     let offset = r.slot(field)

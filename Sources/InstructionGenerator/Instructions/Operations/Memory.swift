@@ -12,6 +12,7 @@ extension Operations {
     Operation("i64.load8_s", I64.Load8S.self, "so sO Iz"),
     Operation("i64.load16_s", I64.Load16S.self, "so sO Iz"),
     Operation("i64.load32_s", I64.Load32S.self, "so sO Iz"),
+    Operation("v128.load", MemoryLoad<VectorFormat>.self, "so sO Iz"),
   ]
 
   /// Stores to memory 0.
@@ -20,6 +21,7 @@ extension Operations {
     Operation("store16", Store16.self, "sos soi sOs sOi Izs Izi"),
     Operation("store32", Store32.self, "sos soi sOs sOi Izs Izi"),
     Operation("store64", Store64.self, "sos soi sOs sOi Izs Izi"),
+    Operation("v128.store", MemoryStore<VectorFormat>.self, "sos sOs Izs"),
   ]
 
   /// Global variables.
@@ -47,23 +49,25 @@ extension Operations {
 
   /// Loads from memory 0 with addresses of 64 bits.
   static let load64 = [
-    Operation("load8_u.a64", MemoryLoad64<UInt8, UInt32>.self, "so sc Iz"),
-    Operation("load16_u.a64", MemoryLoad64<UInt16, UInt32>.self, "so sc Iz"),
-    Operation("load32.a64", MemoryLoad64<UInt32, UInt32>.self, "so sc Iz"),
-    Operation("load64.a64", MemoryLoad64<UInt64, UInt64>.self, "so sc Iz"),
-    Operation("i32.load8_s.a64", MemoryLoad64<Int8, UInt32>.self, "so sc Iz"),
-    Operation("i32.load16_s.a64", MemoryLoad64<Int16, UInt32>.self, "so sc Iz"),
-    Operation("i64.load8_s.a64", MemoryLoad64<Int8, UInt64>.self, "so sc Iz"),
-    Operation("i64.load16_s.a64", MemoryLoad64<Int16, UInt64>.self, "so sc Iz"),
-    Operation("i64.load32_s.a64", MemoryLoad64<Int32, UInt64>.self, "so sc Iz"),
+    Operation("load8_u.a64", MemoryLoad64<IntegerFormat<UInt8, UInt32>>.self, "so sc Iz"),
+    Operation("load16_u.a64", MemoryLoad64<IntegerFormat<UInt16, UInt32>>.self, "so sc Iz"),
+    Operation("load32.a64", MemoryLoad64<IntegerFormat<UInt32, UInt32>>.self, "so sc Iz"),
+    Operation("load64.a64", MemoryLoad64<IntegerFormat<UInt64, UInt64>>.self, "so sc Iz"),
+    Operation("i32.load8_s.a64", MemoryLoad64<IntegerFormat<Int8, UInt32>>.self, "so sc Iz"),
+    Operation("i32.load16_s.a64", MemoryLoad64<IntegerFormat<Int16, UInt32>>.self, "so sc Iz"),
+    Operation("i64.load8_s.a64", MemoryLoad64<IntegerFormat<Int8, UInt64>>.self, "so sc Iz"),
+    Operation("i64.load16_s.a64", MemoryLoad64<IntegerFormat<Int16, UInt64>>.self, "so sc Iz"),
+    Operation("i64.load32_s.a64", MemoryLoad64<IntegerFormat<Int32, UInt64>>.self, "so sc Iz"),
+    Operation("v128.load.a64", MemoryLoad64<VectorFormat>.self, "so sc Iz"),
   ]
 
   /// Stores to memory 0 with addresses of 64 bits.
   static let store64 = [
-    Operation("store8.a64", MemoryStore64<UInt8, UInt32>.self, "sos soi scs sci Izs Izi"),
-    Operation("store16.a64", MemoryStore64<UInt16, UInt32>.self, "sos soi scs sci Izs Izi"),
-    Operation("store32.a64", MemoryStore64<UInt32, UInt32>.self, "sos soi scs sci Izs Izi"),
-    Operation("store64.a64", MemoryStore64<UInt64, UInt64>.self, "sos soi scs sci Izs Izi"),
+    Operation("store8.a64", MemoryStore64<IntegerFormat<UInt8, UInt32>>.self, "sos soi scs sci Izs Izi"),
+    Operation("store16.a64", MemoryStore64<IntegerFormat<UInt16, UInt32>>.self, "sos soi scs sci Izs Izi"),
+    Operation("store32.a64", MemoryStore64<IntegerFormat<UInt32, UInt32>>.self, "sos soi scs sci Izs Izi"),
+    Operation("store64.a64", MemoryStore64<IntegerFormat<UInt64, UInt64>>.self, "sos soi scs sci Izs Izi"),
+    Operation("v128.store.a64", MemoryStore64<VectorFormat>.self, "sos scs Izs"),
   ]
 
   /// Loads from any memory, with addresses of 32 and of 64 bits.
@@ -73,24 +77,26 @@ extension Operations {
 
   private static func loadAny<Address: SlotInteger>(_ suffix: String, _: Address.Type) -> [Operation] {
     [
-      Operation("load8_u.\(suffix)", AnyMemoryLoad<Address, UInt8, UInt32>.self, "sox scx"),
-      Operation("load16_u.\(suffix)", AnyMemoryLoad<Address, UInt16, UInt32>.self, "sox scx"),
-      Operation("load32.\(suffix)", AnyMemoryLoad<Address, UInt32, UInt32>.self, "sox scx"),
-      Operation("load64.\(suffix)", AnyMemoryLoad<Address, UInt64, UInt64>.self, "sox scx"),
-      Operation("i32.load8_s.\(suffix)", AnyMemoryLoad<Address, Int8, UInt32>.self, "sox scx"),
-      Operation("i32.load16_s.\(suffix)", AnyMemoryLoad<Address, Int16, UInt32>.self, "sox scx"),
-      Operation("i64.load8_s.\(suffix)", AnyMemoryLoad<Address, Int8, UInt64>.self, "sox scx"),
-      Operation("i64.load16_s.\(suffix)", AnyMemoryLoad<Address, Int16, UInt64>.self, "sox scx"),
-      Operation("i64.load32_s.\(suffix)", AnyMemoryLoad<Address, Int32, UInt64>.self, "sox scx"),
+      Operation("load8_u.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<UInt8, UInt32>>.self, "sox scx"),
+      Operation("load16_u.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<UInt16, UInt32>>.self, "sox scx"),
+      Operation("load32.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<UInt32, UInt32>>.self, "sox scx"),
+      Operation("load64.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<UInt64, UInt64>>.self, "sox scx"),
+      Operation("i32.load8_s.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<Int8, UInt32>>.self, "sox scx"),
+      Operation("i32.load16_s.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<Int16, UInt32>>.self, "sox scx"),
+      Operation("i64.load8_s.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<Int8, UInt64>>.self, "sox scx"),
+      Operation("i64.load16_s.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<Int16, UInt64>>.self, "sox scx"),
+      Operation("i64.load32_s.\(suffix)", AnyMemoryLoad<Address, IntegerFormat<Int32, UInt64>>.self, "sox scx"),
+      Operation("v128.load.\(suffix)", AnyMemoryLoad<Address, VectorFormat>.self, "sox scx"),
     ]
   }
 
   private static func storeAny<Address: SlotInteger>(_ suffix: String, _: Address.Type) -> [Operation] {
     [
-      Operation("store8.\(suffix)", AnyMemoryStore<Address, UInt8, UInt32>.self, "soxs soxi scxs"),
-      Operation("store16.\(suffix)", AnyMemoryStore<Address, UInt16, UInt32>.self, "soxs soxi scxs"),
-      Operation("store32.\(suffix)", AnyMemoryStore<Address, UInt32, UInt32>.self, "soxs soxi scxs"),
-      Operation("store64.\(suffix)", AnyMemoryStore<Address, UInt64, UInt64>.self, "soxs soxi scxs"),
+      Operation("store8.\(suffix)", AnyMemoryStore<Address, IntegerFormat<UInt8, UInt32>>.self, "soxs soxi scxs"),
+      Operation("store16.\(suffix)", AnyMemoryStore<Address, IntegerFormat<UInt16, UInt32>>.self, "soxs soxi scxs"),
+      Operation("store32.\(suffix)", AnyMemoryStore<Address, IntegerFormat<UInt32, UInt32>>.self, "soxs soxi scxs"),
+      Operation("store64.\(suffix)", AnyMemoryStore<Address, IntegerFormat<UInt64, UInt64>>.self, "soxs soxi scxs"),
+      Operation("v128.store.\(suffix)", AnyMemoryStore<Address, VectorFormat>.self, "soxs scxs"),
     ]
   }
 

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let compareAccumulator = InstructionFamily(
-    first: 4864,
+    first: 5456,
     rows: [
       RegisterOpcodeRow("i32.eqz(a)", "aD"),
       RegisterOpcodeRow("i32.eq(a,s)", "asD"),

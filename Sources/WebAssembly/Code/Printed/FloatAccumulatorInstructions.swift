@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let floatAccumulator = InstructionFamily(
-    first: 4960,
+    first: 5552,
     rows: [
       RegisterOpcodeRow("f32.add(a,s)", "asD"),
       RegisterOpcodeRow("f32.add(a,I)", "aID"),

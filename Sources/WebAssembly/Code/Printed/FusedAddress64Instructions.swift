@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedAddress64 = InstructionFamily(
-    first: 4240,
+    first: 4832,
     rows: [
       RegisterOpcodeRow("i64.add(s,s); load8_u.a64(t,o)", "ssoD"),
       RegisterOpcodeRow("i64.add(s,s); load16_u.a64(t,o)", "ssoD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedAnyMemory = InstructionFamily(
-    first: 4496,
+    first: 5088,
     rows: [
       RegisterOpcodeRow("i32.add(s,s); load8_u.m32(t,o,x)", "ssoxD"),
       RegisterOpcodeRow("i32.add(s,s); load32.m32(t,o,x)", "ssoxD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedBranch1 = InstructionFamily(
-    first: 1648,
+    first: 2240,
     rows: [
       RegisterOpcodeRow("i32.add(s,s); br_nez(t)", "ssb"),
       RegisterOpcodeRow("i32.add(s,s); br_nez(d)", "ssDb"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedBranch2 = InstructionFamily(
-    first: 2048,
+    first: 2640,
     rows: [
       RegisterOpcodeRow("i64.sub(s,s); i64.eq(t,s)", "sssD"),
       RegisterOpcodeRow("i64.sub(s,s); i64.eq(t,i)", "ssiD"),

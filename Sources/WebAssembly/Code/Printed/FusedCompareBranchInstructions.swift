@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedCompareBranch = InstructionFamily(
-    first: 688,
+    first: 1280,
     rows: [
       RegisterOpcodeRow("i32.eq(s,s); br_nez(t)", "ssb"),
       RegisterOpcodeRow("i32.ne(s,s); br_nez(t)", "ssb"),

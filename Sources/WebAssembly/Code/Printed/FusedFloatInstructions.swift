@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedFloat = InstructionFamily(
-    first: 3856,
+    first: 4448,
     rows: [
       RegisterOpcodeRow("f64.add(s,s); f64.add(t,s)", "sssD"),
       RegisterOpcodeRow("f64.add(s,s); f64.mul(t,s)", "sssD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedInteger1 = InstructionFamily(
-    first: 880,
+    first: 1472,
     rows: [
       RegisterOpcodeRow("i32.add(s,s); i32.add(t,s)", "sssD"),
       RegisterOpcodeRow("i32.add(s,s); i32.add(t,i)", "ssiD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedInteger2 = InstructionFamily(
-    first: 1280,
+    first: 1872,
     rows: [
       RegisterOpcodeRow("i64.and(s,s); i64.shl(t,i)", "ssiD"),
       RegisterOpcodeRow("i64.and(s,s); i64.shr_u(t,s)", "sssD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoadBranch1 = InstructionFamily(
-    first: 2624,
+    first: 3216,
     rows: [
       RegisterOpcodeRow("load8_u(s,o); br_nez(t)", "sob"),
       RegisterOpcodeRow("load8_u(s,o); br_nez(d)", "soDb"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoadBranch2 = InstructionFamily(
-    first: 3024,
+    first: 3616,
     rows: [
       RegisterOpcodeRow("load32(I); i32.lt_s(d,s)", "IDsD"),
       RegisterOpcodeRow("load32(I); i32.lt_s(d,s); br_nez(t)", "IDsb"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoad = InstructionFamily(
-    first: 2352,
+    first: 2944,
     rows: [
       RegisterOpcodeRow("i32.add(s,s); load8_u(t,o)", "ssoD"),
       RegisterOpcodeRow("i32.add(s,s); load8_u(d,o)", "ssDoD"),

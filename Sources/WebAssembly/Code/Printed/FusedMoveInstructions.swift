@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedMove = InstructionFamily(
-    first: 3568,
+    first: 4160,
     rows: [
       RegisterOpcodeRow("copy(s); copy(s); copy(s)", "sDsDsD"),
       RegisterOpcodeRow("copy(s); i32.add(d,i)", "sDiD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedStoreAccumulator1 = InstructionFamily(
-    first: 8288,
+    first: 9504,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); store8(t,o,s)", "asos"),
       RegisterOpcodeRow("i32.add(a,s); store8(t,o,i)", "asoi"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedStore = InstructionFamily(
-    first: 3168,
+    first: 3760,
     rows: [
       RegisterOpcodeRow("i32.add(s,s); store8(t,o,s)", "ssos"),
       RegisterOpcodeRow("i32.add(s,s); store8(t,o,i)", "ssoi"),

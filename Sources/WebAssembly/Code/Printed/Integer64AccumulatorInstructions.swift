@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let integer64Accumulator = InstructionFamily(
-    first: 4768,
+    first: 5360,
     rows: [
       RegisterOpcodeRow("i64.add(a,s)", "asD"),
       RegisterOpcodeRow("i64.add(a,i)", "aiD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let load64Accumulator = InstructionFamily(
-    first: 5280,
+    first: 5888,
     rows: [
       RegisterOpcodeRow("load8_u.a64(a,o)", "aoD"),
       RegisterOpcodeRow("load8_u.a64(a,c)", "acD"),
@@ -22,5 +22,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.load16_s.a64(a,c)", "acD"),
       RegisterOpcodeRow("i64.load32_s.a64(a,o)", "aoD"),
       RegisterOpcodeRow("i64.load32_s.a64(a,c)", "acD"),
+      RegisterOpcodeRow("v128.load.a64(a,o)", "aoD"),
+      RegisterOpcodeRow("v128.load.a64(a,c)", "acD"),
     ])
 }

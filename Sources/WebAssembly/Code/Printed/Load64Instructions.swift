@@ -31,5 +31,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.load32_s.a64(s,o)", "soD"),
       RegisterOpcodeRow("i64.load32_s.a64(s,c)", "scD"),
       RegisterOpcodeRow("i64.load32_s.a64(I)", "ID"),
+      RegisterOpcodeRow("v128.load.a64(s,o)", "soD"),
+      RegisterOpcodeRow("v128.load.a64(s,c)", "scD"),
+      RegisterOpcodeRow("v128.load.a64(I)", "ID"),
     ])
 }

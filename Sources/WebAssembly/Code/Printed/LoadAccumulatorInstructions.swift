@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let loadAccumulator = InstructionFamily(
-    first: 5120,
+    first: 5712,
     rows: [
       RegisterOpcodeRow("load8_u(a,o)", "aoD"),
       RegisterOpcodeRow("load8_u(a,O)", "aOD"),
@@ -22,5 +22,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.load16_s(a,O)", "aOD"),
       RegisterOpcodeRow("i64.load32_s(a,o)", "aoD"),
       RegisterOpcodeRow("i64.load32_s(a,O)", "aOD"),
+      RegisterOpcodeRow("v128.load(a,o)", "aoD"),
+      RegisterOpcodeRow("v128.load(a,O)", "aOD"),
     ])
 }

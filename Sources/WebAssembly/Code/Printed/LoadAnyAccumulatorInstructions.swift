@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let loadAnyAccumulator = InstructionFamily(
-    first: 5376,
+    first: 6000,
     rows: [
       RegisterOpcodeRow("load8_u.m32(a,o,x)", "aoxD"),
       RegisterOpcodeRow("load8_u.m32(a,c,x)", "acxD"),
@@ -22,6 +22,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.load16_s.m32(a,c,x)", "acxD"),
       RegisterOpcodeRow("i64.load32_s.m32(a,o,x)", "aoxD"),
       RegisterOpcodeRow("i64.load32_s.m32(a,c,x)", "acxD"),
+      RegisterOpcodeRow("v128.load.m32(a,o,x)", "aoxD"),
+      RegisterOpcodeRow("v128.load.m32(a,c,x)", "acxD"),
       RegisterOpcodeRow("load8_u.m64(a,o,x)", "aoxD"),
       RegisterOpcodeRow("load8_u.m64(a,c,x)", "acxD"),
       RegisterOpcodeRow("load16_u.m64(a,o,x)", "aoxD"),
@@ -40,5 +42,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.load16_s.m64(a,c,x)", "acxD"),
       RegisterOpcodeRow("i64.load32_s.m64(a,o,x)", "aoxD"),
       RegisterOpcodeRow("i64.load32_s.m64(a,c,x)", "acxD"),
+      RegisterOpcodeRow("v128.load.m64(a,o,x)", "aoxD"),
+      RegisterOpcodeRow("v128.load.m64(a,c,x)", "acxD"),
     ])
 }

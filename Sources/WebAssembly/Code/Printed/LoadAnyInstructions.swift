@@ -22,6 +22,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.load16_s.m32(s,c,x)", "scxD"),
       RegisterOpcodeRow("i64.load32_s.m32(s,o,x)", "soxD"),
       RegisterOpcodeRow("i64.load32_s.m32(s,c,x)", "scxD"),
+      RegisterOpcodeRow("v128.load.m32(s,o,x)", "soxD"),
+      RegisterOpcodeRow("v128.load.m32(s,c,x)", "scxD"),
       RegisterOpcodeRow("load8_u.m64(s,o,x)", "soxD"),
       RegisterOpcodeRow("load8_u.m64(s,c,x)", "scxD"),
       RegisterOpcodeRow("load16_u.m64(s,o,x)", "soxD"),
@@ -40,5 +42,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.load16_s.m64(s,c,x)", "scxD"),
       RegisterOpcodeRow("i64.load32_s.m64(s,o,x)", "soxD"),
       RegisterOpcodeRow("i64.load32_s.m64(s,c,x)", "scxD"),
+      RegisterOpcodeRow("v128.load.m64(s,o,x)", "soxD"),
+      RegisterOpcodeRow("v128.load.m64(s,c,x)", "scxD"),
     ])
 }

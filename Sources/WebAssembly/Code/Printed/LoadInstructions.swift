@@ -31,5 +31,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("i64.load32_s(s,o)", "soD"),
       RegisterOpcodeRow("i64.load32_s(s,O)", "sOD"),
       RegisterOpcodeRow("i64.load32_s(I)", "ID"),
+      RegisterOpcodeRow("v128.load(s,o)", "soD"),
+      RegisterOpcodeRow("v128.load(s,O)", "sOD"),
+      RegisterOpcodeRow("v128.load(I)", "ID"),
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let movesAccumulator = InstructionFamily(
-    first: 4656,
+    first: 5248,
     rows: [
       RegisterOpcodeRow("copy(a)", "aD"),
       RegisterOpcodeRow("select(a,s,s)", "assD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let store64Accumulator = InstructionFamily(
-    first: 5328,
+    first: 5936,
     rows: [
       RegisterOpcodeRow("store8.a64(a,o,s)", "aos"),
       RegisterOpcodeRow("store8.a64(s,o,a)", "soa"),
@@ -32,5 +32,10 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64.a64(s,c,a)", "sca"),
       RegisterOpcodeRow("store64.a64(a,c,i)", "aci"),
       RegisterOpcodeRow("store64.a64(I,a)", "Ia"),
+      RegisterOpcodeRow("v128.store.a64(a,o,s)", "aos"),
+      RegisterOpcodeRow("v128.store.a64(s,o,a)", "soa"),
+      RegisterOpcodeRow("v128.store.a64(a,c,s)", "acs"),
+      RegisterOpcodeRow("v128.store.a64(s,c,a)", "sca"),
+      RegisterOpcodeRow("v128.store.a64(I,a)", "Ia"),
     ])
 }

@@ -28,5 +28,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64.a64(s,c,i)", "sci"),
       RegisterOpcodeRow("store64.a64(I,s)", "Is"),
       RegisterOpcodeRow("store64.a64(I,i)", "Ii"),
+      RegisterOpcodeRow("v128.store.a64(s,o,s)", "sos"),
+      RegisterOpcodeRow("v128.store.a64(s,c,s)", "scs"),
+      RegisterOpcodeRow("v128.store.a64(I,s)", "Is"),
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let storeAccumulator = InstructionFamily(
-    first: 5168,
+    first: 5760,
     rows: [
       RegisterOpcodeRow("store8(a,o,s)", "aos"),
       RegisterOpcodeRow("store8(s,o,a)", "soa"),
@@ -32,5 +32,10 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64(s,O,a)", "sOa"),
       RegisterOpcodeRow("store64(a,O,i)", "aOi"),
       RegisterOpcodeRow("store64(I,a)", "Ia"),
+      RegisterOpcodeRow("v128.store(a,o,s)", "aos"),
+      RegisterOpcodeRow("v128.store(s,o,a)", "soa"),
+      RegisterOpcodeRow("v128.store(a,O,s)", "aOs"),
+      RegisterOpcodeRow("v128.store(s,O,a)", "sOa"),
+      RegisterOpcodeRow("v128.store(I,a)", "Ia"),
     ])
 }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let storeAnyAccumulator = InstructionFamily(
-    first: 5440,
+    first: 6064,
     rows: [
       RegisterOpcodeRow("store8.m32(a,o,x,s)", "aoxs"),
       RegisterOpcodeRow("store8.m32(s,o,x,a)", "soxa"),
@@ -24,6 +24,10 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64.m32(a,o,x,i)", "aoxi"),
       RegisterOpcodeRow("store64.m32(a,c,x,s)", "acxs"),
       RegisterOpcodeRow("store64.m32(s,c,x,a)", "scxa"),
+      RegisterOpcodeRow("v128.store.m32(a,o,x,s)", "aoxs"),
+      RegisterOpcodeRow("v128.store.m32(s,o,x,a)", "soxa"),
+      RegisterOpcodeRow("v128.store.m32(a,c,x,s)", "acxs"),
+      RegisterOpcodeRow("v128.store.m32(s,c,x,a)", "scxa"),
       RegisterOpcodeRow("store8.m64(a,o,x,s)", "aoxs"),
       RegisterOpcodeRow("store8.m64(s,o,x,a)", "soxa"),
       RegisterOpcodeRow("store8.m64(a,o,x,i)", "aoxi"),
@@ -44,5 +48,9 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64.m64(a,o,x,i)", "aoxi"),
       RegisterOpcodeRow("store64.m64(a,c,x,s)", "acxs"),
       RegisterOpcodeRow("store64.m64(s,c,x,a)", "scxa"),
+      RegisterOpcodeRow("v128.store.m64(a,o,x,s)", "aoxs"),
+      RegisterOpcodeRow("v128.store.m64(s,o,x,a)", "soxa"),
+      RegisterOpcodeRow("v128.store.m64(a,c,x,s)", "acxs"),
+      RegisterOpcodeRow("v128.store.m64(s,c,x,a)", "scxa"),
     ])
 }

@@ -16,6 +16,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64.m32(s,o,x,s)", "soxs"),
       RegisterOpcodeRow("store64.m32(s,o,x,i)", "soxi"),
       RegisterOpcodeRow("store64.m32(s,c,x,s)", "scxs"),
+      RegisterOpcodeRow("v128.store.m32(s,o,x,s)", "soxs"),
+      RegisterOpcodeRow("v128.store.m32(s,c,x,s)", "scxs"),
       RegisterOpcodeRow("store8.m64(s,o,x,s)", "soxs"),
       RegisterOpcodeRow("store8.m64(s,o,x,i)", "soxi"),
       RegisterOpcodeRow("store8.m64(s,c,x,s)", "scxs"),
@@ -28,5 +30,7 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64.m64(s,o,x,s)", "soxs"),
       RegisterOpcodeRow("store64.m64(s,o,x,i)", "soxi"),
       RegisterOpcodeRow("store64.m64(s,c,x,s)", "scxs"),
+      RegisterOpcodeRow("v128.store.m64(s,o,x,s)", "soxs"),
+      RegisterOpcodeRow("v128.store.m64(s,c,x,s)", "scxs"),
     ])
 }

@@ -28,5 +28,8 @@ extension InstructionFamily {
       RegisterOpcodeRow("store64(s,O,i)", "sOi"),
       RegisterOpcodeRow("store64(I,s)", "Is"),
       RegisterOpcodeRow("store64(I,i)", "Ii"),
+      RegisterOpcodeRow("v128.store(s,o,s)", "sos"),
+      RegisterOpcodeRow("v128.store(s,O,s)", "sOs"),
+      RegisterOpcodeRow("v128.store(I,s)", "Is"),
     ])
 }

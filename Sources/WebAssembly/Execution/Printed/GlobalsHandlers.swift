@@ -4,11 +4,11 @@
   internal import WebAssemblyOperations
 #endif
 
-@c private func global_get_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<GlobalGet.Of<Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func global_set_xs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<GlobalSet.Of<Index, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func global_set_xi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<GlobalSet.Of<Index, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func global_get_imported_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<GlobalGetImported.Of<Index>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func global_set_imported_xs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<GlobalSetImported.Of<Index, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func global_get_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<GlobalGet.Of<Index>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func global_set_xs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<GlobalSet.Of<Index, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func global_set_xi(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<GlobalSet.Of<Index, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func global_get_imported_x(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<GlobalGetImported.Of<Index>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func global_set_imported_xs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<GlobalSetImported.Of<Index, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 
 extension HandlerTable {
   static let globals: [Handler] = [

@@ -4,16 +4,16 @@
   internal import WebAssemblyOperations
 #endif
 
-@c private func copy_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Copy.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func select_ass(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Select.Of<Accumulator, Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func select_sas(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Select.Of<Slot, Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func select_ssa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Select.Of<Slot, Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func select_ias(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Select.Of<Short, Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func select_isa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Select.Of<Short, Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func select_ais(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Select.Of<Accumulator, Short, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func select_sia(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Select.Of<Slot, Short, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func select_iia(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<Select.Of<Short, Short, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
-@c private func ref_is_null_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float) -> Int { One<RefIsNull.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa) }
+@c private func copy_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Copy.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func select_ass(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Select.Of<Accumulator, Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func select_sas(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Select.Of<Slot, Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func select_ssa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Select.Of<Slot, Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func select_ias(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Select.Of<Short, Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func select_isa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Select.Of<Short, Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func select_ais(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Select.Of<Accumulator, Short, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func select_sia(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Select.Of<Slot, Short, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func select_iia(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Select.Of<Short, Short, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func ref_is_null_a(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<RefIsNull.Of<Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 
 extension HandlerTable {
   static let movesAccumulator: [Handler] = [
