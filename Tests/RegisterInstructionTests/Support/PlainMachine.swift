@@ -113,6 +113,7 @@ final class PlainMachine {
 
     private func index(_ field: Int) -> Int { Int(fields[field]) | Int(fields[field + 1]) << 16 }
 
+    /// Writes a result to a slot, or to two.
     private mutating func write(_ result: VectorResult, to slot: Int, isPair: Bool) {
       let isOpen = !result.openLanes.isEmpty
       effect.openSlots[slot] = isOpen ? OpenSlot(result: result, isUpper: false) : nil
@@ -277,7 +278,7 @@ final class PlainMachine {
 
       case .store(let size):
         guard let address = access(step, operands, UInt64(size)) else { return nil }
-        for byte in 0..<size { machine.store(UInt8(vectors[vectors.count - 1].lanes(8)[byte]), at: address + byte) }
+        for (index, byte) in vectors[vectors.count - 1].lanes(8).prefix(size).enumerated() { machine.store(UInt8(byte), at: address + index) }
 
       case .jump: branch(true)
       case .branch(let onZero):

@@ -1,7 +1,7 @@
-/// What vector instructions do, lane by lane, by the names of the specification (WebAssembly 3.0, sections 4.3.2 and 4.4.3).
+/// What vector instructions do, lane by lane, by the names of the specification (WebAssembly 3.0, section 4.3.5).
 ///
-/// Lanes are bits without sign, as `PlainVector` has them. Immediates are the last operands: the number of a lane, or the sixteen
-/// numbers of a shuffle as a vector.
+/// It uses none of Swift's vector types. Immediates are the last operands: the number of a lane, or the sixteen places of a shuffle as
+/// a vector.
 enum VectorMeaning {
   static func of(_ name: String) -> Meaning? {
     let parts = name.split(separator: ".").map(String.init)
@@ -59,7 +59,9 @@ enum VectorMeaning {
     Meaning(operands, .v128, .computeVector(body))
   }
 
-  static func scalar(_ operands: [ValueKind], _ result: ValueKind, _ body: @escaping @Sendable ([PlainVector]) -> UInt64) -> Meaning {
+  static func scalar(
+    _ operands: [ValueKind], _ result: ValueKind, _ body: @escaping @Sendable ([PlainVector]) -> UInt64
+  ) -> Meaning {
     Meaning(operands, result, .computeVector { VectorResult(low: body($0)) })
   }
 
