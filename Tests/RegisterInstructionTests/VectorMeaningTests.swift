@@ -22,7 +22,7 @@ struct VectorMeaningTests {
     for (relaxed, other) in Operations.relaxed {
       let count = try #require(VectorMeaning.of(relaxed)).operands.count
       for _ in 0..<200 {
-        let operands = (0..<count).map { _ in BoundaryValues.vector(&random) }
+        let operands = (0..<count).map { _ in BoundaryValues.vector(for: relaxed, &random) }
         let result = try VectorMeaning.result(of: other, operands)
         #expect(try VectorMeaning.result(of: relaxed, operands).allows(result.value), "\(relaxed) of \(operands)")
       }

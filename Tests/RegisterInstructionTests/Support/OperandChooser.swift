@@ -132,7 +132,7 @@ struct OperandChooser {
       append32(bits & 0xFFFF_FFFF)
       append32(bits >> 32)
     case .wide:
-      let constant = step.name == "i8x16.shuffle" ? shuffle() : vector()
+      let constant = step.name == "i8x16.shuffle" ? shuffle() : vector(step)
       for half in [constant.low, constant.high] {
         append32(half & 0xFFFF_FFFF)
         append32(half >> 32)
@@ -196,7 +196,7 @@ struct OperandChooser {
 
   /// What a slot or an accumulator holds for an operand.
   private mutating func bits(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> PlainVector {
-    if kind == .v128 { return vector() }
+    if kind == .v128 { return vector(step) }
     var bits = value(kind, isAddress: isAddress)
     switch step.meaning.action {
     case .callIndirect: bits = random.chance(85) ? UInt64(random.next(9)) : bits
@@ -213,8 +213,8 @@ struct OperandChooser {
   }
 
   /// A vector, often the same as the last one.
-  private mutating func vector() -> PlainVector {
-    if !random.chance(15) { lastVector = BoundaryValues.vector(&random) }
+  private mutating func vector(_ step: PlainInstruction.Step) -> PlainVector {
+    if !random.chance(15) { lastVector = BoundaryValues.vector(for: step.name, &random) }
     return lastVector
   }
 

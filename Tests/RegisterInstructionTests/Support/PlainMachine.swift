@@ -278,7 +278,8 @@ final class PlainMachine {
 
       case .store(let size):
         guard let address = access(step, operands, UInt64(size)) else { return nil }
-        for (index, byte) in vectors[vectors.count - 1].lanes(8).prefix(size).enumerated() { machine.store(UInt8(byte), at: address + index) }
+        let bytes = vectors[vectors.count - 1].lanes(8)
+        for byte in 0..<size { machine.store(UInt8(bytes[byte]), at: address + byte) }
 
       case .jump: branch(true)
       case .branch(let onZero):

@@ -1,8 +1,12 @@
 extension BoundaryValues {
-  /// A vector whose lanes, of one width or another, are values at which results change.
-  static func vector(_ random: inout Random) -> PlainVector {
-    let width = random.pick([8, 16, 32, 32, 64, 64])
-    let values = random.chance(20) ? [0, 1, 2, .max, .max - 1] : lanes(width, isFloating: random.chance(60))
+  /// A vector whose lanes, of one width or another, are values at which results change. Half of all have the shape that the name of
+  /// the operation begins with.
+  static func vector(for operation: String = "", _ random: inout Random) -> PlainVector {
+    let shape = 128 / IntegerShape.laneCount(of: operation)
+    let hasShape = shape < 128 && random.chance(50)
+    let width = hasShape ? shape : random.pick([8, 16, 32, 32, 64, 64])
+    let isFloating = hasShape ? operation.hasPrefix("f") : random.chance(60)
+    let values = random.chance(20) ? [0, 1, 2, .max, .max - 1] : lanes(width, isFloating: isFloating)
     if random.chance(10) { return PlainVector(lanes: Array(repeating: random.pick(values), count: 128 / width), width: width) }
     return PlainVector(lanes: (0..<128 / width).map { _ in random.chance(75) ? random.pick(values) : random.bits() }, width: width)
   }

@@ -1,7 +1,7 @@
 /// What vector instructions do, lane by lane, by the names of the specification (WebAssembly 3.0, section 4.3.5).
 ///
-/// It uses none of Swift's vector types. Immediates are the last operands: the number of a lane, or the sixteen places of a shuffle as
-/// a vector.
+/// It uses none of Swift's vector types. Immediates are the last operands: the number of a lane, or the sixteen places of a
+/// shuffle as a vector.
 enum VectorMeaning {
   static func of(_ name: String) -> Meaning? {
     let parts = name.split(separator: ".").map(String.init)

@@ -1,7 +1,7 @@
 @testable import InstructionGenerator
 
-/// Where the vectors of an instruction are: on odd slots; results where operands are, with one slot or both. A handler must read all
-/// operands of a step before it writes the result.
+/// Where the vectors of an instruction are: on odd slots; results where operands are, with one slot or both. A handler must read
+/// all operands of a step before it writes the result.
 struct VectorSlots {
   /// The fields that name odd slots of vectors.
   private(set) var oddFields: Set<Int> = []
