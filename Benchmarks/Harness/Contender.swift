@@ -1,5 +1,6 @@
 import Foundation
 import WasmCommand
+import WebAssemblyText
 
 /// An engine that was found on this machine.
 struct Contender {
@@ -11,6 +12,8 @@ struct Contender {
   let arguments: [String]
   let version: String
   let isCompiler: Bool
+  /// Whether it executes vector instructions.
+  let hasSIMD: Bool
 
   /// The command `wasm` that was built together with this one.
   static func own() throws(CommandError) -> Contender {
@@ -22,7 +25,8 @@ struct Contender {
     }
     let version = try ChildProcess.run(command, ["version"])
     return Contender(
-      name: ownName, command: command, arguments: ["run"], version: firstLine(version.output), isCompiler: false)
+      name: ownName, command: command, arguments: ["run"], version: firstLine(version.output), isCompiler: false,
+      hasSIMD: true)
   }
 
   /// The peers on the path that say their version: those with the given names, or all.
@@ -46,10 +50,31 @@ struct Contender {
       }
       return Contender(
         name: peer.name, command: command, arguments: peer.arguments, version: firstLine(version.output),
-        isCompiler: peer.isCompiler)
+        isCompiler: peer.isCompiler, hasSIMD: executesVectors(command, peer.arguments))
     }
     return nil
   }
+
+  /// Whether a command executes a module with vector instructions.
+  private static func executesVectors(_ command: String, _ arguments: [String]) -> Bool {
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).wasm").path(percentEncoded: false)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    guard let module = try? vectorModule(), (try? module.write(to: path)) != nil else { return false }
+    return (try? ChildProcess.run(command, arguments + [path]))?.status == 0
+  }
+
+  private static func vectorModule() throws -> [UInt8] {
+    try WAT.encode(
+      """
+      (module
+        (memory (export "memory") 1)
+        (func (export "_start")
+          (v128.store (i32.const 0) (i8x16.add (v128.load (i32.const 8)) (v128.const i64x2 1 2)))))
+      """)
+  }
+
+  /// Whether it can run a workload.
+  func canRun(_ workload: Workload) -> Bool { hasSIMD || workload.group != .simd }
 
   /// The first executable file of that name in the folders of the path.
   private static func onPath(_ command: String) -> String? {
@@ -65,5 +90,12 @@ struct Contender {
 
   private static func firstLine(_ output: [UInt8]) -> String {
     String(decoding: output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+}
+
+extension Report.Engine {
+  init(_ contender: Contender) {
+    self.init(
+      name: contender.name, version: contender.version, isCompiler: contender.isCompiler, hasSIMD: contender.hasSIMD)
   }
 }

@@ -24,7 +24,7 @@ enum Harness {
     let contenders = try [own] + Contender.peers(options.peers)
     var report = Report(
       machine: .current, rounds: options.rounds,
-      engines: contenders.map { Report.Engine(name: $0.name, version: $0.version, isCompiler: $0.isCompiler) })
+      engines: contenders.map(Report.Engine.init))
     let workloads = try Workload.named(options.workloads)
     report.rows = try Measurement(workloads: workloads, contenders: contenders, rounds: options.rounds).rows { round in
       complain("round \(round) of \(options.rounds)")

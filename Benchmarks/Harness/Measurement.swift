@@ -15,7 +15,8 @@ struct Measurement {
     for round in 1...rounds {
       progress(round)
       for (index, workload) in workloads.enumerated() {
-        for contender in contenders where rows[index].failures[contender.name] == nil {
+        for contender in contenders
+        where contender.canRun(workload) && rows[index].failures[contender.name] == nil {
           let child = try ChildProcess.run(contender.command, contender.arguments + [workload.module])
           if let failure = Self.failure(of: child, workload) { rows[index].failures[contender.name] = failure }
           times[workload.name, default: [:]][contender.name, default: []].append(child.processorTime * 1000)

@@ -10,7 +10,7 @@ struct Options: Equatable {
   var isGate = false
   /// How often everything is run; the median counts.
   var rounds = 5
-  /// The names of the kernels and programs to run; empty for all.
+  /// The names of the kernels and programs to run, or of their folders; empty for all.
   var workloads: [String] = []
   /// The names of the peers to run; `nil` for all that there are.
   var peers: [String]?
@@ -28,7 +28,7 @@ struct Options: Equatable {
 
       --quick            One round on this engine alone: for continuous integration.
       --rounds N         How often each is run (5); the median counts.
-      --only NAME,…      These kernels and programs only.
+      --only NAME,…      These kernels and programs only, or those in these folders: kernels, programs, simd.
       --engine NAME,…    Beside this engine these only: \(Peer.all.map(\.name).joined(separator: ", ")).
       --module FILE      Measure how fast this module is opened; by default the largest of the benchmarks.
       --json FILE        Write the results to a file as JSON.

@@ -21,7 +21,8 @@ struct Peer {
   }
 
   static let all = [
-    Peer("wasmkit", commands: ["wasmkit"], arguments: ["run"]),
+    // Built from its source it has the first name; the one with the second comes with a Swift toolchain, and is older.
+    Peer("wasmkit", commands: ["wasmkit-cli", "wasmkit"], arguments: ["run"]),
     // With the 64 KiB of stack that these two have unless asked, some programs do not run.
     Peer("wasm3", commands: ["wasm3"], arguments: ["--stack-size", "8388608"]),
     Peer("iwasm", commands: ["iwasm"], arguments: ["--stack-size=8388608"]),

@@ -11,6 +11,7 @@ private struct Chart {
   private struct Bars {
     let title: String
     let isMean: Bool
+    let group: Workload.Group?
     /// A length for each engine, or none.
     let lengths: [Double?]
     /// Where it begins, below the first.
@@ -38,13 +39,13 @@ private struct Chart {
   init(_ report: Report) {
     let engines = report.engines.filter { !$0.isCompiler }
     func means(_ title: String, _ group: Workload.Group?) -> Bars {
-      Bars(title: title, isMean: true, lengths: engines.map { report.mean(of: $0, over: group)?.ratio })
+      Bars(title: title, isMean: true, group: group, lengths: engines.map { report.mean(of: $0, over: group)?.ratio })
     }
     var bars = report.groups.count > 1 ? [means("all", nil)] : []
     for group in report.groups {
       bars.append(means(group.rawValue, group))
       bars += report.rows(of: group).map { row in
-        Bars(title: row.name, isMean: false, lengths: engines.map { report.ratio(of: $0.name, in: row) })
+        Bars(title: row.name, isMean: false, group: group, lengths: engines.map { report.ratio(of: $0.name, in: row) })
       }
     }
     self.engines = engines
@@ -113,7 +114,8 @@ private struct Chart {
     for (index, length) in bars.lengths.enumerated() {
       let y = y + Double(index) * barHeight
       guard let length else {
-        lines.append(text("fails", x: left + 5, y: y + barHeight - 2, "font-size=\"9\" class=\"quiet\""))
+        let reason = bars.group == .simd && !engines[index].hasSIMD ? "no SIMD" : "fails"
+        lines.append(text(reason, x: left + 5, y: y + barHeight - 2, "font-size=\"9\" class=\"quiet\""))
         continue
       }
       lines.append(rectangle(x: left, y: y, width: x(length) - left, height: barHeight - 1, colour: index))

@@ -7,6 +7,8 @@ struct Report: Codable {
     let name: String
     let version: String
     let isCompiler: Bool
+    /// Whether it executes vector instructions. If not, it takes no part in what has them.
+    var hasSIMD = true
   }
 
   /// A kernel or a program: how long each engine took.

@@ -17,6 +17,7 @@ extension Subcommand {
 
           --invoke NAME      Call the exported function NAME with the arguments, and print its results, one a line.
                              Numbers may be decimal or hexadecimal (0x…), negative, inf, nan, nan:0x… with the payload;
+                             a vector is its shape and its lanes, as 'i32x4 1 2 -3 0x4' or 'f64x2 0.5 inf';
                              a null reference is null.
         \(SystemOptions.help)
           \(Features.listHelp)

@@ -63,6 +63,53 @@ struct ReportTests {
     }
   }
 
+  /// A program in two builds, for three engines: this one, one without vectors, and one that fails with them.
+  private var vectorReport: Report {
+    var report = report
+    report.engines = [
+      Report.Engine(name: "own", version: "1", isCompiler: false),
+      Report.Engine(name: "plain", version: "2", isCompiler: false, hasSIMD: false),
+      Report.Engine(name: "other", version: "3", isCompiler: false),
+    ]
+    report.rows = [
+      Report.Row(name: "blur", group: .scalar, milliseconds: ["own": 100, "plain": 200, "other": 400]),
+      Report.Row(name: "utf8", group: .scalar, milliseconds: ["own": 80, "plain": 80, "other": 160]),
+      Report.Row(name: "blur-simd", group: .simd, milliseconds: ["own": 10, "other": 160]),
+      Report.Row(name: "utf8-simd", group: .simd, milliseconds: ["own": 20], failures: ["other": "exit status 1"]),
+    ]
+    return report
+  }
+
+  @Test func buildsWithAndWithoutVectorsAreCompared() {
+    let lines = vectorReport.markdown.split(separator: "\n").map(String.init)
+    for line in [
+      "- plain: 2 (has no vector instructions)",
+      "| blur-simd | 10 | – | 160 (16.00) |",
+      "| utf8-simd | 20 | – | fails |",
+      "| **geometric mean, scalar** | (1.00) | (1.41) | (2.83) |",
+      "| **geometric mean, simd** | (1.00) | – | (16.00) of 1 |",
+      "| blur | 10.00 | – | 2.50 |",
+      "| utf8 | 4.00 | – | – |",
+      "| **geometric mean** | 6.32 | – | 2.50 of 1 |",
+    ] {
+      #expect(lines.contains(line), "\(line)")
+    }
+  }
+
+  @Test func oneBuildAloneIsComparedWithNothing() {
+    var report = vectorReport
+    report.rows.removeAll { $0.group == .scalar }
+    #expect(report.speedupTable.isEmpty)
+    #expect(!report.markdown.contains("How many times as fast"))
+  }
+
+  @Test func chartSaysWhichEnginesHaveNoVectors() {
+    let svg = vectorReport.svg
+    // The mean, and two programs.
+    #expect(svg.components(separatedBy: ">no SIMD<").count == 1 + 3)
+    #expect(svg.components(separatedBy: ">fails<").count == 1 + 1)
+  }
+
   @Test func everyRowOfATableHasAsManyCells() {
     let rows = report.markdown.split(separator: "\n").filter { $0.hasPrefix("|") }.map { $0.count { $0 == "|" } }
     #expect(rows == [Int](repeating: 5, count: 2 + 3 + 3) + [Int](repeating: 3, count: 2 + 2))

@@ -5,16 +5,27 @@ import Testing
 
 /// The kernels and programs, and how their runs are judged.
 struct WorkloadTests {
-  @Test func kernelsAndProgramsAreFound() throws {
+  @Test func allAreFound() throws {
     let workloads = try Workload.all()
     #expect(workloads.filter { $0.group == .kernels }.count == 8)
     #expect(workloads.filter { $0.group == .programs }.count == 22)
+    #expect(workloads.filter { $0.group == .scalar }.count == 8)
     #expect(workloads.allSatisfy { $0.expectedOutput.last == UInt8(ascii: "\n") })
     #expect(Set(workloads.map(\.name)).count == workloads.count)
   }
 
+  @Test func programsWithVectorsPrintWhatThoseWithoutDo() throws {
+    let workloads = try Workload.all()
+    let (scalar, simd) = (workloads.filter { $0.group == .scalar }, workloads.filter { $0.group == .simd })
+    #expect(simd.map(\.name) == scalar.map { $0.name + "-simd" })
+    #expect(simd.map(\.expectedOutput) == scalar.map(\.expectedOutput))
+  }
+
   @Test func workloadsAreFoundByName() throws {
     #expect(try Workload.named(["json", "calls"]).map(\.name) == ["calls", "json"])
+    #expect(try Workload.named(["blur-simd"]).map(\.name) == ["blur-simd"])
+    #expect(try Workload.named(["kernels", "json"]).count == 9)
+    #expect(try Workload.named(["simd"]).map(\.group) == Array(repeating: .scalar, count: 8) + Array(repeating: .simd, count: 8))
     #expect { try Workload.named(["calls", "nothing"]) } throws: {
       ($0 as? CommandError)?.message.hasPrefix("nothing is called nothing; there are calls, copies") == true
     }

@@ -18,15 +18,19 @@ struct HostFunctionExamples {
     try linker.define("env", "log") { (number: Int32) in print(number) }
     try linker.define("env", "add") { (a: Int32, b: Int32) -> Int32 in a &+ b }
     try linker.define("env", "divide") { (a: UInt32, b: UInt32) -> (UInt32, UInt32) in (a / max(b, 1), a % max(b, 1)) }
+    try linker.define("env", "scale") { (color: SIMD4<Float>, factor: Float) -> SIMD4<Float> in color * factor }
     // END
     let instance = try instantiate(
       linker,
       """
       (module (import "env" "log" (func (param i32))) (import "env" "add" (func $add (param i32 i32) (result i32)))
         (import "env" "divide" (func $divide (param i32 i32) (result i32 i32)))
-        (func (export "f") (result i32) (call $add (call $divide (i32.const 17) (i32.const 5)))))
+        (import "env" "scale" (func $scale (param v128 f32) (result v128)))
+        (func (export "f") (result i32) (call $add (call $divide (i32.const 17) (i32.const 5))))
+        (func (export "g") (result v128) (call $scale (v128.const f32x4 1 2 3 4) (f32.const 0.5))))
       """)
     #expect(try instance.call("f") == [.i32(5)])
+    #expect(try instance.call("g") == [.v128(SIMD4<Float>(0.5, 1, 1.5, 2))])
   }
 
   @Test func caller() throws {
@@ -110,6 +114,14 @@ struct HostFunctionExamples {
           (call $dynamic (i64.const 3) (f64.const 0.5)) (call $fast (i64.const 3) (f64.const 0.5))))
       """)
     #expect(try instance.call("f") == [.f64(1.5), .f64(1.5)])
+  }
+
+  @Test func vectorsAsValues() {
+    // EXAMPLE
+    let color = Value.v128(SIMD4<Float>(1, 0.5, 0, 1))
+    let lanes = color.vector(as: SIMD4<Float>.self)
+    // END
+    #expect(color == .v128(0x3F00_0000_3F80_0000, 0x3F80_0000_0000_0000) && lanes == SIMD4(1, 0.5, 0, 1))
   }
 
   @Test func userData() throws {

@@ -12,6 +12,7 @@ func makeInstance(_ configuration: Engine.Configuration = Engine.Configuration()
   var linker = Linker()
   // Each of these throws an error of another type. Embedded Swift has no type that one `catch` could have for all of them.
   try? linker.define("env", "double", HostFunction { (number: Int32) throws(Trap) -> Int32 in number &* 2 })
+  try? linker.define("env", "add", HostFunction { (lanes: SIMD4<Int32>, number: Int32) throws(Trap) -> SIMD4<Int32> in lanes &+ number })
   guard let module = try? Module(engine, guest) else { return nil }
   return try? linker.instantiate(module, in: Store(engine))
 }
@@ -34,6 +35,9 @@ extension Instance {
 /// The checks, each with a name for the message.
 let checks: [(name: String, holds: (Instance) -> Bool)] = [
   ("host call", { $0.integer("answer", .i32(20)) == 42 }),
+  ("host call with a vector", { instance in
+    instance.result("lanes", .v128(SIMD4<Int32>(1, 2, 3, -4)), .i32(5)) == .v128(SIMD4<Int32>(6, 7, 8, 1))
+  }),
   ("loop", { $0.integer("sum", .i32(100_000)) == 705_082_704 }),
   ("calls", { if case .i64(6765)? = $0.result("fibonacci", .i64(20)) { true } else { false } }),
   ("indirect call", { $0.integer("indirect", .i32(0), .i32(4)) == 10 }),

@@ -1,6 +1,7 @@
 ;; The guest of the program in Embedded Swift. `.ci/embedded` gives it to the program as constant bytes.
 (module
   (import "env" "double" (func $double (param i32) (result i32)))
+  (import "env" "add" (func $add (param v128 i32) (result v128)))
   (memory (export "memory") 1 2)
   (global $sums (export "sums") (mut i32) (i32.const 0))
   (global (export "object") (mut externref) (ref.null extern))
@@ -8,6 +9,7 @@
   (elem (i32.const 0) $sum)
   (func (export "answer") (param i32) (result i32)
     (call $double (i32.add (local.get 0) (i32.const 1))))
+  (func (export "lanes") (param v128 i32) (result v128) (call $add (local.get 0) (local.get 1)))
   (func $sum (export "sum") (param $n i32) (result i32) (local $total i32)
     (loop $again
       (local.set $total (i32.add (local.get $total) (local.get $n)))

@@ -26,12 +26,33 @@ struct InvokeTests {
     ("i64", "18446744073709551616"), ("i64", "-9223372036854775809"), ("f32", ""), ("f32", "1e39"), ("f64", "1e999"),
     ("f64", "-1e999"), ("f32", "nan:0x0"), ("f32", "nan:0x800000"), ("f32", "nan:"), ("f32", "nan:0x"), ("f32", "nan:0x+1"),
     ("f32", "nan(0x1)"), ("f64", "nan:0x10000000000000"), ("f64", "nan:1"), ("f64", "--nan"), ("f64", "abc"), ("f64", "1,5"), ("externref", "0"),
+    ("v128", ""), ("v128", "1"), ("v128", "i32x4"), ("v128", "i32x4 1 2 3"), ("v128", "i32x4 1 2 3 4 5"), ("v128", "i32x4 1 2 3 x"),
+    ("v128", "i32x4 1 2 3 4294967296"), ("v128", "i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -129"), ("v128", "i64x4 1 2 3 4"),
+    ("v128", "f32x4 1 2 3 1e39"), ("v128", "f32x4 1 2 3 nan:0x800000"), ("v128", "i32x4,1,2,3,4"), ("v128", "null"),
   ])
   func nonsenseIsRefused(_ function: String, _ argument: String) {
     let outcome = Outcome(["run", "--invoke", function, "@modules/values.wasm", argument])
     #expect(outcome.status == 2)
     #expect(outcome.output == "")
     #expect(outcome.errors == "wasm: \(argument) is no \(function)\n")
+  }
+
+  /// A vector is printed by its bits, whatever the shape of the argument.
+  @Test(arguments: [
+    ("i32x4 1 -2 0x3 +4", "i32x4 0x00000001 0xfffffffe 0x00000003 0x00000004"),
+    ("i8x16 0 1 2 3 4 5 6 7 8 9 10 11 12 13 -128 255", "i32x4 0x03020100 0x07060504 0x0b0a0908 0xff800d0c"),
+    ("i16x8 1 2 3 4 5 6 -1 65535", "i32x4 0x00020001 0x00040003 0x00060005 0xffffffff"),
+    ("i64x2 -1 0x8000000000000000", "i32x4 0xffffffff 0xffffffff 0x00000000 0x80000000"),
+    ("f32x4 1 -0 inf nan:0x200000", "i32x4 0x3f800000 0x80000000 0x7f800000 0x7fa00000"),
+    ("f64x2 1 -nan", "i32x4 0x00000000 0x3ff00000 0x00000000 0xfff80000"),
+    ("  i32x4  1 2  3 4 ", "i32x4 0x00000001 0x00000002 0x00000003 0x00000004"),
+  ])
+  func vectorsAreRead(_ argument: String, _ result: String) {
+    let outcome = Outcome(["run", "--invoke", "v128", "@modules/values.wasm", argument])
+    #expect(outcome.output == result + "\n")
+    #expect(outcome.status == 0)
+    // What is printed is read as the same bits.
+    #expect(Outcome(["run", "--invoke", "v128", "@modules/values.wasm", result]).output == result + "\n")
   }
 
   @Test func severalResultsAreSeveralLines() {

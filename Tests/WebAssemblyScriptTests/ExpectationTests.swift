@@ -73,9 +73,23 @@ import WebAssemblyScript
       ("f32x4 1 nan:arithmetic nan:arithmetic 0", false), ("i32x4 0x3f800000 0x7fc00000 0xffa00001 0", true),
       ("i8x16 0 0 0x80 0x3f 0 0 0xc0 0x7f 1 0 0xa0 0xff 0 0 0 0", true),
       ("i16x8 0 0x3f80 0 0x7fc0 1 0xffa0 0 1", false), ("i64x2 0x7fc000003f800000 0xffa00001", true),
-      ("f64x2 0x1 0", false),
+      ("f64x2 0x1 0", false), ("i32x4 1065353216 0x7fc00000 -0x5fffff 0", true),
+      ("i8x16 0 0 -128 0x3f 0 0 -64 0x7f 1 0 -96 -1 0 0 0 0", true), ("i16x8 0 0x3f80 0 0x7fc0 1 -96 0 0", true),
     ] {
       let result = run(global + "(assert_return (get \"v\") (v128.const \(pattern)))")
+      #expect(result.failed == (isMatch ? 0 : 1), "\(pattern): \(result.failures)")
+    }
+  }
+
+  @Test func vectorsHaveAlternatives() {
+    let function = "(module (func (export \"f\") (param v128 i32) (result i32 v128) (local.get 1) (local.get 0)))"
+    let call = "(invoke \"f\" (v128.const i16x8 -1 2 3 4 5 6 7 8) (i32.const 9))"
+    for (pattern, isMatch) in [
+      ("(either (v128.const i32x4 0 0 0 0) (v128.const i64x2 0x000400030002ffff 0x0008000700060005))", true),
+      ("(either (v128.const i32x4 0 0 0 0) (v128.const f32x4 nan:canonical 0 0 0))", false), ("(v128.const i16x8 -1 2 3 4 5 6 7 9)", false),
+      ("(i64.const 0x000400030002ffff)", false),
+    ] {
+      let result = run(function + "(assert_return \(call) (i32.const 9) \(pattern))")
       #expect(result.failed == (isMatch ? 0 : 1), "\(pattern): \(result.failures)")
     }
   }

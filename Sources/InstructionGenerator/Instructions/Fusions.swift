@@ -1,11 +1,12 @@
 /// The fused instructions: sequences of steps that real programs often execute, as one instruction.
 ///
-/// A line is one or several patterns: `{a,b}` stands for each of its members. A pattern is left out if one of its operations
-/// has no instruction with these forms, or if the effects of a step would come before the checks of a later one (see
-/// `checksFirst`). Every beginning of a pattern becomes an instruction, too, because the code builder adds one step after the
+/// A line is one or several patterns: `{a,b}` stands for each of its members, and after `<a,b>` at the beginning, `$` for the same one
+/// of them everywhere. A pattern is left out if one of its operations
+/// has no instruction with these forms, if it has too many fields, or if the effects of a step would come before the checks of a later
+/// one (see `checksFirst`). Every beginning of a pattern becomes an instruction, too, because the code builder adds one step after the
 /// other. Where two lines fuse the same two instructions, the earlier line counts.
 ///
-/// Operands are written by the letters of `Form`: `s` slot; `i`, `I`, `c` constants of 16, 32, 64 bits; `o`, `O` offsets of 16
+/// Operands are written by the letters of `Form`: `s` slot; `i`, `I`, `c`, `v` constants of 16, 32, 64, 128 bits; `o`, `O` offsets of 16
 /// and 32 bits, `z` the offset 0, which takes no field; `x` index; `n` number. `t` is the result of the step before (stored
 /// nowhere), `d` the same, stored too. A step with neither only follows the step before.
 ///
@@ -386,6 +387,124 @@ enum Fusions {
       {store8,store32,store64}.m64(s,o,x,s); i64.add(s,{s,i})
       """
     ),
+    (
+      "FusedVectorMemory",
+      """
+      i32.add(s,{s,i}); v128.load({t,d},o)
+      i32.add(s,{s,i}); v128.load(t,o); {i32x4.add,f32x4.mul,f32x4.add,v128.xor,v128.and}(t,s)
+      v128.load(s,o); v128.load(s,o)
+      v128.load(s,o); v128.store(s,o,t)
+      v128.load(s,o); {i8x16,i16x8,i32x4,i64x2,f32x4,f64x2}.add({t,d},{s,v})
+      v128.load(s,o); {i8x16,i16x8,i32x4,f32x4,f64x2}.sub({t,s},{s,t})
+      v128.load(s,o); {i16x8,i32x4,f32x4,f64x2}.mul({t,d},{s,v})
+      v128.load(s,o); v128.{and,or,xor}({t,d},{s,v})
+      v128.load(s,o); i8x16.{eq,ne,lt_s,gt_s,lt_u,gt_u}({t,d},{s,v})
+      v128.load(s,o); i8x16.{min_u,max_u,add_sat_u,sub_sat_u,avgr_u}(t,{s,v})
+      v128.load(s,o); i8x16.swizzle({t,s},{s,v,t})
+      v128.load(s,o); i8x16.shr_u({t,d},i)
+      v128.load(s,o); i16x8.extend_{low,high}_i8x16_{s,u}({t,d})
+      v128.load(s,o); {i32x4.extend_low_i16x8_s,i32x4.extend_low_i16x8_u,f32x4.convert_i32x4_s,i8x16.bitmask,v128.any_true}({t,d})
+      v128.load(s,o); i32x4.dot_i16x8_s(t,s); i32x4.add(t,s)
+      <f32x4,f64x2> v128.load(s,o); $.mul(t,s); $.add(t,s)
+      v128.load(s,o); f32x4.mul(t,s); f32x4.add(t,s); v128.store(s,o,t)
+      v128.load(s,o); {f32x4,f64x2,i32x4}.add(t,s); v128.store(s,o,t)
+      v128.load(s,o); v128.xor(t,s); v128.store(s,o,t)
+      load64(s,o); v128.{extend8x8_s,extend8x8_u,extend16x4_s,extend16x4_u,extend32x2_s,extend32x2_u,zero64}(t)
+      i32.add(s,{s,i}); load64(t,o); v128.{extend8x8_u,extend16x4_u,zero64}(t)
+      load64(s,o); v128.extend8x8_u(t); i16x8.{add,mul}(t,{s,v})
+      load32(s,o); v128.zero32(t)
+      load32(s,o); v128.zero32(t); i16x8.extend_low_i8x16_u(t)
+      load8_u(s,o); i8x16.splat(t)
+      load16_u(s,o); i16x8.splat(t)
+      load32(s,o); i32x4.splat(t)
+      load32(s,o); i32x4.splat(t); {f32x4,i32x4}.mul(t,s)
+      load32(s,o); i32x4.splat(t); f32x4.mul(t,s); f32x4.add(t,s)
+      load64(s,o); i64x2.splat(t)
+      load64(s,o); i64x2.splat(t); f64x2.mul(t,s)
+      load64(s,o); i64x2.splat(t); f64x2.mul(t,s); f64x2.add(t,s)
+      load8_u(s,o); i8x16.replace_lane(s,t,n)
+      load16_u(s,o); i16x8.replace_lane(s,t,n)
+      load32(s,o); i32x4.replace_lane(s,t,n)
+      load64(s,o); i64x2.replace_lane(s,t,n)
+      i8x16.extract_lane_u(s,n); store8(s,o,t)
+      i16x8.extract_lane_u(s,n); store16(s,o,t)
+      i32x4.extract_lane(s,n); store32(s,o,t)
+      i64x2.extract_lane(s,n); store64(s,o,t)
+      i32.add(s,{s,i}); v128.store(t,o,s)
+      {i8x16,i16x8,i32x4,i64x2,f32x4,f64x2}.{add,sub}(s,{s,v}); v128.store(s,o,t)
+      {i32x4,f32x4}.add(s,s); v128.store(s,o,d)
+      {i16x8,i32x4,f32x4,f64x2}.mul(s,{s,v}); v128.store(s,o,t)
+      v128.{and,or,xor}(s,{s,v}); v128.store(s,o,t)
+      v128.bitselect(s,s,{s,v}); v128.store(s,o,t)
+      {i8x16.narrow_i16x8_u,i8x16.narrow_i16x8_s,i16x8.narrow_i32x4_s,i8x16.avgr_u,i8x16.swizzle}(s,s); v128.store(s,o,t)
+      {i8x16,i16x8,i32x4}.interleave_{low,high}(s,s); v128.store(s,o,t)
+      v128.store(s,o,s); i32.add(s,i)
+      v128.store(s,o,s); i32.add(s,i); i32.{ne,lt_u,lt_s}(d,{s,i}); br_{nez,eqz}(t)
+      v128.store(s,o,s); i32.add(s,i); br_{nez,eqz}({s,d})
+      """
+    ),
+    (
+      "FusedVector",
+      """
+      <i8x16,i16x8,i32x4,i64x2,f32x4,f64x2> $.add(s,{s,v}); $.add(t,{s,v})
+      <i16x8,i32x4,f32x4,f64x2> $.mul(s,{s,v}); $.add(t,{s,v})
+      <i16x8,i32x4,f32x4,f64x2> $.mul(s,s); $.sub({t,s},{s,t})
+      <f32x4,f64x2> $.{add,sub}(s,s); $.mul(t,{s,v})
+      <f32x4,f64x2> $.sub(s,s); $.mul(d,d)
+      <f32x4,f64x2> $.mul(s,s); $.mul(t,s)
+      <f32x4,f64x2> $.mul(s,s); $.add(t,s); $.add(t,s)
+      <f32x4,f64x2> $.splat(s); $.mul(t,s); $.add(t,s)
+      <i8x16,i16x8,i32x4> $.{add,sub}(s,{s,v}); v128.{and,or,xor}(t,{s,v})
+      <i16x8,i32x4> $.{add,mul}(s,{s,v}); $.{shr_u,shr_s}(t,i)
+      <i16x8,i32x4> $.mul(s,{s,v}); $.add(t,{s,v}); $.shr_u(t,i)
+      i16x8.shr_u(s,i); i8x16.narrow_i16x8_u({t,s},{s,t})
+      i16x8.add(s,s); i16x8.shr_u(t,i); i8x16.narrow_i16x8_u({t,s},{s,t})
+      <i16x8,i32x4> $.sub(s,s); $.mul(t,s)
+      i32x4.dot_i16x8_s(s,{s,v}); i32x4.add(t,s)
+      i16x8.extmul_{low,high}_i8x16_u(s,s); i16x8.add(t,{s,v})
+      i16x8.extend_{low,high}_i8x16_u(s); i16x8.{add,mul}(t,{s,v})
+      i16x8.extend_{low,high}_i8x16_u(s); i16x8.sub({t,s},{s,t})
+      i32x4.extend_{low,high}_i16x8_{s,u}(s); i32x4.{add,mul}(t,{s,v})
+      i32x4.extend_low_i16x8_u(s); f32x4.convert_i32x4_s(t)
+      v128.{and,or,xor,andnot}(s,{s,v}); v128.{and,or,xor}(t,{s,v})
+      <i8x16,i16x8,i32x4> v128.and(s,v); $.{eq,ne,add}({t,d},{s,v})
+      v128.xor(s,s); i32x4.shl(d,i); i32x4.shr_u(s,i); v128.or({t,s},{s,t})
+      <i32x4,i64x2> $.shl(s,i); $.shr_u(s,i); v128.{or,xor}({t,s},{s,t})
+      <i16x8,i32x4> $.{shl,shr_u}(s,i); v128.{and,or,xor}(t,{s,v})
+      i8x16.shr_u(s,i); v128.and(t,{s,v})
+      i32x4.add(s,s); v128.xor({d,t},s)
+      i8x16.shr_u(s,i); i8x16.swizzle({v,s},t)
+      i8x16.swizzle({s,v},s); v128.{and,or,xor}(t,s)
+      i8x16.swizzle(s,{s,v}); {i8x16.add,i8x16.eq}(t,s)
+      i8x16.{eq,ne,lt_s,gt_s,lt_u,gt_u,le_u,ge_u}(s,{s,v}); v128.{and,or,xor}(t,{s,v})
+      i8x16.{eq,ne,lt_s,gt_s,lt_u,gt_u}(s,{s,v}); {i8x16.bitmask,v128.any_true,v128.not}(t)
+      <i8x16,i16x8,i32x4> $.{eq,lt_s,gt_s,lt_u,gt_u}(s,{s,v}); v128.bitselect(s,s,t)
+      <f32x4,f64x2> $.{lt,gt,le,ge}(s,{s,v}); v128.and(t,s)
+      <f32x4,f64x2> $.{lt,gt}(s,{s,v}); v128.bitselect(s,s,t)
+      <i16x8,i32x4> $.{eq,lt_s,gt_s}(s,{s,v}); v128.{and,or}(t,s)
+      <i8x16,i32x4> $.eq(s,{s,v}); $.all_true(t)
+      i8x16.eq(s,{s,v}); {i8x16.all_true,v128.any_true,i8x16.bitmask}(t); br_{nez,eqz}({t,d})
+      i8x16.bitmask(s); br_{nez,eqz}({t,d})
+      i8x16.bitmask(s); i32.{and,or,xor,shl}(t,{s,i})
+      {v128.any_true,i8x16.all_true,i16x8.all_true,i32x4.all_true}(s); br_{nez,eqz}(t)
+      v128.{or,and}(s,s); v128.any_true({t,d}); br_{nez,eqz}(t)
+      v128.{or,and}(s,s); i8x16.bitmask(t)
+      <f32x4,f64x2> $.{min,max,pmin,pmax}(s,s); $.{min,max,pmin,pmax}(t,s)
+      i8x16.{min_u,max_u}(s,{s,v}); i8x16.{min_u,max_u,sub,eq}(t,{s,v})
+      i16x8.{min_s,max_s}(s,{s,v}); i16x8.{min_s,max_s}(t,{s,v})
+      {i32x4.extract_lane,i8x16.extract_lane_u,i16x8.extract_lane_u}(s,n); i32.{add,and,or,shl}(t,{s,i})
+      i64x2.extract_lane(s,n); i64.{add,xor,or,and}(t,s)
+      f32x4.extract_lane(s,n); f32.add(t,s)
+      f64x2.extract_lane(s,n); f64.add(t,s)
+      v128.copy(s); v128.copy(s)
+      v128.copy(s); jump()
+      v128.copy(s); i32.add(s,i)
+      v128.copy(s); {i32x4,f32x4}.add(s,s)
+      {i32x4,f32x4,i16x8,i8x16}.add(s,{s,v}); i32.add(s,i)
+      {i32x4,f32x4}.add(s,{s,v}); i32.add(s,i); i32.{ne,lt_u,lt_s}(d,{s,i}); br_{nez,eqz}(t)
+      {i32x4,f32x4}.add(s,{s,v}); i32.add(s,i); br_{nez,eqz}({s,d})
+      """
+    ),
   ]
 
   /// Every pattern as its steps, in the order of the table.
@@ -399,16 +518,22 @@ enum Fusions {
     }
   }
 
-  /// Replaces the first `{a,b}` by each of its members until none is left.
+  /// Replaces the first `{a,b}` by each of its members until none is left; and `$`.
   private static func expand(_ line: String) -> [String] {
+    if line.hasPrefix("<"), let end = line.firstIndex(of: ">") {
+      let pattern = line[line.index(end, offsetBy: 2)...]
+      return line[..<end].dropFirst().split(separator: ",").flatMap { name in
+        expand(pattern.split(separator: "$", omittingEmptySubsequences: false).joined(separator: String(name)))
+      }
+    }
     guard let open = line.firstIndex(of: "{"), let close = line[open...].firstIndex(of: "}") else { return [line] }
     return line[line.index(after: open)..<close].split(separator: ",").flatMap {
       expand("\(line[..<open])\($0)\(line[line.index(after: close)...])")
     }
   }
 
-  /// The steps of one pattern. `nil` where an operation has no instruction with these forms or cannot have these links, and
-  /// where the effects of a step would come before the checks of a later one.
+  /// The steps of one pattern. `nil` where an operation has no instruction with these forms or cannot have these links, where there are
+  /// too many fields, and where the effects of a step would come before the checks of a later one.
   private static func steps(_ pattern: String, _ operations: [String: Operation]) -> [InstructionStep]? {
     var steps: [InstructionStep] = []
     for part in pattern.split(separator: ";") {
@@ -424,6 +549,7 @@ enum Fusions {
     }
     for index in steps.indices.dropLast() where steps[index + 1].forms.contains(.temporary) { steps[index].stores = false }
     precondition(steps.count <= RegisterInstruction.maximumSteps, "\(pattern): too many steps")
-    return RegisterInstruction(steps: steps).checksFirst ? steps : nil
+    let instruction = RegisterInstruction(steps: steps)
+    return instruction.checksFirst && instruction.fieldCount <= RegisterInstruction.maximumFields ? steps : nil
   }
 }

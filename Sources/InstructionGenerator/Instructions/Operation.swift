@@ -252,6 +252,16 @@ struct RegisterInstruction {
   /// The largest number of steps.
   static let maximumSteps = 5
 
+  /// The largest number of fields: `InstructionShape` has four bits for it.
+  static let maximumFields = 15
+
+  /// How many fields it has.
+  var fieldCount: Int {
+    steps.reduce(0) { count, step in
+      count + step.forms.reduce(0) { $0 + $1.fieldCount } + (step.stores ? 1 : 0) + (step.operation.isBranch ? 1 : 0)
+    }
+  }
+
   /// As the disassembler shows it: `i32.shl(s,i); i32.add(t,s)`.
   var name: String { steps.map(\.text).joined(separator: "; ") }
 

@@ -17,18 +17,26 @@ enum HostFunctionPrinter {
     let parameters = (0..<arity).map { "P\($0)" }
     let generics = (parameters + (hasResult ? ["Result"] : [])).map { "\($0): GuestValue" }.joined(separator: ", ")
     let closure = ((seesCaller ? ["Caller"] : []) + parameters).joined(separator: ", ")
-    let arguments = (seesCaller ? ["caller"] : []) + parameters.enumerated().map { "\($1).value(ofSlot: slots[\($0)], in: caller.store)" }
-    let types = parameters.map { "\($0).valueType" }.joined(separator: ", ")
+    let arguments = (seesCaller ? ["caller"] : []) + parameters.map { "\($0)._next(&slot, in: caller.store)" }
+    let types = parameters.map { "\($0).slotType" }.joined(separator: ", ")
     let call = "try body(\(arguments.joined(separator: ", ")))"
+    var statements = arity > 0 || hasResult ? ["var slot = slots"] : []
+    if hasResult {
+      statements.append("let result = \(call)")
+      if arity > 0 { statements.append("slot = slots") }
+      statements.append("try Self.put(result, &slot, in: caller.store)")
+    } else {
+      statements.append(call)
+    }
     return """
           /// A function of \(arity) parameters\(seesCaller ? " that sees its caller" : "")\(hasResult ? "" : ", without results").
           public init\(generics.isEmpty ? "" : "<\(generics)>")(
             _ body: @escaping (\(closure)) throws(Trap) -> \(hasResult ? "Result" : "Void")
           ) {
             self.init(
-              type: FunctionType(parameters: [\(types)], results: [\(hasResult ? "Result.valueType" : "")]),
+              type: FunctionType(parameters: [\(types)], results: [\(hasResult ? "Result.slotType" : "")]),
               rawSlots: { (caller, slots) throws(Trap) in
-                \(hasResult ? "slots[0] = try Self.slot(\(call.dropFirst(4)), in: caller.store)" : call)
+                \(statements.joined(separator: "\n          "))
               })
           }
 

@@ -8,7 +8,6 @@ extension CodeVerifier {
     let last = step.operands[step.operands.count - 1].field
     switch step.alone {
     case .i8x16Shuffle: for byte in 0..<16 { try verifyIndex(self.byte(byte, ofField: last, at: word), 32) }
-    case .i32x4Shuffle: for byte in 0..<4 { try verifyIndex(self.byte(byte, ofField: last, at: word), 29) }
     case .i8x16ExtractLaneS, .i8x16ExtractLaneU: try verifyIndex(field(last, at: word), 16)
     case .i16x8ExtractLaneS, .i16x8ExtractLaneU: try verifyIndex(field(last, at: word), 8)
     case .i32x4ExtractLane, .f32x4ExtractLane: try verifyIndex(field(last, at: word), 4)
@@ -25,7 +24,7 @@ extension RegisterOpcode {
   /// Whether lanes are read from places that the instruction names.
   var movesLanes: Bool {
     switch self {
-    case .i8x16Shuffle, .i32x4Shuffle, .i8x16ExtractLaneS, .i8x16ExtractLaneU, .i16x8ExtractLaneS, .i16x8ExtractLaneU,
+    case .i8x16Shuffle, .i8x16ExtractLaneS, .i8x16ExtractLaneU, .i16x8ExtractLaneS, .i16x8ExtractLaneU,
       .i32x4ExtractLane, .f32x4ExtractLane, .i64x2ExtractLane, .f64x2ExtractLane:
       true
     default: false

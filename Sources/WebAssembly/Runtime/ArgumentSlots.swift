@@ -1,4 +1,5 @@
-/// The arguments of a host function, and then its results: slots of eight bytes, from the first on.
+/// The arguments of a host function, and then its results: slots of eight bytes, from the first on. A vector takes two, the lower
+/// half first.
 public struct ArgumentSlots: ~Copyable {
   private let slots: UnsafeMutablePointer<UInt64>
   /// How many there are: the parameters' or the results', whichever are more.
@@ -19,5 +20,15 @@ public struct ArgumentSlots: ~Copyable {
   public subscript<Element: GuestNumber>(index: Int, as type: Element.Type) -> Element {
     get { Element(slot: self[index]) }
     set { self[index] = newValue.slot }
+  }
+
+  /// The vector whose first slot it is.
+  public subscript<Vector: GuestVector>(index: Int, as type: Vector.Type) -> Vector {
+    get { Vector(bits: SIMD2(self[index], self[index &+ 1])) }
+    set {
+      let bits = newValue.bits
+      self[index] = bits[0]
+      self[index &+ 1] = bits[1]
+    }
   }
 }

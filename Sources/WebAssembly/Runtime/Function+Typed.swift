@@ -13,7 +13,7 @@
     ) throws(CallError) -> (repeat each Parameter) throws(CallError) -> Void {
       let type = HostFunction.type(repeat (each Parameter).self)
       try check(type)
-      let slotCount = type.parameters.count
+      let slotCount = HostFunction.slotCount(type)
       let references = HostFunction.references(type.parameters)
       return { (arguments: repeat each Parameter) throws(CallError) in
         let slots = try prepare(slotCount: slotCount)
@@ -39,9 +39,9 @@
     public func typed<each Parameter: GuestValue, Result: GuestValue>(
       as type: ((repeat each Parameter) throws -> Result).Type
     ) throws(CallError) -> (repeat each Parameter) throws(CallError) -> Result {
-      let type = HostFunction.type(repeat (each Parameter).self, results: [Result.valueType])
+      let type = HostFunction.type(repeat (each Parameter).self, results: [Result.slotType])
       try check(type)
-      let slotCount = max(type.parameters.count, 1)
+      let slotCount = HostFunction.slotCount(type)
       let references = HostFunction.references(type.parameters)
       return { (arguments: repeat each Parameter) throws(CallError) in
         let slots = try prepare(slotCount: slotCount)
@@ -51,7 +51,8 @@
           throw error
         }
         try perform(slots, checking: references)
-        return Result.value(ofSlot: slots.pointee, in: store)
+        slot = slots
+        return Result._next(&slot, in: store)
       }
     }
 
@@ -66,7 +67,7 @@
       let type = HostFunction.type(
         repeat (each Parameter).self, results: HostFunction.type(repeat (each Result).self).parameters)
       try check(type)
-      let slotCount = max(type.parameters.count, type.results.count)
+      let slotCount = HostFunction.slotCount(type)
       let references = HostFunction.references(type.parameters)
       return { (arguments: repeat each Parameter) throws(CallError) in
         let slots = try prepare(slotCount: slotCount)
@@ -77,7 +78,7 @@
         }
         try perform(slots, checking: references)
         slot = slots
-        return (repeat HostFunction.next((each Result).self, &slot, in: store))
+        return (repeat (each Result)._next(&slot, in: store))
       }
     }
   }

@@ -83,8 +83,6 @@ extension Function {
   /// Writes an argument to `slot`, which moves on to the next.
   @inlinable @inline(__always)
   func put(_ argument: some GuestValue, _ slot: inout UnsafeMutablePointer<UInt64>) throws(CallError) {
-    guard let bits = argument.slot(in: store) else { throw .otherStore }
-    slot.pointee = bits
-    slot += 1
+    guard argument._put(&slot, in: store) else { throw .otherStore }
   }
 }

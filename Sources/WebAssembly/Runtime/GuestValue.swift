@@ -1,14 +1,47 @@
 /// A Swift type that goes into a guest and comes out of it: as a parameter or result of a typed function.
 ///
-/// Integers, floating-point numbers, `Bool` and ``GuestPointer`` are numbers of the guest; ``Reference`` is an `externref`,
-/// an optional ``Function`` a `funcref`. A type of your own is best made a ``GuestNumber``.
+/// Integers, floating-point numbers, `Bool` and ``GuestPointer`` are numbers of the guest; SIMD types of 128 bits are its vectors;
+/// ``Reference`` is an `externref`, an optional ``Function`` a `funcref`. A type of your own is best made a ``GuestNumber`` or a
+/// ``GuestVector``.
 public protocol GuestValue {
-  /// The type that guests see. It takes one slot: it is not `v128`.
+  /// The type that guests see; `v128` for a ``GuestVector`` alone.
   static var valueType: ValueType { get }
   /// The value of a slot of that store, of which only as many bits count as the type has.
   static func value(ofSlot slot: UInt64, in store: Store) -> Self
   /// The bits for a slot; `nil` where the value is a reference of another store.
   func slot(in store: Store) -> UInt64?
+
+  // What follows is the same for all types but vectors. It is required of the type, because a call with a parameter pack then takes
+  // one call of a witness for each value.
+
+  /// Whether values take two slots.
+  static var _isVector: Bool { get }
+  /// The value at `slot`, which moves on to the next.
+  static func _next(_ slot: inout UnsafeMutablePointer<UInt64>, in store: Store) -> Self
+  /// Writes the value to `slot`, which moves on to the next; returns `false` where it is a reference of another store.
+  func _put(_ slot: inout UnsafeMutablePointer<UInt64>, in store: Store) -> Bool
+}
+
+extension GuestValue {
+  /// Not a vector.
+  @inlinable public static var _isVector: Bool { false }
+
+  /// The value at `slot`, which moves on to the next.
+  @inlinable public static func _next(_ slot: inout UnsafeMutablePointer<UInt64>, in store: Store) -> Self {
+    defer { slot += 1 }
+    return value(ofSlot: slot.pointee, in: store)
+  }
+
+  /// Writes the value to `slot`, which moves on to the next; returns `false` where it is a reference of another store.
+  @inlinable public func _put(_ slot: inout UnsafeMutablePointer<UInt64>, in store: Store) -> Bool {
+    guard let bits = self.slot(in: store) else { return false }
+    slot.pointee = bits
+    slot += 1
+    return true
+  }
+
+  /// The type that guests see: of what takes two slots a vector, also where `valueType` says otherwise.
+  @inlinable static var slotType: ValueType { _isVector ? .v128 : valueType }
 }
 
 /// A value that is a number to the guest, whatever the store.

@@ -10,7 +10,7 @@
         type: Self.type(repeat (each Parameter).self),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          do { try body(repeat Self.next((each Parameter).self, &slot, in: caller.store)) } catch { throw Trap(wrapping: error) }
+          do { try body(repeat (each Parameter)._next(&slot, in: caller.store)) } catch { throw Trap(wrapping: error) }
         })
     }
 
@@ -18,12 +18,14 @@
     @inlinable
     public init<each Parameter: GuestValue, Result: GuestValue>(_ body: @escaping (repeat each Parameter) throws -> Result) {
       self.init(
-        type: Self.type(repeat (each Parameter).self, results: [Result.valueType]),
+        type: Self.type(repeat (each Parameter).self, results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          do { slots.pointee = try Self.slot(body(repeat Self.next((each Parameter).self, &slot, in: caller.store)), in: caller.store) } catch {
-            throw Trap(wrapping: error)
-          }
+          do {
+            let result = try body(repeat (each Parameter)._next(&slot, in: caller.store))
+            slot = slots
+            try Self.put(result, &slot, in: caller.store)
+          } catch { throw Trap(wrapping: error) }
         })
     }
 
@@ -37,9 +39,9 @@
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
           do {
-            let results = try body(repeat Self.next((each Parameter).self, &slot, in: caller.store))
+            let results = try body(repeat (each Parameter)._next(&slot, in: caller.store))
             slot = slots
-            repeat Self.put(try Self.slot(each results, in: caller.store), &slot)
+            repeat try Self.put(each results, &slot, in: caller.store)
           } catch { throw Trap(wrapping: error) }
         })
     }
@@ -51,7 +53,7 @@
         type: Self.type(repeat (each Parameter).self),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          do { try body(caller, repeat Self.next((each Parameter).self, &slot, in: caller.store)) } catch { throw Trap(wrapping: error) }
+          do { try body(caller, repeat (each Parameter)._next(&slot, in: caller.store)) } catch { throw Trap(wrapping: error) }
         })
     }
 
@@ -61,12 +63,14 @@
       _ body: @escaping (Caller, repeat each Parameter) throws -> Result
     ) {
       self.init(
-        type: Self.type(repeat (each Parameter).self, results: [Result.valueType]),
+        type: Self.type(repeat (each Parameter).self, results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
-          do { slots.pointee = try Self.slot(body(caller, repeat Self.next((each Parameter).self, &slot, in: caller.store)), in: caller.store) } catch {
-            throw Trap(wrapping: error)
-          }
+          do {
+            let result = try body(caller, repeat (each Parameter)._next(&slot, in: caller.store))
+            slot = slots
+            try Self.put(result, &slot, in: caller.store)
+          } catch { throw Trap(wrapping: error) }
         })
     }
 
@@ -80,21 +84,21 @@
         rawSlots: { (caller, slots) throws(Trap) in
           var slot = slots
           do {
-            let results = try body(caller, repeat Self.next((each Parameter).self, &slot, in: caller.store))
+            let results = try body(caller, repeat (each Parameter)._next(&slot, in: caller.store))
             slot = slots
-            repeat Self.put(try Self.slot(each results, in: caller.store), &slot)
+            repeat try Self.put(each results, &slot, in: caller.store)
           } catch { throw Trap(wrapping: error) }
         })
     }
 
-    // MARK: - Slots
+    // MARK: - Types
 
     @usableFromInline
     static func type<each Parameter: GuestValue>(
       _ parameters: repeat (each Parameter).Type, results: [ValueType] = []
     ) -> FunctionType {
       var types: [ValueType] = []
-      repeat types.append((each parameters).valueType)
+      repeat types.append((each parameters).slotType)
       return FunctionType(parameters: types, results: results)
     }
 
@@ -102,21 +106,9 @@
     @usableFromInline
     static func references(_ types: [ValueType]) -> [ValueType]? { types.contains { $0.isReference } ? types : nil }
 
-    /// The argument at `slot`, which moves on to the next.
-    @inlinable @inline(__always)
-    static func next<Parameter: GuestValue>(
-      _ type: Parameter.Type, _ slot: inout UnsafeMutablePointer<UInt64>, in store: Store
-    ) -> Parameter {
-      defer { slot += 1 }
-      return Parameter.value(ofSlot: slot.pointee, in: store)
-    }
-
-    /// Writes bits to `slot`, which moves on to the next.
-    @inlinable @inline(__always)
-    static func put(_ bits: UInt64, _ slot: inout UnsafeMutablePointer<UInt64>) {
-      slot.pointee = bits
-      slot += 1
-    }
+    /// How many slots a call takes.
+    @usableFromInline
+    static func slotCount(_ type: FunctionType) -> Int { FrameLayout(type).header }
   }
 
   extension Trap {

@@ -74,10 +74,11 @@ public struct HostFunction {
 }
 
 extension HostFunction {
-  /// The slot of a result.
+  /// Writes a result to `slot`, which moves on to the next.
   @inlinable @inline(__always)
-  static func slot<Result: GuestValue>(_ result: Result, in store: Store) throws(Trap) -> UInt64 {
-    guard let slot = result.slot(in: store) else { throw Trap(.host("a host function returned a reference of another store")) }
-    return slot
+  static func put<Result: GuestValue>(
+    _ result: Result, _ slot: inout UnsafeMutablePointer<UInt64>, in store: Store
+  ) throws(Trap) {
+    guard result._put(&slot, in: store) else { throw Trap(.host("a host function returned a reference of another store")) }
   }
 }

@@ -10,7 +10,7 @@ public enum Value: Sendable {
   case f32(Float)
   /// A 64-bit floating-point number.
   case f64(Double)
-  /// A vector, by its bits: the lower half first.
+  /// A vector, by its bits: the lower half first. See also ``v128(_:)`` and ``vector(as:)``.
   case v128(UInt64, UInt64)
   /// A reference, or null.
   case reference(Reference)
@@ -77,15 +77,22 @@ extension Value: Equatable {
 }
 
 extension Value: CustomStringConvertible {
-  /// The value as `42`, `1.5`, `null`.
+  /// The value as `42`, `1.5`, `null`; a vector as the text format has it, `i32x4 0x00000001 …`.
   public var description: String {
     switch self {
     case .i32(let value): "\(value)"
     case .i64(let value): "\(value)"
     case .f32(let value): value.description
     case .f64(let value): value.description
-    case .v128(let low, let high): "0x\(String(high, radix: 16)):\(String(low, radix: 16))"
+    case .v128(let low, let high): "i32x4 \(Self.lanes(low)) \(Self.lanes(high))"
     case .reference(let reference): reference.isNull ? "null" : "\(reference.heapType)"
     }
+  }
+
+  /// The two lanes in half of a vector.
+  private static func lanes(_ half: UInt64) -> String {
+    let digits = String(half, radix: 16)
+    let all = String(repeating: "0", count: 16 - digits.count) + digits
+    return "0x\(all.suffix(8)) 0x\(all.prefix(8))"
   }
 }

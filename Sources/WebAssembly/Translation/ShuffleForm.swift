@@ -48,14 +48,15 @@ struct ShuffleForm {
       }
     }
     if isSame({ places[0] + $0 }) {
-      opcode = .v128Concatenation
-      immediate = .short(UInt16(places[0]))
-      return places[0] < 16
+      guard places[0] < 16 else { return false }
+      opcode = places[0] < 8 ? .v128ConcatenationLow : .v128ConcatenationHigh
+      immediate = .short(UInt16(places[0] % 8))
+      return true
     }
     let lanes = [places[0], places[4], places[8], places[12]]
     guard lanes.allSatisfy({ $0 % 4 == 0 }), isSame({ lanes[Int($0 / 4)] + $0 % 4 }) else { return false }
     opcode = .i32x4Shuffle
-    immediate = .word(lanes.reversed().reduce(0) { $0 << 8 | UInt32($1) })
+    immediate = .word(lanes.reversed().reduce(0) { $0 << 5 | UInt32($1) })
     return true
   }
 

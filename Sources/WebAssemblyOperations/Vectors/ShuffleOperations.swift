@@ -41,28 +41,34 @@ extension I8x16 {
   }
 }
 
-/// The lanes of 32 bits of `a` and `b`, eight in all, that begin at the places which the bytes of `c` tell: multiples of 4.
+/// The lanes of 32 bits of `a` and `b`, eight in all, that begin at the places which `c` tells: five bits for each, a multiple of 4.
 ///
-/// Unsafe: the translator writes no place above 28.
+/// Unsafe: five bits are less than 32.
 @usableFromInline package enum I32x4Shuffle: Operation3 {
   @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: V128, _ b: V128, _ c: UInt32) -> I32x4? {
     let place = r.spill(a.vector, b.vector)
-    func lane(_ offset: UInt32) -> UInt32 { place.load(fromByteOffset: Int(offset), as: UInt32.self) }
-    return I32x4(SIMD4(lane(c & 0xFF), lane(c &>> 8 & 0xFF), lane(c &>> 16 & 0xFF), lane(c &>> 24)))
+    func lane(_ offset: UInt32) -> UInt32 { place.load(fromByteOffset: Int(offset & 28), as: UInt32.self) }
+    return I32x4(SIMD4(lane(c), lane(c &>> 5), lane(c &>> 10), lane(c &>> 15)))
   }
 }
 
-/// 16 bytes of `a` and `b`, side by side, from byte `c` of `a` on.
-@usableFromInline package enum Concatenation: Function3 {
+/// 16 bytes of `a` and `b`, side by side, from byte `c` of `a` on, which is below 8.
+@usableFromInline package enum ConcatenationLow: Function3 {
   @inline(always) package static func of(_ a: I64x2, _ b: I64x2, _ c: UInt32) -> I64x2 {
-    let middle = I64x2(SIMD2(a.lanes[1], b.lanes[0]))
-    let isFar = I32x4.lessU(I32x4(repeating: 7), I32x4(repeating: c))
-    let low = middle.chosen(where: isFar, else: a)
-    let high = b.chosen(where: isFar, else: middle)
-    // The distance may be 0: then nothing of the upper part is in the result.
-    let distance = (c & 7) &* 8
-    return I64x2.shrU(low, distance) | I64x2.shl(I64x2.shl(high, 1), 63 &- distance)
+    shifted(a, I64x2(SIMD2(a.lanes[1], b.lanes[0])), c)
+  }
+
+  /// The lanes of `low` shifted right, with what comes from those of `high`: that is nothing where the distance is 0.
+  @inline(always) package static func shifted(_ low: I64x2, _ high: I64x2, _ byte: UInt32) -> I64x2 {
+    let distance = byte &* 8
+    return I64x2.shrU(low, distance) | I64x2.shl(high &+ high, ~distance)
+  }
+}
+/// The same from byte 8 + `c` of `a` on.
+@usableFromInline package enum ConcatenationHigh: Function3 {
+  @inline(always) package static func of(_ a: I64x2, _ b: I64x2, _ c: UInt32) -> I64x2 {
+    ConcatenationLow.shifted(I64x2(SIMD2(a.lanes[1], b.lanes[0])), b, c)
   }
 }
 

@@ -55,43 +55,52 @@ extension SIMD {
   }
 }
 
+// Narrowing: both vectors as one, whose lanes are clamped and then truncated.
+
+extension SIMD16<Int16> {
+  @inline(always) package func clamped(from low: Int16, through high: Int16) -> Self {
+    let (low, high) = (Self(repeating: low), Self(repeating: high))
+    let limited = replacing(with: high, where: high .< self)
+    return limited.replacing(with: low, where: limited .< low)
+  }
+}
+extension SIMD8<Int32> {
+  @inline(always) package func clamped(from low: Int32, through high: Int32) -> Self {
+    let (low, high) = (Self(repeating: low), Self(repeating: high))
+    let limited = replacing(with: high, where: high .< self)
+    return limited.replacing(with: low, where: limited .< low)
+  }
+}
+
 @usableFromInline package enum I8x16NarrowS: Function2 {
   @inline(always) package static func of(_ a: I16x8, _ b: I16x8) -> I8x16 {
+    let wide = SIMD16<Int16>(lowHalf: a.signed, highHalf: b.signed).clamped(from: Int16(Int8.min), through: Int16(Int8.max))
     var lanes = SIMD16<Int8>()
-    for lane in 0..<8 {
-      lanes[lane] = a.signed[lane].clamped(to: Int8.self)
-      lanes[lane + 8] = b.signed[lane].clamped(to: Int8.self)
-    }
+    for lane in 0..<16 { lanes[lane] = Int8(truncatingIfNeeded: wide[lane]) }
     return I8x16(lanes)
   }
 }
 @usableFromInline package enum I8x16NarrowU: Function2 {
   @inline(always) package static func of(_ a: I16x8, _ b: I16x8) -> I8x16 {
+    let wide = SIMD16<Int16>(lowHalf: a.signed, highHalf: b.signed).clamped(from: Int16(UInt8.min), through: Int16(UInt8.max))
     var lanes = SIMD16<UInt8>()
-    for lane in 0..<8 {
-      lanes[lane] = a.signed[lane].clamped(to: UInt8.self)
-      lanes[lane + 8] = b.signed[lane].clamped(to: UInt8.self)
-    }
+    for lane in 0..<16 { lanes[lane] = UInt8(truncatingIfNeeded: wide[lane]) }
     return I8x16(lanes)
   }
 }
 @usableFromInline package enum I16x8NarrowS: Function2 {
   @inline(always) package static func of(_ a: I32x4, _ b: I32x4) -> I16x8 {
+    let wide = SIMD8<Int32>(lowHalf: a.signed, highHalf: b.signed).clamped(from: Int32(Int16.min), through: Int32(Int16.max))
     var lanes = SIMD8<Int16>()
-    for lane in 0..<4 {
-      lanes[lane] = a.signed[lane].clamped(to: Int16.self)
-      lanes[lane + 4] = b.signed[lane].clamped(to: Int16.self)
-    }
+    for lane in 0..<8 { lanes[lane] = Int16(truncatingIfNeeded: wide[lane]) }
     return I16x8(lanes)
   }
 }
 @usableFromInline package enum I16x8NarrowU: Function2 {
   @inline(always) package static func of(_ a: I32x4, _ b: I32x4) -> I16x8 {
+    let wide = SIMD8<Int32>(lowHalf: a.signed, highHalf: b.signed).clamped(from: Int32(UInt16.min), through: Int32(UInt16.max))
     var lanes = SIMD8<UInt16>()
-    for lane in 0..<4 {
-      lanes[lane] = a.signed[lane].clamped(to: UInt16.self)
-      lanes[lane + 4] = b.signed[lane].clamped(to: UInt16.self)
-    }
+    for lane in 0..<8 { lanes[lane] = UInt16(truncatingIfNeeded: wide[lane]) }
     return I16x8(lanes)
   }
 }

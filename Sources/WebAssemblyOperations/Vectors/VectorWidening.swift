@@ -1,5 +1,5 @@
 /// A vector whose lanes can be extended to twice their width.
-@usableFromInline package protocol ExtendableShape: IntegerShape {
+@usableFromInline package protocol ExtendableShape: InterleavedShape {
   associatedtype Extended: IntegerShape
   static func extendLowS(_ a: Self) -> Extended
   static func extendLowU(_ a: Self) -> Extended
@@ -40,12 +40,15 @@ extension I32x4: ExtendableShape {
   @usableFromInline package enum HighU: Function1 {
     @inline(always) package static func of(_ a: V) -> V.Extended { V.extendHighU(a) }
   }
-  /// 64 bits that were loaded, as lanes.
+  /// 64 bits that were loaded, as lanes: each gets its upper half from its sign, or 0. From a register for integers, that is shorter.
   @usableFromInline package enum LoadedS: Function1 {
-    @inline(always) package static func of(_ a: UInt64) -> V.Extended { V.extendLowS(V(bits: a)) }
+    @inline(always) package static func of(_ a: UInt64) -> V.Extended {
+      let lanes = V(bits: a)
+      return V.Extended(vector: V.interleaveLow(lanes, V.lessS(lanes, .zero)).vector)
+    }
   }
   @usableFromInline package enum LoadedU: Function1 {
-    @inline(always) package static func of(_ a: UInt64) -> V.Extended { V.extendLowU(V(bits: a)) }
+    @inline(always) package static func of(_ a: UInt64) -> V.Extended { V.Extended(vector: V.interleaveLow(V(bits: a), .zero).vector) }
   }
 
   @usableFromInline package enum MulLowS: Function2 {

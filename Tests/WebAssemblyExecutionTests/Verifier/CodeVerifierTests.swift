@@ -9,7 +9,7 @@ struct CodeVerifierTests {
 
   /// The modules in the folders of fixtures and benchmarks.
   static let files: [String] = [
-    "Fixtures/modules", "Fixtures/programs", "Benchmarks/kernels", "Benchmarks/programs",
+    "Fixtures/modules", "Fixtures/programs", "Benchmarks/kernels", "Benchmarks/programs", "Benchmarks/simd",
   ].flatMap { folder in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
     return names.filter { $0.hasSuffix(".wasm") }.sorted().map { "\(folder)/\($0)" }

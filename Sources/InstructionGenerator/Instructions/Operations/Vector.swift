@@ -45,7 +45,8 @@ extension Operations {
       Operation("i8x16.swizzle", Swizzle.self, "ss sv vs"),
       Operation("i8x16.shuffle", Shuffle.self, "ssv"),
       Operation("i32x4.shuffle", I32x4Shuffle.self, "ssI"),
-      Operation("v128.concatenation", Concatenation.self, "ssn"),
+      Operation("v128.concatenation_low", ConcatenationLow.self, "ssn"),
+      Operation("v128.concatenation_high", ConcatenationHigh.self, "ssn"),
     ] + interleaving("i8x16", I8x16.self) + alternating("i8x16", I8x16.self) + interleaving("i16x8", I16x8.self)
     + alternating("i16x8", I16x8.self) + interleaving("i32x4", I32x4.self) + alternating("i32x4", I32x4.self)
     + interleaving("i64x2", I64x2.self)

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let callsAccumulator = InstructionFamily(
-    first: 5216,
+    first: 6256,
     rows: [
       RegisterOpcodeRow("call_indirect(a,n,x,n)", "!anxn"),
       RegisterOpcodeRow("return_value(a,n)", "an"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let compareAccumulator = InstructionFamily(
-    first: 5456,
+    first: 6496,
     rows: [
       RegisterOpcodeRow("i32.eqz(a)", "aD"),
       RegisterOpcodeRow("i32.eq(a,s)", "asD"),

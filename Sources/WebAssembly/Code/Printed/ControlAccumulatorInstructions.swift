@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let controlAccumulator = InstructionFamily(
-    first: 5184,
+    first: 6224,
     rows: [
       RegisterOpcodeRow("br_nez(a)", "ab"),
       RegisterOpcodeRow("br_eqz(a)", "ab"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let floatAccumulator = InstructionFamily(
-    first: 5552,
+    first: 6592,
     rows: [
       RegisterOpcodeRow("f32.add(a,s)", "asD"),
       RegisterOpcodeRow("f32.add(a,I)", "aID"),

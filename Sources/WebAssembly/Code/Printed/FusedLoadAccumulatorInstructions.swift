@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoadAccumulator = InstructionFamily(
-    first: 8640,
+    first: 9696,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); load8_u(t,o)", "asoD"),
       RegisterOpcodeRow("i32.add(a,s); load8_u(d,o)", "asDoD"),

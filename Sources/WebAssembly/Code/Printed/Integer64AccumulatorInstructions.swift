@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let integer64Accumulator = InstructionFamily(
-    first: 5360,
+    first: 6400,
     rows: [
       RegisterOpcodeRow("i64.add(a,s)", "asD"),
       RegisterOpcodeRow("i64.add(a,i)", "aiD"),

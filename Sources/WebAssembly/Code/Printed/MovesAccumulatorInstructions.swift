@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let movesAccumulator = InstructionFamily(
-    first: 5248,
+    first: 6288,
     rows: [
       RegisterOpcodeRow("copy(a)", "aD"),
       RegisterOpcodeRow("select(a,s,s)", "assD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let storeAccumulator = InstructionFamily(
-    first: 5760,
+    first: 6800,
     rows: [
       RegisterOpcodeRow("store8(a,o,s)", "aos"),
       RegisterOpcodeRow("store8(s,o,a)", "soa"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorIntegerAccumulator = InstructionFamily(
-    first: 6320,
+    first: 7376,
     rows: [
       RegisterOpcodeRow("i8x16.add(a,s)", "asD"),
       RegisterOpcodeRow("i8x16.add(a,v)", "avD"),

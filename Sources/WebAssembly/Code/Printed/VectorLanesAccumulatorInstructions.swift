@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorLanesAccumulator = InstructionFamily(
-    first: 6208,
+    first: 7248,
     rows: [
       RegisterOpcodeRow("i8x16.splat(a)", "aD"),
       RegisterOpcodeRow("i16x8.splat(a)", "aD"),
@@ -38,8 +38,10 @@ extension InstructionFamily {
       RegisterOpcodeRow("i8x16.shuffle(s,a,v)", "savD"),
       RegisterOpcodeRow("i32x4.shuffle(a,s,I)", "asID"),
       RegisterOpcodeRow("i32x4.shuffle(s,a,I)", "saID"),
-      RegisterOpcodeRow("v128.concatenation(a,s,n)", "asnD"),
-      RegisterOpcodeRow("v128.concatenation(s,a,n)", "sanD"),
+      RegisterOpcodeRow("v128.concatenation_low(a,s,n)", "asnD"),
+      RegisterOpcodeRow("v128.concatenation_low(s,a,n)", "sanD"),
+      RegisterOpcodeRow("v128.concatenation_high(a,s,n)", "asnD"),
+      RegisterOpcodeRow("v128.concatenation_high(s,a,n)", "sanD"),
       RegisterOpcodeRow("i8x16.interleave_low(a,s)", "asD"),
       RegisterOpcodeRow("i8x16.interleave_low(s,a)", "saD"),
       RegisterOpcodeRow("i8x16.interleave_high(a,s)", "asD"),

@@ -38,8 +38,10 @@
 @c private func i8x16_shuffle_sav(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Shuffle.Of<Slot, Accumulator, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_shuffle_asI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<I32x4Shuffle.Of<Accumulator, Slot, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_shuffle_saI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<I32x4Shuffle.Of<Slot, Accumulator, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_concatenation_asn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Concatenation.Of<Accumulator, Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_concatenation_san(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Concatenation.Of<Slot, Accumulator, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func v128_concatenation_low_asn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<ConcatenationLow.Of<Accumulator, Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func v128_concatenation_low_san(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<ConcatenationLow.Of<Slot, Accumulator, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func v128_concatenation_high_asn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<ConcatenationHigh.Of<Accumulator, Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func v128_concatenation_high_san(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<ConcatenationHigh.Of<Slot, Accumulator, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_interleave_low_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<InterleaveLow<I8x16>.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_interleave_low_sa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<InterleaveLow<I8x16>.Of<Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_interleave_high_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<InterleaveHigh<I8x16>.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -76,11 +78,12 @@ extension HandlerTable {
     i64x2_replace_lane_asn, i64x2_replace_lane_san, f32x4_replace_lane_asn, f32x4_replace_lane_san, f64x2_replace_lane_asn,
     f64x2_replace_lane_san, v128_extend8x8_s_a, v128_extend8x8_u_a, v128_extend16x4_s_a, v128_extend16x4_u_a, v128_extend32x2_s_a,
     v128_extend32x2_u_a, v128_zero32_a, v128_zero64_a, i8x16_swizzle_as, i8x16_swizzle_sa, i8x16_swizzle_av, i8x16_swizzle_va,
-    i8x16_shuffle_asv, i8x16_shuffle_sav, i32x4_shuffle_asI, i32x4_shuffle_saI, v128_concatenation_asn, v128_concatenation_san,
-    i8x16_interleave_low_as, i8x16_interleave_low_sa, i8x16_interleave_high_as, i8x16_interleave_high_sa, i8x16_even_as,
-    i8x16_even_sa, i8x16_odd_as, i8x16_odd_sa, i16x8_interleave_low_as, i16x8_interleave_low_sa, i16x8_interleave_high_as,
-    i16x8_interleave_high_sa, i16x8_even_as, i16x8_even_sa, i16x8_odd_as, i16x8_odd_sa, i32x4_interleave_low_as,
-    i32x4_interleave_low_sa, i32x4_interleave_high_as, i32x4_interleave_high_sa, i32x4_even_as, i32x4_even_sa, i32x4_odd_as,
-    i32x4_odd_sa, i64x2_interleave_low_as, i64x2_interleave_low_sa, i64x2_interleave_high_as, i64x2_interleave_high_sa,
+    i8x16_shuffle_asv, i8x16_shuffle_sav, i32x4_shuffle_asI, i32x4_shuffle_saI, v128_concatenation_low_asn,
+    v128_concatenation_low_san, v128_concatenation_high_asn, v128_concatenation_high_san, i8x16_interleave_low_as,
+    i8x16_interleave_low_sa, i8x16_interleave_high_as, i8x16_interleave_high_sa, i8x16_even_as, i8x16_even_sa, i8x16_odd_as,
+    i8x16_odd_sa, i16x8_interleave_low_as, i16x8_interleave_low_sa, i16x8_interleave_high_as, i16x8_interleave_high_sa,
+    i16x8_even_as, i16x8_even_sa, i16x8_odd_as, i16x8_odd_sa, i32x4_interleave_low_as, i32x4_interleave_low_sa,
+    i32x4_interleave_high_as, i32x4_interleave_high_sa, i32x4_even_as, i32x4_even_sa, i32x4_odd_as, i32x4_odd_sa,
+    i64x2_interleave_low_as, i64x2_interleave_low_sa, i64x2_interleave_high_as, i64x2_interleave_high_sa,
   ]
 }

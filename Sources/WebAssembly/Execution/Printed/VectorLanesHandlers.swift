@@ -37,7 +37,8 @@
 @c private func i8x16_swizzle_vs(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Swizzle.Of<Wide, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_shuffle_ssv(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Shuffle.Of<Slot, Slot, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i32x4_shuffle_ssI(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<I32x4Shuffle.Of<Slot, Slot, Word>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_concatenation_ssn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Concatenation.Of<Slot, Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func v128_concatenation_low_ssn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<ConcatenationLow.Of<Slot, Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func v128_concatenation_high_ssn(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<ConcatenationHigh.Of<Slot, Slot, Count>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_interleave_low_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<InterleaveLow<I8x16>.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_interleave_high_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<InterleaveHigh<I8x16>.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func i8x16_even_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<EvenLanes<I8x16>.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -60,9 +61,9 @@ extension HandlerTable {
     f32x4_extract_lane_sn, f64x2_extract_lane_sn, i8x16_replace_lane_ssn, i16x8_replace_lane_ssn, i32x4_replace_lane_ssn,
     i64x2_replace_lane_ssn, f32x4_replace_lane_ssn, f64x2_replace_lane_ssn, v128_extend8x8_s_s, v128_extend8x8_u_s,
     v128_extend16x4_s_s, v128_extend16x4_u_s, v128_extend32x2_s_s, v128_extend32x2_u_s, v128_zero32_s, v128_zero64_s,
-    i8x16_swizzle_ss, i8x16_swizzle_sv, i8x16_swizzle_vs, i8x16_shuffle_ssv, i32x4_shuffle_ssI, v128_concatenation_ssn,
-    i8x16_interleave_low_ss, i8x16_interleave_high_ss, i8x16_even_ss, i8x16_odd_ss, i16x8_interleave_low_ss,
-    i16x8_interleave_high_ss, i16x8_even_ss, i16x8_odd_ss, i32x4_interleave_low_ss, i32x4_interleave_high_ss, i32x4_even_ss,
-    i32x4_odd_ss, i64x2_interleave_low_ss, i64x2_interleave_high_ss,
+    i8x16_swizzle_ss, i8x16_swizzle_sv, i8x16_swizzle_vs, i8x16_shuffle_ssv, i32x4_shuffle_ssI, v128_concatenation_low_ssn,
+    v128_concatenation_high_ssn, i8x16_interleave_low_ss, i8x16_interleave_high_ss, i8x16_even_ss, i8x16_odd_ss,
+    i16x8_interleave_low_ss, i16x8_interleave_high_ss, i16x8_even_ss, i16x8_odd_ss, i32x4_interleave_low_ss,
+    i32x4_interleave_high_ss, i32x4_even_ss, i32x4_odd_ss, i64x2_interleave_low_ss, i64x2_interleave_high_ss,
   ]
 }

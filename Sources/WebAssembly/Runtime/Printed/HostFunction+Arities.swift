@@ -18,9 +18,10 @@
       _ body: @escaping (P0) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(P0.value(ofSlot: slots[0], in: caller.store))
+          var slot = slots
+          try body(P0._next(&slot, in: caller.store))
         })
     }
 
@@ -29,9 +30,10 @@
       _ body: @escaping (P0, P1) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store))
+          var slot = slots
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store))
         })
     }
 
@@ -40,9 +42,10 @@
       _ body: @escaping (P0, P1, P2) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store))
+          var slot = slots
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store))
         })
     }
 
@@ -51,9 +54,10 @@
       _ body: @escaping (P0, P1, P2, P3) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store))
+          var slot = slots
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store))
         })
     }
 
@@ -62,9 +66,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store))
+          var slot = slots
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store))
         })
     }
 
@@ -73,9 +78,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store))
+          var slot = slots
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store))
         })
     }
 
@@ -84,9 +90,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store))
+          var slot = slots
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store))
         })
     }
 
@@ -95,9 +102,10 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store), P7.value(ofSlot: slots[7], in: caller.store))
+          var slot = slots
+          try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store), P7._next(&slot, in: caller.store))
         })
     }
 
@@ -106,9 +114,11 @@
       _ body: @escaping () throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [], results: [Result.valueType]),
+        type: FunctionType(parameters: [], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(), in: caller.store)
+          var slot = slots
+          let result = try body()
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -117,9 +127,12 @@
       _ body: @escaping (P0) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(P0._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -128,9 +141,12 @@
       _ body: @escaping (P0, P1) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -139,9 +155,12 @@
       _ body: @escaping (P0, P1, P2) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -150,9 +169,12 @@
       _ body: @escaping (P0, P1, P2, P3) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -161,9 +183,12 @@
       _ body: @escaping (P0, P1, P2, P3, P4) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -172,9 +197,12 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -183,9 +211,12 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -194,9 +225,12 @@
       _ body: @escaping (P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store), P7.value(ofSlot: slots[7], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store), P7._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -216,9 +250,10 @@
       _ body: @escaping (Caller, P0) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0.value(ofSlot: slots[0], in: caller.store))
+          var slot = slots
+          try body(caller, P0._next(&slot, in: caller.store))
         })
     }
 
@@ -227,9 +262,10 @@
       _ body: @escaping (Caller, P0, P1) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store))
+          var slot = slots
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store))
         })
     }
 
@@ -238,9 +274,10 @@
       _ body: @escaping (Caller, P0, P1, P2) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store))
+          var slot = slots
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store))
         })
     }
 
@@ -249,9 +286,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store))
+          var slot = slots
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store))
         })
     }
 
@@ -260,9 +298,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store))
+          var slot = slots
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store))
         })
     }
 
@@ -271,9 +310,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store))
+          var slot = slots
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store))
         })
     }
 
@@ -282,9 +322,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store))
+          var slot = slots
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store))
         })
     }
 
@@ -293,9 +334,10 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Void
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: []),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: []),
         rawSlots: { (caller, slots) throws(Trap) in
-          try body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store), P7.value(ofSlot: slots[7], in: caller.store))
+          var slot = slots
+          try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store), P7._next(&slot, in: caller.store))
         })
     }
 
@@ -304,9 +346,11 @@
       _ body: @escaping (Caller) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [], results: [Result.valueType]),
+        type: FunctionType(parameters: [], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller), in: caller.store)
+          var slot = slots
+          let result = try body(caller)
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -315,9 +359,12 @@
       _ body: @escaping (Caller, P0) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(caller, P0._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -326,9 +373,12 @@
       _ body: @escaping (Caller, P0, P1) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -337,9 +387,12 @@
       _ body: @escaping (Caller, P0, P1, P2) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -348,9 +401,12 @@
       _ body: @escaping (Caller, P0, P1, P2, P3) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -359,9 +415,12 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -370,9 +429,12 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -381,9 +443,12 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
@@ -392,9 +457,12 @@
       _ body: @escaping (Caller, P0, P1, P2, P3, P4, P5, P6, P7) throws(Trap) -> Result
     ) {
       self.init(
-        type: FunctionType(parameters: [P0.valueType, P1.valueType, P2.valueType, P3.valueType, P4.valueType, P5.valueType, P6.valueType, P7.valueType], results: [Result.valueType]),
+        type: FunctionType(parameters: [P0.slotType, P1.slotType, P2.slotType, P3.slotType, P4.slotType, P5.slotType, P6.slotType, P7.slotType], results: [Result.slotType]),
         rawSlots: { (caller, slots) throws(Trap) in
-          slots[0] = try Self.slot(body(caller, P0.value(ofSlot: slots[0], in: caller.store), P1.value(ofSlot: slots[1], in: caller.store), P2.value(ofSlot: slots[2], in: caller.store), P3.value(ofSlot: slots[3], in: caller.store), P4.value(ofSlot: slots[4], in: caller.store), P5.value(ofSlot: slots[5], in: caller.store), P6.value(ofSlot: slots[6], in: caller.store), P7.value(ofSlot: slots[7], in: caller.store)), in: caller.store)
+          var slot = slots
+          let result = try body(caller, P0._next(&slot, in: caller.store), P1._next(&slot, in: caller.store), P2._next(&slot, in: caller.store), P3._next(&slot, in: caller.store), P4._next(&slot, in: caller.store), P5._next(&slot, in: caller.store), P6._next(&slot, in: caller.store), P7._next(&slot, in: caller.store))
+          slot = slots
+          try Self.put(result, &slot, in: caller.store)
         })
     }
 
