@@ -61,6 +61,6 @@ struct ShuffleTests {
         }
       }
     }
-    #expect(used.count == 17, "\(used.sorted())")
+    #expect(used.count == 18, "\(used.sorted())")
   }
 }

@@ -123,7 +123,7 @@ struct OperandChooser {
       if case .jumpWide = step.meaning.action {
         append32(UInt64(UInt32(bitPattern: random.pick([-40_000, -33_001, -1, -2, 50, 33_000, 40_000]))))
       } else if step.name == "i32x4.shuffle" {
-        append32(PlainVector(lanes: (0..<4).map { _ in UInt64(random.next(8) * 4) }, width: 8).low)
+        append32(random.bits() & 0xF_FFFF)
       } else {
         append32(value(kind, isAddress: isAddress))
       }
@@ -212,8 +212,9 @@ struct OperandChooser {
     return PlainVector(low: kind.isWide ? bits : bits & 0xFFFF_FFFF | random.bits() << 32)
   }
 
-  /// A vector, often the same as the last one.
+  /// A vector, often the same as the last one, or zero: conditions depend on whether all bits are.
   private mutating func vector(_ step: PlainInstruction.Step) -> PlainVector {
+    if isTiny, random.chance(30) { return PlainVector(low: 0) }
     if !random.chance(15) { lastVector = BoundaryValues.vector(for: step.name, &random) }
     return lastVector
   }
@@ -315,7 +316,8 @@ struct OperandChooser {
       }
       return operand == 0 ? random.pick([1, 24, 100]) : random.pick([0, 1, 5, 30])
     case .zero: return operand == 0 ? random.pick([0, 3, 24, 300]) : random.pick([0, 1, 9, 100])
-    case .computeVector: return UInt16(random.next(step.name == "v128.concatenation" ? 16 : IntegerShape.laneCount(of: step.name)))
+    case .computeVector:
+      return UInt16(random.next(step.name.contains("concatenation") ? 8 : IntegerShape.laneCount(of: step.name)))
     default: return UInt16(truncatingIfNeeded: random.pick(BoundaryValues.i32))
     }
   }

@@ -44,15 +44,17 @@ extension VectorMeaning {
     }
   }
 
-  /// A shuffle of lanes of 32 bits. Each byte of the last operand is the place of a lane's first byte.
+  /// A shuffle of lanes of 32 bits. The last operand has five bits for each, of which the upper three are the lane's number.
   static let wordShuffle = vector([.v128, .v128, .number]) { operands in
-    let places = PlainVector(low: operands[2].low).lanes(8).prefix(4)
-    return bytes(operands[0], operands[1], at: places.flatMap { place in (UInt64(0)..<4).map { place + $0 } })
+    let lanes = (UInt64(0)..<4).map { operands[2].low >> (5 * $0 + 2) & 7 }
+    return bytes(operands[0], operands[1], at: lanes.flatMap { lane in (UInt64(0)..<4).map { lane * 4 + $0 } })
   }
 
-  /// 16 bytes of two vectors side by side, from one place on.
-  static let concatenation = vector([.v128, .v128, .number]) { operands in
-    bytes(operands[0], operands[1], at: (0..<16).map { operands[2].low + $0 })
+  /// 16 bytes of two vectors side by side, from one place on, counted from byte `start`.
+  static func concatenation(from start: UInt64) -> Meaning {
+    vector([.v128, .v128, .number]) { operands in
+      bytes(operands[0], operands[1], at: (0..<16).map { start + operands[2].low + $0 })
+    }
   }
 
   private static func bytes(_ a: PlainVector, _ b: PlainVector, at places: [UInt64]) -> VectorResult {

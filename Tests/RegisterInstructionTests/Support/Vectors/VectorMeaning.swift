@@ -46,7 +46,8 @@ enum VectorMeaning {
     case "bitselect": return bitwise(3) { $0[2] ? $0[0] : $0[1] }
     case "any_true": return scalar([.v128], .i32) { $0[0].low != 0 || $0[0].high != 0 ? 1 : 0 }
     // These are operations of the register code only.
-    case "concatenation": return concatenation
+    case "concatenation_low": return concatenation(from: 0)
+    case "concatenation_high": return concatenation(from: 8)
     case "copy": return vector([.v128]) { VectorResult($0[0]) }
     case "select": return vector([.v128, .v128, .i32]) { VectorResult($0[2].low != 0 ? $0[0] : $0[1]) }
     default: return loaded(operation)
