@@ -108,11 +108,13 @@ private struct FusedPair {
       }
       field += (step.stores ? 1 : 0) + (step.meaning.isBranch ? 1 : 0)
     }
-    for kind in [ValueKind.i64, .f64, .f32] {
+    for kind in [ValueKind.i64, .f64, .f32, .v128] {
       guard let candidates = slots[kind], random.chance(80) else { continue }
       let slot = random.pick(candidates)
       builder.accumulate(kind, in: slot)
-      choice.state.accumulators.write(kind.truncated(choice.state.slots[Layout.frame + Int(slot)]), kind)
+      let low = kind.truncated(choice.state.slots[Layout.frame + Int(slot)])
+      choice.state.accumulators.write(
+        VectorResult(PlainVector(low: low, high: choice.state.slots[Layout.frame + Int(slot) + 1])), kind)
     }
   }
 
@@ -124,6 +126,8 @@ private struct FusedPair {
       let bits = effect.slots[Layout.frame + Int(slot)]
       if state.integer.contains(slot), effect.accumulators.integer != bits { errors.append("integers: slot \(slot)") }
       if state.double.contains(slot), effect.accumulators.double != bits { errors.append("f64: slot \(slot)") }
+      let vector = PlainVector(low: bits, high: effect.slots[Layout.frame + Int(slot) + 1])
+      if state.vector.contains(slot), effect.accumulators.vector?.value != vector { errors.append("vectors: slot \(slot)") }
       if state.single.contains(slot), effect.accumulators.single != bits & 0xFFFF_FFFF { errors.append("f32: slot \(slot)") }
     }
     return errors.map { "the accumulator does not hold what the code builder believes, of \($0)" }

@@ -37,9 +37,11 @@ struct InstructionTests {
     var hasSucceeded = false
     var hasBranched = false
     var hasPassed = false
+    var vectors = VectorSlots()
 
-    mutating func add(_ effect: Effect) {
+    mutating func add(_ effect: Effect, _ slots: VectorSlots) {
       if effect.hasLeft { hasLeft = true } else { hasSucceeded = true }
+      if !effect.hasLeft { vectors.add(slots) }
       if effect.isTaken == true { hasBranched = true }
       if effect.isTaken == false { hasPassed = true }
     }
@@ -50,7 +52,7 @@ struct InstructionTests {
       if instruction.maySucceed, !hasSucceeded { missing.append("never succeeded") }
       if instruction.branchesOnCondition, !hasBranched { missing.append("never branched") }
       if instruction.branchesOnCondition, !hasPassed { missing.append("never went on") }
-      return missing
+      return missing + vectors.missing(instruction)
     }
   }
 
@@ -67,7 +69,8 @@ struct InstructionTests {
         ? OperandChooser.choose(instruction, random, machine.plain, .none, turn: tuple + turns)
         : OperandChooser.choose(instruction, random, machine.plain, .some)
       var trial = Trial(instruction, choice, random, machine)
-      let differences = trial.run { coverage.add($0) }
+      let slots = VectorSlots(instruction, choice.fields)
+      let differences = trial.run { coverage.add($0, slots) }
       if !differences.isEmpty {
         failures.append("\(instruction.name), fields \(trial.choice.fields): \(differences.prefix(4))")
       }

@@ -33,6 +33,7 @@ struct ShapeTests {
     case .i32, .i64: return .integer
     case .f64: return .double
     case .f32: return .single
+    case .v128: return .vector
     case .number, nil: return .none
     }
   }
@@ -45,10 +46,12 @@ struct ShapeTests {
       var read: UInt16 = 0
       var written: UInt16 = 0
       var floating: UInt16 = 0
+      var vectors: UInt16 = 0
       var field = 0
       for step in steps {
         for (form, kind) in zip(step.forms, step.meaning.operands) {
           if form == .slot { read |= 1 << UInt16(field) }
+          if form == .slot, kind == .v128 { vectors |= 1 << UInt16(field) }
           if form == .slot, kind == .f64 || kind == .f32 { floating |= 1 << UInt16(field) }
           field += form.fieldCount
         }
@@ -62,7 +65,8 @@ struct ShapeTests {
       let shape = InstructionShape.of(UInt16(entry.number))
       let isRight =
         shape.fieldCount == field && shape.wordCount == (field + 4) / 4 && shape.readFields == read
-        && shape.writtenFields == written && shape.floatingFields == floating && shape.has(.hasDestination) == last.stores
+        && shape.writtenFields == written && shape.floatingFields == floating
+        && shape.vectorFields == vectors && shape.has(.hasDestination) == last.stores
         && shape.resultKind == Self.resultKind(last)
         && shape.has(.isSingle) == steps.contains { $0.meaning.operands.contains(.f32) }
         && shape.has(.keepsAccumulators) == !steps.contains { Self.calling.contains($0.name) }

@@ -1,10 +1,12 @@
 /// The type of an operand or of a result.
 enum ValueKind {
   case i32, i64, f32, f64
+  /// Two slots, the lower half first.
+  case v128
   /// Not a value of a guest, but a number that belongs to the instruction, such as an index.
   case number
 
-  var isWide: Bool { self == .i64 || self == .f64 }
+  var isWide: Bool { self == .i64 || self == .f64 || self == .v128 }
 
   /// What a slot holds of a value of this type.
   func truncated(_ bits: UInt64) -> UInt64 { isWide ? bits : bits & 0xFFFF_FFFF }
@@ -67,7 +69,7 @@ enum BoundaryValues {
     let floats: [Double] = [0, -0.0, 1, -1, 0.5, -1.5, 2, 3, .infinity, -.infinity, .nan, 0x1p31, -0x1p63]
     switch kind {
     case .i32, .number: return i64Few.map { $0 & 0xFFFF_FFFF } + [0x7FFF_FFFF, 0x8000_0000, 0x8000_0001]
-    case .i64: return i64Few + [.max >> 1, 1 << 63, 1 << 63 | 1, 1 << 31, 1 << 32]
+    case .i64, .v128: return i64Few + [.max >> 1, 1 << 63, 1 << 63 | 1, 1 << 31, 1 << 32]
     case .f32:
       return floats.map { UInt64(Float($0).bitPattern) } + [1, 0x8000_0001, 0x7F7F_FFFF, 0x7FA1_2345, 0x3F7F_FFFF]
     case .f64:
@@ -79,7 +81,8 @@ enum BoundaryValues {
   static func values(of kind: ValueKind) -> [UInt64] {
     switch kind {
     case .i32, .number: i32
-    case .i64: i64
+    // A vector's halves: `vector` makes whole ones.
+    case .i64, .v128: i64
     case .f32: f32
     case .f64: f64
     }

@@ -8,11 +8,17 @@ extension CodeBuilder {
   /// Of each instruction of several steps, the first fusion that results in it.
   private static let fusions = Dictionary(InstructionTests.set.fusions.map { ($0.result, $0) }, uniquingKeysWith: { first, _ in first })
   /// A slot that no operand has: for results that are stored nowhere.
-  private static let scratch = UInt16(Layout.operandSlots) + 20
+  private static let scratch = UInt16(Layout.pairedSlots) + 10
 
   /// Writes an instruction that puts a result of that kind into the slot, which the accumulator then holds, too.
   mutating func accumulate(_ kind: ValueKind, in slot: UInt16) {
-    let name = kind == .f64 ? "f64.sqrt" : kind == .f32 ? "f32.sqrt" : "i64.clz"
+    let name =
+      switch kind {
+      case .f64: "f64.sqrt"
+      case .f32: "f32.sqrt"
+      case .v128: "v128.not"
+      case .i32, .i64, .number: "i64.clz"
+      }
     guard let operation = InstructionTests.set.operations[name],
       let number = InstructionTests.set.number(of: [InstructionStep(operation, [.slot])])
     else { return }

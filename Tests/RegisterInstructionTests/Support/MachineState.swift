@@ -7,6 +7,8 @@ enum Layout {
   static let frame = 64
   /// The slots from which operands are chosen: 0 up to this.
   static let operandSlots = 24
+  /// The same for those of vectors, which take two.
+  static let pairedSlots = 48
   /// Bytes of memory 0 at most: an access of eight bytes fits at the largest offset of 16 bits.
   static let memoryCapacity = 68 << 10
   /// The bytes of memory 0 at which the memories of these indices begin. They end with it.
@@ -18,6 +20,8 @@ enum Layout {
   static let indexCount = 65_600
   /// The indices that are used.
   static let indices = [0, 1, 2, 65_590]
+  /// The places of globals that they name: a vector takes two.
+  static let globalPlaces = [0, 1, 2, 3, 65_590, 65_591]
   /// A function of another instance, and the indices of the tables.
   static let foreignFunction = 7
   static let tableIndices = [0, 2, 65_535]
@@ -72,25 +76,29 @@ struct PlainAccumulators {
   var integer: UInt64?
   var double: UInt64?
   var single: UInt64?
+  var vector: VectorResult?
 
   /// Nothing is known of them.
   static let lost = PlainAccumulators()
 
   /// Puts a result into the accumulator of its kind.
-  mutating func write(_ bits: UInt64, _ kind: ValueKind) {
+  mutating func write(_ result: VectorResult, _ kind: ValueKind) {
+    let bits = result.value.low
     switch kind {
     case .i32, .i64, .number: integer = bits
     case .f64: double = bits
     case .f32: single = kind.truncated(bits)
+    case .v128: vector = result
     }
   }
 
-  /// What an operand of that kind finds; 0 where nothing is known.
+  /// What a scalar operand of that kind finds; 0 where nothing is known.
   func read(_ kind: ValueKind) -> UInt64 {
     switch kind {
     case .i32, .i64, .number: kind.truncated(integer ?? 0)
     case .f64: double ?? 0
     case .f32: single ?? 0
+    case .v128: preconditionFailure("no scalar")
     }
   }
 }
@@ -98,11 +106,23 @@ struct PlainAccumulators {
 /// The state in which an instruction is executed, without memory and globals.
 struct MachineState {
   var slots: [UInt64]
-  var accumulators = PlainAccumulators(integer: 0, double: 0, single: 0)
+  var accumulators = PlainAccumulators(integer: 0, double: 0, single: 0, vector: VectorResult(low: 0))
   var fuel: UInt64 = 0
   /// The end of the frames, in slots.
   var stackLimit = Layout.stackSlots
   var memorySize = UInt64(Layout.memoryCapacity)
+}
+
+/// A slot that holds one half of a result of which some lanes are open.
+struct OpenSlot {
+  let result: VectorResult
+  let isUpper: Bool
+
+  /// Whether these bits may be there.
+  func allows(_ bits: UInt64) -> Bool {
+    let value = result.value
+    return result.allows(isUpper ? PlainVector(low: value.low, high: bits) : PlainVector(low: bits, high: value.high))
+  }
 }
 
 /// The state after an instruction, without memory and globals.
@@ -112,6 +132,7 @@ struct Effect {
   /// Whether it left and changed nothing.
   var hasLeft = false
   var slots: [UInt64] = []
+  var openSlots: [Int: OpenSlot] = [:]
   var fuel: UInt64 = 0
   /// Where execution goes on: a word of the code, a slot of the stack.
   var pc = 0
@@ -122,12 +143,17 @@ struct Effect {
   var accumulators = PlainAccumulators.lost
   /// Whether a conditional branch was taken.
   var isTaken: Bool?
-  /// Whether the specification leaves the result open.
+  /// Whether the specification leaves the result open, otherwise than `openSlots` says.
   var isOpen = false
   /// The bytes of memory that it accesses, including those that are out of bounds; and the end of the frame that it needs, in
   /// slots.
   var accesses: [(address: UInt64, size: UInt64)] = []
   var neededStack: Int?
+
+  /// Whether a slot may hold these bits.
+  func allows(_ bits: UInt64, inSlot slot: Int) -> Bool {
+    openSlots[slot].map { $0.allows(bits) } ?? (slots[slot] == bits)
+  }
 
   var memoryEnd: UInt64 { accesses.reduce(0) { max($0, $1.address + $1.size) } }
 }

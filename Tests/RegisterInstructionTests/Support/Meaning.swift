@@ -8,6 +8,8 @@ struct Meaning: Sendable {
     case compute(@Sendable ([UInt64]) -> Computed)
     /// The same with a result of 128 bits: the lower half and the upper half.
     case computeWide(@Sendable ([UInt64]) -> (low: UInt64, high: UInt64))
+    /// The same with vectors among the operands, or one as the result.
+    case computeVector(@Sendable ([PlainVector]) -> VectorResult)
     /// Reads `size` bytes at the sum of the first two operands, from the memory that a third names, or from memory 0.
     case load(size: Int, isSigned: Bool)
     /// Writes the lowest `size` bytes of the last operand at the sum of the first two, likewise.
@@ -47,10 +49,10 @@ struct Meaning: Sendable {
   }
 
   /// What the operation of that name does; `nil` where there is none.
-  static func of(_ name: String) -> Meaning? { machine[name] ?? memory[name] ?? anyMemory(name) ?? NumericMeaning.of(name) }
+  static func of(_ name: String) -> Meaning? { machine[name] ?? memory[name] ?? anyMemory(name) ?? NumericMeaning.of(name) ?? VectorMeaning.of(name) }
 
   /// Whether the result takes two slots.
-  var resultIsWide: Bool { if case .computeWide = action { true } else { false } }
+  var resultIsWide: Bool { if case .computeWide = action { true } else { result == .v128 } }
 
   /// Whether it is a load or store whose check is early: of memory 0, with addresses of 32 bits.
   var isPlainAccess: Bool {
@@ -108,6 +110,7 @@ struct Meaning: Sendable {
     "return_value": Meaning([.i64, .number], nil, .returns(.i64)),
     "f64.return_value": Meaning([.f64, .number], nil, .returns(.f64)),
     "f32.return_value": Meaning([.f32, .number], nil, .returns(.f32)),
+    "v128.return_value": Meaning([.v128, .number], nil, .returns(.v128)),
     "return_call": Meaning([.number, .number, .number, .number], nil, .returnCall),
     "return_call_import": Meaning([.number, .number, .number], nil, .leave(.returnCallImport)),
     "return_call_indirect": Meaning([.i32, .number, .number, .number, .number], nil, .leave(.returnCallIndirect)),
@@ -125,6 +128,10 @@ struct Meaning: Sendable {
     "global.set": Meaning([.number, .i64], nil, .setGlobal(isImported: false)),
     "global.get_imported": Meaning([.number], .i64, .getGlobal(isImported: true)),
     "global.set_imported": Meaning([.number, .i64], nil, .setGlobal(isImported: true)),
+    "v128.global.get": Meaning([.number], .v128, .getGlobal(isImported: false)),
+    "v128.global.set": Meaning([.number, .v128], nil, .setGlobal(isImported: false)),
+    "v128.global.get_imported": Meaning([.number], .v128, .getGlobal(isImported: true)),
+    "v128.global.set_imported": Meaning([.number, .v128], nil, .setGlobal(isImported: true)),
     "table.get": Meaning([.i64, .number], .i64, .leave(.tableGet)),
     "table.set": Meaning([.i64, .i64, .number], nil, .leave(.tableSet)),
     "table.size": Meaning([.number], .i64, .leave(.tableSize)),
@@ -149,10 +156,12 @@ struct Meaning: Sendable {
     "i64.load8_s": Meaning([.i32, .number], .i64, .load(size: 1, isSigned: true)),
     "i64.load16_s": Meaning([.i32, .number], .i64, .load(size: 2, isSigned: true)),
     "i64.load32_s": Meaning([.i32, .number], .i64, .load(size: 4, isSigned: true)),
+    "v128.load": Meaning([.i32, .number], .v128, .load(size: 16, isSigned: false)),
     "store8": Meaning([.i32, .number, .i32], nil, .store(size: 1)),
     "store16": Meaning([.i32, .number, .i32], nil, .store(size: 2)),
     "store32": Meaning([.i32, .number, .i32], nil, .store(size: 4)),
     "store64": Meaning([.i32, .number, .i64], nil, .store(size: 8)),
+    "v128.store": Meaning([.i32, .number, .v128], nil, .store(size: 16)),
     "memory.size": Meaning([], .i32, .memorySize),
     "memory.copy": Meaning([.i32, .i32, .i32], nil, .memoryCopy),
     "memory.fill": Meaning([.i32, .i32, .i32], nil, .memoryFill),

@@ -30,10 +30,13 @@ struct OperandChooser {
   private var choice: Choice
   /// Where operands are tried in order: the number of the tuple. Each operand takes its part of it, as a digit.
   private var turn: Int?
-  /// The slots that operands and results have, and the slots that no other may have.
+  /// The slots that operands and results have, of vectors the first; the second slots of vectors; and the slots that no other may
+  /// have.
   private var used: [UInt16] = []
+  private var upperHalves: [UInt16] = []
   private var taken: Set<UInt16> = []
   private var lastValue: UInt64 = 0
+  private var lastVector = PlainVector(low: 0)
   /// Whether an operand has been chosen that comes from an accumulator. All such operands of an instruction come from the same.
   private var hasChosenAccumulator = false
   /// Whether all numbers are so small that results are often equal or zero.
@@ -48,7 +51,9 @@ struct OperandChooser {
       var chooser = OperandChooser(instruction, random, machine, sharing)
       chooser.turn = turn
       chooser.choose()
-      if sharing != .some || !instruction.readsPending(chooser.choice.fields) { return chooser.choice }
+      let fields = chooser.choice.fields
+      let isDefined = sharing == .any || !instruction.readsPending(fields)
+      if sharing == .none || isDefined && !instruction.readsPartOfVector(fields) { return chooser.choice }
       _ = random.bits()
     }
   }
@@ -74,7 +79,8 @@ struct OperandChooser {
     choice = Choice(state: MachineState(slots: []))
     choice.state.slots = (0..<Layout.stackSlots).map { _ in self.random.bits() }
     choice.state.accumulators = PlainAccumulators(
-      integer: self.random.bits(), double: self.random.pick(BoundaryValues.f64), single: self.random.pick(BoundaryValues.f32))
+      integer: self.random.bits(), double: self.random.pick(BoundaryValues.f64), single: self.random.pick(BoundaryValues.f32),
+      vector: VectorResult(BoundaryValues.vector(&self.random)))
     isTiny = self.random.chance(25)
     // With 100, all operands and results have the same slot.
     if sharing != .none { sharedOperands = self.random.pick([10, 30, 30, 100]) }
@@ -109,13 +115,15 @@ struct OperandChooser {
     case .accumulator:
       // The slot that the field names holds something else, so it is seen which of the two is read.
       let bits = bits(kind, isAddress: isAddress, step, operand)
-      if !hasChosenAccumulator { choice.state.accumulators.write(bits, kind) }
+      if !hasChosenAccumulator { choice.state.accumulators.write(VectorResult(bits), kind) }
       hasChosenAccumulator = true
       choice.fields.append(!used.isEmpty && random.chance(sharedOperands) ? random.pick(used) : freshSlot())
     case .short: choice.fields.append(short(isAddress: isAddress, step))
     case .word:
       if case .jumpWide = step.meaning.action {
         append32(UInt64(UInt32(bitPattern: random.pick([-40_000, -33_001, -1, -2, 50, 33_000, 40_000]))))
+      } else if step.name == "i32x4.shuffle" {
+        append32(random.bits() & 0xF_FFFF)
       } else {
         append32(value(kind, isAddress: isAddress))
       }
@@ -123,6 +131,12 @@ struct OperandChooser {
       let bits = operand == 1 && Self.isAddress(step, 0) ? longOffset() : value(kind, isAddress: isAddress)
       append32(bits & 0xFFFF_FFFF)
       append32(bits >> 32)
+    case .wide:
+      let constant = step.name == "i8x16.shuffle" ? shuffle() : vector(step)
+      for half in [constant.low, constant.high] {
+        append32(half & 0xFFFF_FFFF)
+        append32(half >> 32)
+      }
     case .temporary, .stored, .zeroOffset: break
     case .offset:
       choice.fields.append(random.chance(75) ? UInt16(random.next(300)) : random.pick([0, 1, 255, 256, 0x7FFF, 0x8000, 0xFFFF]))
@@ -156,15 +170,33 @@ struct OperandChooser {
   }
 
   private mutating func slot(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> UInt16 {
-    if !used.isEmpty, random.chance(sharedOperands) { return random.pick(used) }
-    let slot = freshSlot()
+    if !used.isEmpty, random.chance(sharedOperands) { return sharedSlot(isPair: kind == .v128) }
+    let slot = newSlot(isPair: kind == .v128)
+    let bits = bits(kind, isAddress: isAddress, step, operand)
+    choice.state.slots[Layout.frame + Int(slot)] = bits.low
+    if kind == .v128 { choice.state.slots[Layout.frame + Int(slot) + 1] = bits.high }
+    return slot
+  }
+
+  /// A slot that something has, or where two are needed, perhaps one beside it: then a vector overlaps another by half.
+  private mutating func sharedSlot(isPair: Bool) -> UInt16 {
+    let slot = random.pick(used)
+    guard sharedOperands < 100, random.chance(40) else { return slot }
+    if !isPair { return upperHalves.isEmpty ? slot : random.pick(upperHalves) }
+    return slot == 0 || random.chance(50) ? slot + 1 : slot - 1
+  }
+
+  /// A slot, or the first of two, that nothing else has so far.
+  private mutating func newSlot(isPair: Bool) -> UInt16 {
+    let slot = freshSlot(isPair: isPair)
     used.append(slot)
-    choice.state.slots[Layout.frame + Int(slot)] = bits(kind, isAddress: isAddress, step, operand)
+    if isPair { upperHalves.append(slot + 1) }
     return slot
   }
 
   /// What a slot or an accumulator holds for an operand.
-  private mutating func bits(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> UInt64 {
+  private mutating func bits(_ kind: ValueKind, isAddress: Bool, _ step: PlainInstruction.Step, _ operand: Int) -> PlainVector {
+    if kind == .v128 { return vector(step) }
     var bits = value(kind, isAddress: isAddress)
     switch step.meaning.action {
     case .callIndirect: bits = random.chance(85) ? UInt64(random.next(9)) : bits
@@ -177,20 +209,28 @@ struct OperandChooser {
     default: break
     }
     // The upper half of a slot that holds 32 bits may hold anything.
-    return kind.isWide ? bits : bits & 0xFFFF_FFFF | random.bits() << 32
+    return PlainVector(low: kind.isWide ? bits : bits & 0xFFFF_FFFF | random.bits() << 32)
   }
 
+  /// A vector, often the same as the last one, or zero: conditions depend on whether all bits are.
+  private mutating func vector(_ step: PlainInstruction.Step) -> PlainVector {
+    if isTiny, random.chance(30) { return PlainVector(low: 0) }
+    if !random.chance(15) { lastVector = BoundaryValues.vector(for: step.name, &random) }
+    return lastVector
+  }
+
+  /// The immediate of a shuffle: the numbers of bytes of two vectors.
+  private mutating func shuffle() -> PlainVector { PlainVector(lanes: (0..<16).map { _ in UInt64(random.next(32)) }, width: 8) }
+
   private mutating func resultSlot(isPair: Bool) -> UInt16 {
-    if !used.isEmpty, random.chance(sharedOperands) { return random.pick(used) }
-    let slot = freshSlot(isPair: isPair)
-    used.append(slot)
-    return slot
+    if !used.isEmpty, random.chance(sharedOperands) { return sharedSlot(isPair: isPair) }
+    return newSlot(isPair: isPair)
   }
 
   /// A slot that nothing has; with `isPair`, the next one has nothing either.
   private mutating func freshSlot(isPair: Bool = false) -> UInt16 {
     while true {
-      let slot = UInt16(random.next(Layout.operandSlots))
+      let slot = UInt16(random.next(isPair ? Layout.pairedSlots : Layout.operandSlots))
       if isPair, taken.contains(slot + 1) { continue }
       guard taken.insert(slot).inserted else { continue }
       if isPair { taken.insert(slot + 1) }
@@ -276,6 +316,8 @@ struct OperandChooser {
       }
       return operand == 0 ? random.pick([1, 24, 100]) : random.pick([0, 1, 5, 30])
     case .zero: return operand == 0 ? random.pick([0, 3, 24, 300]) : random.pick([0, 1, 9, 100])
+    case .computeVector:
+      return UInt16(random.next(step.name.contains("concatenation") ? 8 : IntegerShape.laneCount(of: step.name)))
     default: return UInt16(truncatingIfNeeded: random.pick(BoundaryValues.i32))
     }
   }

@@ -74,23 +74,51 @@ struct PlainInstruction {
   ///
   /// The code builder makes no such fusion: what the instruction would do is not defined.
   func readsPending(_ fields: [UInt16]) -> Bool {
-    var written: [UInt16] = []
+    var written: Set<UInt16> = []
     var field = 0
     for (index, step) in steps.enumerated() {
       let waits = steps[index...].contains { Self.checksLate($0) }
       for (operand, form) in step.forms.enumerated() {
         let isEarly = waits || operand == 0 && Self.checksAhead(step)
-        if form == .slot, isEarly, written.contains(fields[field]) { return true }
+        if form == .slot, isEarly, !written.isDisjoint(with: Self.slots(fields[field], step.meaning.operands[operand] == .v128)) {
+          return true
+        }
         field += form.fieldCount
       }
       if step.stores {
-        written.append(fields[field])
+        written.formUnion(Self.slots(fields[field], step.meaning.resultIsWide))
         field += 1
       }
       if step.meaning.isBranch { field += 1 }
     }
     return false
   }
+
+  /// Whether a step reads one slot of the two that hold a vector that an earlier step has written, or both where only one is of
+  /// that vector. No code does that: what is in a slot is read as a value of the type that was written.
+  func readsPartOfVector(_ fields: [UInt16]) -> Bool {
+    /// Of each slot that is written, the slots of the value.
+    var written: [UInt16: [UInt16]] = [:]
+    var field = 0
+    for step in steps {
+      for (form, kind) in zip(step.forms, step.meaning.operands) {
+        if form == .slot {
+          let slots = Self.slots(fields[field], kind == .v128)
+          if slots.contains(where: { written[$0] != nil && written[$0] != slots }) { return true }
+        }
+        field += form.fieldCount
+      }
+      if step.stores {
+        let slots = Self.slots(fields[field], step.meaning.resultIsWide)
+        for slot in slots { written[slot] = step.meaning.result == .v128 ? slots : [slot] }
+        field += 1
+      }
+      if step.meaning.isBranch { field += 1 }
+    }
+    return false
+  }
+
+  private static func slots(_ first: UInt16, _ isPair: Bool) -> [UInt16] { isPair ? [first, first + 1] : [first] }
 
   /// Which steps compute an address, or a part of one, for a step after it.
   var addressing: [Bool] {

@@ -71,9 +71,10 @@ final class PlainMachine {
     let state: MachineState
     var effect = Effect()
     private var field = 0
-    private var link: UInt64 = 0
-    /// The upper half of a result of 128 bits.
+    private var link = VectorResult(low: 0)
+    /// The upper half of a result of 128 bits, and what is open of it.
     private var upper: UInt64 = 0
+    private var openLanes: [VectorResult.OpenLane] = []
 
     init(machine: PlainMachine, fields: [UInt16], table: [Int], state: MachineState) {
       self.machine = machine
@@ -91,37 +92,72 @@ final class PlainMachine {
         guard hasRoom(Int(fields[last]), PlainFunction.all[index(last + 1)]) else { return leave(.callStackExhausted) }
       }
       for (number, step) in instruction.steps.enumerated() {
-        var operands: [UInt64] = []
+        var operands: [PlainVector] = []
         for (form, kind) in zip(step.forms, step.meaning.operands) { operands.append(read(form, kind)) }
+        upper = 0
+        openLanes = []
         guard let result = perform(step, operands, { plant(number, $0, $1) }) else { return }
         guard let kind = step.meaning.result else { continue }
+        link = VectorResult(PlainVector(low: result, high: upper))
+        link.openLanes = openLanes
         if step.stores {
-          effect.accumulators.write(result, kind)
-          effect.slots[Layout.frame + Int(fields[field])] = result
-          if step.meaning.resultIsWide { effect.slots[Layout.frame + Int(fields[field]) + 1] = upper }
+          effect.accumulators.write(link, kind)
+          write(link, to: Layout.frame + Int(fields[field]), isPair: step.meaning.resultIsWide)
           field += 1
         }
-        link = result
       }
       effect.exit = Layout.exit(at: effect.pc)
     }
 
+    private func long(_ field: Int) -> UInt64 { UInt64(index(field)) | UInt64(index(field + 2)) << 32 }
+
     private func index(_ field: Int) -> Int { Int(fields[field]) | Int(fields[field + 1]) << 16 }
 
-    private mutating func read(_ form: Form, _ kind: ValueKind) -> UInt64 {
+    /// Writes a result to a slot, or to two.
+    private mutating func write(_ result: VectorResult, to slot: Int, isPair: Bool) {
+      let isOpen = !result.openLanes.isEmpty
+      effect.openSlots[slot] = isOpen ? OpenSlot(result: result, isUpper: false) : nil
+      effect.slots[slot] = result.value.low
+      guard isPair else { return }
+      effect.openSlots[slot + 1] = isOpen ? OpenSlot(result: result, isUpper: true) : nil
+      effect.slots[slot + 1] = result.value.high
+    }
+
+    /// An operand. What comes of one that is open is open.
+    private mutating func read(_ form: Form, _ kind: ValueKind) -> PlainVector {
+      if form.isLink, !link.openLanes.isEmpty { effect.isOpen = true }
+      guard kind == .v128 else { return PlainVector(low: readScalar(form, kind)) }
       defer { field += form.fieldCount }
       switch form {
-      case .slot: return kind.truncated(effect.slots[Layout.frame + Int(fields[field])])
+      case .slot:
+        let slot = Layout.frame + Int(fields[field])
+        if effect.openSlots[slot] != nil || effect.openSlots[slot + 1] != nil { effect.isOpen = true }
+        return PlainVector(low: effect.slots[slot], high: effect.slots[slot + 1])
+      case .accumulator: return state.accumulators.vector!.value
+      case .wide: return PlainVector(low: long(field), high: long(field + 4))
+      case .temporary, .stored: return link.value
+      default: preconditionFailure("a vector in the form \(form)")
+      }
+    }
+
+    private mutating func readScalar(_ form: Form, _ kind: ValueKind) -> UInt64 {
+      defer { field += form.fieldCount }
+      switch form {
+      case .slot:
+        let slot = Layout.frame + Int(fields[field])
+        if effect.openSlots[slot] != nil { effect.isOpen = true }
+        return kind.truncated(effect.slots[slot])
       case .accumulator: return state.accumulators.read(kind)
       case .short: return kind.truncated(UInt64(bitPattern: Int64(Int16(bitPattern: fields[field]))))
       case .word:
         return kind == .number
           ? UInt64(index(field)) : kind.truncated(UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: index(field)))))
-      case .long: return UInt64(index(field)) | UInt64(index(field + 2)) << 32
-      case .temporary, .stored: return kind.truncated(link)
+      case .long: return long(field)
+      case .temporary, .stored: return kind.truncated(link.value.low)
       case .offset, .count: return UInt64(fields[field])
       case .wideOffset, .index: return UInt64(index(field))
       case .zeroOffset: return 0
+      case .wide: preconditionFailure("a scalar in the form \(form)")
       }
     }
 
@@ -129,6 +165,7 @@ final class PlainMachine {
       effect.exit = exit
       effect.hasLeft = true
       effect.slots = state.slots
+      effect.openSlots = [:]
       effect.fuel = state.fuel
       effect.accumulators = .lost
       effect.pc = Layout.instruction
@@ -203,10 +240,11 @@ final class PlainMachine {
       if function.header > 0 { effect.accumulators.integer = effect.slots[effect.sp] }
     }
 
-    /// Does a step. Returns its result, or 0 where there is none; `nil` where the instruction leaves.
+    /// Does a step. Returns its result, or the lower half of it, or 0 where there is none; `nil` where the instruction leaves.
     private mutating func perform(
-      _ step: PlainInstruction.Step, _ operands: [UInt64], _ plant: (_ address: Int, _ size: Int) -> Void
+      _ step: PlainInstruction.Step, _ vectors: [PlainVector], _ plant: (_ address: Int, _ size: Int) -> Void
     ) -> UInt64? {
+      let operands = vectors.map(\.low)
       switch step.meaning.action {
       case .compute(let body):
         switch body(operands) {
@@ -223,17 +261,25 @@ final class PlainMachine {
         upper = result.high
         return result.low
 
+      case .computeVector(let body):
+        let result = body(vectors)
+        upper = result.value.high
+        openLanes = result.openLanes
+        return result.value.low
+
       case .load(let size, let isSigned):
         guard let address = access(step, operands, UInt64(size)) else { return nil }
         plant(address, size)
         var value: UInt64 = 0
-        for byte in (0..<size).reversed() { value = value << 8 | UInt64(machine.memory[address + byte]) }
+        for byte in (0..<min(size, 8)).reversed() { value = value << 8 | UInt64(machine.memory[address + byte]) }
+        for byte in (8..<max(size, 8)).reversed() { upper = upper << 8 | UInt64(machine.memory[address + byte]) }
         if isSigned, machine.memory[address + size - 1] >= 0x80 { value |= UInt64.max << UInt64(size * 8) }
         return step.meaning.result!.truncated(value)
 
       case .store(let size):
         guard let address = access(step, operands, UInt64(size)) else { return nil }
-        for byte in 0..<size { machine.store(UInt8(truncatingIfNeeded: operands[operands.count - 1] >> UInt64(byte * 8)), at: address + byte) }
+        let bytes = vectors[vectors.count - 1].lanes(8)
+        for byte in 0..<size { machine.store(UInt8(bytes[byte]), at: address + byte) }
 
       case .jump: branch(true)
       case .branch(let onZero):
@@ -279,8 +325,8 @@ final class PlainMachine {
 
       case .returns(let kind):
         if let kind {
-          effect.slots[Layout.frame] = operands[0]
-          effect.accumulators.write(operands[0], kind)
+          write(VectorResult(vectors[0]), to: Layout.frame, isPair: kind == .v128)
+          effect.accumulators.write(VectorResult(vectors[0]), kind)
         }
         let header = Layout.frame + Int(operands[operands.count - 1])
         effect.pc = machine.word(at: effect.slots[header])
@@ -302,8 +348,12 @@ final class PlainMachine {
         enterAccumulators(function)
 
       case .getGlobal(let isImported):
-        return (isImported ? machine.importedGlobals : machine.globals)[Int(operands[0])]
-      case .setGlobal(let isImported): machine.setGlobal(isImported: isImported, Int(operands[0]), operands[1])
+        let globals = isImported ? machine.importedGlobals : machine.globals
+        if step.meaning.result == .v128 { upper = globals[Int(operands[0]) + 1] }
+        return globals[Int(operands[0])]
+      case .setGlobal(let isImported):
+        machine.setGlobal(isImported: isImported, Int(operands[0]), operands[1])
+        if step.meaning.operands[1] == .v128 { machine.setGlobal(isImported: isImported, Int(operands[0]) + 1, vectors[1].high) }
 
       case .zero(let count):
         for slot in 0..<(count ?? Int(operands[1])) { effect.slots[Layout.frame + Int(operands[0]) + slot] = 0 }
