@@ -1,29 +1,21 @@
 /// A vector whose lanes can be extended to twice their width.
 @usableFromInline package protocol ExtendableShape: InterleavedShape {
   associatedtype Extended: IntegerShape
-  static func extendLowS(_ a: Self) -> Extended
-  static func extendLowU(_ a: Self) -> Extended
-  static func extendHighS(_ a: Self) -> Extended
-  static func extendHighU(_ a: Self) -> Extended
 }
+extension I8x16: ExtendableShape { @usableFromInline package typealias Extended = I16x8 }
+extension I16x8: ExtendableShape { @usableFromInline package typealias Extended = I32x4 }
+extension I32x4: ExtendableShape { @usableFromInline package typealias Extended = I64x2 }
 
-extension I8x16: ExtendableShape {
-  @inline(always) package static func extendLowS(_ a: Self) -> I16x8 { I16x8(SIMD8<Int16>(truncatingIfNeeded: a.signed.lowHalf)) }
-  @inline(always) package static func extendLowU(_ a: Self) -> I16x8 { I16x8(SIMD8<UInt16>(truncatingIfNeeded: a.lanes.lowHalf)) }
-  @inline(always) package static func extendHighS(_ a: Self) -> I16x8 { I16x8(SIMD8<Int16>(truncatingIfNeeded: a.signed.highHalf)) }
-  @inline(always) package static func extendHighU(_ a: Self) -> I16x8 { I16x8(SIMD8<UInt16>(truncatingIfNeeded: a.lanes.highHalf)) }
-}
-extension I16x8: ExtendableShape {
-  @inline(always) package static func extendLowS(_ a: Self) -> I32x4 { I32x4(SIMD4<Int32>(truncatingIfNeeded: a.signed.lowHalf)) }
-  @inline(always) package static func extendLowU(_ a: Self) -> I32x4 { I32x4(SIMD4<UInt32>(truncatingIfNeeded: a.lanes.lowHalf)) }
-  @inline(always) package static func extendHighS(_ a: Self) -> I32x4 { I32x4(SIMD4<Int32>(truncatingIfNeeded: a.signed.highHalf)) }
-  @inline(always) package static func extendHighU(_ a: Self) -> I32x4 { I32x4(SIMD4<UInt32>(truncatingIfNeeded: a.lanes.highHalf)) }
-}
-extension I32x4: ExtendableShape {
-  @inline(always) package static func extendLowS(_ a: Self) -> I64x2 { I64x2(SIMD2<Int64>(truncatingIfNeeded: a.signed.lowHalf)) }
-  @inline(always) package static func extendLowU(_ a: Self) -> I64x2 { I64x2(SIMD2<UInt64>(truncatingIfNeeded: a.lanes.lowHalf)) }
-  @inline(always) package static func extendHighS(_ a: Self) -> I64x2 { I64x2(SIMD2<Int64>(truncatingIfNeeded: a.signed.highHalf)) }
-  @inline(always) package static func extendHighU(_ a: Self) -> I64x2 { I64x2(SIMD2<UInt64>(truncatingIfNeeded: a.lanes.highHalf)) }
+extension ExtendableShape {
+  // The upper half of each extended lane is what the lane is interleaved with: ones where it is negative, or zeros. The conversions
+  // of `SIMD` would take halves of vectors, for which the optimiser uses registers for integers.
+
+  /// All ones in the lanes that are negative.
+  @inline(always) package var signs: Self { Self.lessS(self, .zero) }
+  @inline(always) package static func extendLowS(_ a: Self) -> Extended { Extended(vector: interleaveLow(a, a.signs).vector) }
+  @inline(always) package static func extendLowU(_ a: Self) -> Extended { Extended(vector: interleaveLow(a, .zero).vector) }
+  @inline(always) package static func extendHighS(_ a: Self) -> Extended { Extended(vector: interleaveHigh(a, a.signs).vector) }
+  @inline(always) package static func extendHighU(_ a: Self) -> Extended { Extended(vector: interleaveHigh(a, .zero).vector) }
 }
 
 /// Lanes of twice the width (WebAssembly 3.0, section 4.3.5): `V` is the shape of the operands.
@@ -40,15 +32,12 @@ extension I32x4: ExtendableShape {
   @usableFromInline package enum HighU: Function1 {
     @inline(always) package static func of(_ a: V) -> V.Extended { V.extendHighU(a) }
   }
-  /// 64 bits that were loaded, as lanes: each gets its upper half from its sign, or 0. From a register for integers, that is shorter.
+  /// 64 bits that were loaded, as lanes.
   @usableFromInline package enum LoadedS: Function1 {
-    @inline(always) package static func of(_ a: UInt64) -> V.Extended {
-      let lanes = V(bits: a)
-      return V.Extended(vector: V.interleaveLow(lanes, V.lessS(lanes, .zero)).vector)
-    }
+    @inline(always) package static func of(_ a: UInt64) -> V.Extended { V.extendLowS(V(bits: a)) }
   }
   @usableFromInline package enum LoadedU: Function1 {
-    @inline(always) package static func of(_ a: UInt64) -> V.Extended { V.Extended(vector: V.interleaveLow(V(bits: a), .zero).vector) }
+    @inline(always) package static func of(_ a: UInt64) -> V.Extended { V.extendLowU(V(bits: a)) }
   }
 
   @usableFromInline package enum MulLowS: Function2 {
@@ -85,8 +74,9 @@ extension I32x4: ExtendableShape {
 /// The sums of the products of two neighbouring lanes each.
 @usableFromInline package enum I32x4Dot: Function2 {
   @inline(always) package static func of(_ a: I16x8, _ b: I16x8) -> I32x4 {
-    let products = SIMD8<Int32>(truncatingIfNeeded: a.signed) &* SIMD8<Int32>(truncatingIfNeeded: b.signed)
-    return I32x4(products.evenHalf &+ products.oddHalf)
+    let even = SIMD4<Int32>(truncatingIfNeeded: a.signed.evenHalf) &* SIMD4<Int32>(truncatingIfNeeded: b.signed.evenHalf)
+    let odd = SIMD4<Int32>(truncatingIfNeeded: a.signed.oddHalf) &* SIMD4<Int32>(truncatingIfNeeded: b.signed.oddHalf)
+    return I32x4(even &+ odd)
   }
 }
 /// The same for lanes of 8 bits (relaxed): both factors have a sign, and the sum wraps.
