@@ -40,7 +40,8 @@ extension I32x4: ExtendableShape {
   @usableFromInline package enum HighU: Function1 {
     @inline(always) package static func of(_ a: V) -> V.Extended { V.extendHighU(a) }
   }
-  /// 64 bits that were loaded, as lanes: each gets its upper half from its sign, or 0. From a register for integers, that is shorter.
+  /// 64 bits that were loaded, as lanes. The upper half of each wider lane is copies of the sign, or zero. For bits that come from a
+  /// register for integers, this takes fewer instructions of the processor.
   @usableFromInline package enum LoadedS: Function1 {
     @inline(always) package static func of(_ a: UInt64) -> V.Extended {
       let lanes = V(bits: a)
@@ -64,7 +65,7 @@ extension I32x4: ExtendableShape {
     @inline(always) package static func of(_ a: V, _ b: V) -> V.Extended { V.extendHighU(a) &* V.extendHighU(b) }
   }
 
-  /// The sums of the lanes 0 and 1, 2 and 3, and so on. In the wider lanes the even ones are below, the odd ones above.
+  /// The sums of the lanes 0 and 1, 2 and 3, and so on: of the lower and the upper half of each wider lane.
   @usableFromInline package enum AddPairwiseS: Function1 {
     @inline(always) package static func of(_ a: V) -> V.Extended { evenS(a) &+ oddS(a) }
   }
@@ -89,13 +90,13 @@ extension I32x4: ExtendableShape {
     return I32x4(products.evenHalf &+ products.oddHalf)
   }
 }
-/// The same for lanes of 8 bits (relaxed): both factors have a sign, and the sum wraps.
+/// The same for lanes of 8 bits (relaxed): both factors are signed, and the sum wraps.
 @usableFromInline package enum I16x8Dot: Function2 {
   @inline(always) package static func of(_ a: I8x16, _ b: I8x16) -> I16x8 {
     Extending<I8x16>.evenS(a) &* Extending<I8x16>.evenS(b) &+ Extending<I8x16>.oddS(a) &* Extending<I8x16>.oddS(b)
   }
 }
-/// The sums of four neighbouring products each, added to `c` (relaxed).
+/// The sums of four neighbouring products each, added to `c` (relaxed): sums of two as above, then of two of these.
 @usableFromInline package enum I32x4DotAdd: Function3 {
   @inline(always) package static func of(_ a: I8x16, _ b: I8x16, _ c: I32x4) -> I32x4 {
     Extending<I16x8>.AddPairwiseS.of(I16x8Dot.of(a, b)) &+ c
