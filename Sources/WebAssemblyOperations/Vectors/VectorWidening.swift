@@ -53,7 +53,7 @@ extension ExtendableShape {
     @inline(always) package static func of(_ a: V, _ b: V) -> V.Extended { V.extendHighU(a) &* V.extendHighU(b) }
   }
 
-  /// The sums of the lanes 0 and 1, 2 and 3, and so on. In the wider lanes the even ones are below, the odd ones above.
+  /// The sums of the lanes 0 and 1, 2 and 3, and so on: of the lower and the upper half of each wider lane.
   @usableFromInline package enum AddPairwiseS: Function1 {
     @inline(always) package static func of(_ a: V) -> V.Extended { evenS(a) &+ oddS(a) }
   }
@@ -79,13 +79,15 @@ extension ExtendableShape {
     return I32x4(even &+ odd)
   }
 }
-/// The same for lanes of 8 bits (relaxed): both factors have a sign, and the sum wraps.
+/// The same for lanes of 8 bits (relaxed): both factors are signed, and the sum saturates. Only one is too large, that of two squares
+/// of -128.
 @usableFromInline package enum I16x8Dot: Function2 {
   @inline(always) package static func of(_ a: I8x16, _ b: I8x16) -> I16x8 {
-    Extending<I8x16>.evenS(a) &* Extending<I8x16>.evenS(b) &+ Extending<I8x16>.oddS(a) &* Extending<I8x16>.oddS(b)
+    let sum = Extending<I8x16>.evenS(a) &* Extending<I8x16>.evenS(b) &+ Extending<I8x16>.oddS(a) &* Extending<I8x16>.oddS(b)
+    return sum ^ I16x8.equal(sum, I16x8(repeating: 0x8000))
   }
 }
-/// The sums of four neighbouring products each, added to `c` (relaxed).
+/// The sums of four neighbouring products each, added to `c` (relaxed): sums of two as above, then of two of these.
 @usableFromInline package enum I32x4DotAdd: Function3 {
   @inline(always) package static func of(_ a: I8x16, _ b: I8x16, _ c: I32x4) -> I32x4 {
     Extending<I16x8>.AddPairwiseS.of(I16x8Dot.of(a, b)) &+ c
