@@ -80,4 +80,10 @@ struct ShapeTests {
       #expect(!steps.contains { $0.meaning.operands.contains(.f32) && $0.meaning.operands.contains(.f64) })
     }
   }
+
+  /// The context, room for two vectors and the table of handlers are one after the other.
+  @Test func contextFits() {
+    #expect(MemoryLayout<ExecutionContext>.size <= ExecutionContext.scratchOffset)
+    #expect(ExecutionContext.scratchOffset + 32 <= ExecutionContext.handlersOffset)
+  }
 }

@@ -493,6 +493,8 @@ enum Fusions {
       i8x16.{min_u,max_u}(s,{s,v}); i8x16.{min_u,max_u,sub,eq}(t,{s,v})
       i16x8.{min_s,max_s}(s,{s,v}); i16x8.{min_s,max_s}(t,{s,v})
       {i32x4.extract_lane,i8x16.extract_lane_u,i16x8.extract_lane_u}(s,n); i32.{add,and,or,shl}(t,{s,i})
+      i32x4.extract_lane(s,n); {load8_u,load32}({t,d},{o,O})
+      i32x4.extract_lane(s,n); load32({t,d},{o,O}); i32.add(t,{s,i})
       i64x2.extract_lane(s,n); i64.{add,xor,or,and}(t,s)
       f32x4.extract_lane(s,n); f32.add(t,s)
       f64x2.extract_lane(s,n); f64.add(t,s)
@@ -545,6 +547,7 @@ enum Fusions {
       guard operation.shapes.contains(String(forms.map { $0.isLink ? "s" : $0.rawValue })) else { return nil }
       let links = forms.filter(\.isLink)
       guard links.allSatisfy({ $0 == links[0] }), links.first != .temporary || links.count == 1 else { return nil }
+      guard links.isEmpty || !operation.readsInPlace else { return nil }
       steps.append(InstructionStep(operation, forms))
     }
     for index in steps.indices.dropLast() where steps[index + 1].forms.contains(.temporary) { steps[index].stores = false }

@@ -39,7 +39,9 @@ struct Disassembler {
     var texts: [String] = []
     let operations = row.name.letters.split(separator: UInt8(ascii: ";"))
     for (index, operation) in operations.enumerated() {
-      texts.append(text(of: operation, isLast: index == operations.count - 1, &layout, &tableBound))
+      let isLast = index == operations.count - 1
+      let isStored = isLast || !RegisterOpcodeRow.forms(of: operations[index + 1]).contains(UInt8(ascii: "t"))
+      texts.append(text(of: operation, isLast: isLast, isStored: isStored, &layout, &tableBound))
     }
     lines.append("\(padded(word))  \(texts.joined(separator: "; "))")
     let start = word
@@ -47,15 +49,14 @@ struct Disassembler {
     if let tableBound { lines.append("\(padded(word))  \(table(of: start, entries: Int(tableBound) + 1))") }
   }
 
-  /// A step such as `i32.add(s,i)`, with operands instead of letters, and the slot that it writes before it. Only the last step
-  /// branches.
+  /// A step such as `i32.add(s,i)`, with operands instead of letters, and the slot that it writes before it, if its result is in a
+  /// slot. Only the last step branches.
   private mutating func text(
-    of operation: ArraySlice<UInt8>, isLast: Bool, _ layout: inout ArraySlice<UInt8>, _ tableBound: inout UInt32?
+    of operation: ArraySlice<UInt8>, isLast: Bool, isStored: Bool, _ layout: inout ArraySlice<UInt8>, _ tableBound: inout UInt32?
   ) -> String {
-    let parts = operation.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false)
-    let name = String(decoding: parts[0].drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
+    let name = String(decoding: operation.drop { $0 == UInt8(ascii: " ") }.prefix { $0 != UInt8(ascii: "(") }, as: UTF8.self)
     var operands: [String] = []
-    for form in parts[1].dropLast() where form != UInt8(ascii: ",") {
+    for form in RegisterOpcodeRow.forms(of: operation) {
       if form == UInt8(ascii: "t") || form == UInt8(ascii: "d") {
         operands.append(form == UInt8(ascii: "t") ? "t" : "d")
         continue
@@ -65,7 +66,7 @@ struct Disassembler {
       if let letter = layout.popFirst() { operands.append(operand(letter, isTarget: name == "jump_wide")) }
     }
     var text = "\(name)(\(operands.joined(separator: ", ")))"
-    if layout.first == UInt8(ascii: "D") {
+    if isStored, layout.first == UInt8(ascii: "D") {
       layout.removeFirst()
       text = "\(operand(UInt8(ascii: "D"), isTarget: false)) = \(text)"
     } else if layout.first == UInt8(ascii: "b"), isLast {

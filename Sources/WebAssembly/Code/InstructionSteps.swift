@@ -58,8 +58,11 @@ struct InstructionSteps: Sendable {
     var fields = FieldReader(row.layout.letters)
     var steps: [Step] = []
     var lastLate = -1
-    for text in row.name.letters.split(separator: UInt8(ascii: ";")) {
-      guard let step = Step(text.drop { $0 == UInt8(ascii: " ") }, after: steps.last, &fields, alone) else {
+    let texts = row.name.letters.split(separator: UInt8(ascii: ";"))
+    for (number, text) in texts.enumerated() {
+      // The result of a step is in no slot where the next step takes it from there.
+      let isStored = number + 1 == texts.count || !RegisterOpcodeRow.forms(of: texts[number + 1]).contains(UInt8(ascii: "t"))
+      guard let step = Step(text.drop { $0 == UInt8(ascii: " ") }, after: steps.last, isStored: isStored, &fields, alone) else {
         steps = []
         break
       }
@@ -74,10 +77,11 @@ struct InstructionSteps: Sendable {
 extension InstructionSteps.Step {
   /// The step with a text such as `i32.add(a,i)`. `nil` if there is no instruction that does it alone.
   fileprivate init?(
-    _ text: ArraySlice<UInt8>, after previous: InstructionSteps.Step?, _ fields: inout FieldReader, _ alone: [[UInt8]: UInt16]
+    _ text: ArraySlice<UInt8>, after previous: InstructionSteps.Step?, isStored: Bool, _ fields: inout FieldReader,
+    _ alone: [[UInt8]: UInt16]
   ) {
     guard let parenthesis = text.firstIndex(of: UInt8(ascii: "(")) else { return nil }
-    let forms = text[(parenthesis + 1)...].dropLast().filter { $0 != UInt8(ascii: ",") }
+    let forms = RegisterOpcodeRow.forms(of: text)
     let plain = forms.map { Self.isSlot($0) ? UInt8(ascii: "s") : $0 }
     var name = Array(text[...parenthesis])
     for (index, form) in plain.enumerated() { name += index == 0 ? [form] : [UInt8(ascii: ","), form] }
@@ -104,7 +108,7 @@ extension InstructionSteps.Step {
       fieldAlone += RegisterOpcodeRow.fieldCount(of: plain)
     }
     self.operands = operands
-    destination = fields.take(ifNext: UInt8(ascii: "D"))
+    destination = isStored ? fields.take(ifNext: UInt8(ascii: "D")) : nil
     target = fields.take(ifNext: UInt8(ascii: "b"))
     let takesLink = operands.first.map { $0.source == .temporary || $0.source == .stored } ?? false
     checksEarly = shape.has(.checksAhead) && !takesLink

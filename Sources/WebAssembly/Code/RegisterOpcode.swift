@@ -42,6 +42,11 @@ struct RegisterOpcodeRow: Sendable {
     return all
   }()
 
+  /// The letters of the operands of a step such as `i32.add(s,i)`.
+  static func forms(of step: ArraySlice<UInt8>) -> [UInt8] {
+    step.drop { $0 != UInt8(ascii: "(") }.dropFirst().dropLast().filter { $0 != UInt8(ascii: ",") }
+  }
+
   /// How many fields the operand with that letter takes.
   static func fieldCount(of letter: UInt8) -> Int {
     switch letter {

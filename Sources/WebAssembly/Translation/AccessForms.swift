@@ -19,7 +19,7 @@ struct AccessForms {
 
 extension AccessForms {
   /// There are no such instructions.
-  static let none = AccessForms(
+  static let missing = AccessForms(
     first: MemoryAccess(short: .unreachable, wide: .unreachable, absolute: .unreachable),
     first64: MemoryAccess(short: .unreachable, wide: .unreachable, absolute: .unreachable),
     other: AnyMemoryAccess(short: .unreachable, wide: .unreachable), other64: AnyMemoryAccess(short: .unreachable, wide: .unreachable))
@@ -162,7 +162,7 @@ extension Opcode {
           first64: MemoryAccess(short: .v128StoreA64_sos, wide: .v128StoreA64_scs, absolute: .v128StoreA64_Izs),
           other: AnyMemoryAccess(short: .v128StoreM32_soxs, wide: .v128StoreM32_scxs),
           other64: AnyMemoryAccess(short: .v128StoreM64_soxs, wide: .v128StoreM64_scxs)),
-        ofConstant: .none)
+        ofConstant: .missing)
     default: nil
     }
   }

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let callsAccumulator = InstructionFamily(
-    first: 6256,
+    first: 6272,
     rows: [
       RegisterOpcodeRow("call_indirect(a,n,x,n)", "!anxn"),
       RegisterOpcodeRow("return_value(a,n)", "an"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let floatAccumulator = InstructionFamily(
-    first: 6592,
+    first: 6608,
     rows: [
       RegisterOpcodeRow("f32.add(a,s)", "asD"),
       RegisterOpcodeRow("f32.add(a,I)", "aID"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedIntegerAccumulator1 = InstructionFamily(
-    first: 8016,
+    first: 8032,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); i32.add(t,s)", "assD"),
       RegisterOpcodeRow("i32.add(a,s); i32.add(t,i)", "asiD"),

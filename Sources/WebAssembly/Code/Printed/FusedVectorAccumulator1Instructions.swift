@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedVectorAccumulator1 = InstructionFamily(
-    first: 13120,
+    first: 13136,
     rows: [
       RegisterOpcodeRow("i8x16.add(a,s); i8x16.add(t,s)", "assD"),
       RegisterOpcodeRow("i8x16.add(s,s); i8x16.add(t,a)", "ssaD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedVectorAccumulator2 = InstructionFamily(
-    first: 13520,
+    first: 13536,
     rows: [
       RegisterOpcodeRow("v128.xor(s,s); v128.and(t,a)", "ssaD"),
       RegisterOpcodeRow("v128.xor(a,s); v128.and(t,v)", "asvD"),

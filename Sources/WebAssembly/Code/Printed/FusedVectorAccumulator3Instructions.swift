@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedVectorAccumulator3 = InstructionFamily(
-    first: 13920,
+    first: 13936,
     rows: [
       RegisterOpcodeRow("i32x4.gt_s(s,s); v128.bitselect(a,s,t)", "ssasD"),
       RegisterOpcodeRow("i32x4.gt_s(s,s); v128.bitselect(s,a,t)", "sssaD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedVectorAccumulator4 = InstructionFamily(
-    first: 14320,
+    first: 14336,
     rows: [
       RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)", "asDsiDsb"),
       RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)", "asDsiDsb"),

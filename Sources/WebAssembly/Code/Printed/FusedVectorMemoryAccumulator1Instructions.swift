@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedVectorMemoryAccumulator1 = InstructionFamily(
-    first: 12688,
+    first: 12704,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); v128.load(t,o)", "asoD"),
       RegisterOpcodeRow("i32.add(a,s); v128.load(d,o)", "asDoD"),

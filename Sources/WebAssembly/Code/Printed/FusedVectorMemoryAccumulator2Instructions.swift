@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedVectorMemoryAccumulator2 = InstructionFamily(
-    first: 13088,
+    first: 13104,
     rows: [
       RegisterOpcodeRow("v128.store(s,o,a); i32.add(s,i); i32.lt_s(d,i)", "soasiDiD"),
       RegisterOpcodeRow("v128.store(a,o,s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)", "aossiDib"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let loadAccumulator = InstructionFamily(
-    first: 6752,
+    first: 6768,
     rows: [
       RegisterOpcodeRow("load8_u(a,o)", "aoD"),
       RegisterOpcodeRow("load8_u(a,O)", "aOD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let storeAccumulator = InstructionFamily(
-    first: 6800,
+    first: 6816,
     rows: [
       RegisterOpcodeRow("store8(a,o,s)", "aos"),
       RegisterOpcodeRow("store8(s,o,a)", "soa"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorFloatAccumulator = InstructionFamily(
-    first: 7696,
+    first: 7712,
     rows: [
       RegisterOpcodeRow("f32x4.add(a,s)", "asD"),
       RegisterOpcodeRow("f32x4.add(a,v)", "avD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let wideArithmeticAccumulator = InstructionFamily(
-    first: 7168,
+    first: 7184,
     rows: [
       RegisterOpcodeRow("i64.add128(a,s,s,s)", "asssD"),
       RegisterOpcodeRow("i64.add128(s,a,s,s)", "sassD"),
