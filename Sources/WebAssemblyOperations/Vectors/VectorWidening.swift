@@ -7,23 +7,27 @@
   static func extendHighU(_ a: Self) -> Extended
 }
 
-extension I8x16: ExtendableShape {
-  @inline(always) package static func extendLowS(_ a: Self) -> I16x8 { I16x8(SIMD8<Int16>(truncatingIfNeeded: a.signed.lowHalf)) }
-  @inline(always) package static func extendLowU(_ a: Self) -> I16x8 { I16x8(SIMD8<UInt16>(truncatingIfNeeded: a.lanes.lowHalf)) }
-  @inline(always) package static func extendHighS(_ a: Self) -> I16x8 { I16x8(SIMD8<Int16>(truncatingIfNeeded: a.signed.highHalf)) }
-  @inline(always) package static func extendHighU(_ a: Self) -> I16x8 { I16x8(SIMD8<UInt16>(truncatingIfNeeded: a.lanes.highHalf)) }
+// Each lane is put below its upper half. The standard library's conversion of vectors is a call where code is to be small, and
+// sometimes where it is not.
+extension ExtendableShape {
+  @inline(always) package static func extendLowS(_ a: Self) -> Extended { arithmetic(interleaveLow(a, a)) }
+  @inline(always) package static func extendLowU(_ a: Self) -> Extended { Extended(vector: interleaveLow(a, .zero).vector) }
+  @inline(always) package static func extendHighS(_ a: Self) -> Extended { arithmetic(interleaveHigh(a, a)) }
+  @inline(always) package static func extendHighU(_ a: Self) -> Extended { Extended(vector: interleaveHigh(a, .zero).vector) }
+
+  /// The upper half of each wider lane, with its sign.
+  @inline(always) package static func arithmetic(_ a: Self) -> Extended {
+    Extended.shrS(Extended(vector: a.vector), UInt32(truncatingIfNeeded: Lane.bitWidth))
+  }
 }
-extension I16x8: ExtendableShape {
-  @inline(always) package static func extendLowS(_ a: Self) -> I32x4 { I32x4(SIMD4<Int32>(truncatingIfNeeded: a.signed.lowHalf)) }
-  @inline(always) package static func extendLowU(_ a: Self) -> I32x4 { I32x4(SIMD4<UInt32>(truncatingIfNeeded: a.lanes.lowHalf)) }
-  @inline(always) package static func extendHighS(_ a: Self) -> I32x4 { I32x4(SIMD4<Int32>(truncatingIfNeeded: a.signed.highHalf)) }
-  @inline(always) package static func extendHighU(_ a: Self) -> I32x4 { I32x4(SIMD4<UInt32>(truncatingIfNeeded: a.lanes.highHalf)) }
-}
+
+extension I8x16: ExtendableShape { @usableFromInline package typealias Extended = I16x8 }
+extension I16x8: ExtendableShape { @usableFromInline package typealias Extended = I32x4 }
 extension I32x4: ExtendableShape {
-  @inline(always) package static func extendLowS(_ a: Self) -> I64x2 { I64x2(SIMD2<Int64>(truncatingIfNeeded: a.signed.lowHalf)) }
-  @inline(always) package static func extendLowU(_ a: Self) -> I64x2 { I64x2(SIMD2<UInt64>(truncatingIfNeeded: a.lanes.lowHalf)) }
-  @inline(always) package static func extendHighS(_ a: Self) -> I64x2 { I64x2(SIMD2<Int64>(truncatingIfNeeded: a.signed.highHalf)) }
-  @inline(always) package static func extendHighU(_ a: Self) -> I64x2 { I64x2(SIMD2<UInt64>(truncatingIfNeeded: a.lanes.highHalf)) }
+  @usableFromInline package typealias Extended = I64x2
+  // Not every processor shifts 64 bits with a sign.
+  @inline(always) package static func extendLowS(_ a: Self) -> I64x2 { I64x2(SIMD2(Int64(a.signed[0]), Int64(a.signed[1]))) }
+  @inline(always) package static func extendHighS(_ a: Self) -> I64x2 { I64x2(SIMD2(Int64(a.signed[2]), Int64(a.signed[3]))) }
 }
 
 /// Lanes of twice the width (WebAssembly 3.0, section 4.3.5): `V` is the shape of the operands.
@@ -85,8 +89,13 @@ extension I32x4: ExtendableShape {
 /// The sums of the products of two neighbouring lanes each.
 @usableFromInline package enum I32x4Dot: Function2 {
   @inline(always) package static func of(_ a: I16x8, _ b: I16x8) -> I32x4 {
-    let products = SIMD8<Int32>(truncatingIfNeeded: a.signed) &* SIMD8<Int32>(truncatingIfNeeded: b.signed)
-    return I32x4(products.evenHalf &+ products.oddHalf)
+    I32x4(
+      extended(a.signed.evenHalf) &* extended(b.signed.evenHalf) &+ extended(a.signed.oddHalf) &* extended(b.signed.oddHalf))
+  }
+
+  /// Lane by lane, which the optimiser knows as part of a dot product.
+  @inline(always) package static func extended(_ a: SIMD4<Int16>) -> SIMD4<Int32> {
+    SIMD4(Int32(a[0]), Int32(a[1]), Int32(a[2]), Int32(a[3]))
   }
 }
 /// The same for lanes of 8 bits (relaxed): both factors have a sign, and the sum wraps.
