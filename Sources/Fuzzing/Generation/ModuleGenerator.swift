@@ -61,7 +61,8 @@ struct ModuleGenerator {
 
   private mutating func makeDeclarations() {
     if options.importsHostFunctions {
-      module.imports = HostImport.all.filter { options.opcodes.haveVectors || !$0.takesVectors }.map { .init(module: "host", name: $0.name, type: $0.type) }
+      module.imports = HostImport.all.filter { options.opcodes.haveVectors || !$0.takesVectors }
+        .map { .init(module: "host", name: $0.name, type: $0.type) }
     }
     if options.importsLibrary, random.oneIn(3) { importLibrary() }
     for index in 0..<(random.oneIn(3) ? 2 : 1) {
