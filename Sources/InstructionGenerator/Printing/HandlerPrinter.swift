@@ -10,7 +10,7 @@ struct HandlerPrinter {
   /// The handlers for newer processors, of the instructions whose operations have another form for these.
   private func newer() -> String {
     let entries = set.entries.filter { $0.instruction.swiftType.contains("PortableBytes") }
-    var text = "#if arch(x86_64) && canImport(_Builtin_intrinsics)\n  internal import WebAssemblyOperations\n\n"
+    var text = "#if arch(x86_64) && canImport(_Builtin_intrinsics) && (os(Linux) || os(macOS))\n  internal import WebAssemblyOperations\n\n"
     // The names are symbols of the whole program.
     func name(_ entry: InstructionSet.Entry) -> String { "ssse3_\(entry.instruction.handlerName)" }
     for entry in entries {

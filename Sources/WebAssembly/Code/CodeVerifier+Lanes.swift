@@ -2,7 +2,7 @@
   internal import WebAssemblyOperations
 #endif
 
-/// Numbers of lanes: handlers read and write memory at the places that they name.
+/// Numbers of lanes: handlers read from the places that these name, without a check.
 extension CodeVerifier {
   func verifyLanes(_ step: InstructionSteps.Step, at word: Int) throws(Failure) {
     let last = step.operands[step.operands.count - 1].field

@@ -1,7 +1,7 @@
 #if canImport(WebAssemblyOperations)
   internal import WebAssemblyOperations
 #endif
-#if arch(x86_64) && canImport(WebAssemblySSSE3)
+#if arch(x86_64) && (os(Linux) || os(macOS)) && canImport(WebAssemblySSSE3)
   internal import WebAssemblySSSE3
 #endif
 
@@ -18,7 +18,7 @@ enum HandlerTable {
     for part in parts {
       for (index, handler) in part.handlers.enumerated() { set(part.first + index, handler) }
     }
-    #if arch(x86_64) && canImport(WebAssemblySSSE3)
+    #if arch(x86_64) && (os(Linux) || os(macOS)) && canImport(WebAssemblySSSE3)
       for (opcode, handler) in SSSE3.handlers { set(opcode, handler) }
     #endif
     return UnsafeRawPointer(cells)

@@ -4,15 +4,16 @@ struct Splatting {
   var width: Int
 }
 
-/// A load that makes a vector of fewer bits: the instruction that loads these, their type in a slot, and what is made of them.
+/// A load that makes a vector of fewer bits: the WebAssembly instruction that loads these, their type in a slot, and the instruction that
+/// makes the vector.
 struct VectorLoad {
   var bits: Opcode
   var type: ValueType
   var instruction: RegisterOpcode
 }
 
-/// A load or store of a lane: the instruction that loads or stores its bits, their type in a slot, and the instruction that replaces
-/// or extracts the lane.
+/// A load or store of a lane: the WebAssembly instruction that loads or stores its bits, their type in a slot, and the instruction that
+/// replaces or extracts the lane.
 struct LaneAccess {
   var bits: Opcode
   var type: ValueType

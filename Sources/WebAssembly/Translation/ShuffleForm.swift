@@ -1,5 +1,5 @@
-/// How a shuffle is done: by an instruction for just these places, where there is one, or else byte by byte, which takes ten times as
-/// long.
+/// How a shuffle is done: by an instruction for just these places, where there is one, or else by one that takes each byte from any
+/// place. On a processor without SSSE3, that takes much longer: see `ByteInstructions`.
 struct ShuffleForm {
   enum Immediate {
     case none
@@ -36,7 +36,7 @@ struct ShuffleForm {
     if find(places.map { $0 ^ 16 }, modulus: 32) { (first, second) = (1, 0) }
   }
 
-  /// Looks for an instruction that takes bytes from these places; `modulus` is how many places are different.
+  /// Looks for an instruction that takes bytes from these places; `modulus` is how many there are: 16 in one operand, 32 in two.
   private mutating func find(_ places: [UInt8], modulus: UInt8) -> Bool {
     func isSame(_ other: (UInt8) -> UInt8) -> Bool { (0..<16).allSatisfy { other($0) % modulus == places[Int($0)] } }
     for pattern in Self.patterns {
@@ -60,7 +60,8 @@ struct ShuffleForm {
     return true
   }
 
-  /// An instruction, the width of its lanes in bytes, and where each comes from: those of the second operand follow those of the first.
+  /// An instruction, the width of its lanes in bytes, and the number of the lane that each comes from. Those of the second operand are
+  /// numbered after those of the first.
   private static let patterns: [(opcode: RegisterOpcode, width: UInt8, lane: @Sendable (UInt8) -> UInt8)] = [
     (.i8x16InterleaveLow, 1, { $0 / 2 + $0 % 2 * 16 }), (.i8x16InterleaveHigh, 1, { 8 + $0 / 2 + $0 % 2 * 16 }),
     (.i16x8InterleaveLow, 2, { $0 / 2 + $0 % 2 * 8 }), (.i16x8InterleaveHigh, 2, { 4 + $0 / 2 + $0 % 2 * 8 }),

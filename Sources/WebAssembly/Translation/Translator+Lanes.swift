@@ -1,4 +1,4 @@
-/// Instructions on single lanes of vectors, and those that move lanes: what follows their opcodes says which.
+/// WebAssembly instructions on single lanes of vectors, and those that move lanes. Their immediates say which lanes.
 extension Translator {
   /// Translates an instruction on lanes; returns whether it was one.
   mutating func translateLanes(_ instruction: Instruction) throws(TranslationError) -> Bool {
@@ -37,14 +37,14 @@ extension Translator {
       return try writeResult(.v128)
     }
     pop()
-    // A factor with a 1 at the beginning of each lane.
+    // A factor with a 1 as the lowest bit of each lane.
     let bits = (operand.bits & (.max >> UInt64(64 - splat.width))) &* (.max / (.max >> UInt64(64 - splat.width)))
     try push(.v128, constant: bits, upper: bits)
   }
 
   // MARK: - Memory
 
-  /// A load that makes a vector of fewer bits: a load of these bits, then what is made of them.
+  /// A load that makes a vector of fewer bits: these are loaded, then the vector is made of them.
   private mutating func translateLoad(_ load: VectorLoad, _ instruction: Instruction) throws(TranslationError) {
     guard let access = load.bits.load else { return }
     try beginAccess(access, offset: instruction.bits, accessedMemory(instruction.index))
@@ -53,10 +53,10 @@ extension Translator {
     try writeResult(.v128)
   }
 
-  /// A load of a lane: a load of its bits, then the lane is replaced.
+  /// A load of a lane: its bits are loaded, then the lane is replaced.
   private mutating func translateLaneLoad(_ load: LaneAccess, _ instruction: Instruction) throws(TranslationError) {
     guard let access = load.bits.load else { return }
-    // The vector stays in its slots, which are above that of the address.
+    // The vector stays in its slots, which are above the address.
     if operands[operands.count - 1].place == .constant { try materialize(operands.count - 1) }
     let vector = pop()
     try beginAccess(access, offset: instruction.bits, accessedMemory(instruction.index))

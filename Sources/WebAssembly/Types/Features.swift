@@ -42,7 +42,7 @@ public struct Features: OptionSet, Sendable, Hashable {
   public static let multiMemory = Features(rawValue: 1 << 12)
   /// Memories and tables with 64-bit addresses.
   public static let memory64 = Features(rawValue: 1 << 13)
-  /// Vector instructions whose results may differ between machines.
+  /// Vector instructions whose results may differ between machines. In this engine they do not: see <doc:Vectors>.
   public static let relaxedSIMD = Features(rawValue: 1 << 14)
   // Proposals
   /// Shared memories and atomic instructions.

@@ -7,8 +7,9 @@
   static func equal(_ a: Self, _ b: Self) -> Mask
   static func less(_ a: Self, _ b: Self) -> Mask
   static func lessOrEqual(_ a: Self, _ b: Self) -> Mask
-  /// The lanes of `b` that are less than those of `a`, and those of `a` elsewhere: also where one is a NaN.
+  /// In each lane, `b` where it is less than `a`, and otherwise `a`: also where one of them is a NaN.
   static func lesser(_ a: Self, _ b: Self) -> Self
+  /// Likewise, `b` where it is greater.
   static func greater(_ a: Self, _ b: Self) -> Self
   var squareRoot: Self { get }
 }

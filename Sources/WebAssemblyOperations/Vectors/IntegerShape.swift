@@ -1,8 +1,8 @@
-/// A vector of integer lanes. The types are named by their shapes (WebAssembly 3.0, section 2.4.3). Lanes have no sign; signed operations
-/// say so.
+/// A vector of integer lanes. The types are named by their shapes (WebAssembly 3.0, section 2.4, "Vector Instructions"). Lanes are
+/// unsigned. Operations that take them as signed say so.
 ///
-/// What is required here is said for each shape, because the generic operations of `SIMD` compile to a loop over the lanes, the
-/// operations of its concrete types to one instruction of the processor.
+/// Each shape states these operations for itself: the generic operations of `SIMD` compile to loops over the lanes, those of a
+/// concrete type to vector instructions of the processor.
 @usableFromInline package protocol IntegerShape: Shape where Mask == Self, Scalar: SlotInteger {
   associatedtype Lane: FixedWidthInteger & UnsignedInteger
   static var laneCount: Int { get }
@@ -56,7 +56,8 @@ extension IntegerShape {
   @inline(always) package static func shrU(_ a: Self, _ n: UInt32) -> Self { Self(a.lanes &>> SIMD16(repeating: UInt8(truncatingIfNeeded: n))) }
   @inline(always) package static func shrS(_ a: Self, _ n: UInt32) -> Self { Self(a.signed &>> SIMD16(repeating: Int8(truncatingIfNeeded: n))) }
   @inline(always) package static var laneNumbers: Self { Self(SIMD16<UInt8>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)) }
-  /// Each product of the factor's bits moves one of the highest bits to its place in the uppermost byte; no two meet elsewhere.
+  /// The bits of the factor move each of the highest bits to its place in the uppermost byte. No two of their products have a bit
+  /// in common, so nothing is carried.
   @inline(always) package static func highestBits(_ half: UInt64) -> UInt64 {
     ((half & 0x8080_8080_8080_8080) &* 0x0002_0408_1020_4081) &>> 56
   }
@@ -138,7 +139,7 @@ extension IntegerShape {
   @inline(always) package static func lessS(_ a: Self, _ b: Self) -> Self { Self(a.signed .< b.signed) }
   @inline(always) package static func shl(_ a: Self, _ n: UInt32) -> Self { Self(a.lanes &<< SIMD2(repeating: UInt64(n))) }
   @inline(always) package static func shrU(_ a: Self, _ n: UInt32) -> Self { Self(a.lanes &>> SIMD2(repeating: UInt64(n))) }
-  /// SSE has no such shift. Of a negative lane all bits are inverted before and after.
+  /// SSE2 has no such shift. So all bits of a negative lane are inverted before and after.
   @inline(always) package static func shrS(_ a: Self, _ n: UInt32) -> Self {
     let signs = lessS(a, zero)
     return shrU(a ^ signs, n) ^ signs

@@ -1,6 +1,6 @@
 /// A vector with lanes of one type. It is named as the specification names it: `I8x16`, `F32x4`.
 @usableFromInline package protocol Shape: VectorValue {
-  /// What a slot holds that a lane is made from: an integer of 32 bits also for narrower lanes.
+  /// What a lane is made from: a value of one slot. For lanes of less than 32 bits, that is an integer of 32.
   associatedtype Scalar: Value64
   /// The integers that are as wide as the lanes.
   associatedtype Mask: IntegerShape
@@ -9,7 +9,7 @@
 }
 
 extension Shape {
-  /// All ones in the lane with that number.
+  /// All ones in the lane with that number, zero elsewhere.
   @inline(always) package static func mask(ofLane lane: UInt32) -> Mask {
     Mask.equal(Mask.laneNumbers, Mask(repeating: Mask.Lane(truncatingIfNeeded: lane)))
   }

@@ -1,12 +1,13 @@
 // Lanes that change their places (WebAssembly 3.0, section 4.3.5).
 
-/// How bytes are taken from places known only when an instruction is executed, and their highest bits: what older processors need a
-/// hundred instructions for, newer ones need a few. See also the module WebAssemblySSSE3.
+/// What takes few instructions of a processor with SSSE3, and many of others: to take bytes from places that are known only when
+/// the instruction is executed, and to collect their highest bits. See also the module WebAssemblySSSE3.
 @usableFromInline package protocol ByteInstructions {
   /// The bytes of `a` whose numbers are given; 0 where there is no such byte.
   static func swizzle(_ r: Registers, _ a: I8x16, _ numbers: I8x16) -> I8x16
   /// The bytes of `a` and `b`, 32 in all, whose numbers are given, each below 32.
   static func shuffle(_ r: Registers, _ a: I8x16, _ b: I8x16, _ numbers: I8x16) -> I8x16
+  /// The highest bits of the bytes, side by side.
   static func bitmask(_ a: I8x16) -> UInt32
 }
 
@@ -54,9 +55,10 @@ extension Registers {
   }
 }
 
-/// The lanes of 32 bits of `a` and `b`, eight in all, that begin at the places which `c` tells: five bits for each, a multiple of 4.
+/// Four of the eight lanes of 32 bits that `a` and `b` have. `c` tells the byte at which each begins: five bits for each, a multiple
+/// of 4.
 ///
-/// Unsafe: five bits are less than 32.
+/// Unsafe: such a byte is at most the 28th of 32.
 @usableFromInline package enum I32x4Shuffle: Operation3 {
   @inline(always) package static var effects: Effects { [] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: V128, _ b: V128, _ c: UInt32) -> I32x4? {
@@ -66,13 +68,13 @@ extension Registers {
   }
 }
 
-/// 16 bytes of `a` and `b`, side by side, from byte `c` of `a` on, which is below 8.
+/// Of `a` and `b`, side by side, the 16 bytes from byte `c` of `a` on; `c` is below 8.
 @usableFromInline package enum ConcatenationLow: Function3 {
   @inline(always) package static func of(_ a: I64x2, _ b: I64x2, _ c: UInt32) -> I64x2 {
     shifted(a, I64x2(SIMD2(a.lanes[1], b.lanes[0])), c)
   }
 
-  /// The lanes of `low` shifted right, with what comes from those of `high`: that is nothing where the distance is 0.
+  /// The lanes of `low`, shifted right. The bits that become free come from the lanes of `high`: none do where the distance is 0.
   @inline(always) package static func shifted(_ low: I64x2, _ high: I64x2, _ byte: UInt32) -> I64x2 {
     let distance = byte &* 8
     return I64x2.shrU(low, distance) | I64x2.shl(high &+ high, ~distance)
@@ -85,13 +87,12 @@ extension Registers {
   }
 }
 
-/// A vector whose lanes are put side by side with those of another, or of which every other lane is taken. Of the shuffles that
-/// compilers write, most do that.
+/// A vector whose lanes can alternate with those of another. Most shuffles that compilers write do that, or take every other lane.
 @usableFromInline package protocol InterleavedShape: IntegerShape {
   static func interleaveLow(_ a: Self, _ b: Self) -> Self
   static func interleaveHigh(_ a: Self, _ b: Self) -> Self
 }
-/// The same, of more than two lanes.
+/// One of which every other lane can be taken, too: it has more than two.
 @usableFromInline package protocol AlternatingShape: InterleavedShape {
   static func even(_ a: Self, _ b: Self) -> Self
   static func odd(_ a: Self, _ b: Self) -> Self
@@ -168,7 +169,7 @@ extension I64x2: InterleavedShape {
 @usableFromInline package enum InterleaveHigh<V: InterleavedShape>: Function2 {
   @inline(always) package static func of(_ a: V, _ b: V) -> V { V.interleaveHigh(a, b) }
 }
-/// The even lanes of `a`, then those of `b`.
+/// The lanes of `a` with even numbers, then those of `b`.
 @usableFromInline package enum EvenLanes<V: AlternatingShape>: Function2 {
   @inline(always) package static func of(_ a: V, _ b: V) -> V { V.even(a, b) }
 }

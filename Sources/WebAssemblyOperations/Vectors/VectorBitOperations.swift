@@ -34,7 +34,7 @@
   }
 }
 
-// Global variables of vectors: see `GlobalGet` and its like. A vector takes two places of the list.
+// Globals that are vectors: see `GlobalGet` and its like. A vector takes two places of the list.
 
 @usableFromInline package enum VectorGlobalGet: Operation1 {
   @inline(always) package static var effects: Effects { [] }

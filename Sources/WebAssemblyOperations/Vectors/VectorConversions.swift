@@ -26,11 +26,11 @@
 }
 
 // Truncations that saturate. All lanes are brought between the bounds at once. Then each is converted without a check, so that the
-// optimiser makes one instruction of that.
+// optimiser can convert them together.
 
 @usableFromInline package enum I32x4TruncSatF32S: Function1 {
   @inline(always) package static func of(_ a: F32x4) -> I32x4 {
-    // What is too large is converted as 0, and replaced afterwards: the largest integer is no number of this type.
+    // What is too large is converted as 0, and replaced afterwards: the largest integer is no `Float`.
     let isLarge = F32x4.lessOrEqual(F32x4(splat: 0x1p31), a)
     let x = F32x4(a.atLeast(-0x1p31).mask & ~isLarge).lanes
     let converted = I32x4(SIMD4(x[0].asInt32, x[1].asInt32, x[2].asInt32, x[3].asInt32)) & F32x4.equal(a, a)
@@ -74,5 +74,5 @@ extension Double {
   @inline(always) package var asUInt32: UInt32 { self > -1 && self < 0x1p32 ? UInt32(self) : unreachable() }
 }
 
-/// Unsafe: the callers have brought the number between the bounds, so execution does not come here, and the optimiser may know it.
+/// Unsafe: the callers have brought the number between the bounds. So execution never comes here, and the optimiser may rely on it.
 @inline(always) package func unreachable<Result>() -> Result { Optional<Result>.none.unsafelyUnwrapped }

@@ -12,14 +12,14 @@
   @usableFromInline package enum Div: Function2 {
     @inline(always) package static func of(_ a: V, _ b: V) -> V { a / b }
   }
-  /// `a` times `b` plus `c`, rounded twice: what `relaxed_madd` is here.
+  /// `a` times `b`, rounded, plus `c`, rounded: what `relaxed_madd` is here.
   @usableFromInline package enum Madd: Function3 {
     @inline(always) package static func of(_ a: V, _ b: V, _ c: V) -> V { a * b + c }
   }
   @usableFromInline package enum Nmadd: Function3 {
     @inline(always) package static func of(_ a: V, _ b: V, _ c: V) -> V { c - a * b }
   }
-  /// Both choices between equal numbers are joined, because zeros may differ in their signs.
+  /// Equal numbers may be zeros of different signs. So both choices are joined bit by bit.
   @usableFromInline package enum Min: Function2 {
     @inline(always) package static func of(_ a: V, _ b: V) -> V {
       ordered(V.lesser(a, b) | V.lesser(b, a), a, b)
@@ -78,12 +78,14 @@
   @inline(always) package static func ordered(_ result: V, _ a: V, _ b: V) -> V {
     result.chosen(where: V.equal(a, a) & V.equal(b, b), else: a + b)
   }
-  /// The nearest integer to a number without sign: the fraction does not fit beside an integer so large that it takes all bits.
+  /// The nearest integer to a number that is not negative: added to a number so large that it has no bits for a fraction, it is
+  /// rounded.
   @inline(always) package static func nearest(_ a: V) -> V { a + V(splat: V.Scalar.integral) - V(splat: V.Scalar.integral) }
   /// 1, or 0 where the mask is zero.
   @inline(always) package static func one(where mask: V.Mask) -> V { V(mask & V(splat: 1).mask) }
   @inline(always) package static func withSign(of a: V, _ b: V) -> V { V(b.mask | (a.mask & V.sign)) }
-  /// `result` with the sign of `a`, which results that are zero have lost; `a` itself, quiet, where it is so large that it is an integer.
+  /// `result` with the sign of `a`, which a zero has lost. Where `a` is so large that it is an integer, or is a NaN, `a` itself; a NaN
+  /// is then quiet.
   @inline(always) package static func rounded(_ a: V, _ result: V) -> V {
     withSign(of: a, result).chosen(where: V.less(a.magnitude, V(splat: V.Scalar.integral)), else: a + V(vector: Vector128()))
   }

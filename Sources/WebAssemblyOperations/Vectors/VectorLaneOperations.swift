@@ -16,7 +16,7 @@
   }
 }
 
-/// A type of lane, and how one of its numbers is a result.
+/// The type of a lane, and the value that a lane is in a slot of its own.
 @usableFromInline package protocol LaneType: BitwiseCopyable {
   associatedtype Scalar: Value64
   var scalar: Scalar { get }
@@ -30,8 +30,8 @@ extension UInt64: LaneType { @inline(always) package var scalar: UInt64 { self }
 extension Float: LaneType { @inline(always) package var scalar: Float { self } }
 extension Double: LaneType { @inline(always) package var scalar: Double { self } }
 
-/// A lane of a vector. It is read where the vector is, in its slots: to take a lane whose number is not known when the handler is compiled
-/// out of a register would take much longer.
+/// A lane of a vector. It is read from the vector's slots: its number is not known when the handler is compiled, and to take such a
+/// lane out of a register would take much longer.
 @usableFromInline package enum ExtractLane<Lane: LaneType>: Operation {
   @usableFromInline package typealias Result = Lane.Scalar
   @inline(always) package static var effects: Effects { [] }

@@ -1,10 +1,10 @@
 // Operations on lanes of 8 and 16 bits whose results saturate, and the average.
 //
-// Those with a sign are said lane by lane: sums and products of twice the width, which are then clamped. The optimiser makes the
-// processor's instruction of that.
+// Signed sums and differences are written lane by lane: computed with twice the width, then clamped. The optimiser makes the
+// instruction of the processor of that.
 
 extension FixedWidthInteger {
-  /// The number of another type, or the nearest that is one.
+  /// The same number as another type, or the nearest that the type has.
   @inline(always) package func clamped<Narrow: FixedWidthInteger>(to _: Narrow.Type) -> Narrow {
     let low = Self(truncatingIfNeeded: Narrow.min)
     let high = Self(truncatingIfNeeded: Narrow.max)
@@ -13,7 +13,7 @@ extension FixedWidthInteger {
 }
 
 extension SIMD {
-  /// A result for each two lanes.
+  /// What `body` makes of each lane, and of the lane of `other` with the same number.
   @inline(always) package func lanewise(_ other: Self, _ body: (Scalar, Scalar) -> Scalar) -> Self {
     var result = self
     for lane in 0..<Self.scalarCount { result[lane] = body(self[lane], other[lane]) }
@@ -47,7 +47,7 @@ extension SIMD {
     I16x8(a.signed.lanewise(b.signed) { (Int32($0) &- Int32($1)).clamped(to: Int16.self) })
   }
 }
-/// The product of two numbers with 15 bits after the point, rounded. Only the square of -1 is too large.
+/// The product of two numbers with 15 bits after the point, rounded. Only the square of -1 is too large: it wraps, and is mended.
 @usableFromInline package enum Q15MulrSatS: Function2 {
   @inline(always) package static func of(_ a: I16x8, _ b: I16x8) -> I16x8 {
     let rounded = I16x8(a.signed.lanewise(b.signed) { Int16(truncatingIfNeeded: (Int32($0) &* Int32($1) &+ 0x4000) &>> 15) })

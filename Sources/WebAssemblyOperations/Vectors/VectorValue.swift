@@ -2,7 +2,7 @@
 @usableFromInline package typealias Vector128 = SIMD2<UInt64>
 
 /// A vector (WebAssembly 3.0, section 2.3.2), seen as lanes of one type or as bits. It takes two slots: the one that the field names
-/// has the lower half. Slots are aligned to eight bytes, so vectors are.
+/// has the lower half. Slots are aligned to eight bytes, and so are vectors.
 @usableFromInline package protocol VectorValue: SlotValue, BitwiseCopyable {
   init(vector: Vector128)
 }

@@ -1,6 +1,6 @@
 // Printed by `swift run generate-instructions`: change the tables in InstructionGenerator instead.
 
-#if arch(x86_64) && canImport(_Builtin_intrinsics)
+#if arch(x86_64) && canImport(_Builtin_intrinsics) && (os(Linux) || os(macOS))
   internal import WebAssemblyOperations
 
   @c private func ssse3_i8x16_swizzle_ss(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Swizzle<SSSE3Bytes>.Of<Slot, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -61,7 +61,6 @@
   @c private func ssse3_i8x16_bitmask_s__i32_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<ByteBitmask<SSSE3Bytes>.Of<Slot>, I32.Shl.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
   @c private func ssse3_i8x16_bitmask_s__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<ByteBitmask<SSSE3Bytes>.Of<Slot>, I32.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
   @c private func ssse3_v128_or_ss__i8x16_bitmask_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorOr.Of<Slot, Slot>, ByteBitmask<SSSE3Bytes>.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-  @c private func ssse3_v128_and_ss__i8x16_bitmask_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorAnd.Of<Slot, Slot>, ByteBitmask<SSSE3Bytes>.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
   @c private func ssse3_i8x16_swizzle_as(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Swizzle<SSSE3Bytes>.Of<Accumulator, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
   @c private func ssse3_i8x16_swizzle_sa(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Swizzle<SSSE3Bytes>.Of<Slot, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
   @c private func ssse3_i8x16_swizzle_av(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { One<Swizzle<SSSE3Bytes>.Of<Accumulator, Wide>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -144,7 +143,6 @@
   @c private func ssse3_i8x16_bitmask_a__i32_shl_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<ByteBitmask<SSSE3Bytes>.Of<Accumulator>, I32.Shl.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
   @c private func ssse3_i8x16_bitmask_a__i32_shl_ti(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<ByteBitmask<SSSE3Bytes>.Of<Accumulator>, I32.Shl.Of<Temporary, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
   @c private func ssse3_v128_or_as__i8x16_bitmask_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorOr.Of<Accumulator, Slot>, ByteBitmask<SSSE3Bytes>.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-  @c private func ssse3_v128_and_as__i8x16_bitmask_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorAnd.Of<Accumulator, Slot>, ByteBitmask<SSSE3Bytes>.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 
   extension SSSE3 {
     /// Each handler with its opcode.
@@ -177,47 +175,46 @@
         (5977, ssse3_i8x16_bitmask_s__i32_or_ts), (5978, ssse3_i8x16_bitmask_s__i32_or_ti),
         (5979, ssse3_i8x16_bitmask_s__i32_xor_ts), (5980, ssse3_i8x16_bitmask_s__i32_xor_ti),
         (5981, ssse3_i8x16_bitmask_s__i32_shl_ts), (5982, ssse3_i8x16_bitmask_s__i32_shl_ti),
-        (6003, ssse3_v128_or_ss__i8x16_bitmask_t), (6004, ssse3_v128_and_ss__i8x16_bitmask_t), (7290, ssse3_i8x16_swizzle_as),
-        (7291, ssse3_i8x16_swizzle_sa), (7292, ssse3_i8x16_swizzle_av), (7293, ssse3_i8x16_swizzle_va),
-        (7294, ssse3_i8x16_shuffle_asv), (7295, ssse3_i8x16_shuffle_sav), (7524, ssse3_i8x16_bitmask_a),
-        (12894, ssse3_v128_load_ao__i8x16_swizzle_ts), (12895, ssse3_v128_load_so__i8x16_swizzle_ta),
-        (12896, ssse3_v128_load_ao__i8x16_swizzle_tv), (12897, ssse3_v128_load_ao__i8x16_swizzle_ss),
-        (12898, ssse3_v128_load_so__i8x16_swizzle_as), (12899, ssse3_v128_load_so__i8x16_swizzle_sa),
-        (12900, ssse3_v128_load_ao__i8x16_swizzle_sv), (12901, ssse3_v128_load_so__i8x16_swizzle_av),
-        (12902, ssse3_v128_load_ao__i8x16_swizzle_st), (12903, ssse3_v128_load_so__i8x16_swizzle_at),
-        (12920, ssse3_v128_load_ao__i8x16_bitmask_t), (12921, ssse3_v128_load_ao__i8x16_bitmask_d),
-        (13057, ssse3_i8x16_swizzle_as__v128_store_sot), (13058, ssse3_i8x16_swizzle_sa__v128_store_sot),
-        (13679, ssse3_i8x16_shr_u_ai__i8x16_swizzle_vt), (13680, ssse3_i8x16_shr_u_ai__i8x16_swizzle_st),
-        (13681, ssse3_i8x16_shr_u_si__i8x16_swizzle_at), (13682, ssse3_i8x16_swizzle_as__v128_and_ts),
-        (13683, ssse3_i8x16_swizzle_sa__v128_and_ts), (13684, ssse3_i8x16_swizzle_ss__v128_and_ta),
-        (13685, ssse3_i8x16_swizzle_as__v128_or_ts), (13686, ssse3_i8x16_swizzle_sa__v128_or_ts),
-        (13687, ssse3_i8x16_swizzle_ss__v128_or_ta), (13688, ssse3_i8x16_swizzle_as__v128_xor_ts),
-        (13689, ssse3_i8x16_swizzle_sa__v128_xor_ts), (13690, ssse3_i8x16_swizzle_ss__v128_xor_ta),
-        (13691, ssse3_i8x16_swizzle_va__v128_and_ts), (13692, ssse3_i8x16_swizzle_vs__v128_and_ta),
-        (13693, ssse3_i8x16_swizzle_va__v128_or_ts), (13694, ssse3_i8x16_swizzle_vs__v128_or_ta),
-        (13695, ssse3_i8x16_swizzle_va__v128_xor_ts), (13696, ssse3_i8x16_swizzle_vs__v128_xor_ta),
-        (13697, ssse3_i8x16_swizzle_as__i8x16_add_ts), (13698, ssse3_i8x16_swizzle_sa__i8x16_add_ts),
-        (13699, ssse3_i8x16_swizzle_ss__i8x16_add_ta), (13700, ssse3_i8x16_swizzle_as__i8x16_eq_ts),
-        (13701, ssse3_i8x16_swizzle_sa__i8x16_eq_ts), (13702, ssse3_i8x16_swizzle_ss__i8x16_eq_ta),
-        (13703, ssse3_i8x16_swizzle_av__i8x16_add_ts), (13704, ssse3_i8x16_swizzle_sv__i8x16_add_ta),
-        (13705, ssse3_i8x16_swizzle_av__i8x16_eq_ts), (13706, ssse3_i8x16_swizzle_sv__i8x16_eq_ta),
-        (13827, ssse3_i8x16_eq_as__i8x16_bitmask_t), (13830, ssse3_i8x16_eq_av__i8x16_bitmask_t),
-        (13833, ssse3_i8x16_ne_as__i8x16_bitmask_t), (13836, ssse3_i8x16_ne_av__i8x16_bitmask_t),
-        (13839, ssse3_i8x16_lt_s_as__i8x16_bitmask_t), (13842, ssse3_i8x16_lt_s_av__i8x16_bitmask_t),
-        (13845, ssse3_i8x16_gt_s_as__i8x16_bitmask_t), (13848, ssse3_i8x16_gt_s_av__i8x16_bitmask_t),
-        (13851, ssse3_i8x16_lt_u_as__i8x16_bitmask_t), (13854, ssse3_i8x16_lt_u_av__i8x16_bitmask_t),
-        (13857, ssse3_i8x16_gt_u_as__i8x16_bitmask_t), (13860, ssse3_i8x16_gt_u_av__i8x16_bitmask_t),
-        (14069, ssse3_i8x16_eq_as__i8x16_bitmask_t__br_nez_t), (14070, ssse3_i8x16_eq_as__i8x16_bitmask_t__br_nez_d),
-        (14071, ssse3_i8x16_eq_as__i8x16_bitmask_t__br_eqz_t), (14072, ssse3_i8x16_eq_as__i8x16_bitmask_t__br_eqz_d),
-        (14081, ssse3_i8x16_eq_av__i8x16_bitmask_t__br_nez_t), (14082, ssse3_i8x16_eq_av__i8x16_bitmask_t__br_nez_d),
-        (14083, ssse3_i8x16_eq_av__i8x16_bitmask_t__br_eqz_t), (14084, ssse3_i8x16_eq_av__i8x16_bitmask_t__br_eqz_d),
-        (14085, ssse3_i8x16_bitmask_a__br_nez_t), (14086, ssse3_i8x16_bitmask_a__br_nez_d),
-        (14087, ssse3_i8x16_bitmask_a__br_eqz_t), (14088, ssse3_i8x16_bitmask_a__br_eqz_d),
-        (14089, ssse3_i8x16_bitmask_a__i32_and_ts), (14090, ssse3_i8x16_bitmask_a__i32_and_ti),
-        (14091, ssse3_i8x16_bitmask_a__i32_or_ts), (14092, ssse3_i8x16_bitmask_a__i32_or_ti),
-        (14093, ssse3_i8x16_bitmask_a__i32_xor_ts), (14094, ssse3_i8x16_bitmask_a__i32_xor_ti),
-        (14095, ssse3_i8x16_bitmask_a__i32_shl_ts), (14096, ssse3_i8x16_bitmask_a__i32_shl_ti),
-        (14117, ssse3_v128_or_as__i8x16_bitmask_t), (14118, ssse3_v128_and_as__i8x16_bitmask_t),
+        (5997, ssse3_v128_or_ss__i8x16_bitmask_t), (7290, ssse3_i8x16_swizzle_as), (7291, ssse3_i8x16_swizzle_sa),
+        (7292, ssse3_i8x16_swizzle_av), (7293, ssse3_i8x16_swizzle_va), (7294, ssse3_i8x16_shuffle_asv),
+        (7295, ssse3_i8x16_shuffle_sav), (7524, ssse3_i8x16_bitmask_a), (12894, ssse3_v128_load_ao__i8x16_swizzle_ts),
+        (12895, ssse3_v128_load_so__i8x16_swizzle_ta), (12896, ssse3_v128_load_ao__i8x16_swizzle_tv),
+        (12897, ssse3_v128_load_ao__i8x16_swizzle_ss), (12898, ssse3_v128_load_so__i8x16_swizzle_as),
+        (12899, ssse3_v128_load_so__i8x16_swizzle_sa), (12900, ssse3_v128_load_ao__i8x16_swizzle_sv),
+        (12901, ssse3_v128_load_so__i8x16_swizzle_av), (12902, ssse3_v128_load_ao__i8x16_swizzle_st),
+        (12903, ssse3_v128_load_so__i8x16_swizzle_at), (12920, ssse3_v128_load_ao__i8x16_bitmask_t),
+        (12921, ssse3_v128_load_ao__i8x16_bitmask_d), (13057, ssse3_i8x16_swizzle_as__v128_store_sot),
+        (13058, ssse3_i8x16_swizzle_sa__v128_store_sot), (13679, ssse3_i8x16_shr_u_ai__i8x16_swizzle_vt),
+        (13680, ssse3_i8x16_shr_u_ai__i8x16_swizzle_st), (13681, ssse3_i8x16_shr_u_si__i8x16_swizzle_at),
+        (13682, ssse3_i8x16_swizzle_as__v128_and_ts), (13683, ssse3_i8x16_swizzle_sa__v128_and_ts),
+        (13684, ssse3_i8x16_swizzle_ss__v128_and_ta), (13685, ssse3_i8x16_swizzle_as__v128_or_ts),
+        (13686, ssse3_i8x16_swizzle_sa__v128_or_ts), (13687, ssse3_i8x16_swizzle_ss__v128_or_ta),
+        (13688, ssse3_i8x16_swizzle_as__v128_xor_ts), (13689, ssse3_i8x16_swizzle_sa__v128_xor_ts),
+        (13690, ssse3_i8x16_swizzle_ss__v128_xor_ta), (13691, ssse3_i8x16_swizzle_va__v128_and_ts),
+        (13692, ssse3_i8x16_swizzle_vs__v128_and_ta), (13693, ssse3_i8x16_swizzle_va__v128_or_ts),
+        (13694, ssse3_i8x16_swizzle_vs__v128_or_ta), (13695, ssse3_i8x16_swizzle_va__v128_xor_ts),
+        (13696, ssse3_i8x16_swizzle_vs__v128_xor_ta), (13697, ssse3_i8x16_swizzle_as__i8x16_add_ts),
+        (13698, ssse3_i8x16_swizzle_sa__i8x16_add_ts), (13699, ssse3_i8x16_swizzle_ss__i8x16_add_ta),
+        (13700, ssse3_i8x16_swizzle_as__i8x16_eq_ts), (13701, ssse3_i8x16_swizzle_sa__i8x16_eq_ts),
+        (13702, ssse3_i8x16_swizzle_ss__i8x16_eq_ta), (13703, ssse3_i8x16_swizzle_av__i8x16_add_ts),
+        (13704, ssse3_i8x16_swizzle_sv__i8x16_add_ta), (13705, ssse3_i8x16_swizzle_av__i8x16_eq_ts),
+        (13706, ssse3_i8x16_swizzle_sv__i8x16_eq_ta), (13827, ssse3_i8x16_eq_as__i8x16_bitmask_t),
+        (13830, ssse3_i8x16_eq_av__i8x16_bitmask_t), (13833, ssse3_i8x16_ne_as__i8x16_bitmask_t),
+        (13836, ssse3_i8x16_ne_av__i8x16_bitmask_t), (13839, ssse3_i8x16_lt_s_as__i8x16_bitmask_t),
+        (13842, ssse3_i8x16_lt_s_av__i8x16_bitmask_t), (13845, ssse3_i8x16_gt_s_as__i8x16_bitmask_t),
+        (13848, ssse3_i8x16_gt_s_av__i8x16_bitmask_t), (13851, ssse3_i8x16_lt_u_as__i8x16_bitmask_t),
+        (13854, ssse3_i8x16_lt_u_av__i8x16_bitmask_t), (13857, ssse3_i8x16_gt_u_as__i8x16_bitmask_t),
+        (13860, ssse3_i8x16_gt_u_av__i8x16_bitmask_t), (14069, ssse3_i8x16_eq_as__i8x16_bitmask_t__br_nez_t),
+        (14070, ssse3_i8x16_eq_as__i8x16_bitmask_t__br_nez_d), (14071, ssse3_i8x16_eq_as__i8x16_bitmask_t__br_eqz_t),
+        (14072, ssse3_i8x16_eq_as__i8x16_bitmask_t__br_eqz_d), (14081, ssse3_i8x16_eq_av__i8x16_bitmask_t__br_nez_t),
+        (14082, ssse3_i8x16_eq_av__i8x16_bitmask_t__br_nez_d), (14083, ssse3_i8x16_eq_av__i8x16_bitmask_t__br_eqz_t),
+        (14084, ssse3_i8x16_eq_av__i8x16_bitmask_t__br_eqz_d), (14085, ssse3_i8x16_bitmask_a__br_nez_t),
+        (14086, ssse3_i8x16_bitmask_a__br_nez_d), (14087, ssse3_i8x16_bitmask_a__br_eqz_t),
+        (14088, ssse3_i8x16_bitmask_a__br_eqz_d), (14089, ssse3_i8x16_bitmask_a__i32_and_ts),
+        (14090, ssse3_i8x16_bitmask_a__i32_and_ti), (14091, ssse3_i8x16_bitmask_a__i32_or_ts),
+        (14092, ssse3_i8x16_bitmask_a__i32_or_ti), (14093, ssse3_i8x16_bitmask_a__i32_xor_ts),
+        (14094, ssse3_i8x16_bitmask_a__i32_xor_ti), (14095, ssse3_i8x16_bitmask_a__i32_shl_ts),
+        (14096, ssse3_i8x16_bitmask_a__i32_shl_ti), (14111, ssse3_v128_or_as__i8x16_bitmask_t),
       ]
     }
   }

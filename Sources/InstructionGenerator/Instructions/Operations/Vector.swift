@@ -239,8 +239,8 @@ extension Operations {
     Operation("i32x4.trunc_sat_f64x2_u_zero", I32x4TruncSatF64U.self, "s"),
   ]
 
-  /// The relaxed instructions that do here what others do (WebAssembly 3.0, appendix "Relaxed SIMD"): these are the results that the
-  /// deterministic profile prescribes, or one of those that are allowed.
+  /// The relaxed instructions that do here what others do. Each has one of the results that are allowed (WebAssembly 3.0, section 4.3,
+  /// "Relaxed Operations"), and always the same.
   static let relaxed = [
     "i8x16.relaxed_swizzle": "i8x16.swizzle",
     "i32x4.relaxed_trunc_f32x4_s": "i32x4.trunc_sat_f32x4_s",

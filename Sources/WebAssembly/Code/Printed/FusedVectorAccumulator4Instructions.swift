@@ -4,13 +4,6 @@ extension InstructionFamily {
   static let fusedVectorAccumulator4 = InstructionFamily(
     first: 14336,
     rows: [
-      RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.lt_u(d,s); br_nez(t)", "asDsiDsb"),
-      RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.ge_u(d,s); br_nez(t)", "asDsiDsb"),
-      RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.lt_u(d,i)", "asDsiDiD"),
-      RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.lt_u(d,i); br_nez(t)", "asDsiDib"),
-      RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.ge_u(d,i); br_nez(t)", "asDsiDib"),
-      RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.lt_s(d,s)", "asDsiDsD"),
-      RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.lt_s(d,s); br_nez(t)", "asDsiDsb"),
       RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.ge_s(d,s); br_nez(t)", "asDsiDsb"),
       RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.lt_s(d,i)", "asDsiDiD"),
       RegisterOpcodeRow("f32x4.add(a,s); i32.add(s,i); i32.lt_s(d,i); br_nez(t)", "asDsiDib"),

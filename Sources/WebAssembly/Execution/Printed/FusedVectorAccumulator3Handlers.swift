@@ -179,14 +179,7 @@
 @c private func v128_or_as__v128_any_true_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorOr.Of<Accumulator, Slot>, AnyTrue.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func v128_or_as__v128_any_true_d__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<VectorOr.Of<Accumulator, Slot>, AnyTrue.Of<Stored>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func v128_or_as__v128_any_true_d__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<VectorOr.Of<Accumulator, Slot>, AnyTrue.Of<Stored>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_and_as__v128_any_true_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorAnd.Of<Accumulator, Slot>, AnyTrue.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_and_as__v128_any_true_t__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<VectorAnd.Of<Accumulator, Slot>, AnyTrue.Of<Temporary>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_and_as__v128_any_true_t__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<VectorAnd.Of<Accumulator, Slot>, AnyTrue.Of<Temporary>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_and_as__v128_any_true_d(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorAnd.Of<Accumulator, Slot>, AnyTrue.Of<Stored>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_and_as__v128_any_true_d__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<VectorAnd.Of<Accumulator, Slot>, AnyTrue.Of<Stored>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_and_as__v128_any_true_d__br_eqz_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<VectorAnd.Of<Accumulator, Slot>, AnyTrue.Of<Stored>, BrEqz.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func v128_or_as__i8x16_bitmask_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorOr.Of<Accumulator, Slot>, ByteBitmask<PortableBytes>.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func v128_and_as__i8x16_bitmask_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<VectorAnd.Of<Accumulator, Slot>, ByteBitmask<PortableBytes>.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func f32x4_min_as__f32x4_min_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<FloatVector<F32x4>.Min.Of<Accumulator, Slot>, FloatVector<F32x4>.Min.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func f32x4_min_sa__f32x4_min_ts(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<FloatVector<F32x4>.Min.Of<Slot, Accumulator>, FloatVector<F32x4>.Min.Of<Temporary, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func f32x4_min_ss__f32x4_min_ta(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Two<FloatVector<F32x4>.Min.Of<Slot, Slot>, FloatVector<F32x4>.Min.Of<Temporary, Accumulator>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -404,6 +397,13 @@
 @c private func f32x4_add_as__i32_add_si__i32_ne_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.Ne.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func f32x4_add_as__i32_add_si__i32_eq_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.Eq.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func f32x4_add_as__i32_add_si__i32_lt_u_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func f32x4_add_as__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func f32x4_add_as__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.GeU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func f32x4_add_as__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func f32x4_add_as__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func f32x4_add_as__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.GeU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func f32x4_add_as__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
+@c private func f32x4_add_as__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 
 extension HandlerTable {
   static let fusedVectorAccumulator3: [Handler] = [
@@ -456,42 +456,39 @@ extension HandlerTable {
     i16x8_all_true_a__br_nez_t, i16x8_all_true_a__br_eqz_t, i32x4_all_true_a__br_nez_t, i32x4_all_true_a__br_eqz_t,
     v128_or_as__v128_any_true_t, v128_or_as__v128_any_true_t__br_nez_t, v128_or_as__v128_any_true_t__br_eqz_t,
     v128_or_as__v128_any_true_d, v128_or_as__v128_any_true_d__br_nez_t, v128_or_as__v128_any_true_d__br_eqz_t,
-    v128_and_as__v128_any_true_t, v128_and_as__v128_any_true_t__br_nez_t, v128_and_as__v128_any_true_t__br_eqz_t,
-    v128_and_as__v128_any_true_d, v128_and_as__v128_any_true_d__br_nez_t, v128_and_as__v128_any_true_d__br_eqz_t,
-    v128_or_as__i8x16_bitmask_t, v128_and_as__i8x16_bitmask_t, f32x4_min_as__f32x4_min_ts, f32x4_min_sa__f32x4_min_ts,
-    f32x4_min_ss__f32x4_min_ta, f32x4_min_as__f32x4_max_ts, f32x4_min_sa__f32x4_max_ts, f32x4_min_ss__f32x4_max_ta,
-    f32x4_min_as__f32x4_pmin_ts, f32x4_min_sa__f32x4_pmin_ts, f32x4_min_ss__f32x4_pmin_ta, f32x4_min_as__f32x4_pmax_ts,
-    f32x4_min_sa__f32x4_pmax_ts, f32x4_min_ss__f32x4_pmax_ta, f32x4_max_as__f32x4_min_ts, f32x4_max_sa__f32x4_min_ts,
-    f32x4_max_ss__f32x4_min_ta, f32x4_max_as__f32x4_max_ts, f32x4_max_sa__f32x4_max_ts, f32x4_max_ss__f32x4_max_ta,
-    f32x4_max_as__f32x4_pmin_ts, f32x4_max_sa__f32x4_pmin_ts, f32x4_max_ss__f32x4_pmin_ta, f32x4_max_as__f32x4_pmax_ts,
-    f32x4_max_sa__f32x4_pmax_ts, f32x4_max_ss__f32x4_pmax_ta, f32x4_pmin_as__f32x4_min_ts, f32x4_pmin_sa__f32x4_min_ts,
-    f32x4_pmin_ss__f32x4_min_ta, f32x4_pmin_as__f32x4_max_ts, f32x4_pmin_sa__f32x4_max_ts, f32x4_pmin_ss__f32x4_max_ta,
-    f32x4_pmin_as__f32x4_pmin_ts, f32x4_pmin_sa__f32x4_pmin_ts, f32x4_pmin_ss__f32x4_pmin_ta, f32x4_pmin_as__f32x4_pmax_ts,
-    f32x4_pmin_sa__f32x4_pmax_ts, f32x4_pmin_ss__f32x4_pmax_ta, f32x4_pmax_as__f32x4_min_ts, f32x4_pmax_sa__f32x4_min_ts,
-    f32x4_pmax_ss__f32x4_min_ta, f32x4_pmax_as__f32x4_max_ts, f32x4_pmax_sa__f32x4_max_ts, f32x4_pmax_ss__f32x4_max_ta,
-    f32x4_pmax_as__f32x4_pmin_ts, f32x4_pmax_sa__f32x4_pmin_ts, f32x4_pmax_ss__f32x4_pmin_ta, f32x4_pmax_as__f32x4_pmax_ts,
-    f32x4_pmax_sa__f32x4_pmax_ts, f32x4_pmax_ss__f32x4_pmax_ta, f64x2_min_as__f64x2_min_ts, f64x2_min_sa__f64x2_min_ts,
-    f64x2_min_ss__f64x2_min_ta, f64x2_min_as__f64x2_max_ts, f64x2_min_sa__f64x2_max_ts, f64x2_min_ss__f64x2_max_ta,
-    f64x2_min_as__f64x2_pmin_ts, f64x2_min_sa__f64x2_pmin_ts, f64x2_min_ss__f64x2_pmin_ta, f64x2_min_as__f64x2_pmax_ts,
-    f64x2_min_sa__f64x2_pmax_ts, f64x2_min_ss__f64x2_pmax_ta, f64x2_max_as__f64x2_min_ts, f64x2_max_sa__f64x2_min_ts,
-    f64x2_max_ss__f64x2_min_ta, f64x2_max_as__f64x2_max_ts, f64x2_max_sa__f64x2_max_ts, f64x2_max_ss__f64x2_max_ta,
-    f64x2_max_as__f64x2_pmin_ts, f64x2_max_sa__f64x2_pmin_ts, f64x2_max_ss__f64x2_pmin_ta, f64x2_max_as__f64x2_pmax_ts,
-    f64x2_max_sa__f64x2_pmax_ts, f64x2_max_ss__f64x2_pmax_ta, f64x2_pmin_as__f64x2_min_ts, f64x2_pmin_sa__f64x2_min_ts,
-    f64x2_pmin_ss__f64x2_min_ta, f64x2_pmin_as__f64x2_max_ts, f64x2_pmin_sa__f64x2_max_ts, f64x2_pmin_ss__f64x2_max_ta,
-    f64x2_pmin_as__f64x2_pmin_ts, f64x2_pmin_sa__f64x2_pmin_ts, f64x2_pmin_ss__f64x2_pmin_ta, f64x2_pmin_as__f64x2_pmax_ts,
-    f64x2_pmin_sa__f64x2_pmax_ts, f64x2_pmin_ss__f64x2_pmax_ta, f64x2_pmax_as__f64x2_min_ts, f64x2_pmax_sa__f64x2_min_ts,
-    f64x2_pmax_ss__f64x2_min_ta, f64x2_pmax_as__f64x2_max_ts, f64x2_pmax_sa__f64x2_max_ts, f64x2_pmax_ss__f64x2_max_ta,
-    f64x2_pmax_as__f64x2_pmin_ts, f64x2_pmax_sa__f64x2_pmin_ts, f64x2_pmax_ss__f64x2_pmin_ta, f64x2_pmax_as__f64x2_pmax_ts,
-    f64x2_pmax_sa__f64x2_pmax_ts, f64x2_pmax_ss__f64x2_pmax_ta, i8x16_min_u_as__i8x16_min_u_ts, i8x16_min_u_ss__i8x16_min_u_ta,
-    i8x16_min_u_as__i8x16_min_u_tv, i8x16_min_u_as__i8x16_max_u_ts, i8x16_min_u_ss__i8x16_max_u_ta,
-    i8x16_min_u_as__i8x16_max_u_tv, i8x16_min_u_as__i8x16_sub_ts, i8x16_min_u_ss__i8x16_sub_ta, i8x16_min_u_as__i8x16_sub_tv,
-    i8x16_min_u_as__i8x16_eq_ts, i8x16_min_u_ss__i8x16_eq_ta, i8x16_min_u_as__i8x16_eq_tv, i8x16_min_u_av__i8x16_min_u_ts,
-    i8x16_min_u_sv__i8x16_min_u_ta, i8x16_min_u_av__i8x16_max_u_ts, i8x16_min_u_sv__i8x16_max_u_ta, i8x16_min_u_av__i8x16_sub_ts,
-    i8x16_min_u_sv__i8x16_sub_ta, i8x16_min_u_av__i8x16_eq_ts, i8x16_min_u_sv__i8x16_eq_ta, i8x16_max_u_as__i8x16_min_u_ts,
-    i8x16_max_u_ss__i8x16_min_u_ta, i8x16_max_u_as__i8x16_min_u_tv, i8x16_max_u_as__i8x16_max_u_ts,
-    i8x16_max_u_ss__i8x16_max_u_ta, i8x16_max_u_as__i8x16_max_u_tv, i8x16_max_u_as__i8x16_sub_ts, i8x16_max_u_ss__i8x16_sub_ta,
-    i8x16_max_u_as__i8x16_sub_tv, i8x16_max_u_as__i8x16_eq_ts, i8x16_max_u_ss__i8x16_eq_ta, i8x16_max_u_as__i8x16_eq_tv,
-    i8x16_max_u_av__i8x16_min_u_ts, i8x16_max_u_sv__i8x16_min_u_ta, i8x16_max_u_av__i8x16_max_u_ts,
+    v128_or_as__i8x16_bitmask_t, f32x4_min_as__f32x4_min_ts, f32x4_min_sa__f32x4_min_ts, f32x4_min_ss__f32x4_min_ta,
+    f32x4_min_as__f32x4_max_ts, f32x4_min_sa__f32x4_max_ts, f32x4_min_ss__f32x4_max_ta, f32x4_min_as__f32x4_pmin_ts,
+    f32x4_min_sa__f32x4_pmin_ts, f32x4_min_ss__f32x4_pmin_ta, f32x4_min_as__f32x4_pmax_ts, f32x4_min_sa__f32x4_pmax_ts,
+    f32x4_min_ss__f32x4_pmax_ta, f32x4_max_as__f32x4_min_ts, f32x4_max_sa__f32x4_min_ts, f32x4_max_ss__f32x4_min_ta,
+    f32x4_max_as__f32x4_max_ts, f32x4_max_sa__f32x4_max_ts, f32x4_max_ss__f32x4_max_ta, f32x4_max_as__f32x4_pmin_ts,
+    f32x4_max_sa__f32x4_pmin_ts, f32x4_max_ss__f32x4_pmin_ta, f32x4_max_as__f32x4_pmax_ts, f32x4_max_sa__f32x4_pmax_ts,
+    f32x4_max_ss__f32x4_pmax_ta, f32x4_pmin_as__f32x4_min_ts, f32x4_pmin_sa__f32x4_min_ts, f32x4_pmin_ss__f32x4_min_ta,
+    f32x4_pmin_as__f32x4_max_ts, f32x4_pmin_sa__f32x4_max_ts, f32x4_pmin_ss__f32x4_max_ta, f32x4_pmin_as__f32x4_pmin_ts,
+    f32x4_pmin_sa__f32x4_pmin_ts, f32x4_pmin_ss__f32x4_pmin_ta, f32x4_pmin_as__f32x4_pmax_ts, f32x4_pmin_sa__f32x4_pmax_ts,
+    f32x4_pmin_ss__f32x4_pmax_ta, f32x4_pmax_as__f32x4_min_ts, f32x4_pmax_sa__f32x4_min_ts, f32x4_pmax_ss__f32x4_min_ta,
+    f32x4_pmax_as__f32x4_max_ts, f32x4_pmax_sa__f32x4_max_ts, f32x4_pmax_ss__f32x4_max_ta, f32x4_pmax_as__f32x4_pmin_ts,
+    f32x4_pmax_sa__f32x4_pmin_ts, f32x4_pmax_ss__f32x4_pmin_ta, f32x4_pmax_as__f32x4_pmax_ts, f32x4_pmax_sa__f32x4_pmax_ts,
+    f32x4_pmax_ss__f32x4_pmax_ta, f64x2_min_as__f64x2_min_ts, f64x2_min_sa__f64x2_min_ts, f64x2_min_ss__f64x2_min_ta,
+    f64x2_min_as__f64x2_max_ts, f64x2_min_sa__f64x2_max_ts, f64x2_min_ss__f64x2_max_ta, f64x2_min_as__f64x2_pmin_ts,
+    f64x2_min_sa__f64x2_pmin_ts, f64x2_min_ss__f64x2_pmin_ta, f64x2_min_as__f64x2_pmax_ts, f64x2_min_sa__f64x2_pmax_ts,
+    f64x2_min_ss__f64x2_pmax_ta, f64x2_max_as__f64x2_min_ts, f64x2_max_sa__f64x2_min_ts, f64x2_max_ss__f64x2_min_ta,
+    f64x2_max_as__f64x2_max_ts, f64x2_max_sa__f64x2_max_ts, f64x2_max_ss__f64x2_max_ta, f64x2_max_as__f64x2_pmin_ts,
+    f64x2_max_sa__f64x2_pmin_ts, f64x2_max_ss__f64x2_pmin_ta, f64x2_max_as__f64x2_pmax_ts, f64x2_max_sa__f64x2_pmax_ts,
+    f64x2_max_ss__f64x2_pmax_ta, f64x2_pmin_as__f64x2_min_ts, f64x2_pmin_sa__f64x2_min_ts, f64x2_pmin_ss__f64x2_min_ta,
+    f64x2_pmin_as__f64x2_max_ts, f64x2_pmin_sa__f64x2_max_ts, f64x2_pmin_ss__f64x2_max_ta, f64x2_pmin_as__f64x2_pmin_ts,
+    f64x2_pmin_sa__f64x2_pmin_ts, f64x2_pmin_ss__f64x2_pmin_ta, f64x2_pmin_as__f64x2_pmax_ts, f64x2_pmin_sa__f64x2_pmax_ts,
+    f64x2_pmin_ss__f64x2_pmax_ta, f64x2_pmax_as__f64x2_min_ts, f64x2_pmax_sa__f64x2_min_ts, f64x2_pmax_ss__f64x2_min_ta,
+    f64x2_pmax_as__f64x2_max_ts, f64x2_pmax_sa__f64x2_max_ts, f64x2_pmax_ss__f64x2_max_ta, f64x2_pmax_as__f64x2_pmin_ts,
+    f64x2_pmax_sa__f64x2_pmin_ts, f64x2_pmax_ss__f64x2_pmin_ta, f64x2_pmax_as__f64x2_pmax_ts, f64x2_pmax_sa__f64x2_pmax_ts,
+    f64x2_pmax_ss__f64x2_pmax_ta, i8x16_min_u_as__i8x16_min_u_ts, i8x16_min_u_ss__i8x16_min_u_ta, i8x16_min_u_as__i8x16_min_u_tv,
+    i8x16_min_u_as__i8x16_max_u_ts, i8x16_min_u_ss__i8x16_max_u_ta, i8x16_min_u_as__i8x16_max_u_tv, i8x16_min_u_as__i8x16_sub_ts,
+    i8x16_min_u_ss__i8x16_sub_ta, i8x16_min_u_as__i8x16_sub_tv, i8x16_min_u_as__i8x16_eq_ts, i8x16_min_u_ss__i8x16_eq_ta,
+    i8x16_min_u_as__i8x16_eq_tv, i8x16_min_u_av__i8x16_min_u_ts, i8x16_min_u_sv__i8x16_min_u_ta, i8x16_min_u_av__i8x16_max_u_ts,
+    i8x16_min_u_sv__i8x16_max_u_ta, i8x16_min_u_av__i8x16_sub_ts, i8x16_min_u_sv__i8x16_sub_ta, i8x16_min_u_av__i8x16_eq_ts,
+    i8x16_min_u_sv__i8x16_eq_ta, i8x16_max_u_as__i8x16_min_u_ts, i8x16_max_u_ss__i8x16_min_u_ta, i8x16_max_u_as__i8x16_min_u_tv,
+    i8x16_max_u_as__i8x16_max_u_ts, i8x16_max_u_ss__i8x16_max_u_ta, i8x16_max_u_as__i8x16_max_u_tv, i8x16_max_u_as__i8x16_sub_ts,
+    i8x16_max_u_ss__i8x16_sub_ta, i8x16_max_u_as__i8x16_sub_tv, i8x16_max_u_as__i8x16_eq_ts, i8x16_max_u_ss__i8x16_eq_ta,
+    i8x16_max_u_as__i8x16_eq_tv, i8x16_max_u_av__i8x16_min_u_ts, i8x16_max_u_sv__i8x16_min_u_ta, i8x16_max_u_av__i8x16_max_u_ts,
     i8x16_max_u_sv__i8x16_max_u_ta, i8x16_max_u_av__i8x16_sub_ts, i8x16_max_u_sv__i8x16_sub_ta, i8x16_max_u_av__i8x16_eq_ts,
     i8x16_max_u_sv__i8x16_eq_ta, i16x8_min_s_as__i16x8_min_s_ts, i16x8_min_s_ss__i16x8_min_s_ta, i16x8_min_s_as__i16x8_min_s_tv,
     i16x8_min_s_as__i16x8_max_s_ts, i16x8_min_s_ss__i16x8_max_s_ta, i16x8_min_s_as__i16x8_max_s_tv,
@@ -525,6 +522,9 @@ extension HandlerTable {
     f32x4_add_as__i32_add_si__i32_ne_ds, f32x4_add_as__i32_add_si__i32_ne_ds__br_nez_t,
     f32x4_add_as__i32_add_si__i32_eq_ds__br_nez_t, f32x4_add_as__i32_add_si__i32_ne_di,
     f32x4_add_as__i32_add_si__i32_ne_di__br_nez_t, f32x4_add_as__i32_add_si__i32_eq_di__br_nez_t,
-    f32x4_add_as__i32_add_si__i32_lt_u_ds,
+    f32x4_add_as__i32_add_si__i32_lt_u_ds, f32x4_add_as__i32_add_si__i32_lt_u_ds__br_nez_t,
+    f32x4_add_as__i32_add_si__i32_ge_u_ds__br_nez_t, f32x4_add_as__i32_add_si__i32_lt_u_di,
+    f32x4_add_as__i32_add_si__i32_lt_u_di__br_nez_t, f32x4_add_as__i32_add_si__i32_ge_u_di__br_nez_t,
+    f32x4_add_as__i32_add_si__i32_lt_s_ds, f32x4_add_as__i32_add_si__i32_lt_s_ds__br_nez_t,
   ]
 }

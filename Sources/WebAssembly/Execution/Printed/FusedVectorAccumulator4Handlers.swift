@@ -4,13 +4,6 @@
   internal import WebAssemblyOperations
 #endif
 
-@c private func f32x4_add_as__i32_add_si__i32_lt_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func f32x4_add_as__i32_add_si__i32_ge_u_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.GeU.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func f32x4_add_as__i32_add_si__i32_lt_u_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func f32x4_add_as__i32_add_si__i32_lt_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func f32x4_add_as__i32_add_si__i32_ge_u_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.GeU.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func f32x4_add_as__i32_add_si__i32_lt_s_ds(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
-@c private func f32x4_add_as__i32_add_si__i32_lt_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func f32x4_add_as__i32_add_si__i32_ge_s_ds__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.GeS.Of<Stored, Slot>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func f32x4_add_as__i32_add_si__i32_lt_s_di(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Three<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Short>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
 @c private func f32x4_add_as__i32_add_si__i32_lt_s_di__br_nez_t(_ sp: Slots, _ pc: Code, _ cx: Context, _ mb: Slots, _ ms: UInt64, _ ia: UInt64, _ da: Double, _ sa: Float, _ vl: Double, _ vh: Double) -> Int { Four<FloatVector<F32x4>.Add.Of<Accumulator, Slot>, I32.Add.Of<Slot, Short>, I32.LtS.Of<Stored, Short>, BrNez.Of<Temporary>>.run(sp, pc, cx, mb, ms, ia, da, sa, vl, vh) }
@@ -52,25 +45,22 @@
 
 extension HandlerTable {
   static let fusedVectorAccumulator4: [Handler] = [
-    f32x4_add_as__i32_add_si__i32_lt_u_ds__br_nez_t, f32x4_add_as__i32_add_si__i32_ge_u_ds__br_nez_t,
-    f32x4_add_as__i32_add_si__i32_lt_u_di, f32x4_add_as__i32_add_si__i32_lt_u_di__br_nez_t,
-    f32x4_add_as__i32_add_si__i32_ge_u_di__br_nez_t, f32x4_add_as__i32_add_si__i32_lt_s_ds,
-    f32x4_add_as__i32_add_si__i32_lt_s_ds__br_nez_t, f32x4_add_as__i32_add_si__i32_ge_s_ds__br_nez_t,
-    f32x4_add_as__i32_add_si__i32_lt_s_di, f32x4_add_as__i32_add_si__i32_lt_s_di__br_nez_t,
-    f32x4_add_as__i32_add_si__i32_ge_s_di__br_nez_t, f32x4_add_av__i32_add_si__i32_ne_ds,
-    f32x4_add_av__i32_add_si__i32_ne_ds__br_nez_t, f32x4_add_av__i32_add_si__i32_eq_ds__br_nez_t,
-    f32x4_add_av__i32_add_si__i32_ne_di, f32x4_add_av__i32_add_si__i32_ne_di__br_nez_t,
-    f32x4_add_av__i32_add_si__i32_eq_di__br_nez_t, f32x4_add_av__i32_add_si__i32_lt_u_ds,
-    f32x4_add_av__i32_add_si__i32_lt_u_ds__br_nez_t, f32x4_add_av__i32_add_si__i32_ge_u_ds__br_nez_t,
-    f32x4_add_av__i32_add_si__i32_lt_u_di, f32x4_add_av__i32_add_si__i32_lt_u_di__br_nez_t,
-    f32x4_add_av__i32_add_si__i32_ge_u_di__br_nez_t, f32x4_add_av__i32_add_si__i32_lt_s_ds,
-    f32x4_add_av__i32_add_si__i32_lt_s_ds__br_nez_t, f32x4_add_av__i32_add_si__i32_ge_s_ds__br_nez_t,
-    f32x4_add_av__i32_add_si__i32_lt_s_di, f32x4_add_av__i32_add_si__i32_lt_s_di__br_nez_t,
-    f32x4_add_av__i32_add_si__i32_ge_s_di__br_nez_t, i32x4_add_as__i32_add_si__br_nez_s, i32x4_add_as__i32_add_si__br_nez_d,
-    i32x4_add_as__i32_add_si__br_eqz_s, i32x4_add_as__i32_add_si__br_eqz_d, i32x4_add_av__i32_add_si__br_nez_s,
-    i32x4_add_av__i32_add_si__br_nez_d, i32x4_add_av__i32_add_si__br_eqz_s, i32x4_add_av__i32_add_si__br_eqz_d,
-    f32x4_add_as__i32_add_si__br_nez_s, f32x4_add_as__i32_add_si__br_nez_d, f32x4_add_as__i32_add_si__br_eqz_s,
-    f32x4_add_as__i32_add_si__br_eqz_d, f32x4_add_av__i32_add_si__br_nez_s, f32x4_add_av__i32_add_si__br_nez_d,
-    f32x4_add_av__i32_add_si__br_eqz_s, f32x4_add_av__i32_add_si__br_eqz_d,
+    f32x4_add_as__i32_add_si__i32_ge_s_ds__br_nez_t, f32x4_add_as__i32_add_si__i32_lt_s_di,
+    f32x4_add_as__i32_add_si__i32_lt_s_di__br_nez_t, f32x4_add_as__i32_add_si__i32_ge_s_di__br_nez_t,
+    f32x4_add_av__i32_add_si__i32_ne_ds, f32x4_add_av__i32_add_si__i32_ne_ds__br_nez_t,
+    f32x4_add_av__i32_add_si__i32_eq_ds__br_nez_t, f32x4_add_av__i32_add_si__i32_ne_di,
+    f32x4_add_av__i32_add_si__i32_ne_di__br_nez_t, f32x4_add_av__i32_add_si__i32_eq_di__br_nez_t,
+    f32x4_add_av__i32_add_si__i32_lt_u_ds, f32x4_add_av__i32_add_si__i32_lt_u_ds__br_nez_t,
+    f32x4_add_av__i32_add_si__i32_ge_u_ds__br_nez_t, f32x4_add_av__i32_add_si__i32_lt_u_di,
+    f32x4_add_av__i32_add_si__i32_lt_u_di__br_nez_t, f32x4_add_av__i32_add_si__i32_ge_u_di__br_nez_t,
+    f32x4_add_av__i32_add_si__i32_lt_s_ds, f32x4_add_av__i32_add_si__i32_lt_s_ds__br_nez_t,
+    f32x4_add_av__i32_add_si__i32_ge_s_ds__br_nez_t, f32x4_add_av__i32_add_si__i32_lt_s_di,
+    f32x4_add_av__i32_add_si__i32_lt_s_di__br_nez_t, f32x4_add_av__i32_add_si__i32_ge_s_di__br_nez_t,
+    i32x4_add_as__i32_add_si__br_nez_s, i32x4_add_as__i32_add_si__br_nez_d, i32x4_add_as__i32_add_si__br_eqz_s,
+    i32x4_add_as__i32_add_si__br_eqz_d, i32x4_add_av__i32_add_si__br_nez_s, i32x4_add_av__i32_add_si__br_nez_d,
+    i32x4_add_av__i32_add_si__br_eqz_s, i32x4_add_av__i32_add_si__br_eqz_d, f32x4_add_as__i32_add_si__br_nez_s,
+    f32x4_add_as__i32_add_si__br_nez_d, f32x4_add_as__i32_add_si__br_eqz_s, f32x4_add_as__i32_add_si__br_eqz_d,
+    f32x4_add_av__i32_add_si__br_nez_s, f32x4_add_av__i32_add_si__br_nez_d, f32x4_add_av__i32_add_si__br_eqz_s,
+    f32x4_add_av__i32_add_si__br_eqz_d,
   ]
 }

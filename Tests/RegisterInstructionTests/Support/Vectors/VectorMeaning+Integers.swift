@@ -111,8 +111,13 @@ extension VectorMeaning {
     if operation.hasPrefix("extmul_") { return vector([.v128, .v128]) { result(zip(half($0[0]), half($0[1])).map { $0 * $1 }) } }
     if operation.hasPrefix("extadd_pairwise_") { return vector([.v128]) { result(pairs(numbers($0[0]))) } }
     switch operation {
-    case "dot_i16x8_s", "relaxed_dot_i8x16_i7x16_s":
+    case "dot_i16x8_s":
       return vector([.v128, .v128]) { result(pairs(zip(numbers($0[0]), numbers($0[1])).map { $0 * $1 })) }
+    case "relaxed_dot_i8x16_i7x16_s":
+      return vector([.v128, .v128]) { operands in
+        let sums = pairs(zip(numbers(operands[0]), numbers(operands[1])).map { $0 * $1 })
+        return result(sums.map { min($0, Int128(Int16.max)) })
+      }
     case "relaxed_dot_i8x16_i7x16_add_s":
       guard let dot = of("i16x8.relaxed_dot_i8x16_i7x16_s"), case .computeVector(let products) = dot.action else { return nil }
       return vector([.v128, .v128, .v128]) { operands in
