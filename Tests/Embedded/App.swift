@@ -38,6 +38,9 @@ let checks: [(name: String, holds: (Instance) -> Bool)] = [
   ("host call with a vector", { instance in
     instance.result("lanes", .v128(SIMD4<Int32>(1, 2, 3, -4)), .i32(5)) == .v128(SIMD4<Int32>(6, 7, 8, 1))
   }),
+  ("vectors", { instance in
+    instance.result("rounded", .v128(SIMD4<Float>(2.5, -3.5, 1e10, .nan))) == .v128(SIMD4<Int32>(0, .max, -4, 2))
+  }),
   ("loop", { $0.integer("sum", .i32(100_000)) == 705_082_704 }),
   ("calls", { if case .i64(6765)? = $0.result("fibonacci", .i64(20)) { true } else { false } }),
   ("indirect call", { $0.integer("indirect", .i32(0), .i32(4)) == 10 }),

@@ -10,6 +10,12 @@
   (func (export "answer") (param i32) (result i32)
     (call $double (i32.add (local.get 0) (i32.const 1))))
   (func (export "lanes") (param v128 i32) (result v128) (call $add (local.get 0) (local.get 1)))
+  ;; Four numbers, rounded to integers of 32 bits, by way of the memory, in the opposite order.
+  (func (export "rounded") (param v128) (result v128)
+    (v128.store offset=101 (i32.const 0) (i32x4.trunc_sat_f32x4_s (f32x4.nearest (local.get 0))))
+    (i8x16.swizzle
+      (v128.load offset=101 (i32.const 0))
+      (v128.const i8x16 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3)))
   (func $sum (export "sum") (param $n i32) (result i32) (local $total i32)
     (loop $again
       (local.set $total (i32.add (local.get $total) (local.get $n)))

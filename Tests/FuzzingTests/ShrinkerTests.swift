@@ -22,7 +22,7 @@ struct ShrinkerTests {
     comparison.alter = { mode, outcome in
       guard mode == .unfused, case .returned(let bits)? = outcome.endings.last(where: { $0 != .returned([]) }), bits.count == 1
       else { return }
-      if bits[0] > 1 << 32 { outcome.globals.append(1) }
+      if bits[0].low > 1 << 32 { outcome.globals.append(ValueBits(low: 1)) }
     }
     let found = (0..<200 as Range<UInt64>).lazy.map { ModulesTarget.module(seed: 3, input: $0) }.first {
       comparison.difference($0)?.kind == ExecutionMode.unfused.rawValue

@@ -121,7 +121,7 @@ struct ModuleRun {
         outcome.memorySize += memory.byteCount
         _ = try? memory.withUnsafeMutableBytes(at: 0, count: memory.byteCount) { outcome.memory.add(UnsafeRawBufferPointer($0)) }
       case .table(let table)?:
-        outcome.tables.append((0..<table.count).map { table.reference(at: $0).map { Value.reference($0).bits } ?? .max })
+        outcome.tables.append((0..<table.count).map { table.reference(at: $0).map { Value.reference($0).bits.low } ?? .max })
       default: break
       }
     }

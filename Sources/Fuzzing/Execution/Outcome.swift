@@ -4,17 +4,17 @@ import WebAssembly
 struct Outcome: Equatable {
   enum Ending: Hashable {
     /// The bits of the results.
-    case returned([UInt64])
+    case returned([ValueBits])
     /// Why it trapped, and in which functions, innermost first.
     case trapped(Trap.Reason, in: [Int])
     /// The number of an exception's tag, the bits of what it carries, and in which functions it was, innermost first.
-    case threw(tag: Int, [UInt64], in: [Int])
+    case threw(tag: Int, [ValueBits], in: [Int])
     case refused(String)
   }
 
   /// How each call ended; of a module whose instantiation fails, that alone.
   var endings: [Ending] = []
-  var globals: [UInt64] = []
+  var globals: [ValueBits] = []
   var memorySize = 0
   var memory = Digest()
   var tables: [[UInt64]] = []
@@ -69,27 +69,11 @@ struct Outcome: Equatable {
 extension Outcome.Ending: CustomStringConvertible {
   var description: String {
     switch self {
-    case .returned(let bits): "returned (" + bits.map { "0x" + String($0, radix: 16) }.joined(separator: ", ") + ")"
+    case .returned(let bits): "returned (" + bits.map(\.description).joined(separator: ", ") + ")"
     case .trapped(let reason, let functions): "trapped: \(reason), in \(functions)"
     case .threw(let tag, let bits, let functions):
-      "threw tag \(tag) (" + bits.map { "0x" + String($0, radix: 16) }.joined(separator: ", ") + "), in \(functions)"
+      "threw tag \(tag) (" + bits.map(\.description).joined(separator: ", ") + "), in \(functions)"
     case .refused(let message): message
-    }
-  }
-}
-
-extension Value {
-  /// The bits of the value; of a reference, those that are the same in every store that does the same in the same order.
-  var bits: UInt64 {
-    switch self {
-    case .i32(let number): UInt64(UInt32(bitPattern: number))
-    case .i64(let number): UInt64(bitPattern: number)
-    case .f32(let number): UInt64(number.bitPattern)
-    case .f64(let number): number.bitPattern
-    case .v128(let low, let high): low ^ high
-    case .reference(let reference):
-      // What a function has above kind and number tells it from those of other stores.
-      reference.hostNumber != nil ? reference.bits : reference.bits & (1 << 35 - 1)
     }
   }
 }

@@ -54,13 +54,15 @@ struct OutcomeScript {
   /// Whether scripts have words for a value: not for a reference to an exception.
   static func hasText(_ value: Value) -> Bool {
     switch value.type {
-    case .i32, .i64, .f32, .f64, .externref, .funcref: true
+    case .i32, .i64, .f32, .f64, .v128, .externref, .funcref: true
     default: false
     }
   }
 
-  private static func text(_ type: ValueType, _ bits: UInt64, isExpected: Bool) -> String {
-    switch type {
+  private static func text(_ type: ValueType, _ value: ValueBits, isExpected: Bool) -> String {
+    let bits = value.low
+    return switch type {
+    case .v128: "(v128.const i64x2 0x\(String(bits, radix: 16)) 0x\(String(value.high, radix: 16)))"
     case .i32: "(i32.const \(Int32(truncatingIfNeeded: bits)))"
     case .i64: "(i64.const \(Int64(bitPattern: bits)))"
     case .f32: "(f32.const \(float(UInt64(bits & 0x7FFF_FFFF), bits >> 31 & 1 == 1, exponentBits: 8, mantissaBits: 23)))"

@@ -82,28 +82,18 @@ extension GeneratedModule {
 extension GeneratedModule.Function {
   fileprivate func encodedBody(replacesNaNs: Bool) -> [UInt8] {
     var writer = ByteWriter()
-    // One of each type is for what may be a NaN.
-    let locals = replacesNaNs ? locals + [.f32, .f64] : locals
-    writer.locals(locals)
-    let end = UInt32(type.parameters.count + locals.count)
-    for instruction in body {
+    let replacements = replacesNaNs ? body.map { PlainOpcode.nanReplacements[$0.opcode] } : []
+    // One more of each type that may have a NaN.
+    let temporaries: [ValueType] = [.f32, .f64, .v128].filter { type in replacements.contains { $0?.type == type } }
+    writer.locals(locals + temporaries)
+    let firstTemporary = type.parameters.count + locals.count
+    for (index, instruction) in body.enumerated() {
       writer.instruction(instruction)
-      guard replacesNaNs, let type = PlainOpcode.typeOfNaN[instruction.opcode] else { continue }
-      for step in Self.nanReplacement(type, local: type == .f32 ? end - 2 : end - 1) { writer.instruction(step) }
+      guard replacesNaNs, let replacement = replacements[index] else { continue }
+      let temporary = firstTemporary + (temporaries.firstIndex(of: replacement.type) ?? 0)
+      for step in replacement.instructions(local: UInt32(temporary)) { writer.instruction(step) }
     }
     return writer.bytes
-  }
-
-  /// Instructions that replace the number on the stack by the canonical NaN, if it is a NaN: if it does not equal itself.
-  private static func nanReplacement(_ type: ValueType, local: UInt32) -> [StackInstruction] {
-    let isSmall = type == .f32
-    let get = StackInstruction(opcode: .localGet, immediate: .index(local), results: [type])
-    return [
-      StackInstruction(opcode: .localSet, immediate: .index(local), operands: [type]), get,
-      .constant(type, isSmall ? UInt64(Float.nan.bitPattern) : Double.nan.bitPattern), get, get,
-      StackInstruction(opcode: isSmall ? .f32Eq : .f64Eq, operands: [type, type], results: [.i32]),
-      StackInstruction(opcode: .select, operands: [type, type, .i32], results: [type]),
-    ]
   }
 }
 
@@ -179,10 +169,14 @@ extension ByteWriter {
       unsigned(label)
       heapType(source)
       heapType(target)
-    case .memory(let alignment, let offset, let index):
-      unsigned(index == 0 ? alignment : alignment | 0x40)
-      if index > 0 { unsigned(index) }
-      unsigned(offset)
+    case .memory(let alignment, let offset, let index): memoryArgument(alignment, offset, index)
+    case .memoryLane(let alignment, let offset, let index, let lane):
+      memoryArgument(alignment, offset, index)
+      byte(lane)
+    case .lane(let lane): byte(lane)
+    case .vector(let bits):
+      word64(bits.low)
+      word64(bits.high)
     case .bits(let bits):
       switch instruction.opcode {
       case .i32Const: signed(Int64(Int32(truncatingIfNeeded: bits)))
@@ -193,5 +187,11 @@ extension ByteWriter {
     case .types(let types): valueTypes(types)
     case .reference(let type): heapType(type)
     }
+  }
+
+  private mutating func memoryArgument(_ alignment: UInt32, _ offset: UInt64, _ index: UInt32) {
+    unsigned(index == 0 ? alignment : alignment | 0x40)
+    if index > 0 { unsigned(index) }
+    unsigned(offset)
   }
 }

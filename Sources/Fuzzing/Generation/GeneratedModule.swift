@@ -115,8 +115,13 @@ struct StackInstruction: Hashable {
     /// Of a branch by a cast: the label, and the nullable types of what is cast and to what.
     case cast(UInt32, HeapType, HeapType)
     case memory(alignment: UInt32, offset: UInt64, index: UInt32)
+    /// An access of memory by one lane of a vector.
+    case memoryLane(alignment: UInt32, offset: UInt64, index: UInt32, lane: UInt8)
     /// The bits of a constant.
     case bits(UInt64)
+    /// The bits of a vector, or the lanes of a shuffle.
+    case vector(ValueBits)
+    case lane(UInt8)
     case types([ValueType])
     case reference(HeapType)
   }
@@ -131,13 +136,19 @@ struct StackInstruction: Hashable {
   /// The instruction that puts zero, or null, on the stack.
   static func zero(_ type: ValueType) -> StackInstruction { constant(type, 0) }
 
-  /// The instruction that puts a number on the stack; of a reference type, null.
+  /// The instruction that puts a vector on the stack.
+  static func vector(_ bits: ValueBits) -> StackInstruction {
+    StackInstruction(opcode: .v128Const, immediate: .vector(bits), results: [.v128])
+  }
+
+  /// The instruction that puts a number on the stack; of a reference type, null; of vectors, one whose upper half is 0.
   static func constant(_ type: ValueType, _ bits: UInt64) -> StackInstruction {
     switch type {
     case .i32: StackInstruction(opcode: .i32Const, immediate: .bits(bits), results: [type])
     case .i64: StackInstruction(opcode: .i64Const, immediate: .bits(bits), results: [type])
     case .f32: StackInstruction(opcode: .f32Const, immediate: .bits(bits), results: [type])
     case .f64: StackInstruction(opcode: .f64Const, immediate: .bits(bits), results: [type])
+    case .v128: vector(ValueBits(low: bits))
     default: StackInstruction(opcode: .refNull, immediate: .reference(type.heapType ?? .extern), results: [type])
     }
   }

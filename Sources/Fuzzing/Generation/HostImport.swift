@@ -4,6 +4,8 @@ import WebAssembly
 struct HostImport: Sendable {
   let name: String
   let type: FunctionType
+  /// Whether there are vectors among its parameters.
+  var takesVectors: Bool { type.parameters.contains(.v128) }
   private let body: @Sendable (Caller, [Value]) throws(Trap) -> [Value]
 
   /// The function as a linker takes it.
@@ -60,6 +62,12 @@ struct HostImport: Sendable {
     },
     HostImport(name: "swap references", type: FunctionType(parameters: [.funcref, .externref], results: [.externref, .funcref])) {
       _, arguments in
+      arguments.reversed()
+    },
+    // One more slot lies before the vector, and one less before the reference.
+    HostImport(
+      name: "swap vectors", type: FunctionType(parameters: [.i32, .v128, .externref], results: [.externref, .v128, .i32])
+    ) { _, arguments in
       arguments.reversed()
     },
   ]

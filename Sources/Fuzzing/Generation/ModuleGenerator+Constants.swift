@@ -1,7 +1,12 @@
 import WebAssembly
 
 extension ModuleGenerator {
-  /// The bits of a constant: mostly a number at which something changes.
+  /// An instruction that puts a constant on the stack.
+  mutating func constant(_ type: ValueType) -> StackInstruction {
+    type == .v128 ? .vector(vectorBits()) : .constant(type, constantBits(type))
+  }
+
+  /// The bits of a constant that is no vector: mostly a number at which something changes.
   mutating func constantBits(_ type: ValueType) -> UInt64 {
     switch type {
     case .i32: UInt64(UInt32(truncatingIfNeeded: integer()))

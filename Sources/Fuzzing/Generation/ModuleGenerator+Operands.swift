@@ -44,13 +44,13 @@ extension ModuleGenerator {
     }
     if case .defined? = type.heapType, random.oneIn(2) { return produceFunctionReference(type) }
     if type == .funcref, random.oneIn(2) { return function.emit(.refFunc, .index(functionIndex()), [], [type]) }
-    function.emit(.constant(type, constantBits(type)))
+    function.emit(constant(type))
   }
 
   private mutating func produceByOperation(_ type: ValueType, depth: Int) {
-    let operation = random.pick(PlainOpcode.numericByResult[type] ?? [])
+    let operation = random.pick(options.opcodes.numericByResult[type] ?? [])
     produce(operation.operands, depth: depth - 1)
-    function.emit(operation.opcode, .none, operation.operands, operation.results)
+    function.emit(operation.opcode, immediate(operation), operation.operands, operation.results)
   }
 
   private mutating func produceByTee(_ type: ValueType, depth: Int) {
@@ -68,10 +68,13 @@ extension ModuleGenerator {
   }
 
   private mutating func produceByLoad(_ type: ValueType, depth: Int) {
-    let operation = random.pick(PlainOpcode.loadsByResult[type] ?? [])
+    let operation = random.pick(options.opcodes.loadsByResult[type] ?? [])
     let memory = memoryIndex()
+    // Of a lane, the vector is an operand, too.
+    let others = Array(operation.operands.dropFirst())
     produceAddress(memory, depth: depth - 1)
-    function.emit(operation.opcode, memoryArgument(operation, memory), [addressType(memory)], [type])
+    for type in others { produce(type, depth: depth - 1) }
+    function.emit(operation.opcode, memoryArgument(operation, memory), [addressType(memory)] + others, [type])
   }
 
   private mutating func produceFromTable(_ type: ValueType, depth: Int) {

@@ -41,7 +41,7 @@ extension ModuleGenerator {
   }
 
   private mutating func makeStore(depth: Int) {
-    let operation = random.pick(PlainOpcode.stores)
+    let operation = random.pick(options.opcodes.stores)
     let memory = memoryIndex()
     let operands = [addressType(memory), operation.operands[1]]
     if random.oneIn(2) || !function.hasOperands(operands) {
@@ -72,7 +72,7 @@ extension ModuleGenerator {
   /// An address of 32 bits.
   private mutating func produceAddress(depth: Int) {
     switch random.below(12) {
-    case 0: return function.emit(.constant(.i32, random.pick([0xFFF8, 0xFFFC, 0xFFFF, 0x1_0000, 0x1_FFF8, 0xFFFF_FFFF])))
+    case 0: return function.emit(.constant(.i32, random.pick([0xFFF0, 0xFFF8, 0xFFFC, 0xFFFF, 0x1_0000, 0x1_FFF8, 0xFFFF_FFFF])))
     case 1, 2: return function.emit(.constant(.i32, UInt64(random.below(300))))
     default: break
     }
@@ -93,7 +93,9 @@ extension ModuleGenerator {
       default:
         random.pick([0xFFFF, 0x1_0000, 0x7FFF_FFFF, 0xFFFF_FFF8, 0xFFFF_FFFF] + (addressType(memory) == .i64 ? wide : []))
       }
-    return .memory(alignment: UInt32(alignment), offset: offset, index: memory)
+    guard operation.laneCount > 0 else { return .memory(alignment: UInt32(alignment), offset: offset, index: memory) }
+    let lane = UInt8(random.below(operation.laneCount))
+    return .memoryLane(alignment: UInt32(alignment), offset: offset, index: memory, lane: lane)
   }
 
   /// Puts a number of bytes or elements on the stack.

@@ -15,6 +15,8 @@ struct ModuleGenerator {
     var replacesNaNs = false
     /// Whether a module may exhaust the call stack.
     var exhaustsStack = true
+    /// What modules are made of: with vectors or without.
+    var opcodes = PlainOpcodes.all
   }
 
   /// The index of the budget among the globals, and of the function that renews it among those of the module's own.
@@ -49,7 +51,8 @@ struct ModuleGenerator {
   static let numberTypes: [ValueType] = [.i32, .i64, .f32, .f64]
 
   mutating func valueType() -> ValueType {
-    random.pick([.i32, .i32, .i32, .i32, .i64, .i64, .f64, .f64, .f32, .f32, .funcref, .externref])
+    if options.opcodes.haveVectors, random.oneIn(4) { return .v128 }
+    return random.pick([.i32, .i32, .i32, .i32, .i64, .i64, .f64, .f64, .f32, .f32, .funcref, .externref])
   }
 
   mutating func valueTypes(upTo count: Int) -> [ValueType] {
@@ -58,7 +61,8 @@ struct ModuleGenerator {
 
   private mutating func makeDeclarations() {
     if options.importsHostFunctions {
-      module.imports = HostImport.all.map { .init(module: "host", name: $0.name, type: $0.type) }
+      module.imports = HostImport.all.filter { options.opcodes.haveVectors || !$0.takesVectors }
+        .map { .init(module: "host", name: $0.name, type: $0.type) }
     }
     if options.importsLibrary, random.oneIn(3) { importLibrary() }
     for index in 0..<(random.oneIn(3) ? 2 : 1) {
@@ -149,7 +153,7 @@ struct ModuleGenerator {
       return expression
     case .funcref where random.oneIn(2):
       return [StackInstruction(opcode: .refFunc, immediate: .index(functionIndex()), results: [type])]
-    default: return [.constant(type, constantBits(type))]
+    default: return [constant(type)]
     }
   }
 
@@ -198,12 +202,14 @@ struct ModuleGenerator {
   }
 
   private mutating func argument(_ type: ValueType) -> Value {
-    let bits = constantBits(type)
+    let bits = type == .v128 ? vectorBits() : ValueBits(low: constantBits(type))
+    let number = bits.low
     return switch type {
-    case .i32: .i32(Int32(truncatingIfNeeded: bits))
-    case .i64: .i64(Int64(bitPattern: bits))
-    case .f32: .f32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
-    case .f64: .f64(Double(bitPattern: bits))
+    case .v128: .v128(bits.low, bits.high)
+    case .i32: .i32(Int32(truncatingIfNeeded: number))
+    case .i64: .i64(Int64(bitPattern: number))
+    case .f32: .f32(Float(bitPattern: UInt32(truncatingIfNeeded: number)))
+    case .f64: .f64(Double(bitPattern: number))
     case .externref where random.oneIn(2): .reference(.host(UInt64(random.below(10))))
     default: .null(type.heapType ?? .extern)
     }

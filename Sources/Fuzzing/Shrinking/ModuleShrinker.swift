@@ -82,6 +82,9 @@ struct ModuleShrinker {
         for bits: UInt64 in [0, 1] where instruction.immediate != .bits(bits) {
           if take({ $0.functions[function].body[index].immediate = .bits(bits) }) { break }
         }
+      case .v128Const:
+        guard instruction != .zero(.v128) else { continue }
+        take { $0.functions[function].body[index] = .zero(.v128) }
       default:
         let end = endOfInstruction(index, module.functions[function].body)
         let replacement =

@@ -26,6 +26,7 @@ struct ModulesTarget: FuzzTarget {
     options.importsHostFunctions = random.oneIn(2)
     // Which of two NaNs an operation passes on is open, and differs between modes that exchange its operands.
     options.replacesNaNs = true
+    if random.oneIn(2) { options.opcodes = .withoutVectors }
     return ModuleGenerator.module(random, options)
   }
 
@@ -70,7 +71,7 @@ struct ModulesTarget: FuzzTarget {
   static func text(_ module: GeneratedModule) -> [UInt8] {
     var text = ""
     for call in module.calls {
-      let arguments = call.arguments.map { "\($0.type) 0x" + String($0.bits, radix: 16) }
+      let arguments = call.arguments.map { "\($0.type) \($0.bits)" }
       text += ";; f\(call.function)(" + arguments.joined(separator: ", ") + ")\n"
     }
     for module in module.library + [module] { text += (try? WAT.print(module.bytes)) ?? ";; cannot be printed\n" }

@@ -21,8 +21,11 @@ struct OracleTarget: FuzzTarget {
 
   /// The module of that number, with a function at the end that computes a number from the memories.
   private func module(_ number: UInt64) -> GeneratedModule {
-    let options = ModuleGenerator.Options(importsHostFunctions: false, replacesNaNs: true, exhaustsStack: false)
-    var module = ModuleGenerator.module(Randomness(seed: seed, input: number), options)
+    var random = Randomness(seed: seed, input: number)
+    let options = ModuleGenerator.Options(
+      importsHostFunctions: false, replacesNaNs: true, exhaustsStack: false,
+      opcodes: random.oneIn(2) ? .withoutVectors : .withoutRelaxedVectors)
+    var module = ModuleGenerator.module(random, options)
     // What may grow without a limit of its own grows to the engine's.
     module.limitGrowth()
     for library in module.library.indices { module.library[library].limitGrowth() }

@@ -2,8 +2,8 @@ import Foundation
 import WebAssembly
 import WebAssemblyText
 
-/// Modules that `wasm-tools smith` makes, over what WebAssembly 3.0 has without vectors and the collector, which must compute the
-/// same as in `wasmtime`.
+/// Modules that `wasm-tools smith` makes, over what WebAssembly 3.0 has without the collector and relaxed vectors, which must
+/// compute the same as in `wasmtime`.
 ///
 /// Each function that is exported is called. Results, traps, exceptions, globals and memories are compared.
 struct SmithTarget: FuzzTarget {
@@ -44,7 +44,7 @@ struct SmithTarget: FuzzTarget {
 
   private static let common = [
     "smith", "--ensure-termination", "--fuel", "1000", "--export-everything", "true", "--max-imports", "0",
-    "--canonicalize-nans", "true", "--gc-enabled", "false", "--simd-enabled", "false", "--relaxed-simd-enabled", "false",
+    "--canonicalize-nans", "true", "--gc-enabled", "false", "--simd-enabled", "true", "--relaxed-simd-enabled", "false",
     "--threads-enabled", "false", "--shared-everything-threads-enabled", "false", "--custom-descriptors-enabled", "false",
     "--compact-imports-enabled", "false", "--exceptions-enabled", "true", "--tail-call-enabled", "true",
     "--max-memory32-bytes", "1000000", "--max-memory64-bytes", "1000000", "--memory-max-size-required", "true",
@@ -168,6 +168,7 @@ private struct SmithRun {
       case .i64: values.append(.i64(Int64(bitPattern: bits)))
       case .f32: values.append(.f32(Float(Int32(truncatingIfNeeded: bits)) / 16))
       case .f64: values.append(.f64(Double(Int64(bitPattern: bits)) / 16))
+      case .v128: values.append(.v128(bits, random.next()))
       default:
         guard let heapType = type.heapType, type.isNullable, [.func, .extern].contains(heapType) else { return nil }
         values.append(.null(heapType))

@@ -1,10 +1,16 @@
 // Conversions between vectors of integers and of floating-point numbers (WebAssembly 3.0, section 4.3.5).
 
 @usableFromInline package enum F32x4ConvertS: Function1 {
-  @inline(always) package static func of(_ a: I32x4) -> F32x4 { F32x4(SIMD4<Float>(a.signed)) }
+  @inline(always) package static func of(_ a: I32x4) -> F32x4 {
+    let x = a.signed
+    return F32x4(SIMD4(Float(x[0]), Float(x[1]), Float(x[2]), Float(x[3])))
+  }
 }
 @usableFromInline package enum F32x4ConvertU: Function1 {
-  @inline(always) package static func of(_ a: I32x4) -> F32x4 { F32x4(SIMD4<Float>(a.lanes)) }
+  @inline(always) package static func of(_ a: I32x4) -> F32x4 {
+    let x = a.lanes
+    return F32x4(SIMD4(Float(x[0]), Float(x[1]), Float(x[2]), Float(x[3])))
+  }
 }
 @usableFromInline package enum F64x2ConvertLowS: Function1 {
   @inline(always) package static func of(_ a: I32x4) -> F64x2 { F64x2(SIMD2<Double>(a.signed.lowHalf)) }

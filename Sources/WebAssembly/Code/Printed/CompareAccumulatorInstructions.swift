@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let compareAccumulator = InstructionFamily(
-    first: 6512,
+    first: 6176,
     rows: [
       RegisterOpcodeRow("i32.eqz(a)", "aD"),
       RegisterOpcodeRow("i32.eq(a,s)", "asD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let controlAccumulator = InstructionFamily(
-    first: 6240,
+    first: 5904,
     rows: [
       RegisterOpcodeRow("br_nez(a)", "ab"),
       RegisterOpcodeRow("br_eqz(a)", "ab"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let convertAccumulator = InstructionFamily(
-    first: 6704,
+    first: 6368,
     rows: [
       RegisterOpcodeRow("i32.wrap_i64(a)", "aD"),
       RegisterOpcodeRow("i64.extend_i32_s(a)", "aD"),

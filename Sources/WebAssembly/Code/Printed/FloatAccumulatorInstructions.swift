@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let floatAccumulator = InstructionFamily(
-    first: 6608,
+    first: 6272,
     rows: [
       RegisterOpcodeRow("f32.add(a,s)", "asD"),
       RegisterOpcodeRow("f32.add(a,I)", "aID"),

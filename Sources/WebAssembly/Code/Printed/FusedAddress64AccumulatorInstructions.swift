@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedAddress64Accumulator = InstructionFamily(
-    first: 12256,
+    first: 11920,
     rows: [
       RegisterOpcodeRow("i64.add(a,s); load8_u.a64(t,o)", "asoD"),
       RegisterOpcodeRow("i64.add(a,s); load16_u.a64(t,o)", "asoD"),

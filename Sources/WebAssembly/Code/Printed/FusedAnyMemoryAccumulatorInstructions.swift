@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedAnyMemoryAccumulator = InstructionFamily(
-    first: 12576,
+    first: 12240,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); load8_u.m32(t,o,x)", "asoxD"),
       RegisterOpcodeRow("i32.add(a,s); load32.m32(t,o,x)", "asoxD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedBranchAccumulator1 = InstructionFamily(
-    first: 8928,
+    first: 8592,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); br_nez(t)", "asb"),
       RegisterOpcodeRow("i32.add(a,s); br_nez(d)", "asDb"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedBranchAccumulator2 = InstructionFamily(
-    first: 9328,
+    first: 8992,
     rows: [
       RegisterOpcodeRow("i64.sub(a,s); i64.ge_s(t,s); br_nez(t)", "assb"),
       RegisterOpcodeRow("i64.sub(s,a); i64.ge_s(t,s); br_nez(t)", "sasb"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedCompareBranchAccumulator = InstructionFamily(
-    first: 7840,
+    first: 7504,
     rows: [
       RegisterOpcodeRow("i32.eq(a,s); br_nez(t)", "asb"),
       RegisterOpcodeRow("i32.ne(a,s); br_nez(t)", "asb"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedFloatAccumulator1 = InstructionFamily(
-    first: 11344,
+    first: 11008,
     rows: [
       RegisterOpcodeRow("f64.add(a,s); f64.add(t,s)", "assD"),
       RegisterOpcodeRow("f64.add(s,s); f64.add(t,a)", "ssaD"),

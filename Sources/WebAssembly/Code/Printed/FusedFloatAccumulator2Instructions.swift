@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedFloatAccumulator2 = InstructionFamily(
-    first: 11744,
+    first: 11408,
     rows: [
       RegisterOpcodeRow("i32.add(a,I); load32(t,o); f32.sub(t,s)", "aIosD"),
       RegisterOpcodeRow("i32.add(s,I); load32(t,o); f32.sub(t,a)", "sIoaD"),

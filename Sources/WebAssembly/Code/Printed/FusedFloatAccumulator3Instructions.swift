@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedFloatAccumulator3 = InstructionFamily(
-    first: 12144,
+    first: 11808,
     rows: [
       RegisterOpcodeRow("f64.mul(a,a); load64(s,o); f64.sub(s,t); store64(s,o,t)", "aaDsosso"),
       RegisterOpcodeRow("f64.mul(s,s); load64(s,o); f64.sub(a,t); store64(s,o,t)", "ssDsoaso"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedIntegerAccumulator1 = InstructionFamily(
-    first: 8032,
+    first: 7696,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); i32.add(t,s)", "assD"),
       RegisterOpcodeRow("i32.add(a,s); i32.add(t,i)", "asiD"),

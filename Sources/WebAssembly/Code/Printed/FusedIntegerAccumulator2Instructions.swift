@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedIntegerAccumulator2 = InstructionFamily(
-    first: 8432,
+    first: 8096,
     rows: [
       RegisterOpcodeRow("i64.shr_u(s,a); i64.add(t,s)", "sasD"),
       RegisterOpcodeRow("i64.shr_u(a,s); i64.add(t,i)", "asiD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedIntegerAccumulator3 = InstructionFamily(
-    first: 8832,
+    first: 8496,
     rows: [
       RegisterOpcodeRow("i64.extend_i32_s(a); i64.and(t,s)", "asD"),
       RegisterOpcodeRow("i64.extend_i32_s(a); i64.and(t,i)", "aiD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoadAccumulator = InstructionFamily(
-    first: 9712,
+    first: 9376,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); load8_u(t,o)", "asoD"),
       RegisterOpcodeRow("i32.add(a,s); load8_u(d,o)", "asDoD"),

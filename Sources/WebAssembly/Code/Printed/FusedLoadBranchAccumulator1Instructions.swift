@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoadBranchAccumulator1 = InstructionFamily(
-    first: 10016,
+    first: 9680,
     rows: [
       RegisterOpcodeRow("load8_u(a,o); br_nez(t)", "aob"),
       RegisterOpcodeRow("load8_u(a,o); br_nez(d)", "aoDb"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedLoadBranchAccumulator2 = InstructionFamily(
-    first: 10416,
+    first: 10080,
     rows: [
       RegisterOpcodeRow("load64(a,o); i64.ne(t,i); br_nez(t)", "aoib"),
       RegisterOpcodeRow("load64(a,o); i64.eq(d,s)", "aoDsD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedMoveAccumulator = InstructionFamily(
-    first: 11072,
+    first: 10736,
     rows: [
       RegisterOpcodeRow("copy(a); copy(s); copy(s)", "aDsDsD"),
       RegisterOpcodeRow("copy(a); i32.add(d,i)", "aDiD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedStoreAccumulator1 = InstructionFamily(
-    first: 10576,
+    first: 10240,
     rows: [
       RegisterOpcodeRow("i32.add(a,s); store8(t,o,s)", "asos"),
       RegisterOpcodeRow("i32.add(a,s); store8(t,o,i)", "asoi"),

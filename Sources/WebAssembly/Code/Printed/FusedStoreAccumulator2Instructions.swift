@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let fusedStoreAccumulator2 = InstructionFamily(
-    first: 10976,
+    first: 10640,
     rows: [
       RegisterOpcodeRow("store32(a,o,s); i32.add(s,i); i32.lt_u(d,i)", "aossiDiD"),
       RegisterOpcodeRow("store32(s,o,a); i32.add(s,i); i32.lt_u(d,i)", "soasiDiD"),

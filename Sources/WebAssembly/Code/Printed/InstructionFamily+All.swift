@@ -15,9 +15,8 @@ extension InstructionFamily {
       fusedIntegerAccumulator1, fusedIntegerAccumulator2, fusedIntegerAccumulator3, fusedBranchAccumulator1,
       fusedBranchAccumulator2, fusedLoadAccumulator, fusedLoadBranchAccumulator1, fusedLoadBranchAccumulator2,
       fusedStoreAccumulator1, fusedStoreAccumulator2, fusedMoveAccumulator, fusedFloatAccumulator1, fusedFloatAccumulator2,
-      fusedFloatAccumulator3, fusedAddress64Accumulator, fusedAnyMemoryAccumulator, fusedVectorMemoryAccumulator1,
-      fusedVectorMemoryAccumulator2, fusedVectorAccumulator1, fusedVectorAccumulator2, fusedVectorAccumulator3,
-      fusedVectorAccumulator4,
+      fusedFloatAccumulator3, fusedAddress64Accumulator, fusedAnyMemoryAccumulator, fusedVectorMemoryAccumulator,
+      fusedVectorAccumulator1, fusedVectorAccumulator2,
     ]
   }
 }

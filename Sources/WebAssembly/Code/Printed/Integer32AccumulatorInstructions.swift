@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let integer32Accumulator = InstructionFamily(
-    first: 6336,
+    first: 6000,
     rows: [
       RegisterOpcodeRow("i32.add(a,s)", "asD"),
       RegisterOpcodeRow("i32.add(a,i)", "aiD"),

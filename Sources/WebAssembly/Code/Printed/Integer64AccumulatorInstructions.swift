@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let integer64Accumulator = InstructionFamily(
-    first: 6416,
+    first: 6080,
     rows: [
       RegisterOpcodeRow("i64.add(a,s)", "asD"),
       RegisterOpcodeRow("i64.add(a,i)", "aiD"),

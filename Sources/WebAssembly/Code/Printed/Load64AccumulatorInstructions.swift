@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let load64Accumulator = InstructionFamily(
-    first: 6944,
+    first: 6608,
     rows: [
       RegisterOpcodeRow("load8_u.a64(a,o)", "aoD"),
       RegisterOpcodeRow("load8_u.a64(a,c)", "acD"),

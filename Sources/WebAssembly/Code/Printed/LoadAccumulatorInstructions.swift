@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let loadAccumulator = InstructionFamily(
-    first: 6768,
+    first: 6432,
     rows: [
       RegisterOpcodeRow("load8_u(a,o)", "aoD"),
       RegisterOpcodeRow("load8_u(a,O)", "aOD"),

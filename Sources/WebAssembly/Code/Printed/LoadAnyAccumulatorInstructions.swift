@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let loadAnyAccumulator = InstructionFamily(
-    first: 7056,
+    first: 6720,
     rows: [
       RegisterOpcodeRow("load8_u.m32(a,o,x)", "aoxD"),
       RegisterOpcodeRow("load8_u.m32(a,c,x)", "acxD"),

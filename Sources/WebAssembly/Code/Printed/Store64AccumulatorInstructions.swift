@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let store64Accumulator = InstructionFamily(
-    first: 6992,
+    first: 6656,
     rows: [
       RegisterOpcodeRow("store8.a64(a,o,s)", "aos"),
       RegisterOpcodeRow("store8.a64(s,o,a)", "soa"),

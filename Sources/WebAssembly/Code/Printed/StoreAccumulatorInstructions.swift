@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let storeAccumulator = InstructionFamily(
-    first: 6816,
+    first: 6480,
     rows: [
       RegisterOpcodeRow("store8(a,o,s)", "aos"),
       RegisterOpcodeRow("store8(s,o,a)", "soa"),

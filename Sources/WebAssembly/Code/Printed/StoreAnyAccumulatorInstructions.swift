@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let storeAnyAccumulator = InstructionFamily(
-    first: 7120,
+    first: 6784,
     rows: [
       RegisterOpcodeRow("store8.m32(a,o,x,s)", "aoxs"),
       RegisterOpcodeRow("store8.m32(s,o,x,a)", "soxa"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let tablesAccumulator = InstructionFamily(
-    first: 6912,
+    first: 6576,
     rows: [
       RegisterOpcodeRow("ref.as_non_null(a)", "aD"),
       RegisterOpcodeRow("ref.test_func(a,x)", "axD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorBitsAccumulator = InstructionFamily(
-    first: 7360,
+    first: 7024,
     rows: [
       RegisterOpcodeRow("v128.not(a)", "aD"),
       RegisterOpcodeRow("v128.and(a,s)", "asD"),

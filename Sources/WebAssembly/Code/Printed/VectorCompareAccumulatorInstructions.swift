@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorCompareAccumulator = InstructionFamily(
-    first: 7600,
+    first: 7264,
     rows: [
       RegisterOpcodeRow("i8x16.eq(a,s)", "asD"),
       RegisterOpcodeRow("i8x16.eq(a,v)", "avD"),

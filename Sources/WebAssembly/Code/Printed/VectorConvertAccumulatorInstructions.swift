@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorConvertAccumulator = InstructionFamily(
-    first: 7808,
+    first: 7472,
     rows: [
       RegisterOpcodeRow("f32x4.convert_i32x4_s(a)", "aD"),
       RegisterOpcodeRow("f32x4.convert_i32x4_u(a)", "aD"),

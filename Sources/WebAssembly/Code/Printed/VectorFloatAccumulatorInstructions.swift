@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorFloatAccumulator = InstructionFamily(
-    first: 7712,
+    first: 7376,
     rows: [
       RegisterOpcodeRow("f32x4.add(a,s)", "asD"),
       RegisterOpcodeRow("f32x4.add(a,v)", "avD"),

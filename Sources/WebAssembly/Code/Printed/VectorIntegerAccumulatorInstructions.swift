@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorIntegerAccumulator = InstructionFamily(
-    first: 7392,
+    first: 7056,
     rows: [
       RegisterOpcodeRow("i8x16.add(a,s)", "asD"),
       RegisterOpcodeRow("i8x16.add(a,v)", "avD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorLanesAccumulator = InstructionFamily(
-    first: 7264,
+    first: 6928,
     rows: [
       RegisterOpcodeRow("i8x16.splat(a)", "aD"),
       RegisterOpcodeRow("i16x8.splat(a)", "aD"),

@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let vectorMovesAccumulator = InstructionFamily(
-    first: 7232,
+    first: 6896,
     rows: [
       RegisterOpcodeRow("v128.copy(a)", "aD"),
       RegisterOpcodeRow("v128.select(a,s,s)", "assD"),

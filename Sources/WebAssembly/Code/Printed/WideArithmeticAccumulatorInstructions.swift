@@ -2,7 +2,7 @@
 
 extension InstructionFamily {
   static let wideArithmeticAccumulator = InstructionFamily(
-    first: 7184,
+    first: 6848,
     rows: [
       RegisterOpcodeRow("i64.add128(a,s,s,s)", "asssD"),
       RegisterOpcodeRow("i64.add128(s,a,s,s)", "sassD"),
