@@ -67,7 +67,9 @@ let package = Package(
     .target(
       name: "WebAssemblySSSE3", dependencies: ["WebAssemblyOperations"],
       swiftSettings: engineSettings + [
-        .unsafeFlags(["-Xcc", "-mssse3"], .when(platforms: [.linux, .macOS])),
+        // No flag of a package depends on the processor: compilers for others pass over this one.
+        .unsafeFlags(
+          ["-Xcc", "-Qunused-arguments", "-Xcc", "-Xarch_x86_64", "-Xcc", "-mssse3"], .when(platforms: [.linux, .macOS])),
         // What the handlers consist of is in another file.
         .unsafeFlags(["-whole-module-optimization", "-num-threads", "1", "-disable-batch-mode"], .when(configuration: .debug)),
       ]),

@@ -37,4 +37,11 @@
       return I8x16(vector: unsafeBitCast(picked, to: Vector128.self))
     }
   }
+#else
+  public import WebAssemblyOperations
+
+  /// Other processors need no other handlers.
+  package enum SSSE3 {
+    package static var handlers: [(opcode: Int, handler: Handler)] { [] }
+  }
 #endif

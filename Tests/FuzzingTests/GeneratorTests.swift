@@ -6,7 +6,7 @@ import WebAssembly
 /// The generator makes valid modules only, always the same for a seed, and over all that it should.
 struct GeneratorTests {
   private static let seed: UInt64 = 7
-  private static let modules = (0..<300).map { ModulesTarget.module(seed: seed, input: $0) }
+  private static let modules = (0..<1000).map { ModulesTarget.module(seed: seed, input: $0) }
 
   @Test func allModulesAreValid() throws {
     let engine = Engine()

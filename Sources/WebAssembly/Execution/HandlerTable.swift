@@ -2,7 +2,7 @@
   internal import WebAssemblyOperations
 #endif
 // The portable driver has the portable handlers, too: so the tests of both drivers execute all handlers.
-#if arch(x86_64) && (os(Linux) || os(macOS)) && canImport(WebAssemblySSSE3) && !WEBASSEMBLY_LOOP_DISPATCH
+#if canImport(WebAssemblySSSE3) && !WEBASSEMBLY_LOOP_DISPATCH
   internal import WebAssemblySSSE3
 #endif
 
@@ -19,7 +19,7 @@ enum HandlerTable {
     for part in parts {
       for (index, handler) in part.handlers.enumerated() { set(part.first + index, handler) }
     }
-    #if arch(x86_64) && (os(Linux) || os(macOS)) && canImport(WebAssemblySSSE3) && !WEBASSEMBLY_LOOP_DISPATCH
+    #if canImport(WebAssemblySSSE3) && !WEBASSEMBLY_LOOP_DISPATCH
       for (opcode, handler) in SSSE3.handlers { set(opcode, handler) }
     #endif
     return UnsafeRawPointer(cells)

@@ -41,7 +41,11 @@ extension GuestValue {
   }
 
   /// The type that guests see: of what takes two slots a vector, also where `valueType` says otherwise.
-  @inlinable static var slotType: ValueType { _isVector ? .v128 : valueType }
+  @inlinable static var slotType: ValueType {
+    if _isVector { return .v128 }
+    precondition(valueType != .v128, "a type that guests see as a vector conforms to GuestVector")
+    return valueType
+  }
 }
 
 /// A value that is a number to the guest, whatever the store.
