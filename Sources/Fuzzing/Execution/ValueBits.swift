@@ -1,6 +1,6 @@
 import WebAssembly
 
-/// The bits of a value; of one that is no vector, in the lower half.
+/// The bits of a value; of one that is not a vector, in the lower half.
 struct ValueBits: Hashable {
   var low: UInt64
   var high: UInt64 = 0

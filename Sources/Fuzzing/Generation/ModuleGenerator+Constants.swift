@@ -6,7 +6,7 @@ extension ModuleGenerator {
     type == .v128 ? .vector(vectorBits()) : .constant(type, constantBits(type))
   }
 
-  /// The bits of a constant that is no vector: mostly a number at which something changes.
+  /// The bits of a constant that is not a vector: mostly a number at which something changes.
   mutating func constantBits(_ type: ValueType) -> UInt64 {
     switch type {
     case .i32: UInt64(UInt32(truncatingIfNeeded: integer()))

@@ -42,7 +42,7 @@ extension Value {
     return .v128(bits[0], bits[1])
   }
 
-  /// The value as a vector of some type, as `value.vector(as: SIMD4<Float>.self)`; `nil` where it is no vector.
+  /// The value as a vector of some type, as `value.vector(as: SIMD4<Float>.self)`; `nil` where it is not a vector.
   public func vector<Vector: GuestVector>(as type: Vector.Type) -> Vector? {
     guard case .v128(let low, let high) = self else { return nil }
     return Vector(bits: SIMD2(low, high))

@@ -30,7 +30,7 @@
 
 @usableFromInline package enum I32x4TruncSatF32S: Function1 {
   @inline(always) package static func of(_ a: F32x4) -> I32x4 {
-    // What is too large is converted as 0, and replaced afterwards: the largest integer is no `Float`.
+    // What is too large is converted as 0, and replaced afterwards: the largest integer cannot be a `Float`.
     let isLarge = F32x4.lessOrEqual(F32x4(splat: 0x1p31), a)
     let x = F32x4(a.atLeast(-0x1p31).mask & ~isLarge).lanes
     let converted = I32x4(SIMD4(x[0].asInt32, x[1].asInt32, x[2].asInt32, x[3].asInt32)) & F32x4.equal(a, a)
