@@ -70,8 +70,6 @@ let package = Package(
         // No flag of a package depends on the processor: compilers for others pass over this one.
         .unsafeFlags(
           ["-Xcc", "-Qunused-arguments", "-Xcc", "-Xarch_x86_64", "-Xcc", "-mssse3"], .when(platforms: [.linux, .macOS])),
-        // What the handlers consist of is in another file.
-        .unsafeFlags(["-whole-module-optimization", "-num-threads", "1", "-disable-batch-mode"], .when(configuration: .debug)),
       ]),
     .target(name: "WebAssembly", dependencies: ["WebAssemblyOperations", "WebAssemblySSSE3"], swiftSettings: engineSettings),
     .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
