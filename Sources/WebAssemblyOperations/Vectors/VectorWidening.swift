@@ -74,9 +74,14 @@ extension ExtendableShape {
 /// The sums of the products of two neighbouring lanes each.
 @usableFromInline package enum I32x4Dot: Function2 {
   @inline(always) package static func of(_ a: I16x8, _ b: I16x8) -> I32x4 {
-    let even = SIMD4<Int32>(truncatingIfNeeded: a.signed.evenHalf) &* SIMD4<Int32>(truncatingIfNeeded: b.signed.evenHalf)
-    let odd = SIMD4<Int32>(truncatingIfNeeded: a.signed.oddHalf) &* SIMD4<Int32>(truncatingIfNeeded: b.signed.oddHalf)
-    return I32x4(even &+ odd)
+    #if hasFeature(Embedded)
+      // Where code is to be small, a conversion of lanes is a call.
+      return Extending<I16x8>.evenS(a) &* Extending<I16x8>.evenS(b) &+ Extending<I16x8>.oddS(a) &* Extending<I16x8>.oddS(b)
+    #else
+      let even = SIMD4<Int32>(truncatingIfNeeded: a.signed.evenHalf) &* SIMD4<Int32>(truncatingIfNeeded: b.signed.evenHalf)
+      let odd = SIMD4<Int32>(truncatingIfNeeded: a.signed.oddHalf) &* SIMD4<Int32>(truncatingIfNeeded: b.signed.oddHalf)
+      return I32x4(even &+ odd)
+    #endif
   }
 }
 /// The same for lanes of 8 bits (relaxed): both factors are signed, and the sum saturates. Only one is too large, that of two squares
