@@ -4,7 +4,10 @@ struct HandlerPrinter {
 
   func files() -> [GeneratedFile] {
     set.parts.map { GeneratedFile("Execution/Printed/\($0.name)Handlers.swift", file($0.entries, $0.name.decapitalized)) }
-      + [GeneratedFile("Execution/Printed/HandlerTable+Parts.swift", table()), GeneratedFile("../WebAssemblySSSE3/Printed/Handlers.swift", newer())]
+      + [
+        GeneratedFile("Execution/Printed/HandlerTable+Parts.swift", table()),
+        GeneratedFile("../WebAssemblySSSE3/Printed/Handlers.swift", newer()),
+      ]
   }
 
   /// The handlers for newer processors, of the instructions whose operations have another form for these.
@@ -14,7 +17,8 @@ struct HandlerPrinter {
     // The names are symbols of the whole program.
     func name(_ entry: InstructionSet.Entry) -> String { "ssse3_\(entry.instruction.handlerName)" }
     for entry in entries {
-      let type = entry.instruction.swiftType.split(separator: "PortableBytes", omittingEmptySubsequences: false).joined(separator: "SSSE3Bytes")
+      let parts = entry.instruction.swiftType.split(separator: "PortableBytes", omittingEmptySubsequences: false)
+      let type = parts.joined(separator: "SSSE3Bytes")
       text += "  \(handler(name(entry), type: type))\n"
     }
     text += "\n  extension SSSE3 {\n    /// Each handler with its opcode.\n    static var all: [(opcode: Int, handler: Handler)] {\n      [\n"

@@ -74,7 +74,7 @@ extension CodeVerifier {
     case let opcode where opcode.isTailCall: try verifyTailCall(step, at: word)
     case .throw: try verifyThrow(step, at: word)
     case .return, .returnValue_sn, .returnValue_in, .f64ReturnValue, .f32ReturnValue: try verifyReturn(step, at: word)
-    case let opcode where opcode.movesLanes: try verifyLanes(step, at: word)
+    case let opcode where opcode.namesLanes: try verifyLanes(step, at: word)
     default: try verifyIndices(step, at: word)
     }
   }

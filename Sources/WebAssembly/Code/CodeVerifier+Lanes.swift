@@ -22,7 +22,7 @@ extension CodeVerifier {
 
 extension RegisterOpcode {
   /// Whether lanes are read from places that the instruction names.
-  var movesLanes: Bool {
+  var namesLanes: Bool {
     switch self {
     case .i8x16Shuffle, .i8x16ExtractLaneS, .i8x16ExtractLaneU, .i16x8ExtractLaneS, .i16x8ExtractLaneU,
       .i32x4ExtractLane, .f32x4ExtractLane, .i64x2ExtractLane, .f64x2ExtractLane:

@@ -41,6 +41,8 @@ extension GuestValue {
   }
 
   /// The type that guests see: of what takes two slots a vector, also where `valueType` says otherwise.
+  ///
+  /// The precondition is about a Swift type of the embedder, when a typed function is made of it: no guest and no input leads there.
   @inlinable static var slotType: ValueType {
     if _isVector { return .v128 }
     precondition(valueType != .v128, "a type that guests see as a vector conforms to GuestVector")
