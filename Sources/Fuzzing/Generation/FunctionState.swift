@@ -10,6 +10,8 @@ struct FunctionState {
     /// How many operands lie below it.
     var height: Int
     var isLoop = false
+    /// Whether branches may lead to it: no longer to a loop whose counter has come to zero, which would go on from -1.
+    var isTarget = true
     /// Whether no path leads here: whatever is popped is there (section 3.3.8.2 of WebAssembly 2.0, "polymorphic").
     var isUnreachable = false
   }

@@ -49,6 +49,7 @@ extension ModuleGenerator {
       function.emit(.localTee, .index(counter), [.i32], [.i32])
       function.emit(.brIf, .index(0), parameters + [.i32], parameters)
     }
+    function.frame.isTarget = false
     close()
     function.loopNesting -= 1
   }
@@ -90,8 +91,8 @@ extension ModuleGenerator {
 
   /// Any label, and what a branch to it takes.
   mutating func label() -> (index: Int, frame: FunctionState.Frame) {
-    let index = random.below(function.frames.count)
-    return (index, function.frames[function.frames.count - 1 - index])
+    let position = random.pick(function.frames.indices.filter { function.frames[$0].isTarget })
+    return (function.frames.count - 1 - position, function.frames[position])
   }
 
   mutating func makeConditionalBranch(depth: Int) {
@@ -114,7 +115,7 @@ extension ModuleGenerator {
       if label.frame.isLoop { countDown() }
       function.emit(.br, .index(UInt32(label.index)), types)
     case 3, 4:
-      let others = function.frames.indices.filter { function.frames[$0].labelTypes == types }
+      let others = function.frames.indices.filter { function.frames[$0].isTarget && function.frames[$0].labelTypes == types }
       let labels = (0..<random.below(5)).map { _ in UInt32(function.frames.count - 1 - random.pick(others)) }
       produce(types, depth: depth - 1)
       if others.contains(where: { function.frames[$0].isLoop }) { countDown() }

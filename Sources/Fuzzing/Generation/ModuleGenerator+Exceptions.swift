@@ -29,7 +29,7 @@ extension ModuleGenerator {
     for _ in 0..<random.below(4) {
       let label = UInt32(random.below(function.frames.count))
       let clause = catchClause(label: label)
-      guard frame(of: clause).labelTypes == payload(clause) else { continue }
+      guard frame(of: clause).isTarget, frame(of: clause).labelTypes == payload(clause) else { continue }
       clauses.insert(clause, at: random.below(clauses.count + 1))
     }
     let goesBack = clauses.contains { frame(of: $0).isLoop }

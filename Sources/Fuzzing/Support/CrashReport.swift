@@ -1,8 +1,11 @@
 import Foundation
 
 /// Says which input a process was trying when it died: a signal must not happen, so it is the fault that fuzzing looks for.
+/// An alarm is set for inputs that do not end.
 enum CrashReport {
   private static let maximumJobs = 64
+  /// How long after its time a process may still try its last inputs, in seconds.
+  private static let patience = 120.0
   /// The number of the input that each job tries. Unsafe because it is a pointer: it is written by one job a place, and read by
   /// the handler of a signal, which may be late by one input of another job.
   nonisolated(unsafe) private static let inputs = UnsafeMutablePointer<UInt64>.allocate(capacity: maximumJobs)
@@ -23,7 +26,7 @@ enum CrashReport {
     alternative.ss_size = stackSize
     alternative.ss_sp = stack
     sigaltstack(&alternative, nil)
-    for signal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT] {
+    for signal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGALRM] {
       var action = sigaction()
       action.sa_flags = Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(bitPattern: Int32(truncatingIfNeeded: SA_RESETHAND)))
       #if canImport(Darwin)
@@ -33,6 +36,7 @@ enum CrashReport {
       #endif
       sigaction(signal, &action, nil)
     }
+    if (0..<1e6).contains(options.seconds) { alarm(UInt32(options.seconds + patience)) }
   }
 
   /// Notes what a job tries now. Nothing is noted unless `begin` was called, as it is by the command.
