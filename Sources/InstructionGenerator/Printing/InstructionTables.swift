@@ -6,7 +6,7 @@ struct InstructionTables {
 
   func files() -> [GeneratedFile] {
     set.parts.map { GeneratedFile("Code/Printed/\($0.name)Instructions.swift", file($0.name, $0.entries)) }
-      + [families(), names(), shapes(), replacements()]
+      + [families(), names(), shapes(), replacements(), hash()]
   }
 
   /// The list of families.
@@ -68,6 +68,23 @@ struct InstructionTables {
 
       """
     return GeneratedFile("Code/Printed/ReplacementTable+Places.swift", text)
+  }
+
+  /// A number that changes with the instructions: what they are, how they are laid out, and what numbers they have.
+  private func hash() -> GeneratedFile {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for entry in set.entries {
+      let text = "\(entry.number) \(entry.instruction.name) \(entry.instruction.layout) \(shape(entry.instruction))\n"
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    let text = """
+      extension RegisterOpcode {
+        /// A number that changes with the instructions: code of others cannot be executed.
+        static var instructionSetHash: UInt64 { \(hash) }
+      }
+
+      """
+    return GeneratedFile("Code/Printed/RegisterOpcode+Hash.swift", text)
   }
 
   /// An instruction's layout and effects as one number.

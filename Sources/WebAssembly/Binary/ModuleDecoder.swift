@@ -12,6 +12,14 @@ package struct ModuleDecoder {
   let limits: ModuleLimits
   let interruption: InterruptionFlag?
   var module = ModuleStructure()
+  /// Where the bodies of functions are, if that is known.
+  private var knownCodes: [ModuleStructure.Code]?
+
+  private init(features: Features, limits: ModuleLimits, interruption: InterruptionFlag?) {
+    self.features = features
+    self.limits = limits
+    self.interruption = interruption
+  }
 
   /// The module in `bytes`. If `interruption` is requested meanwhile, the error is `interrupted`.
   package static func decode(
@@ -25,6 +33,17 @@ package struct ModuleDecoder {
       // What was found may follow from an error in a body, which would otherwise be found later.
       throw CodeSyntax.firstError(in: decoder.module, bytes, features, interruption) ?? error
     }
+    return decoder.module
+  }
+
+  /// The module in `bytes`, of which it is known where the bodies of functions are: nothing of them is read, nor of what the module
+  /// predicts of its branches.
+  package static func decodeDeclarations(
+    _ bytes: ModuleBytes, codes: [ModuleStructure.Code], features: Features, limits: ModuleLimits
+  ) throws(DecodingError) -> ModuleStructure {
+    var decoder = ModuleDecoder(features: features, limits: limits, interruption: nil)
+    decoder.knownCodes = codes
+    try decoder.decode(bytes)
     return decoder.module
   }
 
@@ -69,7 +88,7 @@ package struct ModuleDecoder {
     if let count = module.dataCount, Int(clamping: count) != module.data.count {
       throw reader.error(.inconsistentDataLengths)
     }
-    if !module.customSections.isEmpty { try readBranchHints(bytes) }
+    if !module.customSections.isEmpty, knownCodes == nil { try readBranchHints(bytes) }
   }
 
   private mutating func section(
@@ -88,7 +107,13 @@ package struct ModuleDecoder {
     case .start: module.start = try reader.u32()
     case .element: try elementSection(&reader)
     case .dataCount: module.dataCount = try reader.u32()
-    case .code: try codeSection(&reader)
+    case .code:
+      if let knownCodes {
+        module.codes = knownCodes
+        reader.position = end
+      } else {
+        try codeSection(&reader)
+      }
     case .data: try dataSection(&reader)
     }
   }

@@ -14,9 +14,14 @@ struct AddressSpace {
   /// A small memory that never grows beyond a page or so is not worth a mapping.
   private static let smallestReservation = 1 << 16
 
-  /// `size` bytes, with room to grow to `reserving`, or to as much of that as the system sets aside; `nil` where there is not
-  /// enough memory.
-  init?(size: Int, reserving: Int) {
+  /// `size` bytes that begin with `pages`, with room to grow to `reserving`, or to as much of that as the system sets aside; `nil`
+  /// where there is not enough memory.
+  init?(size: Int, reserving: Int, pages: MemoryPages? = nil) {
+    self.init(size: size, reserving: reserving)
+    pages?.fill(base, isReserved: reserved > 0)
+  }
+
+  private init?(size: Int, reserving: Int) {
     self.size = size
     var wanted = reserving
     while wanted > Self.smallestReservation {

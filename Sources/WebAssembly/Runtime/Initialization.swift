@@ -83,6 +83,11 @@ extension Store {
   private func writeData(_ instance: InstanceObject, _ evaluator: inout ConstantEvaluator) throws(InstantiationError) {
     for (index, segment) in instance.module.structure.data.enumerated() {
       guard case .active(let number, let offset) = segment.mode else { continue }
+      // The memory began with the bytes of the segment.
+      if instance.module.initialPages[Int(number)] != nil {
+        instance.droppedData[index] = true
+        continue
+      }
       let memory = memories[instance.memories[Int(number)]]
       let start = try evaluator.address(offset, memory.type.addressType)
       let record = memory.record.pointee

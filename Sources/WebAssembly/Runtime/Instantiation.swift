@@ -51,7 +51,7 @@ extension Store {
     let arena = InstanceArena()
     let record = arena.allocate(InstanceRecord.self, 1)
     var space = try IndexSpaces(imports, in: self)
-    try makeMemories(structure, &space)
+    try makeMemories(module, &space)
     try makeTables(module, &space)
     let functionRecords = arena.allocate(FunctionRecord.self, structure.codes.count)
     let functionSpace = makeFunctions(module, functionRecords, instance: record, arena, space)
@@ -102,9 +102,10 @@ extension Store {
     }
   }
 
-  private func makeMemories(_ structure: ModuleStructure, _ space: inout IndexSpaces) throws(InstantiationError) {
-    for type in structure.memories.dropFirst(structure.importedMemoryCount) {
-      guard let memory = makeMemory(type) else {
+  private func makeMemories(_ module: Module, _ space: inout IndexSpaces) throws(InstantiationError) {
+    let structure = module.structure
+    for (index, type) in structure.memories.enumerated().dropFirst(structure.importedMemoryCount) {
+      guard let memory = makeMemory(type, module.initialPages[index]) else {
         throw .limitExceeded("a memory of \(type.limits.minimum) pages is more than there may be")
       }
       space.memories.append(memories.count)

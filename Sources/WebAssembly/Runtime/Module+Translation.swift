@@ -2,7 +2,8 @@ extension Module {
   /// The register code of a function, counted without imported ones. If `interruption` is requested meanwhile, the error is
   /// `interrupted`.
   func translation(of function: Int, interruption: InterruptionFlag?) throws(TranslationError) -> Translations.Entry {
-    try translations.entry(function) { () throws(TranslationError) -> TranslatedFunction in
+    if let entry = image?.entry(function) { return entry }
+    return try translations.entry(function) { () throws(TranslationError) -> TranslatedFunction in
       let index = function + structure.importedFunctionCount
       let translated = try Translator.translate(
         index, of: structure, bytes: bytes, options: engine.configuration.translation, interruption: interruption)

@@ -20,6 +20,10 @@ public final class Module: Sendable {
   /// The frames of functions, by type index.
   let frameLayouts: [FrameLayout]
   let translations: Translations
+  /// The image that the module was opened from, if it was.
+  let image: ModuleImage?
+  /// What memories begin with, by their indices, where the segments need not be written. They hold all active segments of a memory.
+  let initialPages: [Int: MemoryPages]
   private let exportOrder: ExportOrder
   /// The names, once somebody has asked for one.
   let nameSection = Lock<NameSection?>(nil)
@@ -56,9 +60,12 @@ public final class Module: Sendable {
     try self.init(engine, ModuleBytes(bytes, release: release), interruption: interruption)
   }
 
-  package init(_ engine: Engine, _ bytes: ModuleBytes, interruption: InterruptionHandle? = nil) throws(ModuleError) {
+  package convenience init(
+    _ engine: Engine, _ bytes: ModuleBytes, interruption: InterruptionHandle? = nil
+  ) throws(ModuleError) {
     let configuration = engine.configuration
     let flag = interruption?.flag
+    let structure: ModuleStructure
     do throws(DecodingError) {
       structure = try ModuleDecoder.decode(
         bytes, features: configuration.features, limits: configuration.moduleLimits, interruption: flag)
@@ -66,12 +73,7 @@ public final class Module: Sendable {
     let validated = try ModuleValidator.validate(
       structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits,
       interruption: flag)
-    types = validated.types
-    frameLayouts = structure.types.map { FrameLayout($0.functionType ?? FunctionType()) }
-    exportOrder = validated.exports
-    self.engine = engine
-    self.bytes = bytes
-    translations = Translations(count: structure.codes.count, codeLimit: structure.codeLimit)
+    self.init(engine, structure, bytes, validated)
     if configuration.translatesEagerly {
       let parts = structure.codeParts
       concurrently(parts.count) { part in
@@ -80,6 +82,22 @@ public final class Module: Sendable {
       }
       if let flag, flag.isRequested { throw .interrupted }
     }
+  }
+
+  /// A module that is valid.
+  init(
+    _ engine: Engine, _ structure: ModuleStructure, _ bytes: ModuleBytes, _ validated: ValidatedModule, image: ModuleImage? = nil,
+    initialPages: [Int: MemoryPages] = [:]
+  ) {
+    self.engine = engine
+    self.structure = structure
+    self.bytes = bytes
+    self.image = image
+    self.initialPages = initialPages
+    types = validated.types
+    exportOrder = validated.exports
+    frameLayouts = structure.types.map { FrameLayout($0.functionType ?? FunctionType()) }
+    translations = Translations(count: structure.codes.count, codeLimit: structure.codeLimit)
   }
 
   /// The canonical id of each type, by type index.

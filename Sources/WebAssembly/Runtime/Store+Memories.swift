@@ -1,14 +1,14 @@
 // The memories of a store, whose sizes are limited, each and all together.
 
 extension Store {
-  /// A memory filled with zeroes; `nil` where it is larger than the store allows, or than there is memory for.
+  /// A memory that begins with `pages`, or with zeroes; `nil` where it is larger than the store allows, or than there is memory for.
   ///
   /// Beyond the number of memories that may have addresses set aside for them, one has none, and moves when it grows.
-  func makeMemory(_ type: MemoryType) -> MemoryObject? {
+  func makeMemory(_ type: MemoryType, _ pages: MemoryPages? = nil) -> MemoryObject? {
     guard memories.count < limits.memories,
       let memory = MemoryObject(
         type, limit: min(limits.memorySize, allocations.room(limits)),
-        isReserved: allocations.reservationCount < limits.reservedMemories),
+        isReserved: allocations.reservationCount < limits.reservedMemories, pages: pages),
       allocations.add(memory.record.pointee.byteCount, limits)
     else { return nil }
     if memory.isReserved { allocations.reservationCount += 1 }

@@ -91,9 +91,15 @@ extension ModuleValidator {
   func registerTypes(_ registry: TypeRegistry) throws(ModuleError) -> RegisteredTypes {
     if let types = registry.register(module.types, groups: module.recursionGroups, interruption: interruption) { return types }
     try lookForInterruption()
-    throw .decoding(
-      DecodingError(
-        .limitExceeded("types in the engine", limit: Int(ValueType.largestTypeIndex)),
-        offset: module.sectionOffsets[Int(SectionID.type.rawValue)], context: "type section"))
+    throw ModuleError(module.tooManyTypes)
+  }
+}
+
+extension ModuleStructure {
+  /// The error where the engine has no room for the module's types.
+  var tooManyTypes: DecodingError {
+    DecodingError(
+      .limitExceeded("types in the engine", limit: Int(ValueType.largestTypeIndex)),
+      offset: sectionOffsets[Int(SectionID.type.rawValue)], context: "type section")
   }
 }

@@ -13,16 +13,19 @@ final class MemoryObject {
   /// How many closures have pointers to its bytes at the moment: as long as there are any, the bytes must not move.
   var borrowCount = 0
 
-  /// Allocates the memory's initial pages, zeroed; `nil` where there is not enough memory.
+  /// Allocates the memory's initial pages; `nil` where there is not enough memory.
   ///
-  /// - Parameter isReserved: whether addresses are to be set aside for its growth.
-  init?(_ type: MemoryType, limit: UInt64, isReserved: Bool) {
+  /// - Parameters:
+  ///   - isReserved: whether addresses are to be set aside for its growth.
+  ///   - pages: what it begins with, if not with zeroes.
+  init?(_ type: MemoryType, limit: UInt64, isReserved: Bool, pages: MemoryPages?) {
     guard let bytes = type.byteCount(ofPages: type.limits.minimum), bytes <= limit, let size = Int(exactly: bytes) else {
       return nil
     }
     let most = type.limits.maximum.map { type.byteCount(ofPages: $0) ?? .max } ?? .max
     let reserved = min(most, limit, type.addressType == .i32 ? 4 << 30 : Self.mostReserved)
-    guard let space = AddressSpace(size: size, reserving: isReserved ? max(size, Int(clamping: reserved)) : 0) else { return nil }
+    let space = AddressSpace(size: size, reserving: isReserved ? max(size, Int(clamping: reserved)) : 0, pages: pages)
+    guard let space else { return nil }
     self.type = type
     self.space = space
     record = .allocate(capacity: 1)
