@@ -34,7 +34,8 @@ public enum ExecutionError: Error, Sendable {
     case .trap(let trap): self = .trap(trap)
     case .exception(let exception): self = .exception(exception)
     case .limitExceeded(let what): self = .limitExceeded(what)
-    case .unsupported: self = .limitExceeded(error.description)
+    // Nobody resets an instance here.
+    case .unsupported, .callInProgress: self = .limitExceeded(error.description)
     case .otherEngine: self = .otherEngine
     }
   }

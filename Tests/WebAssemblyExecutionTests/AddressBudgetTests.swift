@@ -10,11 +10,11 @@ import Testing
     /// More mappings than a process may have would leave none for anything else.
     @Test func numberOfReservations() async {
       await #expect(processExitsWith: .success) {
-        let bases = (0..<15_000).compactMap { _ in AddressBudget.reserve(8192) }
-        #expect(bases.count > 1_000 && bases.count <= 12_000)
-        #expect(AddressBudget.reserve(8192) == nil)
-        for base in bases { AddressBudget.unreserve(base, 8192) }
-        #expect(AddressBudget.reserve(8192) != nil)
+        let bases = (0..<14_000).compactMap { _ in AddressBudget.reserve(8192, mappings: 4) }
+        #expect(bases.count > 1_000 && bases.count <= 13_000)
+        #expect(AddressBudget.reserve(8192, mappings: 4) == nil)
+        for base in bases { AddressBudget.unreserve(base, 8192, mappings: 4) }
+        #expect(AddressBudget.reserve(8192, mappings: 4) != nil)
       }
     }
 
@@ -22,11 +22,11 @@ import Testing
     @Test func sizeOfReservations() async {
       await #expect(processExitsWith: .success) {
         try Mapping.limitAddresses(64 << 30)
-        #expect(AddressBudget.reserve(33 << 30) == nil)
-        let half = try #require(AddressBudget.reserve(20 << 30))
-        #expect(AddressBudget.reserve(20 << 30) == nil)
-        AddressBudget.unreserve(half, 20 << 30)
-        #expect(AddressBudget.reserve(20 << 30) != nil)
+        #expect(AddressBudget.reserve(33 << 30, mappings: 1) == nil)
+        let half = try #require(AddressBudget.reserve(20 << 30, mappings: 1))
+        #expect(AddressBudget.reserve(20 << 30, mappings: 1) == nil)
+        AddressBudget.unreserve(half, 20 << 30, mappings: 1)
+        #expect(AddressBudget.reserve(20 << 30, mappings: 1) != nil)
       }
     }
 

@@ -18,11 +18,10 @@ struct DispatchTable: @unchecked Sendable {
   /// The handler in all cells while the execution is not paused, if instructions are counted.
   private let countingHandler: Handler?
 
-  /// A table in memory with room for it: a copy of the table that all executions share.
+  /// A table in memory that holds the handlers.
   init(at cells: UnsafeMutableRawPointer, countingHandler: Handler?) {
     self.cells = cells
     self.countingHandler = countingHandler
-    cells.copyMemory(from: HandlerTable.cells, byteCount: Self.size)
     if countingHandler != nil { resume() }
   }
 

@@ -16,7 +16,7 @@ final class Execution {
   let context: UnsafeMutablePointer<ExecutionContext>
   /// Counts instructions, where the configuration asks for it.
   let profile: InstructionProfile?
-  private let stack: StackMemory?
+  private let memory: ExecutionMemory
   /// The end of the frames that are in use: frames of the next call from the host begin here.
   private var entry: Slots
   /// The function of the outermost call from the host, as long as there is one.
@@ -24,7 +24,8 @@ final class Execution {
   /// How many calls from the host are nested.
   private(set) var depth = 0
   private let maximumDepth: Int
-  private let interruption: InterruptionHandle
+  private var interruption: InterruptionHandle?
+  private let isInterruptible: Bool
   private let table: DispatchTable
 
   /// Frames begin that many bytes after the beginning of a page: an odd number of cache lines. Memories begin where a page begins.
@@ -37,22 +38,23 @@ final class Execution {
   ///   - interruption: what stops the execution, where `isInterruptible` says that it can be stopped.
   ///   - bulkLimit: how many bytes a handler moves at most.
   ///   - functionTable: the functions that references may refer to.
-  ///   - host: the function and the instance that represent the host: they are in the context until a guest is called.
   init(
     stackSize: Int, maximumDepth: Int, interruption: InterruptionHandle, isInterruptible: Bool, profile: InstructionProfile?,
-    bulkLimit: UInt32, functionTable: UnsafePointer<FunctionTableRecord>, host: UnsafeMutablePointer<FunctionRecord>
+    bulkLimit: UInt32, functionTable: UnsafePointer<FunctionTableRecord>
   ) {
     self.maximumDepth = maximumDepth
     self.interruption = interruption
+    self.isInterruptible = isInterruptible
     self.profile = profile
-    cx = .allocate(byteCount: ExecutionContext.handlersOffset + DispatchTable.size, alignment: 64)
     let size = min(max(stackSize, 4 << 10), 1 << 30)
-    stack = StackMemory(size: size + Self.stackOffset)
+    memory = ExecutionMemory(stackSize: size + Self.stackOffset)
+    cx = memory.context
     // Without memory for a stack there is no room on it: every call traps.
-    entry = stack.map { $0.base + Self.stackOffset } ?? cx
-    let stackLimit = stack == nil ? entry : entry + size
+    entry = memory.stack.map { $0 + Self.stackOffset } ?? cx
+    let stackLimit = memory.stack == nil ? entry : entry + size
     table = DispatchTable(at: cx + ExecutionContext.handlersOffset, countingHandler: profile?.handler)
     context = cx.bindMemory(to: ExecutionContext.self, capacity: 1)
+    let host = HostRecords.function
     context.initialize(
       to: ExecutionContext(
         sp: entry, pc: CodeStub.finish, stackLimit: stackLimit, callee: host, bulkLimit: bulkLimit,
@@ -61,9 +63,28 @@ final class Execution {
   }
 
   deinit {
-    interruption.connect(to: nil)
-    stack?.release()
-    cx.deallocate()
+    disconnect()
+    memory.release()
+  }
+
+  // MARK: - Another store
+
+  /// From now on nobody stops the execution, until it begins again.
+  func disconnect() {
+    if isInterruptible { interruption?.disconnect() }
+    interruption = nil
+  }
+
+  /// Prepares for the calls of another store, with the context as it was in the beginning. No call may be in progress.
+  func begin(_ interruption: InterruptionHandle) {
+    self.interruption = interruption
+    if isInterruptible { interruption.connect(to: table) }
+    let host = HostRecords.function
+    context.pointee.sp = entry
+    context.pointee.pc = CodeStub.finish
+    context.pointee.callee = host
+    context.pointee.fuel = 0
+    context.pointee.enter(host.pointee.instance)
   }
 
   /// The handler of the instruction at `pc`.
@@ -88,8 +109,8 @@ final class Execution {
 
   /// Visits the words of all frames that are below `end`.
   func visitFrames(below end: Slots, _ visit: (UInt64) -> Void) {
-    guard let stack else { return }
-    for slot in stride(from: stack.base + Self.stackOffset, to: end, by: 8) { visit(slot.load(as: UInt64.self)) }
+    guard let stack = memory.stack else { return }
+    for slot in stride(from: stack + Self.stackOffset, to: end, by: 8) { visit(slot.load(as: UInt64.self)) }
   }
 }
 

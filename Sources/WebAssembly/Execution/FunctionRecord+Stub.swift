@@ -10,8 +10,18 @@ extension FunctionRecord {
     type: UnsafePointer<TypeRecord>, index: UInt32, hostObject: UnsafeRawPointer? = nil
   ) {
     self.init(
-      entry: stub, handler: handler, instance: instance, frameSize: (layout.header + FrameLayout.headerSlots) * 8,
+      entry: stub, handler: handler, instance: instance, frameSize: Self.stubFrameSize(layout),
       headerOffset: UInt32(clamping: layout.header * 8), parameterSlots: UInt16(clamping: layout.parameterSlots),
       resultSlots: UInt16(clamping: layout.resultSlots), type: type, index: index, number: 0, hostObject: hostObject)
   }
+
+  /// Makes it the record of a function that has no code.
+  mutating func setStub(_ stub: Code, _ handler: @escaping Handler, _ layout: FrameLayout) {
+    entry = stub
+    self.handler = handler
+    frameSize = Self.stubFrameSize(layout)
+  }
+
+  /// The size of a frame of which no more is known than its header.
+  private static func stubFrameSize(_ layout: FrameLayout) -> Int { (layout.header + FrameLayout.headerSlots) * 8 }
 }

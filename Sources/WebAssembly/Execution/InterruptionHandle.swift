@@ -69,8 +69,21 @@ public final class InterruptionHandle: Sendable {
     }
   }
 
-  /// From now on requests reach the execution that has this table, or none.
-  func connect(to table: DispatchTable?) { state.withLock { $0.table = table } }
+  /// From now on requests reach the execution that has this table.
+  func connect(to table: DispatchTable) {
+    state.withLock { state in
+      state.table = table
+      if flag.isRequested || state.wantsSample { table.pause() }
+    }
+  }
+
+  /// From now on requests reach no execution: the one that they reached goes on.
+  func disconnect() {
+    state.withLock { state in
+      if flag.isRequested || state.wantsSample { state.table?.resume() }
+      state.table = nil
+    }
+  }
 
   // MARK: - Waiting
 

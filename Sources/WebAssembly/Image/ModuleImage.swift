@@ -79,7 +79,7 @@ final class ModuleImage: Sendable {
       let contents = UnsafeRawBufferPointer(start: bytes.base + run.offset, count: run.count)
       runs[run.memory, default: []].append(MemoryPages.Run(start: run.start, bytes: contents, offset: run.offset))
     }
-    return runs.mapValues { MemoryPages($0, in: file?.file, keeping: self) }
+    return runs.mapValues { MemoryPages($0, in: file?.file, keeping: [self]) }
   }
 }
 

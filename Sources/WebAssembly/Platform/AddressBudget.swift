@@ -4,12 +4,12 @@
 /// of guests but whatever the process does next. So the engine takes a part of both, and beyond it does without reservations.
 enum AddressBudget {
   private struct State {
-    var reservationCount = 0
+    var mappingCount = 0
     var byteCount = 0
   }
 
-  /// A reservation is up to three mappings of the system: memory, and what lies before and after it.
-  private static let maximumReservationCount = 12_000
+  /// Linux allows 65,530 mappings, unless somebody has changed that.
+  private static let maximumMappingCount = 52_000
   /// Half of what the system allows, and at most half of the 47 bits that most systems have.
   private static let maximumByteCount = min(SystemMemory.addressLimit / 2, Int(clamping: Int64(1) << 46))
 
@@ -17,10 +17,12 @@ enum AddressBudget {
 
   /// Sets `size` bytes of addresses aside; `unreserve` returns them. `nil` where that would be too many, or where the system
   /// has none.
-  static func reserve(_ size: Int) -> UnsafeMutableRawPointer? {
+  ///
+  /// - Parameter mappings: in how many parts at most they will be used, each of which is a mapping of the system's.
+  static func reserve(_ size: Int, mappings: Int) -> UnsafeMutableRawPointer? {
     let isAllowed = state.withLock { state in
-      guard state.reservationCount < maximumReservationCount, size <= maximumByteCount - state.byteCount else { return false }
-      state.reservationCount += 1
+      guard state.mappingCount <= maximumMappingCount - mappings, size <= maximumByteCount - state.byteCount else { return false }
+      state.mappingCount += mappings
       state.byteCount += size
       return true
     }
@@ -29,19 +31,19 @@ enum AddressBudget {
       if SystemMemory.hasSpareAddresses { return base }
       SystemMemory.unreserve(base, size)
     }
-    giveBack(size)
+    giveBack(size, mappings)
     return nil
   }
 
-  /// Returns addresses that `reserve` has set aside.
-  static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) {
+  /// Returns addresses that `reserve` has set aside for so many parts.
+  static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int, mappings: Int) {
     SystemMemory.unreserve(base, size)
-    giveBack(size)
+    giveBack(size, mappings)
   }
 
-  private static func giveBack(_ size: Int) {
+  private static func giveBack(_ size: Int, _ mappings: Int) {
     state.withLock { state in
-      state.reservationCount -= 1
+      state.mappingCount -= mappings
       state.byteCount -= size
     }
   }

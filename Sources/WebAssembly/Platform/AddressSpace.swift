@@ -11,24 +11,28 @@ struct AddressSpace {
   /// How many bytes there is room for.
   private var capacity: Int
 
+  /// In how many parts of the system's the addresses are used: the memory, and what it may grow to, each of which pages may divide.
+  private let mappings: Int
+  /// What the bytes begin with, and whether that is mapped.
+  private let pages: MemoryPages?
+  private var isMapped = false
+
   /// A small memory that never grows beyond a page or so is not worth a mapping.
   private static let smallestReservation = 1 << 16
 
   /// `size` bytes that begin with `pages`, with room to grow to `reserving`, or to as much of that as the system sets aside; `nil`
   /// where there is not enough memory.
   init?(size: Int, reserving: Int, pages: MemoryPages? = nil) {
-    self.init(size: size, reserving: reserving)
-    pages?.fill(base, isReserved: reserved > 0)
-  }
-
-  private init?(size: Int, reserving: Int) {
     self.size = size
+    self.pages = pages
+    mappings = 2 + 2 * (pages?.mappingCount ?? 0)
     var wanted = reserving
     while wanted > Self.smallestReservation {
-      if let base = Self.reserve(wanted, committing: size) {
+      if let base = Self.reserve(wanted, committing: size, mappings) {
         self.base = base
         reserved = wanted
         capacity = wanted
+        fill()
         return
       }
       guard wanted > size else { break }
@@ -38,6 +42,30 @@ struct AddressSpace {
     self.base = base
     reserved = 0
     capacity = size
+    fill()
+  }
+
+  /// Gives zeroed memory the contents that it begins with.
+  private mutating func fill() {
+    guard let pages else { return }
+    isMapped = reserved > 0 && pages.map(at: base)
+    if !isMapped { pages.copy(to: base) }
+  }
+
+  /// To copy so many bytes takes less time than to have the system make pages again.
+  private static let mostCopied = 128 << 10
+
+  /// Makes the bytes `newSize` again, and what they were in the beginning.
+  mutating func reset(to newSize: Int) {
+    if reserved > 0, size > Self.mostCopied, SystemMemory.discard(base, size) {
+      if !isMapped || !SystemMemory.discardingKeepsFiles { fill() }
+    } else if let pages {
+      for gap in pages.gaps(in: size) { (base + gap.lowerBound).initializeMemory(as: UInt8.self, repeating: 0, count: gap.count) }
+      pages.copy(to: base)
+    } else {
+      base.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    }
+    size = newSize
   }
 
   /// Whether addresses are set aside for the bytes.
@@ -68,19 +96,24 @@ struct AddressSpace {
     base = larger
     reserved = 0
     capacity = count
+    isMapped = false
     return true
   }
 
   /// Gives the bytes back.
   func release() {
-    if reserved > 0 { AddressBudget.unreserve(base, reserved) } else { SystemMemory.deallocate(base) }
+    if reserved > 0 {
+      AddressBudget.unreserve(base, reserved, mappings: mappings)
+    } else {
+      SystemMemory.deallocate(base)
+    }
   }
 
   /// Addresses, with memory for the first `size` bytes.
-  private static func reserve(_ count: Int, committing size: Int) -> UnsafeMutableRawPointer? {
-    guard let base = AddressBudget.reserve(count) else { return nil }
+  private static func reserve(_ count: Int, committing size: Int, _ mappings: Int) -> UnsafeMutableRawPointer? {
+    guard let base = AddressBudget.reserve(count, mappings: mappings) else { return nil }
     if SystemMemory.commit(base, size) { return base }
-    AddressBudget.unreserve(base, count)
+    AddressBudget.unreserve(base, count, mappings: mappings)
     return nil
   }
 }

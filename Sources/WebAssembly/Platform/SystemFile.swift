@@ -133,5 +133,12 @@ final class MappedFile: Sendable {
     bytes = UnsafeRawBufferPointer(start: base, count: size)
   }
 
+  /// Maps the first `size` bytes of a file; `nil` where the system does not.
+  init?(_ file: SystemFile, size: Int) {
+    guard let base = file.map(size: size) else { return nil }
+    self.file = file
+    bytes = UnsafeRawBufferPointer(start: base, count: size)
+  }
+
   deinit { if let base = bytes.baseAddress { SystemMemory.unreserve(UnsafeMutableRawPointer(mutating: base), bytes.count) } }
 }

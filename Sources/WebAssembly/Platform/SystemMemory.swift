@@ -68,6 +68,25 @@ enum SystemMemory {
 
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) { munmap(base, size) }
 
+    /// Whether pages that are discarded and that were mapped from a file show the file again.
+    static var discardingKeepsFiles: Bool {
+      #if canImport(Darwin)
+        false
+      #else
+        true
+      #endif
+    }
+
+    /// Gives the memory of reserved addresses back; what is read there next is zero. Returns whether the system does that.
+    static func discard(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool {
+      #if canImport(Darwin)
+        // To be advised that pages are not needed does not make them zero there.
+        mmap(base, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON | MAP_FIXED, -1, 0) != MAP_FAILED
+      #else
+        madvise(base, size, MADV_DONTNEED) == 0
+      #endif
+    }
+
     /// The size of a page of the system's.
     static var pageSize: Int { Int(getpagesize()) }
 
@@ -101,6 +120,8 @@ enum SystemMemory {
     static func reserve(_ size: Int) -> UnsafeMutableRawPointer? { nil }
     static func commit(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) {}
+    static var discardingKeepsFiles: Bool { true }
+    static func discard(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
     static var pageSize: Int { 1 }
     static var hasSpareAddresses: Bool { true }
     static var addressLimit: Int { .max }

@@ -9,11 +9,12 @@ extension Store {
   /// Evaluates all constant expressions, then writes the active segments.
   ///
   /// - Parameter isShared: set when others may refer to the instance: from an imported table.
-  func initialize(
-    _ instance: InstanceObject, _ evaluator: inout ConstantEvaluator, _ isShared: inout Bool
-  ) throws(InstantiationError) {
+  func initialize(_ instance: InstanceObject, _ isShared: inout Bool) throws(InstantiationError) {
+    var evaluator = ConstantEvaluator(
+      store: self, module: instance.module, functions: instance.record.pointee.functionSpace, globals: instance.globals)
     try initializeGlobals(instance, &evaluator)
     try initializeTables(instance, &evaluator)
+    instance.elements.removeAll()
     for segment in instance.module.structure.elements {
       instance.elements.append(try references(segment, instance, &evaluator))
     }
@@ -84,7 +85,7 @@ extension Store {
     for (index, segment) in instance.module.structure.data.enumerated() {
       guard case .active(let number, let offset) = segment.mode else { continue }
       // The memory began with the bytes of the segment.
-      if instance.module.initialPages[Int(number)] != nil {
+      if instance.initialPages[Int(number)] != nil {
         instance.droppedData[index] = true
         continue
       }

@@ -18,31 +18,41 @@ extension Store {
   /// Should it fail, the store is as before, unless somebody may refer to the instance by then: from the first element on that
   /// is written to an imported table, or when the start function is called. Then the instance stays, as the specification has it.
   func instantiate(_ module: Module, imports: [Import]) throws(InstantiationError) -> Instance {
+    let object = try makeInstance(module, imports, module.initialPages)
+    try start(object)
+    return Instance(store: self, number: object.record.pointee.number)
+  }
+
+  /// Allocates what the module defines, and initialises it.
+  func makeInstance(
+    _ module: Module, _ imports: [Import], _ pages: [Int: MemoryPages]
+  ) throws(InstantiationError) -> InstanceObject {
     let mark = Mark(self)
-    let allocated: (object: InstanceObject, evaluator: ConstantEvaluator)
-    do throws(InstantiationError) { allocated = try allocate(module, imports) } catch {
+    let object: InstanceObject
+    do throws(InstantiationError) { object = try allocate(module, imports, pages) } catch {
       goBack(to: mark)
       throw error
     }
-    let object = allocated.object
-    var evaluator = allocated.evaluator
     var isShared = false
-    do throws(InstantiationError) { try initialize(object, &evaluator, &isShared) } catch {
+    do throws(InstantiationError) { try initialize(object, &isShared) } catch {
       if !isShared { goBack(to: mark) }
       throw error
     }
-    if let start = module.structure.start {
-      let function = object.record.pointee.functionSpace[Int(start)]
-      do throws(Trap) { try performCall(function, prepareCall(slotCount: 0)) } catch { throw InstantiationError(error) }
-    }
-    return Instance(store: self, number: object.record.pointee.number)
+    return object
+  }
+
+  /// Calls the start function, if there is one.
+  func start(_ object: InstanceObject) throws(InstantiationError) {
+    guard let start = object.module.structure.start else { return }
+    let function = object.record.pointee.functionSpace[Int(start)]
+    do throws(Trap) { try performCall(function, prepareCall(slotCount: 0)) } catch { throw InstantiationError(error) }
   }
 
   // MARK: - Allocation
 
   private func allocate(
-    _ module: Module, _ imports: [Import]
-  ) throws(InstantiationError) -> (InstanceObject, ConstantEvaluator) {
+    _ module: Module, _ imports: [Import], _ pages: [Int: MemoryPages]
+  ) throws(InstantiationError) -> InstanceObject {
     guard instances.count < limits.instances else { throw .limitExceeded("too many instances") }
     let structure = module.structure
     guard allocations.add(structure.recordSize, limits) else {
@@ -51,14 +61,14 @@ extension Store {
     let arena = InstanceArena()
     let record = arena.allocate(InstanceRecord.self, 1)
     var space = try IndexSpaces(imports, in: self)
-    try makeMemories(module, &space)
+    try makeMemories(structure, pages, &space)
     try makeTables(module, &space)
     let functionRecords = arena.allocate(FunctionRecord.self, structure.codes.count)
     let functionSpace = makeFunctions(module, functionRecords, instance: record, arena, space)
     let cells = allocateGlobals(module, arena, &space)
     makeTags(module, &space)
 
-    let memoryRecord = space.memories.first.map { memories[$0].record } ?? emptyMemory
+    let memoryRecord = space.memories.first.map { memories[$0].record } ?? HostRecords.emptyMemory
     let memoryRecords = arena.allocate(UnsafeMutablePointer<MemoryRecord>.self, space.memories.count)
     for (index, memory) in space.memories.enumerated() { memoryRecords[index] = memories[memory].record }
     let tableRecords = arena.allocate(UnsafeMutablePointer<TableRecord>.self, space.tables.count)
@@ -75,9 +85,9 @@ extension Store {
         memories: memoryRecords))
     let object = InstanceObject(
       module: module, record: record, tables: space.tables, memories: space.memories, globals: space.globals, tags: space.tags,
-      arena: arena)
+      initialPages: pages, arena: arena)
     instances.append(object)
-    return (object, ConstantEvaluator(store: self, module: module, functions: functionSpace, globals: space.globals))
+    return object
   }
 
   /// The entities of each index space, by their numbers in the store.
@@ -102,10 +112,11 @@ extension Store {
     }
   }
 
-  private func makeMemories(_ module: Module, _ space: inout IndexSpaces) throws(InstantiationError) {
-    let structure = module.structure
+  private func makeMemories(
+    _ structure: ModuleStructure, _ pages: [Int: MemoryPages], _ space: inout IndexSpaces
+  ) throws(InstantiationError) {
     for (index, type) in structure.memories.enumerated().dropFirst(structure.importedMemoryCount) {
-      guard let memory = makeMemory(type, module.initialPages[index]) else {
+      guard let memory = makeMemory(type, pages[index]) else {
         throw .limitExceeded("a memory of \(type.limits.minimum) pages is more than there may be")
       }
       space.memories.append(memories.count)

@@ -128,6 +128,19 @@ struct LinkPlan {
     }
   }
 
+  /// What the imports are linked to, in order, if the plan is for one module and all are functions of the host.
+  var hostFunctions: [HostFunction]? {
+    guard steps.count == 1 else { return nil }
+    var functions: [HostFunction] = []
+    for sources in steps[0].sources {
+      for source in sources {
+        guard case .host(let function) = source else { return nil }
+        functions.append(function)
+      }
+    }
+    return functions
+  }
+
   // MARK: - Carrying out
 
   /// Instantiates what is planned; returns the instance of the module that the plan is for.

@@ -27,6 +27,8 @@ public final class Module: Sendable {
   private let exportOrder: ExportOrder
   /// The names, once somebody has asked for one.
   let nameSection = Lock<NameSection?>(nil)
+  /// What memories of instances of templates begin with, once there is a template.
+  let pagesForTemplates = Lock<[Int: MemoryPages]?>(nil)
 
   /// Decodes and validates `bytes`, of which the module keeps a copy.
   ///

@@ -103,7 +103,7 @@ extension Store {
       let table = table(operands.table)
       let index = table.number(operands.index)
       guard index < table.record.pointee.count else { throw trap(.outOfBoundsTableAccess) }
-      table.record.pointee.elements[Int(index)] = functions.element(operands.value)
+      table.set(Int(index), functions.element(operands.value))
     case .tableSize:
       let operands = execution.operands(TableSizeOperands.self)
       operands.setResult(table(operands.table).record.pointee.count)
@@ -124,7 +124,7 @@ extension Store {
       let count = table.number(operands.count)
       guard table.holds(start, count) else { throw trap(.outOfBoundsTableAccess) }
       try takeFuel(forElements: count)
-      (table.record.pointee.elements + Int(start)).update(repeating: functions.element(operands.value), count: Int(count))
+      table.fill(Int(start)..<Int(start + count), functions.element(operands.value))
     case .tableCopy: try copyTable()
     case .tableInit:
       let operands = execution.operands(TableInitOperands.self)
@@ -150,8 +150,7 @@ extension Store {
     let count = isWide ? operands.count : operands.count.low
     guard target.holds(to, count), source.holds(from, count) else { throw trap(.outOfBoundsTableAccess) }
     try takeFuel(forElements: count)
-    UnsafeMutableRawPointer(target.record.pointee.elements + Int(to)).copyMemory(
-      from: source.record.pointee.elements + Int(from), byteCount: Int(count) * MemoryLayout<TableElement>.stride)
+    target.copy(Int(count), from: source, at: Int(from), to: Int(to))
   }
 }
 

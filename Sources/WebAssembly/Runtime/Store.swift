@@ -32,7 +32,7 @@ public final class Store {
   var globals: [GlobalObject] = []
   /// Host functions, which their records refer to.
   var hostFunctions: [HostFunctionObject] = []
-  let identity = StoreIdentity()
+  let identity: StoreIdentity
   let hostObjects: ObjectTable<AnyObject>
   var tags: [TagObject] = []
   /// The exceptions that guests have references to.
@@ -41,15 +41,11 @@ public final class Store {
   /// How many exceptions there may be before those are released that nothing refers to.
   var exceptionLimit = Store.leastExceptionLimit
   let functions: FunctionTable
-  /// The instance that represents the host in the records of host functions.
-  let hostInstance: UnsafeMutablePointer<InstanceRecord>
-  /// Memory 0 of an instance that has none: it is empty, so every access traps.
-  let emptyMemory: UnsafeMutablePointer<MemoryRecord>
-  /// The records that represent the host.
-  private let hostArena = InstanceArena()
   /// The calls that are in progress.
   let execution: Execution
   let interruption: InterruptionHandle
+  /// The template that the store is of, if it is.
+  var membership: Membership?
 
   /// A store for modules of `engine`.
   ///
@@ -63,19 +59,42 @@ public final class Store {
     self.engine = engine
     self.limits = limits
     self.interruption = interruption
+    identity = StoreIdentity()
     hostObjects = ObjectTable(.object, identity)
     exceptions = ObjectTable(.exception, identity)
     functions = FunctionTable(identity)
-    emptyMemory = hostArena.allocate(MemoryRecord.self, 1)
-    emptyMemory.initialize(to: MemoryRecord(base: UnsafeMutableRawPointer(emptyMemory), byteCount: 0))
-    hostInstance = hostArena.makeHostInstance(memory: emptyMemory)
     execution = Execution(
       stackSize: limits.stackSize, maximumDepth: engine.configuration.maximumHostNesting, interruption: interruption,
       isInterruptible: engine.configuration.isInterruptible,
       profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil,
       bulkLimit: engine.configuration.consumesFuel ? Self.freeByteCount : Self.partByteCount,
-      functionTable: UnsafePointer(functions.record), host: hostInstance.pointee.functions)
+      functionTable: UnsafePointer(functions.record))
   }
+
+  /// A store of what another has left.
+  init(
+    _ parts: StoreParts, _ engine: Engine, _ limits: ResourceLimits, _ interruption: InterruptionHandle, _ pool: StorePool
+  ) {
+    self.engine = engine
+    self.limits = limits
+    self.interruption = interruption
+    identity = parts.identity.successor
+    hostObjects = parts.hostObjects
+    exceptions = parts.exceptions
+    functions = parts.functions
+    execution = parts.execution
+    instances = parts.instances
+    memories = parts.memories
+    tables = parts.tables
+    globals = parts.globals
+    hostFunctions = parts.hostFunctions
+    tags = parts.tags
+    allocations = parts.allocations
+    execution.begin(interruption)
+    join(pool)
+  }
+
+  deinit { leavePool() }
 
   /// What stops the guests of this store, from any thread.
   ///

@@ -13,10 +13,7 @@ struct StoreIdentity {
   private static let count = Lock<UInt64>(0)
 
   init() {
-    number = Self.count.withLock { count in
-      count += 1
-      return count
-    }
+    number = Self.nextNumber()
     #if hasFeature(Embedded)
       seed = number
     #else
@@ -25,7 +22,22 @@ struct StoreIdentity {
     #endif
   }
 
-  /// Bits that belong to a number of this store: always the same, and others in another store.
+  private init(number: UInt64, seed: UInt64) {
+    self.number = number
+    self.seed = seed
+  }
+
+  /// The identity of a store that takes over what another has left: the bits of references stay what they are.
+  var successor: StoreIdentity { StoreIdentity(number: Self.nextNumber(), seed: seed) }
+
+  private static func nextNumber() -> UInt64 {
+    count.withLock { count in
+      count += 1
+      return count
+    }
+  }
+
+  /// Bits that belong to a number of this store: always the same, and others in another store that is not its successor.
   ///
   /// The function is the one that SplitMix64 makes random numbers with.
   func tag(_ number: Int) -> UInt64 {

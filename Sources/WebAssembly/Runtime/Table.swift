@@ -45,7 +45,7 @@ public struct Table {
   @discardableResult
   public func set(_ reference: Reference, at index: Int) -> Bool {
     guard index >= 0, index < count, store.accepts(.reference(reference), as: object.type.element) else { return false }
-    object.record.pointee.elements[index] = store.functions.element(reference.bits)
+    object.set(index, store.functions.element(reference.bits))
     return true
   }
 

@@ -96,7 +96,9 @@ final class RegisterMachine {
       to: FunctionTableRecord(records: functionSpace, count: UInt64(Layout.indexCount), base: PlainFunction.referenceBase))
     execution = Execution(
       stackSize: Layout.stackSlots * 8, maximumDepth: 1, interruption: InterruptionHandle(), isInterruptible: false, profile: nil, bulkLimit: 1 << 20,
-      functionTable: UnsafePointer(functionTable), host: functions)
+      functionTable: UnsafePointer(functionTable))
+    execution.context.pointee.callee = functions
+    execution.context.pointee.enter(functions.pointee.instance)
     stack = execution.context.pointee.sp.assumingMemoryBound(to: UInt64.self)
     plain = PlainMachine(
       codeAddress: UInt64(UInt(bitPattern: units)), stackAddress: UInt64(UInt(bitPattern: stack)))

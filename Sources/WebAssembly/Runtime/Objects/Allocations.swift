@@ -12,6 +12,9 @@ struct Allocations {
   /// How many more bytes there may be.
   func room(_ limits: ResourceLimits) -> UInt64 { limits.totalSize - min(byteCount + exceptionSize, limits.totalSize) }
 
+  /// Takes bytes back.
+  mutating func remove(_ bytes: UInt64) { byteCount -= min(bytes, byteCount) }
+
   /// Adds bytes, unless they are more than there may be; returns whether they are not.
   mutating func add(_ bytes: UInt64, _ limits: ResourceLimits) -> Bool {
     guard bytes <= room(limits) else { return false }

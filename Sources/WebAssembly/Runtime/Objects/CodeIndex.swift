@@ -40,6 +40,11 @@ struct CodeIndex {
     count += 1
   }
 
+  /// Visits the functions that have been called.
+  func visitFunctions(_ visit: (Int) -> Void) {
+    for run in runs { for place in run { visit(place.function) } }
+  }
+
   /// The function whose code `pc` points into.
   mutating func place(of pc: Code) -> Place? {
     joinIfPaid()

@@ -18,11 +18,15 @@ final class InstanceObject {
   /// Whether each data segment is dropped.
   var droppedData: [Bool]
   let userData = UserDataStorage()
+  /// What its memories begin with: see `Module.initialPages`.
+  let initialPages: [Int: MemoryPages]
+  /// What it was when it was made, if somebody has noted that.
+  var initialState: InstanceState?
   private let arena: InstanceArena
 
   init(
     module: Module, record: UnsafeMutablePointer<InstanceRecord>, tables: [Int], memories: [Int], globals: [Int], tags: [Int],
-    arena: InstanceArena
+    initialPages: [Int: MemoryPages], arena: InstanceArena
   ) {
     self.module = module
     self.record = record
@@ -30,6 +34,7 @@ final class InstanceObject {
     self.memories = memories
     self.globals = globals
     self.tags = tags
+    self.initialPages = initialPages
     self.arena = arena
     droppedData = [Bool](repeating: false, count: module.structure.data.count)
   }

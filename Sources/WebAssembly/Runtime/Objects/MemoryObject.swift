@@ -37,6 +37,13 @@ final class MemoryObject {
     record.deallocate()
   }
 
+  /// Makes the memory what it was in the beginning.
+  func reset() {
+    let size = type.byteCount(ofPages: type.limits.minimum) ?? 0
+    space.reset(to: Int(size))
+    record.pointee = MemoryRecord(base: space.base, byteCount: size)
+  }
+
   /// How many addresses are set aside at most for a memory with addresses of 64 bits.
   private static let mostReserved: UInt64 = 256 << 30
 

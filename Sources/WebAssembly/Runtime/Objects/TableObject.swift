@@ -9,6 +9,8 @@
 final class TableObject {
   let type: TableType
   let record: UnsafeMutablePointer<TableRecord>
+  /// Whether an element may have changed since the table was made, or since somebody has set this to false.
+  var isModified = false
   private var capacity: Int
   private let types: RegisteredTypes?
 
@@ -62,7 +64,14 @@ final class TableObject {
     }
     (record.pointee.elements + Int(before)).update(repeating: element, count: Int(count))
     record.pointee.count = after
+    isModified = true
     return before
+  }
+
+  /// Makes the table as large as it was in the beginning; the caller sets its elements.
+  func shrink() {
+    record.pointee.count = min(record.pointee.count, type.limits.minimum)
+    isModified = true
   }
 }
 
@@ -75,9 +84,37 @@ extension TableObject {
     start <= record.pointee.count && count <= record.pointee.count - start
   }
 
+  /// Sets an element, which there is.
+  func set(_ index: Int, _ element: TableElement) {
+    record.pointee.elements[index] = element
+    isModified = true
+  }
+
+  /// Sets elements, which there are.
+  func fill(_ range: Range<Int>, _ element: TableElement) {
+    (record.pointee.elements + range.lowerBound).update(repeating: element, count: range.count)
+    isModified = true
+  }
+
   /// Makes every element `element`.
-  func fill(_ element: TableElement) {
-    record.pointee.elements.update(repeating: element, count: count)
+  func fill(_ element: TableElement) { fill(0..<count, element) }
+
+  /// Copies elements, which there are, from a table that may be this one.
+  func copy(_ count: Int, from source: TableObject, at start: Int, to destination: Int) {
+    UnsafeMutableRawPointer(record.pointee.elements + destination).copyMemory(
+      from: source.record.pointee.elements + start, byteCount: count * MemoryLayout<TableElement>.stride)
+    isModified = true
+  }
+
+  /// All elements; to set them, the table must have as many.
+  var elements: [TableElement] {
+    get { Array(UnsafeBufferPointer(start: record.pointee.elements, count: count)) }
+    set {
+      newValue.withUnsafeBufferPointer { elements in
+        if let base = elements.baseAddress { record.pointee.elements.update(from: base, count: min(elements.count, count)) }
+      }
+      isModified = true
+    }
   }
 
   /// Copies references of a segment. Returns the reason for a trap, or `nil`.
@@ -90,6 +127,7 @@ extension TableObject {
     for offset in 0..<Int(count) {
       record.pointee.elements[Int(destination) + offset] = functions.element(segment[Int(source) + offset])
     }
+    isModified = true
     return nil
   }
 }

@@ -1,0 +1,70 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// The memory of an execution: the context, the table of handlers after it, and the value stack.
+///
+/// Where the system maps files, the table is that of a file which all executions share: only the page of the context is the
+/// execution's own, until somebody replaces handlers. After the stack comes a page that nothing can touch: whoever overruns it, if there
+/// were a way to, reaches no other memory, and the process ends.
+struct ExecutionMemory {
+  let context: Context
+  /// Where the stack begins; `nil` where there is no memory for one.
+  let stack: UnsafeMutableRawPointer?
+  /// How much is set aside in all; 0 where the memory comes from the allocator.
+  private let reserved: Int
+
+  private static let tableSize = ExecutionContext.handlersOffset + DispatchTable.size
+  /// Table, stack, and the page after it.
+  private static let mappings = 3
+
+  /// A context that is not initialised, handlers, and a stack of `size` zeroed bytes.
+  init(stackSize size: Int) {
+    if let memory = Self(reservingStackOf: size) {
+      self = memory
+      return
+    }
+    context = .allocate(byteCount: Self.tableSize, alignment: 64)
+    (context + ExecutionContext.handlersOffset).copyMemory(from: HandlerTable.cells, byteCount: DispatchTable.size)
+    stack = SystemMemory.allocate(size)
+    reserved = 0
+  }
+
+  private init?(reservingStackOf size: Int) {
+    guard let file = HandlerTable.file else { return nil }
+    let tableSize = Self.wholePages(Self.tableSize)
+    let stackSize = Self.wholePages(size)
+    let total = tableSize + stackSize + SystemMemory.pageSize
+    guard let base = AddressBudget.reserve(total, mappings: Self.mappings) else { return nil }
+    guard file.map(at: base, offset: 0, size: tableSize), SystemMemory.commit(base + tableSize, stackSize) else {
+      AddressBudget.unreserve(base, total, mappings: Self.mappings)
+      return nil
+    }
+    context = base
+    stack = base + tableSize
+    reserved = total
+  }
+
+  private static func wholePages(_ size: Int) -> Int {
+    let page = SystemMemory.pageSize
+    return (size + page - 1) / page * page
+  }
+
+  /// Gives the memory back.
+  func release() {
+    guard reserved == 0 else { return AddressBudget.unreserve(context, reserved, mappings: Self.mappings) }
+    context.deallocate()
+    if let stack { SystemMemory.deallocate(stack) }
+  }
+}
+
+extension HandlerTable {
+  /// A file with all handlers, at the offset that they have in the memory of an execution; `nil` where the system has no such files.
+  fileprivate static let file: SystemFile? = {
+    let size = ExecutionContext.handlersOffset + DispatchTable.size
+    guard let file = SystemFile.anonymous(size: size),
+      file.write(UnsafeRawBufferPointer(start: cells, count: DispatchTable.size), at: ExecutionContext.handlersOffset)
+    else { return nil }
+    return file
+  }()
+}

@@ -1,0 +1,91 @@
+/// What stores consist of whose instances are gone, and that are ready for another instance.
+final class StorePool: Sendable {
+  private struct State {
+    var idle: [StoreParts] = []
+    /// How many there may be.
+    var room: Int
+  }
+
+  private let state: Lock<State>
+
+  init(idleCount: Int) { state = Lock(State(room: max(idleCount, 0))) }
+
+  /// A store of what another has left, if there is one.
+  func takeStore(_ engine: Engine, _ limits: ResourceLimits, _ interruption: InterruptionHandle) -> Store? {
+    let parts = state.withLock { $0.idle.popLast() }
+    return parts.map { Store($0, engine, limits, interruption, self) }
+  }
+
+  /// Whether there is room for what a store consists of.
+  var hasRoom: Bool { state.withLock { $0.idle.count < $0.room } }
+
+  /// Keeps what a store consists of, if there is room.
+  func put(_ parts: StoreParts) { state.withLock { if $0.idle.count < $0.room { $0.idle.append(parts) } } }
+
+  /// Keeps nothing any more.
+  func close() {
+    // Released without the lock: it takes time.
+    _ = state.withLock { state in
+      state.room = 0
+      return exchange(&state.idle, with: [])
+    }
+  }
+}
+
+/// What a store of a template consists of, with its instance as it was initialised.
+///
+/// Unsafe: nobody but the pool has it, so that any thread may take it.
+struct StoreParts: @unchecked Sendable {
+  let identity: StoreIdentity
+  let execution: Execution
+  let functions: FunctionTable
+  let hostObjects: ObjectTable<AnyObject>
+  let exceptions: ObjectTable<ExceptionObject>
+  let instances: [InstanceObject]
+  let memories: [MemoryObject]
+  let tables: [TableObject]
+  let globals: [GlobalObject]
+  let hostFunctions: [HostFunctionObject]
+  let tags: [TagObject]
+  let allocations: Allocations
+
+  fileprivate init(_ store: Store) {
+    identity = store.identity
+    execution = store.execution
+    functions = store.functions
+    hostObjects = store.hostObjects
+    exceptions = store.exceptions
+    instances = store.instances
+    memories = store.memories
+    tables = store.tables
+    globals = store.globals
+    hostFunctions = store.hostFunctions
+    tags = store.tags
+    allocations = store.allocations
+  }
+}
+
+extension Store {
+  /// What a store has of a template.
+  struct Membership {
+    fileprivate let pool: StorePool
+    /// What there was when the instance was initialised.
+    fileprivate let mark: Mark
+  }
+
+  /// When the store ends, what it consists of goes to the pool. Its first instance was just initialised, and noted.
+  func join(_ pool: StorePool) { membership = Membership(pool: pool, mark: Mark(self)) }
+
+  /// Gives what the store consists of to the pool, as it was when it joined. The store is about to end.
+  func leavePool() {
+    guard let membership, membership.pool.hasRoom else { return }
+    let instance = instances[0]
+    instance.userData.value = UserData()
+    do throws(InstantiationError) { try reset(instance) } catch { return }
+    goBack(to: membership.mark)
+    hostObjects.removeAll()
+    exceptions.removeAll()
+    execution.disconnect()
+    membership.pool.put(StoreParts(self))
+  }
+}
