@@ -31,6 +31,8 @@ enum Harness {
     }
     report.figures = startUp
     report.figures += try Calls(repetitions: options.isQuick ? 2 : 7).figures()
+    report.figures += try Instances(module: nil, repetitions: options.isQuick ? 2 : 7).figures()
+    if let module = options.module { report.figures += try Instances(module: module, repetitions: 7).figures() }
     report.figures += try Checks(
       kernels: options.isQuick ? ["calls"] : Checks.all, repetitions: options.isQuick ? 1 : 3).figures()
     print(report.markdown, terminator: "")

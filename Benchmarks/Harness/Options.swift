@@ -30,7 +30,8 @@ struct Options: Equatable {
       --rounds N         How often each is run (5); the median counts.
       --only NAME,…      These kernels and programs only, or those in these folders: kernels, programs, simd.
       --engine NAME,…    Beside this engine these only: \(Peer.all.map(\.name).joined(separator: ", ")).
-      --module FILE      Measure how fast this module is opened; by default the largest of the benchmarks.
+      --module FILE      Measure how fast this module is opened, and instances of it are made; by default the largest of the
+                         benchmarks, and a small plug-in.
       --json FILE        Write the results to a file as JSON.
       --svg FILE         Draw them as a bar chart.
       --gate             Compare with the same loops in Swift instead; the exit status is 1 where the engine is too slow.

@@ -94,13 +94,18 @@
         let (input, output) = (Pipe(), Pipe())
         let descriptors = (input.fileHandleForReading.fileDescriptor, output.fileHandleForWriting.fileDescriptor)
         try input.fileHandleForWriting.close()
-        let before = ProcessState.descriptors
-        for _ in 0..<10_000 {
-          let result = try await machine.execute(
-            module, standardInput: .descriptor(descriptors.0), standardOutput: .descriptor(descriptors.1),
-            standardError: .descriptor(descriptors.1))
-          try #require(result.exitStatus == 0)
+        func execute(_ count: Int) async throws {
+          for _ in 0..<count {
+            let result = try await machine.execute(
+              module, standardInput: .descriptor(descriptors.0), standardOutput: .descriptor(descriptors.1),
+              standardError: .descriptor(descriptors.1))
+            try #require(result.exitStatus == 0)
+          }
         }
+        // The first execution makes the file that the tables of handlers of all are mapped from.
+        try await execute(1)
+        let before = ProcessState.descriptors
+        try await execute(10_000)
         #expect(ProcessState.descriptors == before)
         #expect(fcntl(descriptors.0, F_GETFL) & O_NONBLOCK == 0)
         #expect(fcntl(descriptors.1, F_GETFL) & O_NONBLOCK == 0)

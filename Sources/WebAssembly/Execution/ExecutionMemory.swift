@@ -5,8 +5,8 @@
 /// The memory of an execution: the context, the table of handlers after it, and the value stack.
 ///
 /// Where the system maps files, the table is that of a file which all executions share: only the page of the context is the
-/// execution's own, until somebody replaces handlers. After the stack comes a page that nothing can touch: whoever overruns it, if there
-/// were a way to, reaches no other memory, and the process ends.
+/// execution's own, until somebody replaces handlers. The stack is between two pages that nothing can touch: whoever overruns it, if
+/// there were a way to, reaches no other memory, and the process ends.
 struct ExecutionMemory {
   let context: Context
   /// Where the stack begins; `nil` where there is no memory for one.
@@ -15,8 +15,8 @@ struct ExecutionMemory {
   private let reserved: Int
 
   private static let tableSize = ExecutionContext.handlersOffset + DispatchTable.size
-  /// Table, stack, and the page after it.
-  private static let mappings = 3
+  /// The table, the stack, and the pages around it.
+  private static let mappings = 4
 
   /// A context that is not initialised, handlers, and a stack of `size` zeroed bytes.
   init(stackSize size: Int) {
@@ -34,14 +34,15 @@ struct ExecutionMemory {
     guard let file = HandlerTable.file else { return nil }
     let tableSize = Self.wholePages(Self.tableSize)
     let stackSize = Self.wholePages(size)
-    let total = tableSize + stackSize + SystemMemory.pageSize
+    let start = tableSize + SystemMemory.pageSize
+    let total = start + stackSize + SystemMemory.pageSize
     guard let base = AddressBudget.reserve(total, mappings: Self.mappings) else { return nil }
-    guard file.map(at: base, offset: 0, size: tableSize), SystemMemory.commit(base + tableSize, stackSize) else {
+    guard file.map(at: base, offset: 0, size: tableSize), SystemMemory.commit(base + start, stackSize) else {
       AddressBudget.unreserve(base, total, mappings: Self.mappings)
       return nil
     }
     context = base
-    stack = base + tableSize
+    stack = base + start
     reserved = total
   }
 

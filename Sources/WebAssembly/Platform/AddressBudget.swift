@@ -9,7 +9,7 @@ enum AddressBudget {
   }
 
   /// Linux allows 65,530 mappings, unless somebody has changed that.
-  private static let maximumMappingCount = 52_000
+  private static let maximumMappingCount = 58_000
   /// Half of what the system allows, and at most half of the 47 bits that most systems have.
   private static let maximumByteCount = min(SystemMemory.addressLimit / 2, Int(clamping: Int64(1) << 46))
 

@@ -25,7 +25,7 @@ struct AddressSpace {
   init?(size: Int, reserving: Int, pages: MemoryPages? = nil) {
     self.size = size
     self.pages = pages
-    mappings = 2 + 2 * (pages?.mappingCount ?? 0)
+    mappings = 1 + (pages?.mappingCount(in: size) ?? 1)
     var wanted = reserving
     while wanted > Self.smallestReservation {
       if let base = Self.reserve(wanted, committing: size, mappings) {

@@ -41,8 +41,11 @@ final class MemoryPages: @unchecked Sendable {
     }
   }
 
-  /// How many mappings of the system's they take where they are mapped.
-  var mappingCount: Int { file == nil ? 0 : runs.count }
+  /// Whether they can be mapped.
+  var isInFile: Bool { file != nil }
+
+  /// How many mappings of the system's a memory of that size consists of.
+  func mappingCount(in size: Int) -> Int { isInFile ? runs.count + gaps(in: size).count : 1 }
 
   /// Maps the bytes over addresses that are set aside; returns whether all of them are mapped. If not, nothing may be changed.
   func map(at base: UnsafeMutableRawPointer) -> Bool {

@@ -43,6 +43,8 @@ final class SystemFile: Sendable {
 
     /// A file without a name, of so many zeroes; `nil` where the system has no room for it.
     static func anonymous(size: Int) -> SystemFile? {
+      // To exceed the limit on the size of files would end the process.
+      guard size <= largestFile else { return nil }
       #if canImport(Glibc) || canImport(Musl)
         let descriptor = createMemoryFile("webassembly", memoryFileCloseOnExec)
       #else
@@ -54,6 +56,17 @@ final class SystemFile: Sendable {
       guard descriptor >= 0 else { return nil }
       let file = SystemFile(descriptor)
       return ftruncate(descriptor, off_t(size)) == 0 ? file : nil
+    }
+
+    /// How large a file may become, as `ulimit -f` sets it.
+    private static var largestFile: Int {
+      var limit = rlimit()
+      #if canImport(Glibc)
+        let status = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+      #else
+        let status = getrlimit(RLIMIT_FSIZE, &limit)
+      #endif
+      return status == 0 ? Int(clamping: limit.rlim_cur) : .max
     }
 
     /// Its size in bytes.

@@ -102,7 +102,7 @@ extension Module {
   }
 
   private func sharedPages(of memory: Int) -> MemoryPages? {
-    if let pages = initialPages[memory], pages.mappingCount > 0 { return pages }
+    if let pages = initialPages[memory], pages.isInFile { return pages }
     guard let initial = InitialMemory(memory, of: structure, bytes),
       let size = Int(exactly: structure.memories[memory].limits.minimum << 16)
     else { return nil }
