@@ -47,7 +47,8 @@ public enum ModuleSource: @unchecked Sendable {
   case constant(UnsafeRawBufferPointer)
   /// An image of a module, made by an engine with the configuration of the virtual machine, and how far it is trusted.
   case image([UInt8], ImageTrust)
-  /// An image that stays where it is, unchanged, as long as there is the virtual machine: it is executed there.
+  /// An image that stays where it is, unchanged, as long as there is the virtual machine, at a multiple of `Module.imageAlignment`: it
+  /// is executed there.
   case constantImage(UnsafeRawBufferPointer, ImageTrust)
   /// An image in the file of that path, which is mapped, and must not change as long as there is the virtual machine.
   case imageFile(String, ImageTrust)

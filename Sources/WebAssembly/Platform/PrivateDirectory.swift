@@ -45,17 +45,17 @@
     /// Opens an ordinary file for reading, which only this user can write to; `nil` where there is none.
     func file(named name: String) -> SystemFile? {
       // Of a pipe, nobody is waited for.
-      let descriptor = retried { openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
-      guard descriptor >= 0 else { return nil }
-      let file = SystemFile(descriptor)
+      let opened = retried { openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+      guard opened >= 0 else { return nil }
+      let file = SystemFile(opened)
       var status = stat()
-      return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.isUsersOwn ? file : nil
+      return fstat(opened, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.isUsersOwn ? file : nil
     }
 
     /// Makes a file, to be written to; `nil` where there is one of that name.
     func newFile(named name: String) -> SystemFile? {
-      let descriptor = retried { openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
-      return descriptor >= 0 ? SystemFile(descriptor) : nil
+      let made = retried { openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+      return made >= 0 ? SystemFile(made) : nil
     }
 
     /// Gives a file another name, in place of the file that has it, all at once. Returns whether it has it.
