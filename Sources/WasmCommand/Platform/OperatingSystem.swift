@@ -242,8 +242,8 @@ public func exitProcess(_ status: Int32) -> Never { exit(status) }
   /// The system's calls, under names that the methods above do not hide.
   private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags) }
   private func systemCreate(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
+  private func systemRename(_ path: UnsafePointer<CChar>, _ newPath: UnsafePointer<CChar>) -> Int32 { rename(path, newPath) }
   private let systemRead = read
-  private let systemRename = rename as (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
   private let systemClose = close
 
   /// The variables of the process as the C library has them.
