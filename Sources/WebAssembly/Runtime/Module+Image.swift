@@ -34,7 +34,9 @@ extension Module {
   /// - Parameter interruption: what gives this up, from another thread.
   /// - Throws: ``ImageError/tooLarge``, ``ImageError/interrupted``.
   public func image(interruption: InterruptionHandle? = nil) throws(ImageError) -> [UInt8] {
-    try ImageBuffer.image(of: structure, bytes, engine.configuration, interruption?.flag)
+    // It was made by an engine like this one.
+    if let image { return Array(image.contents) }
+    return try ImageBuffer.image(of: structure, bytes, engine.configuration, interruption?.flag)
   }
 
   /// Opens an image, of which the module keeps a copy.
