@@ -26,6 +26,22 @@ package enum CommandError: Error {
     }
   }
 
+  /// An image in `file` could not be opened or made.
+  init(_ file: SystemString, _ error: ImageError) {
+    switch error {
+    case .interrupted: self = .interrupted
+    case .module(let error): self.init(file, error)
+    case .features(let found, _):
+      let option = found.list.map { "with --features \($0)" } ?? "without --features"
+      self = .failure("\(file): the image was compiled \(option); give the same, or compile the module again")
+    case .configuration(let options):
+      let names = options.map { ["consumesFuel": "--fuel", "canonicalizesNaNs": "--deterministic"][$0] ?? $0 }
+      self = .failure(
+        "\(file): the image was compiled with another choice of \(names.joined(separator: ", ")); choose the same, or compile the module again")
+    default: self = .failure("\(file): \(error)")
+    }
+  }
+
   /// A module in `file` could not be instantiated.
   init(_ file: SystemString, _ error: InstantiationError) {
     switch error {

@@ -13,6 +13,14 @@ extension Features {
                          sign, the list begins with the features of 3.0, which are also those without this option.
     """
 
+  /// How `--features` names these features; `nil` where it is not needed.
+  var list: String? {
+    let changes = Features.names.compactMap { row in
+      contains(row.feature) == Features.version3.contains(row.feature) ? nil : (contains(row.feature) ? "+" : "-") + row.name
+    }
+    return changes.isEmpty ? nil : changes.joined(separator: ",")
+  }
+
   /// The features of a list as `2.0,threads` or `+threads,-simd`, which changes the features of 3.0.
   init(list: String) throws(CommandError) {
     let items = list.split(separator: ",", omittingEmptySubsequences: false)

@@ -26,6 +26,21 @@ extension [UInt8] {
     guard OperatingSystem.close(descriptor) else { throw CommandError(system: path) }
   }
 
+  /// Writes the bytes to another file, which then takes the place of the one of that name: whoever has opened that keeps it as it is.
+  ///
+  /// What is no ordinary file, such as a pipe, is written to.
+  func replace(_ path: SystemString) throws(CommandError) {
+    guard !OperatingSystem.exists(path) || OperatingSystem.isOrdinaryFile(path) else { return try write(to: path) }
+    let temporary = path + SystemString(".\(UInt32.random(in: 0 ... .max)).part")
+    do throws(CommandError) {
+      try write(to: temporary)
+      guard OperatingSystem.rename(temporary, to: path) else { throw CommandError(system: path) }
+    } catch {
+      OperatingSystem.remove(temporary)
+      throw error
+    }
+  }
+
   /// Writes the bytes to a file, in place of what stands there.
   package func write(to path: String) throws(CommandError) { try write(to: SystemString(path)) }
 }

@@ -3,28 +3,32 @@ import WebAssembly
 extension Subcommand {
   static var inspect: Subcommand {
     Subcommand(
-      name: "inspect", synopsis: "[--code] [--features LIST] FILE", summary: "Show what a module imports, exports and consists of.",
+      name: "inspect", synopsis: "[OPTION…] FILE", summary: "Show what a module imports, exports and consists of.",
       details: """
+        The file holds a module in the binary format, an image of one, or else its text. An image is verified, with the options that
+        it was compiled with.
+
           --code             Show the register code of all functions: what the virtual machine executes. rN is a slot of the
                              frame, a number after an arrow the word at which execution goes on.
           \(Features.listHelp)
+        \(CodeOptions.help)
         """
     ) { (command, options) throws(CommandError) in
       var file: SystemString?
-      var configuration = Engine.Configuration()
+      var code = CodeOptions()
       var showsCode = false
       while let argument = try options.next() {
         switch argument {
         case .option("code"): showsCode = true
-        case .option("features"): configuration.features = try Features(list: options.value(of: "features"))
-        case .option(let option): throw Subcommand.inspect.unknownOption(option)
+        case .option(let option):
+          guard try code.parse(option, &options) else { throw Subcommand.inspect.unknownOption(option) }
         case .word(let word):
           guard file == nil else { throw CommandError("inspect takes one file; \(word) is one too many") }
           file = word
         }
       }
       guard let file else { throw CommandError("no file to inspect; see `wasm help inspect`") }
-      let inspection = try Inspection(Module.open(file, Engine(configuration), nil))
+      let inspection = try Inspection(Module.open(file, Engine(code.configuration), nil))
       for line in inspection.summary { try command.print(line) }
       if showsCode { try inspection.printCode(command) }
       return 0
@@ -46,6 +50,7 @@ private struct Inspection {
     let structure = module.structure
     var lines: [String] = []
     if let name = names.moduleName { lines.append("module \(name.printable)") }
+    if let (image, code) = module.imageSize { lines.append("image of \(image) bytes, \(code) of them register code") }
     lines.append(contentsOf: [
       "\(module.bytes.count) bytes", "\(structure.types.count) types",
       "\(structure.functions.count) functions, \(structure.importedFunctionCount) of them imported, "

@@ -7,7 +7,7 @@ extension Subcommand {
       name: "run", synopsis: "[OPTION…] FILE [ARGUMENT…]",
       summary: "Run a program, or call a function of a module.",
       details: """
-        The file holds a module in the binary format, or else its text. A program gets the arguments, the standard streams,
+        The file holds a module in the binary format, an image that `wasm compile` has made of one, or else its text. A program gets the arguments, the standard streams,
         the time and random numbers, and nothing else of the system but what the options give it. The exit status is the
         program's; after a trap it is 134; 2 where it could not be run, or results or a profile could not be written, also
         because nobody reads them any more.
@@ -24,6 +24,10 @@ extension Subcommand {
           --fuel N           Trap after about N instructions.
           --timeout SECONDS  Trap after that time, which begins before the file is opened.
           --memory-limit MIB Let memories and tables take that much at most, all together.
+          --trust-image      Execute an image as it is, where it lies. Otherwise it is verified: its module is translated, and the
+                             image compared with that. Who can write to an image that is trusted can do what you can.
+          --cache DIR        Keep images of modules in the directory DIR, so that each is translated once. It must be your own,
+                             and nobody else may be allowed to write to it.
           --profile OUTPUT   Write to OUTPUT which functions the time was spent in, looked at every millisecond: in the format
                              of speedscope if OUTPUT ends in .json, else a line a stack, for flame graph tools.
           --profile-instructions
@@ -45,6 +49,8 @@ private struct RunOptions {
   private var features = Engine.Configuration().features
   private var fuel: UInt64?
   private var limits = ExecutionLimits()
+  private var trustsImages = false
+  private var cache: ImageCache?
   private var profileOutput: SystemString?
   private var profilesInstructions = false
 
@@ -62,6 +68,8 @@ private struct RunOptions {
         let text = try options.value(of: "fuel")
         guard let number = UInt64(text) else { throw CommandError("--fuel needs a number from 0 to 2⁶⁴ - 1, not \(text)") }
         fuel = number
+      case .option("trust-image"): trustsImages = true
+      case .option("cache"): cache = ImageCache(directory: try options.value(of: "cache"))
       case .option("profile"): profileOutput = try options.systemValue(of: "profile")
       case .option("profile-instructions"): profilesInstructions = true
       case .option(let option):
@@ -81,8 +89,10 @@ private struct RunOptions {
     configuration.consumesFuel = fuel != nil
     configuration.profilesInstructions = profilesInstructions
     configuration.canonicalizesNaNs = system.isDeterministic
+    configuration.cache = cache
+    if let cache, let problem = cache.problem { command.report("nothing is cached in \(cache.directory): \(problem)") }
     let engine = Engine(configuration)
-    let module = try Module.open(file, engine, interruption)
+    let module = try Module.open(file, engine, interruption, trustsImages: trustsImages)
     let store = Store(engine, limits: limits.resources, interruption: interruption ?? InterruptionHandle())
     store.fuel = fuel ?? 0
     return try command.reporting { () throws(CommandError) in

@@ -22,6 +22,7 @@ extension Subcommand {
     ) { (command, options) throws(CommandError) in
       let files = try TextOptions(&options, of: .wasm2wat)
       let bytes = try [UInt8](contentsOf: files.input)
+      guard !Module.isImage(bytes) else { throw CommandError("\(files.input): is an image; its module has the text") }
       let text: String
       do throws(DecodingError) { text = try WAT.print(bytes) } catch {
         throw CommandError("\(files.input): \(error)")

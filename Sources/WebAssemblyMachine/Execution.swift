@@ -43,12 +43,12 @@ final class Execution: Sendable {
 struct ExecutionRequest {
   /// The guest's module, opened or to be opened.
   enum Guest {
-    case bytes([UInt8])
+    case source(ModuleSource)
     case module(Module)
 
-    func open(_ engine: Engine, _ interruption: InterruptionHandle) throws(ModuleError) -> Module {
+    func open(_ engine: Engine, _ interruption: InterruptionHandle) throws(ModuleSourceError) -> Module {
       switch self {
-      case .bytes(let bytes): try Module(engine, bytes, interruption: interruption)
+      case .source(let source): try source.open(engine, interruption)
       case .module(let module): module
       }
     }

@@ -5,6 +5,8 @@ import WebAssemblySystemInterface
 public enum ExecutionError: Error, Sendable {
   /// The bytes are no module.
   case module(ModuleError)
+  /// The image cannot be used.
+  case image(ImageError)
   /// The module was opened with another engine than that of the virtual machine.
   case otherEngine
   /// The module, or a host module, exports both `_start` and `_initialize`: it is a command or a reactor, not both.
@@ -27,6 +29,13 @@ public enum ExecutionError: Error, Sendable {
   case cancelled
   /// The system gives no more threads.
   case threadUnavailable
+
+  init(_ error: ModuleSourceError) {
+    switch error {
+    case .module(let error): self = .module(error)
+    case .image(let error): self = .image(error)
+    }
+  }
 
   init(_ error: InstantiationError) {
     switch error {
@@ -56,6 +65,7 @@ extension ExecutionError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .module(let error): error.description
+    case .image(let error): error.description
     case .otherEngine: InstantiationError.otherEngine.description
     case .commandAndReactor: ApplicationKind.conflict
     case .link(let error): error.description

@@ -45,13 +45,43 @@ public enum ModuleSource: @unchecked Sendable {
   case bytes([UInt8])
   /// The bytes of a module that stay where they are, unchanged, as long as there is the virtual machine: nothing is copied.
   case constant(UnsafeRawBufferPointer)
+  /// An image of a module, made by an engine with the configuration of the virtual machine, and how far it is trusted.
+  case image([UInt8], ImageTrust)
+  /// An image that stays where it is, unchanged, as long as there is the virtual machine, at a multiple of `Module.imageAlignment`: it
+  /// is executed there.
+  case constantImage(UnsafeRawBufferPointer, ImageTrust)
+  /// An image in the file of that path, which is mapped, and must not change as long as there is the virtual machine.
+  case imageFile(String, ImageTrust)
 
-  func open(_ engine: Engine) throws(ModuleError) -> Module {
+  /// Opens it, if nobody asks to stop meanwhile.
+  func open(_ engine: Engine, _ interruption: InterruptionHandle? = nil) throws(ModuleSourceError) -> Module {
     switch self {
-    case .bytes(let bytes): try Module(engine, bytes)
-    case .constant(let bytes): try Module(engine, borrowing: bytes)
+    case .bytes(let bytes):
+      try module { () throws(ModuleError) in try Module(engine, bytes, interruption: interruption) }
+    case .constant(let bytes):
+      try module { () throws(ModuleError) in try Module(engine, borrowing: bytes, interruption: interruption) }
+    case .image(let image, let trust):
+      try fromImage { () throws(ImageError) in try Module(engine, image: image, trust, interruption: interruption) }
+    case .constantImage(let image, let trust):
+      try fromImage { () throws(ImageError) in try Module(engine, borrowingImage: image, trust, interruption: interruption) }
+    case .imageFile(let path, let trust):
+      try fromImage { () throws(ImageError) in try Module(engine, imageAt: path, trust, interruption: interruption) }
     }
   }
+
+  private func module(_ open: () throws(ModuleError) -> Module) throws(ModuleSourceError) -> Module {
+    do throws(ModuleError) { return try open() } catch { throw .module(error) }
+  }
+
+  private func fromImage(_ open: () throws(ImageError) -> Module) throws(ModuleSourceError) -> Module {
+    do throws(ImageError) { return try open() } catch { throw .image(error) }
+  }
+}
+
+/// Why there is no module where it should come from.
+enum ModuleSourceError: Error {
+  case module(ModuleError)
+  case image(ImageError)
 }
 
 /// A host module of a virtual machine.
@@ -63,7 +93,12 @@ struct PreloadedModule: Sendable {
   init(_ hostModule: any HostModule, _ engine: Engine) throws(VirtualMachineError) {
     self.hostModule = hostModule
     name = hostModule.name
-    do throws(ModuleError) { source = try hostModule.source?.open(engine) } catch { throw .module(name: name, error) }
+    do throws(ModuleSourceError) { source = try hostModule.source?.open(engine) } catch {
+      switch error {
+      case .module(let error): throw .module(name: name, error)
+      case .image(let error): throw .image(name: name, error)
+      }
+    }
   }
 
   /// Defines everything that guests import under its name.

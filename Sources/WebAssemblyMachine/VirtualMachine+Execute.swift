@@ -43,8 +43,30 @@ extension VirtualMachine {
     sockets: [WASI.Socket] = [], clocks: sending WASI.Clocks = .system, random: sending WASI.RandomSource = .system,
     systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = []
   ) async throws(ExecutionError) -> ExecutionResult {
+    try await execute(
+      .bytes(bytes), stackSize: stackSize, fuel: fuel, standardInput: standardInput, standardOutput: standardOutput,
+      standardError: standardError, arguments: arguments, environment: environment, directories: directories, sockets: sockets,
+      clocks: clocks, random: random, systemLimits: systemLimits, function: function, parameters: parameters)
+  }
+
+  /// Executes a guest whose module is an image, or comes from elsewhere.
+  ///
+  /// The parameters are those of `execute` with bytes.
+  ///
+  /// ```swift
+  /// let result = try await machine.execute(.imageFile(path, .trusted), arguments: ["report"])
+  /// ```
+  ///
+  /// - Throws: ``ExecutionError``, whose cases say what went wrong.
+  public func execute(
+    _ source: ModuleSource, stackSize: Int? = nil, fuel: UInt64 = .max, standardInput: sending WASI.InputStream = .empty,
+    standardOutput: sending WASI.OutputStream = .discard, standardError: sending WASI.OutputStream = .discard,
+    arguments: [String] = [], environment: [String: String] = [:], directories: [WASI.Directory] = [],
+    sockets: [WASI.Socket] = [], clocks: sending WASI.Clocks = .system, random: sending WASI.RandomSource = .system,
+    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = []
+  ) async throws(ExecutionError) -> ExecutionResult {
     let request = ExecutionRequest(
-      guest: .bytes(bytes), standardInput: standardInput, standardOutput: standardOutput, standardError: standardError,
+      guest: .source(source), standardInput: standardInput, standardOutput: standardOutput, standardError: standardError,
       arguments: arguments, environment: environment, directories: directories, sockets: sockets, clocks: clocks,
       random: random, systemLimits: systemLimits, function: function, parameters: parameters)
     return try await execute(request, stackSize: stackSize, fuel: fuel)
@@ -110,7 +132,9 @@ extension VirtualMachine {
   private func run(_ request: ExecutionRequest, in store: Store) throws(ExecutionError) -> ExecutionResult {
     do throws(ExecutionError) {
       let module: Module
-      do throws(ModuleError) { module = try request.guest.open(engine, store.interruptionHandle) } catch { throw .module(error) }
+      do throws(ModuleSourceError) { module = try request.guest.open(engine, store.interruptionHandle) } catch {
+        throw ExecutionError(error)
+      }
       let kind = try ApplicationKind(checking: module)
       let instance = try instantiate(module, request, in: store)
       let function = request.function ?? kind.entry ?? "_start"

@@ -6,8 +6,8 @@ extension VirtualMachine {
 
   /// Makes the virtual machine of the process. Its parameters are those of ``init(configuration:limits:hostModules:)``.
   ///
-  /// - Throws: `VirtualMachineError.alreadyInitialized` where there is one, which stays; `VirtualMachineError.module` where a
-  ///   host module's source is none.
+  /// - Throws: `VirtualMachineError.alreadyInitialized` where there is one, which stays; `VirtualMachineError.module` and
+  ///   `VirtualMachineError.image` where a host module's source cannot be used.
   public static func initialize(
     configuration: Engine.Configuration = Engine.Configuration(), limits: ResourceLimits = ResourceLimits(),
     hostModules: [any HostModule] = []

@@ -26,7 +26,8 @@ public final class VirtualMachine: Sendable {
   ///   - limits: bounds on what each guest may allocate.
   ///   - hostModules: what guests may import beside the system interface. One whose ``HostModule/source`` imports from another
   ///     comes after that.
-  /// - Throws: `VirtualMachineError.module` where a host module's source is none.
+  /// - Throws: `VirtualMachineError.module` where a host module's source is none, `VirtualMachineError.image` where it is an image that
+  ///   cannot be used.
   public init(
     configuration: Engine.Configuration = Engine.Configuration(), limits: ResourceLimits = ResourceLimits(),
     hostModules: [any HostModule] = []
@@ -45,6 +46,8 @@ public final class VirtualMachine: Sendable {
 public enum VirtualMachineError: Error, Hashable, Sendable {
   /// The source of the host module of that name is no module.
   case module(name: String, ModuleError)
+  /// The image that is the source of the host module of that name cannot be used.
+  case image(name: String, ImageError)
   /// `VirtualMachine.initialize` was called before.
   case alreadyInitialized
   /// `VirtualMachine.initialize` was not called yet.
@@ -56,6 +59,7 @@ extension VirtualMachineError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .module(let name, let error): "host module \(name): \(error)"
+    case .image(let name, let error): "host module \(name): \(error)"
     case .alreadyInitialized: "the shared virtual machine is initialized already"
     case .notInitialized: "the shared virtual machine is not initialized yet"
     }

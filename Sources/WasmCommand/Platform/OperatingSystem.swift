@@ -38,6 +38,27 @@ enum OperatingSystem {
   }
 
   #if os(Windows)
+    /// Whether there is something of that name.
+    static func exists(_ path: SystemString) -> Bool {
+      path.description.withCString(encodedAs: UTF16.self) { GetFileAttributesW($0) } != INVALID_FILE_ATTRIBUTES
+    }
+
+    /// Whether there is an ordinary file of that name.
+    static func isOrdinaryFile(_ path: SystemString) -> Bool {
+      let attributes = path.description.withCString(encodedAs: UTF16.self) { GetFileAttributesW($0) }
+      return attributes != INVALID_FILE_ATTRIBUTES && attributes & DWORD(FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_DEVICE) == 0
+    }
+
+    /// Gives a file another name, in place of the file that has it.
+    static func rename(_ path: SystemString, to newPath: SystemString) -> Bool {
+      path.description.withCString(encodedAs: UTF16.self) { path in
+        newPath.description.withCString(encodedAs: UTF16.self) { MoveFileExW(path, $0, DWORD(MOVEFILE_REPLACE_EXISTING)) }
+      }
+    }
+
+    /// Removes a file, if there is one.
+    static func remove(_ path: SystemString) { _ = path.description.withCString(encodedAs: UTF16.self) { DeleteFileW($0) } }
+
     /// Opens a file for reading. The system waits for nobody here.
     static func open(_ path: SystemString, waits: Bool) -> Int32 {
       var descriptor: Int32 = -1
@@ -62,6 +83,23 @@ enum OperatingSystem {
 
     static func close(_ descriptor: Int32) -> Bool { _close(descriptor) == 0 }
   #else
+    /// Whether there is something of that name.
+    static func exists(_ path: SystemString) -> Bool { path.withPath { access($0, F_OK) } == 0 }
+
+    /// Whether there is an ordinary file of that name.
+    static func isOrdinaryFile(_ path: SystemString) -> Bool {
+      var status = stat()
+      return path.withPath { stat($0, &status) } == 0 && Int32(status.st_mode) & Int32(S_IFMT) == Int32(S_IFREG)
+    }
+
+    /// Gives a file another name, in place of the file that has it.
+    static func rename(_ path: SystemString, to newPath: SystemString) -> Bool {
+      path.withPath { path in newPath.withPath { systemRename(path, $0) } ?? -1 } == 0
+    }
+
+    /// Removes a file, if there is one.
+    static func remove(_ path: SystemString) { _ = path.withPath { unlink($0) } }
+
     /// Opens a file for reading.
     ///
     /// - Parameter waits: whether to wait for whoever writes to a pipe, here and when it is read.
@@ -204,6 +242,7 @@ public func exitProcess(_ status: Int32) -> Never { exit(status) }
   /// The system's calls, under names that the methods above do not hide.
   private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags) }
   private func systemCreate(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
+  private func systemRename(_ path: UnsafePointer<CChar>, _ newPath: UnsafePointer<CChar>) -> Int32 { rename(path, newPath) }
   private let systemRead = read
   private let systemClose = close
 

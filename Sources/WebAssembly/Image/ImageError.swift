@@ -1,5 +1,5 @@
 /// Why an image of a module cannot be used.
-public enum ImageError: Error, Sendable {
+public enum ImageError: Error, Hashable, Sendable {
   /// The bytes are something else.
   case notAnImage
   /// Bytes are missing: the image has `expected`, or more.

@@ -18,14 +18,17 @@ struct SystemError: Error {
 /// Where the system has no mappings there are no files either: nothing can be opened.
 final class SystemFile: Sendable {
   #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
-    private let descriptor: Int32
+    let descriptor: Int32
 
-    private init(_ descriptor: Int32) { self.descriptor = descriptor }
+    /// A file that is open already, and closed by this object.
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
 
     deinit { close(descriptor) }
 
     /// Opens a file for reading.
     static func open(_ path: String) throws(SystemError) -> SystemFile {
+      // A zero would end the name too early.
+      guard !path.utf8.contains(0) else { throw SystemError(message: "no file has such a name") }
       while true {
         #if canImport(Darwin)
           let descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC)
@@ -102,7 +105,7 @@ final class SystemFile: Sendable {
       mmap(address, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, descriptor, off_t(offset)) != MAP_FAILED
     }
 
-    private static func lastError() -> SystemError { SystemError(message: String(cString: strerror(errno))) }
+    static func lastError() -> SystemError { SystemError(message: String(cString: strerror(errno))) }
   #else
     private init() {}
 
@@ -135,8 +138,11 @@ final class MappedFile: Sendable {
   nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
   let file: SystemFile
 
-  init(_ path: String) throws(SystemError) {
-    file = try SystemFile.open(path)
+  convenience init(_ path: String) throws(SystemError) { try self.init(SystemFile.open(path)) }
+
+  /// Maps a file that is open.
+  init(_ file: SystemFile) throws(SystemError) {
+    self.file = file
     let size = try file.size()
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)

@@ -17,6 +17,8 @@ public final class Engine: Sendable {
     public var moduleLimits = ModuleLimits()
     /// Whether all functions are translated when a module is opened, rather than each when it is first called.
     public var translatesEagerly = false
+    /// Where images of modules are kept, so that each is translated once: `nil`, unless one is chosen.
+    public var cache: ImageCache?
     /// Whether a guest can be stopped from outside: see ``Store/interruptionHandle``.
     ///
     /// It is on by default, and takes no time while a guest computes. A guest that waits, as for input, wakes up fifty times a

@@ -34,13 +34,9 @@ extension Module {
   /// - Parameter interruption: what gives this up, from another thread.
   /// - Throws: ``ImageError/tooLarge``, ``ImageError/interrupted``.
   public func image(interruption: InterruptionHandle? = nil) throws(ImageError) -> [UInt8] {
-    var writer = ImageWriter(
-      structure, bytes, engine.configuration.translation, engine.configuration.features, interruption?.flag,
-      to: ImageBuffer(headerOf: ImageHeader.byteCount))
-    let header = try writer.write()
-    var buffer = writer.sink
-    buffer.setHeader(header)
-    return buffer.bytes
+    // It was made by an engine like this one.
+    if let image { return Array(image.contents) }
+    return try ImageBuffer.image(of: structure, bytes, engine.configuration, interruption?.flag)
   }
 
   /// Opens an image, of which the module keeps a copy.
@@ -100,35 +96,46 @@ extension Module {
       try image.checkContents()
       try Self.verify(image, engine, interruption)
     }
-    let module = image.module
-    let structure: ModuleStructure
-    do throws(DecodingError) {
-      structure = try ModuleDecoder.decodeDeclarations(
-        module, codes: (0..<image.functionCount).map { ModuleStructure.Code(range: image.function($0).body) },
-        features: configuration.features, limits: configuration.moduleLimits)
-    } catch { throw .module(ModuleError(error)) }
-    guard let types = engine.types.register(structure.types, groups: structure.recursionGroups) else {
-      throw .module(ModuleError(structure.tooManyTypes))
-    }
-    self.init(
-      engine, structure, module, ValidatedModule(types: types, exports: ExportOrder(structure.exports)), image: image,
-      initialPages: try image.initialPages(of: structure))
+    self.init(engine, try OpenedImage(image, engine))
   }
+
+  /// A module whose image has been opened.
+  convenience init(_ engine: Engine, _ opened: OpenedImage) {
+    self.init(
+      engine, opened.structure, opened.image.module, opened.validated, image: opened.image, initialPages: opened.initialPages)
+  }
+
+  /// The sizes in bytes of the image that the module was opened from, if it was, and of the register code in it.
+  package var imageSize: (image: Int, code: Int)? { image.map { ($0.contents.count, $0.header[.code].count) } }
 
   /// Makes sure that the image is what comes of the module in it.
   private static func verify(_ image: ModuleImage, _ engine: Engine, _ interruption: InterruptionHandle?) throws(ImageError) {
-    let module: Module
-    do throws(ModuleError) { module = try Module(engine, image.module, interruption: interruption) } catch {
+    let structure: ModuleStructure
+    do throws(ModuleError) { (structure, _) = try validate(image.module, engine, interruption?.flag) } catch {
       if case .interrupted = error { throw .interrupted }
       throw .module(error)
     }
     let configuration = engine.configuration
     var writer = ImageWriter(
-      module.structure, module.bytes, configuration.translation, configuration.features, interruption?.flag,
+      structure, image.module, configuration.translation, configuration.features, interruption?.flag,
       to: ImageComparison(image.contents, from: ImageHeader.byteCount))
     let header = try writer.write()
     guard header.parts == image.header.parts, writer.sink.isAtEnd else {
       throw .damaged("the parts are not where they belong", offset: 0)
     }
+  }
+}
+
+extension ImageBuffer {
+  /// The image of a module that is valid.
+  static func image(
+    of structure: ModuleStructure, _ bytes: ModuleBytes, _ configuration: Engine.Configuration, _ interruption: InterruptionFlag?
+  ) throws(ImageError) -> [UInt8] {
+    var writer = ImageWriter(
+      structure, bytes, configuration.translation, configuration.features, interruption, to: ImageBuffer(headerOf: ImageHeader.byteCount))
+    let header = try writer.write()
+    var buffer = writer.sink
+    buffer.setHeader(header)
+    return buffer.bytes
   }
 }

@@ -65,25 +65,45 @@ public final class Module: Sendable {
   package convenience init(
     _ engine: Engine, _ bytes: ModuleBytes, interruption: InterruptionHandle? = nil
   ) throws(ModuleError) {
+    if let cache = engine.configuration.cache {
+      try self.init(engine, bytes, cache, interruption?.flag)
+    } else {
+      try self.init(engine, withoutCache: bytes, interruption?.flag)
+    }
+  }
+
+  /// Decodes and validates `bytes`, whatever a cache may have.
+  convenience init(_ engine: Engine, withoutCache bytes: ModuleBytes, _ interruption: InterruptionFlag?) throws(ModuleError) {
+    let (structure, validated) = try Self.validate(bytes, engine, interruption)
+    self.init(engine, structure, bytes, validated)
+    try translateEagerly(interruption)
+  }
+
+  /// Decodes and validates `bytes`.
+  static func validate(
+    _ bytes: ModuleBytes, _ engine: Engine, _ interruption: InterruptionFlag?
+  ) throws(ModuleError) -> (ModuleStructure, ValidatedModule) {
     let configuration = engine.configuration
-    let flag = interruption?.flag
     let structure: ModuleStructure
     do throws(DecodingError) {
       structure = try ModuleDecoder.decode(
-        bytes, features: configuration.features, limits: configuration.moduleLimits, interruption: flag)
+        bytes, features: configuration.features, limits: configuration.moduleLimits, interruption: interruption)
     } catch { throw ModuleError(error) }
     let validated = try ModuleValidator.validate(
       structure, bytes: bytes, types: engine.types, features: configuration.features, limits: configuration.moduleLimits,
-      interruption: flag)
-    self.init(engine, structure, bytes, validated)
-    if configuration.translatesEagerly {
-      let parts = structure.codeParts
-      concurrently(parts.count) { part in
-        // What cannot be translated traps when it is called.
-        for function in parts[part] { _ = try? translation(of: function, interruption: flag) }
-      }
-      if let flag, flag.isRequested { throw .interrupted }
+      interruption: interruption)
+    return (structure, validated)
+  }
+
+  /// Translates all functions, where the configuration says so.
+  func translateEagerly(_ interruption: InterruptionFlag?) throws(ModuleError) {
+    guard engine.configuration.translatesEagerly else { return }
+    let parts = structure.codeParts
+    concurrently(parts.count) { part in
+      // What cannot be translated traps when it is called.
+      for function in parts[part] { _ = try? translation(of: function, interruption: interruption) }
     }
+    if let interruption, interruption.isRequested { throw .interrupted }
   }
 
   /// A module that is valid.
