@@ -9,6 +9,7 @@ struct Instances {
   private let name: String
   private let function: String
   private let count: Int
+  private let liveCount: Int
   private let repetitions: Int
 
   /// A small plug-in: a page of memory with some data, a table, and a function that uses them.
@@ -40,6 +41,7 @@ struct Instances {
   init(module path: String?, repetitions: Int) throws(CommandError) {
     self.repetitions = repetitions
     count = path == nil ? 20_000 : 1000
+    liveCount = path == nil ? repetitions * 1000 : 100
     name = path == nil ? "a small plug-in" : "the module"
     module = try reporting("instances") {
       let engine = Engine()
@@ -64,13 +66,27 @@ struct Instances {
         try instance.reset()
         guard try instance.call(function) == first else { throw CommandError("an instance is not fresh") }
       }
+      let memory = try memory(of: template)
       let plain = try time(count / 20) { try linker().instantiate(module, in: Store(module.engine)).call(function) }
       return [
         Report.Figure(name: "instance of \(name) from a template, made, called and dropped", value: made, unit: "µs"),
         Report.Figure(name: "instance of \(name) reset and called", value: reset, unit: "µs"),
+        Report.Figure(name: "memory of each of \(liveCount) such instances at once", value: memory, unit: "KB"),
         Report.Figure(name: "instance of \(name) in a new store, made, called and dropped", value: plain, unit: "µs"),
       ]
     }
+  }
+
+  /// By how many kilobytes the process grows for each of many instances that are called and kept.
+  private func memory(of template: InstanceTemplate) throws -> Double {
+    let before = ownPeakMemory()
+    var instances: [Instance] = []
+    for _ in 0..<liveCount {
+      let instance = try template.instantiate()
+      try instance.call(function)
+      instances.append(instance)
+    }
+    return withExtendedLifetime(instances) { Double(ownPeakMemory() - before) / Double(liveCount) / 1000 }
   }
 
   private func linker() throws -> Linker {

@@ -10,9 +10,14 @@ struct StartUp {
 
   /// - Parameter module: the module's path; `nil` for the largest of the benchmarks' own.
   init(module: String?) throws(CommandError) {
+    path = try module ?? Self.largestModule()
+  }
+
+  /// The path of the largest of the benchmarks' own modules.
+  static func largestModule() throws(CommandError) -> String {
     let sizes = try Workload.all().map { (path: $0.module, size: Self.size($0.module)) }
-    guard let path = module ?? sizes.max(by: { $0.size < $1.size })?.path else { throw CommandError("there is no module") }
-    self.path = path
+    guard let path = sizes.max(by: { $0.size < $1.size })?.path else { throw CommandError("there is no module") }
+    return path
   }
 
   func figures() throws(CommandError) -> [Report.Figure] {
