@@ -73,7 +73,7 @@ struct ImageHeader: Equatable {
 
   /// Reads the header of `bytes`, which are to be an image that an engine with these options and features has made.
   ///
-  /// When it returns, all parts lie in the bytes, one after the other, each at a multiple of its alignment.
+  /// When it returns, all parts lie in the bytes, one after the other, and each that is not empty at a multiple of its alignment.
   init(_ bytes: UnsafeRawBufferPointer, _ expected: TranslationOptions, _ features: Features) throws(ImageError) {
     func word(_ index: Int) -> UInt64 {
       UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
@@ -98,7 +98,8 @@ struct ImageHeader: Equatable {
     var end = UInt64(Self.byteCount)
     for part in Part.allCases {
       let (start, count) = (words[6 + part.rawValue * 2], words[7 + part.rawValue * 2])
-      guard start >= end, start <= imageSize, count <= imageSize - start, start % UInt64(part.alignment) == 0 else {
+      // Where a part has nothing, its alignment does not matter.
+      guard start >= end, start <= imageSize, count <= imageSize - start, count == 0 || start % UInt64(part.alignment) == 0 else {
         throw .damaged("a part is out of bounds", offset: (6 + part.rawValue * 2) * 8)
       }
       end = start + count

@@ -196,7 +196,10 @@ struct ImageWriter<Sink: ImageSink> {
       try writer.sink.append(UnsafeRawBufferPointer(start: writer.bytes.base, count: writer.bytes.count))
       writer.position += writer.bytes.count
     }
-    guard runCount > 0 else { return }
+    guard runCount > 0 else {
+      header.parts[ImageHeader.Part.pages.rawValue] = position..<position
+      return
+    }
     try write(.pages) { writer throws(ImageError) in
       for memory in memories { for run in memory.runs { try writer.append(memory.contents(of: run, writer.bytes)) } }
     }

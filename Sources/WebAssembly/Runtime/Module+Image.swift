@@ -34,6 +34,8 @@ extension Module {
   /// - Parameter interruption: what gives this up, from another thread.
   /// - Throws: ``ImageError/tooLarge``, ``ImageError/interrupted``.
   public func image(interruption: InterruptionHandle? = nil) throws(ImageError) -> [UInt8] {
+    // It was made by an engine like this one.
+    if let image { return Array(image.contents) }
     var writer = ImageWriter(
       structure, bytes, engine.configuration.translation, engine.configuration.features, interruption?.flag,
       to: ImageBuffer(headerOf: ImageHeader.byteCount))
