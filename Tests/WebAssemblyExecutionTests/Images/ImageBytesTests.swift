@@ -59,7 +59,7 @@ struct ImageBytesTests {
     for number in [0, 1, 311, 312, 4095, 4096, 4999] { #expect(try instance.call("f\(number)") == [.i32(Int32(number))]) }
   }
 
-  @Test(arguments: OpenedImage.allCases) func anImageOfAnImageIsTheSame(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func anImageOfAnImageIsTheSame(_ way: ImageOpening) throws {
     let engine = Engine()
     let image = try Module(engine, wat: module).image()
     // What comes after an image is no part of it.
@@ -72,7 +72,7 @@ struct ImageBytesTests {
   func modulesWithLittleInThem(_ text: String) throws {
     let engine = Engine()
     let image = try Module(engine, wat: text).image()
-    for way in OpenedImage.allCases {
+    for way in ImageOpening.allCases {
       let module = try way.module(engine, image)
       _ = try Linker().instantiate(module, in: Store(engine))
       #expect(try module.image() == image)

@@ -4,7 +4,7 @@ import WebAssemblyText
 
 /// What a module from an image computes, and how it fails: as the module itself.
 @Suite struct ImageExecutionTests {
-  @Test(arguments: OpenedImage.allCases) func calls(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func calls(_ way: ImageOpening) throws {
     let results = try way.compare(EditedImage.text) { instance in
       try [0, 1, 7].map { try instance.call("catch", .i32($0)) } + [instance.call("sum", .i32(100)), instance.call("peek", .i32(40001))]
     }
@@ -12,7 +12,7 @@ import WebAssemblyText
   }
 
   /// Calls through tables and between instances, whose types have numbers of this engine's.
-  @Test(arguments: OpenedImage.allCases) func indirectCallsAndImports(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func indirectCallsAndImports(_ way: ImageOpening) throws {
     var linker = Linker()
     try linker.define("env", "twice") { (number: Int32) -> Int32 in number * 2 }
     let results = try way.compare(
@@ -38,7 +38,7 @@ import WebAssemblyText
     return "no trap"
   }
 
-  @Test(arguments: OpenedImage.allCases) func trapsHaveBacktraces(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func trapsHaveBacktraces(_ way: ImageOpening) throws {
     let text = try way.compare(
       """
       (module (memory 1)
@@ -52,7 +52,7 @@ import WebAssemblyText
   }
 
   /// What is said to be unlikely stands elsewhere in the code: offsets of instructions are found all the same.
-  @Test(arguments: OpenedImage.allCases) func trapsWhereBranchesHaveHints(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func trapsWhereBranchesHaveHints(_ way: ImageOpening) throws {
     let text = """
       (module (memory 1) (func (export "f") (param i32) (result i32)
         (@metadata.code.branch_hint "\\00")
@@ -65,14 +65,14 @@ import WebAssemblyText
     }
   }
 
-  @Test(arguments: OpenedImage.allCases) func exhaustedStacks(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func exhaustedStacks(_ way: ImageOpening) throws {
     let text = try way.compare("(module (func $f (export \"f\") (param i64) (call $f (local.get 0))))") {
       try trap($0, "f", [.i64(1)])
     }
     #expect(text.hasPrefix("call stack exhausted"))
   }
 
-  @Test(arguments: OpenedImage.allCases) func exceptionsOfOtherFunctions(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func exceptionsOfOtherFunctions(_ way: ImageOpening) throws {
     // Two functions catch, so that the tables of the second begin after those of the first.
     let results = try way.compare(
       """
@@ -103,7 +103,7 @@ import WebAssemblyText
   }
 
   /// Functions that have no code in the image, beside others that have.
-  @Test(arguments: OpenedImage.allCases) func functionsThatCannotBeTranslated(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func functionsThatCannotBeTranslated(_ way: ImageOpening) throws {
     var configuration = Engine.Configuration()
     configuration.moduleLimits.locals = 100_000
     let results = try way.compare(
@@ -122,7 +122,7 @@ import WebAssemblyText
   }
 
   @Test(arguments: TranslationMode.allCases) func everyModeOfTranslation(_ mode: TranslationMode) throws {
-    for way in OpenedImage.allCases {
+    for way in ImageOpening.allCases {
       let results = try way.compare(EditedImage.text, mode.configuration) { instance in
         instance.store.fuel = 1_000_000
         return try [instance.call("sum", .i32(1000)), instance.call("catch", .i32(4)), [.i64(Int64(instance.store.fuel))]]

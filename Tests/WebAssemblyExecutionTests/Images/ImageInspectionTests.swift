@@ -11,7 +11,7 @@ struct ImageInspectionTests {
       (func (param f32)) (memory (export "memory") 1 2) (table (export "table") 3 funcref) (global (export "global") (mut f64) (f64.const 1)))
     """
 
-  @Test(arguments: OpenedImage.allCases) func names(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func names(_ way: ImageOpening) throws {
     let engine = Engine()
     let module = try way.module(engine, Module(engine, wat: text).image())
     #expect(module.name == "library")
@@ -19,7 +19,7 @@ struct ImageInspectionTests {
     #expect((0...3).map { module.localName(at: $0, inFunction: 1) } == ["a", "b", "unused", nil])
   }
 
-  @Test(arguments: OpenedImage.allCases) func importsExportsAndSizes(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func importsExportsAndSizes(_ way: ImageOpening) throws {
     let engine = Engine()
     let original = try Module(engine, wat: text)
     let module = try way.module(engine, original.image())
@@ -29,7 +29,7 @@ struct ImageInspectionTests {
     #expect(module.functionType(at: 2) == FunctionType(parameters: [.f32]))
   }
 
-  @Test(arguments: OpenedImage.allCases) func customSections(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func customSections(_ way: ImageOpening) throws {
     let engine = Engine()
     let module = try way.module(engine, Module(engine, wat: text).image())
     let notes = module.customSections.filter { $0.name == "notes" }

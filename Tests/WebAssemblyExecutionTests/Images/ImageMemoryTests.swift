@@ -9,7 +9,7 @@ struct ImageMemoryTests {
     try (0..<4).compactMap { instance.memory("m\($0)") }.map { memory in try memory.bytes(at: 0, count: memory.byteCount) }
   }
 
-  @Test(arguments: OpenedImage.allCases) func segmentsThatOverlap(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func segmentsThatOverlap(_ way: ImageOpening) throws {
     let memory = try way.compare(
       """
       (module (memory (export "m0") 3)
@@ -22,7 +22,7 @@ struct ImageMemoryTests {
     #expect(memory.count { $0 != 0 } == 1 + 11 + 4 + 1)
   }
 
-  @Test(arguments: OpenedImage.allCases) func severalMemories(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func severalMemories(_ way: ImageOpening) throws {
     let memories = try way.compare(
       """
       (module (memory (export "m0") 1) (memory $b (export "m1") 2) (memory $c (export "m2") i64 1) (memory (export "m3") 1)
@@ -34,7 +34,7 @@ struct ImageMemoryTests {
   }
 
   /// Passive segments are read from the image; active ones are dropped once they are written.
-  @Test(arguments: OpenedImage.allCases) func passiveAndActiveSegments(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func passiveAndActiveSegments(_ way: ImageOpening) throws {
     let results = try way.compare(
       """
       (module (memory (export "m0") 1) (data $active (i32.const 0) "active") (data $passive "passive")
@@ -56,7 +56,7 @@ struct ImageMemoryTests {
   }
 
   /// What a guest writes is its own: neither the image nor other instances have it.
-  @Test(arguments: OpenedImage.allCases) func instancesHaveMemoriesOfTheirOwn(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func instancesHaveMemoriesOfTheirOwn(_ way: ImageOpening) throws {
     let engine = Engine()
     let text = """
       (module (memory (export "m0") 1 10) (data (i32.const 100) "data")
@@ -73,7 +73,7 @@ struct ImageMemoryTests {
   }
 
   /// Pages that are not known when the image is made: those of imported memories, and of segments whose place is a global's.
-  @Test(arguments: OpenedImage.allCases) func placesThatAreNotKnown(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func placesThatAreNotKnown(_ way: ImageOpening) throws {
     let engine = Engine()
     let store = Store(engine)
     var linker = Linker()
@@ -95,7 +95,7 @@ struct ImageMemoryTests {
   }
 
   /// A segment that does not fit traps as it does without an image, and what was written before stays written.
-  @Test(arguments: OpenedImage.allCases) func segmentsThatDoNotFit(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func segmentsThatDoNotFit(_ way: ImageOpening) throws {
     let engine = Engine()
     let store = Store(engine)
     var linker = Linker()
@@ -122,7 +122,7 @@ struct ImageMemoryTests {
   }
 
   /// Memories that are larger than a store allows are refused as ever.
-  @Test(arguments: OpenedImage.allCases) func limitsOfTheStore(_ way: OpenedImage) throws {
+  @Test(arguments: ImageOpening.allCases) func limitsOfTheStore(_ way: ImageOpening) throws {
     let engine = Engine()
     let module = try way.module(engine, Module(engine, wat: "(module (memory 4) (data (i32.const 200000) \"a\"))").image())
     var limits = ResourceLimits()
@@ -145,7 +145,7 @@ struct ImageMemoryTests {
     let original = try Module(engine, wat: "(module (memory (export \"m0\") 1024) \(segments.joined()))")
     let image = try original.image()
     #expect(image.count < 2 << 20)
-    for way in OpenedImage.allCases {
+    for way in ImageOpening.allCases {
       let memory = try #require(Linker().instantiate(way.module(engine, image), in: Store(engine)).memory("m0"))
       for number in 0..<500 { #expect(try memory.load(UInt16.self, at: UInt64(number * 131_072)) == 0x78) }
     }

@@ -9,7 +9,7 @@ import WebAssemblyText
 #endif
 
 /// The ways to open an image. A module must be the same in all.
-enum OpenedImage: CaseIterable {
+enum ImageOpening: CaseIterable {
   case trusted, checked, verified, borrowed, file
 
   func module(_ engine: Engine, _ image: [UInt8]) throws -> Module {
