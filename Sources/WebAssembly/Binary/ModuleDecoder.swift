@@ -36,7 +36,8 @@ package struct ModuleDecoder {
     return decoder.module
   }
 
-  /// The module in `bytes`, of which it is known where the bodies of functions are: nothing of them is read.
+  /// The module in `bytes`, of which it is known where the bodies of functions are: nothing of them is read, nor of what the module
+  /// predicts of its branches.
   package static func decodeDeclarations(
     _ bytes: ModuleBytes, codes: [ModuleStructure.Code], features: Features, limits: ModuleLimits
   ) throws(DecodingError) -> ModuleStructure {
@@ -87,7 +88,7 @@ package struct ModuleDecoder {
     if let count = module.dataCount, Int(clamping: count) != module.data.count {
       throw reader.error(.inconsistentDataLengths)
     }
-    if !module.customSections.isEmpty { try readBranchHints(bytes) }
+    if !module.customSections.isEmpty, knownCodes == nil { try readBranchHints(bytes) }
   }
 
   private mutating func section(

@@ -51,7 +51,7 @@ import WebAssemblyText
     for name in ["divide", "middle", "outer"] { #expect(text.contains(name)) }
   }
 
-  /// What is said to be unlikely stands elsewhere in the code: offsets of instructions are found all the same.
+  /// A module from an image does not read what was predicted of its branches: that must not change where instructions are.
   @Test(arguments: ImageOpening.allCases) func trapsWhereBranchesHaveHints(_ way: ImageOpening) throws {
     let text = """
       (module (memory 1) (func (export "f") (param i32) (result i32)
