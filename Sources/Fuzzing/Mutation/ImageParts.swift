@@ -22,7 +22,7 @@ struct ImageParts {
     ranges = (0..<Self.partCount).map { part in
       let start = Int(clamping: Self.word(image, Self.firstPart + part * 2))
       let end = start.addingReportingOverflow(Int(clamping: Self.word(image, Self.firstPart + part * 2 + 1)))
-      return start < image.count && !end.overflow ? start..<min(max(start, end.partialValue), image.count) : 0..<0
+      return start <= image.count && !end.overflow ? start..<min(max(start, end.partialValue), image.count) : 0..<0
     }
   }
 
