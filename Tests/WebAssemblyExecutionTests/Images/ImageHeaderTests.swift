@@ -148,6 +148,18 @@ struct ImageHeaderTests {
     }
   }
 
+  @Test func wordsWithoutMeaning() throws {
+    let image = try EditedImage.everything()
+    for (word, bit) in [(2, 32), (2, 63), (18, 0), (20, 40), (22, 63)] as [(Int, UInt64)] {
+      var changed = image
+      changed[word] |= 1 << bit
+      changed.setHeaderChecksum()
+      for error in errors(changed.bytes) {
+        guard case .damaged(_, offset: word * 8)? = error else { Issue.record("word \(word)"); continue }
+      }
+    }
+  }
+
   /// Parts that are out of bounds, out of order or not aligned are found by everybody; any other change by who verifies.
   @Test(arguments: 6..<18) func partsOfTheImage(_ word: Int) throws {
     let image = try EditedImage.everything()
