@@ -108,7 +108,10 @@ let package = Package(
       // Sanitizers put their own `malloc` in front of the C library's.
       linkerSettings: sanitizer != nil ? [] : [
         .unsafeFlags(
-          ["-Xlinker", "--defsym=malloc=counted_malloc", "-Xlinker", "--export-dynamic-symbol=malloc"],
+          [
+            "-Xlinker", "--defsym=malloc=counted_malloc", "-Xlinker", "--export-dynamic-symbol=malloc",
+            "-Xlinker", "--defsym=posix_memalign=counted_posix_memalign", "-Xlinker", "--export-dynamic-symbol=posix_memalign",
+          ],
           .when(platforms: [.linux])),
       ]),
     .testTarget(

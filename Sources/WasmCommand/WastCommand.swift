@@ -4,7 +4,7 @@ import WebAssemblyScript
 extension Subcommand {
   static var wast: Subcommand {
     Subcommand(
-      name: "wast", synopsis: "[--json] [--features LIST] [--timeout SECONDS] [--memory-limit MIB] PATH…",
+      name: "wast", synopsis: "[--json] [--features LIST] [--through-image [--trust-image]] [--timeout SECONDS] [--memory-limit MIB] PATH…",
       summary: "Run test scripts: files, and all .wast files in folders.",
       details: """
         Prints a line for each script, its first failures, and a total. The exit status is 1 if anything has failed.
@@ -13,6 +13,8 @@ extension Subcommand {
           --json             Print an object a line instead, with all failures.
           --features LIST    Run the scripts with these features, as 2.0,threads. Without this option they follow from the
                              folders that a script stands in, as those of the official tests; elsewhere it is 3.0.
+          --through-image    Make an image of each module, and open it from there before it is instantiated. The image is verified.
+          --trust-image      With --through-image: trust the image instead.
           --timeout SECONDS  Stop after that time, which begins before the first script is read. The script that runs then fails
                              where it is, and those after it are not run.
           --memory-limit MIB Let the memories and tables of a script take that much at most, all together.
@@ -28,6 +30,8 @@ private struct WastOptions {
   private var paths: [SystemString] = []
   private var features: Features?
   private var printsJSON = false
+  private var goesThroughImages = false
+  private var trustsImages = false
   private var limits = ExecutionLimits()
 
   init(_ options: inout OptionParser) throws(CommandError) {
@@ -35,11 +39,14 @@ private struct WastOptions {
       switch argument {
       case .word(let path): paths.append(path)
       case .option("json"): printsJSON = true
+      case .option("through-image"): goesThroughImages = true
+      case .option("trust-image"): trustsImages = true
       case .option("features"): features = try Features(list: try options.value(of: "features"))
       case .option(let option):
         guard try limits.parse(option, &options) else { throw Subcommand.wast.unknownOption(option) }
       }
     }
+    guard goesThroughImages || !trustsImages else { throw CommandError("option --trust-image needs --through-image") }
     guard !paths.isEmpty else { throw CommandError("no script to run; see `wasm help wast`") }
   }
 
@@ -72,10 +79,11 @@ private struct WastOptions {
       throw error
     }
     let interruption = interruption ?? InterruptionHandle()
+    let trust: ImageTrust? = !goesThroughImages ? nil : trustsImages ? .trusted : .verified
     return if let features {
-      WAST.run(script, features: features, limits: limits.resources, interruption: interruption)
+      WAST.run(script, features: features, limits: limits.resources, throughImages: trust, interruption: interruption)
     } else {
-      WAST.run(script, path: file.description, limits: limits.resources, interruption: interruption)
+      WAST.run(script, path: file.description, limits: limits.resources, throughImages: trust, interruption: interruption)
     }
   }
 }

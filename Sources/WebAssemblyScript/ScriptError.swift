@@ -28,7 +28,7 @@ struct ScriptError: Error {
 /// Why a module cannot be opened.
 struct Refusal: Error {
   /// What found that it is wrong. What needs a feature that is off is malformed to some versions, and invalid to others. A limit of this engine says nothing about the module: no assertion holds by it.
-  enum Stage { case text, decoding, validation, feature, limit }
+  enum Stage { case text, decoding, validation, feature, limit, image }
 
   let stage: Stage
   /// What is wrong, beginning with the words of the reference interpreter.
@@ -40,6 +40,13 @@ struct Refusal: Error {
     stage = error.kind == .malformed ? .text : .limit
     reason = error.message
     message = "\(error.line):\(error.column): \(error.message)"
+  }
+
+  /// What goes wrong with an image is a fault of the engine: no assertion holds by it.
+  init(_ error: ImageError) {
+    stage = .image
+    reason = error.description
+    message = "through an image: \(error)"
   }
 
   init(_ error: ModuleError) {

@@ -6,6 +6,8 @@ struct ScriptRunner {
   private let script: Script
   private let superseded: [String]
   private let store: Store
+  /// How far the image is trusted that each module goes through; `nil` where none does.
+  private let imageTrust: ImageTrust?
   private var linker = Linker()
   /// What was registered, by module name: the names of its exports, and how many there are of all modules together.
   private var registered: [String: [String]] = [:]
@@ -17,10 +19,11 @@ struct ScriptRunner {
   private var lastInstance: Instance?
   private var result = ScriptResult()
 
-  init(_ script: Script, superseded: [String], _ store: Store) {
+  init(_ script: Script, superseded: [String], _ store: Store, through imageTrust: ImageTrust?) {
     self.script = script
     self.superseded = superseded
     self.store = store
+    self.imageTrust = imageTrust
     store.fuel = .max
   }
 
@@ -89,8 +92,14 @@ struct ScriptRunner {
   private func open(_ text: Script.ModuleText) throws(Refusal) -> Module {
     let bytes: [UInt8]
     do throws(WATError) { bytes = try script.bytes(of: text) } catch { throw Refusal(error) }
+    let module: Module
     do throws(ModuleError) {
-      return try Module(store.engine, bytes, interruption: store.interruptionHandle)
+      module = try Module(store.engine, bytes, interruption: store.interruptionHandle)
+    } catch { throw Refusal(error) }
+    guard let imageTrust else { return module }
+    do throws(ImageError) {
+      let image = try module.image(interruption: store.interruptionHandle)
+      return try Module(store.engine, image: image, imageTrust, interruption: store.interruptionHandle)
     } catch { throw Refusal(error) }
   }
 

@@ -38,27 +38,31 @@ public enum WAST {
   ///   - script: the text.
   ///   - features: what its modules may use.
   ///   - limits: bounds on what its modules may allocate, all together.
+  ///   - imageTrust: how far the image is trusted from which each module is opened once more before it is instantiated; `nil`
+  ///     where modules are used as they are.
   ///   - interruption: what stops the script, from any thread.
   public static func run(
     _ script: [UInt8], features: Features = .version3, limits: ResourceLimits = ResourceLimits(),
-    interruption: InterruptionHandle = InterruptionHandle()
+    throughImages imageTrust: ImageTrust? = nil, interruption: InterruptionHandle = InterruptionHandle()
   ) -> ScriptResult {
-    run(script, FeatureRow(folder: [], features: features), Engine.Configuration(), limits, interruption)
+    run(script, FeatureRow(folder: [], features: features), Engine.Configuration(), limits, imageTrust, interruption)
   }
 
   /// Runs a script with the features that belong to its path: see ``features(forScriptAt:)``.
   ///
   /// The file is not read: `script` is what stands there. The other parameters are those of `run` with features.
   public static func run(
-    _ script: [UInt8], path: String, limits: ResourceLimits = ResourceLimits(),
+    _ script: [UInt8], path: String, limits: ResourceLimits = ResourceLimits(), throughImages imageTrust: ImageTrust? = nil,
     interruption: InterruptionHandle = InterruptionHandle()
   ) -> ScriptResult {
-    run(script, .find(path), Engine.Configuration(), limits, interruption)
+    run(script, .find(path), Engine.Configuration(), limits, imageTrust, interruption)
   }
 
   /// Runs a script with the features that belong to its path, and all else as the configuration has it.
-  package static func run(_ script: [UInt8], path: String, _ configuration: Engine.Configuration) -> ScriptResult {
-    run(script, .find(path), configuration, ResourceLimits(), InterruptionHandle())
+  package static func run(
+    _ script: [UInt8], path: String, _ configuration: Engine.Configuration, throughImages imageTrust: ImageTrust? = nil
+  ) -> ScriptResult {
+    run(script, .find(path), configuration, ResourceLimits(), imageTrust, InterruptionHandle())
   }
 
   /// The features with which a script is to be run, as the folders that it stands in say: `core`, `custom`, `legacy`, and
@@ -67,12 +71,12 @@ public enum WAST {
 
   private static func run(
     _ script: [UInt8], _ row: FeatureRow, _ configuration: Engine.Configuration, _ limits: ResourceLimits,
-    _ interruption: InterruptionHandle
+    _ imageTrust: ImageTrust?, _ interruption: InterruptionHandle
   ) -> ScriptResult {
     do throws(WATError) {
       var parser = ScriptParser(try TokenizedText(script, interruption: interruption))
       let store = Store(row.engine(configuration), limits: limits, interruption: interruption)
-      var runner = ScriptRunner(try parser.parse(), superseded: row.superseded, store)
+      var runner = ScriptRunner(try parser.parse(), superseded: row.superseded, store, through: imageTrust)
       return runner.run()
     } catch {
       return ScriptResult(failures: [.init(line: error.line, message: error.message)])

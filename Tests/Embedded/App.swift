@@ -1,19 +1,39 @@
 // A program in Embedded Swift that embeds the engine.
 //
-// .ci/embedded compiles it in one module with the sources of the engine and its operations, and with `guest`: the bytes of
-// guest.wat.
+// .ci/embedded compiles it in one module with the sources of the engine and its operations, and with `guest`, the bytes of
+// guest.wat, and `guestImage`, the words of an image of it.
 
 /// An object of the host that the guest holds.
 final class Image {}
 
+/// What the guest is opened from.
+enum Source {
+  case module
+  /// The image, where it lies among the program's constants.
+  case image(ImageTrust)
+
+  func open(_ engine: Engine) -> Module? {
+    switch self {
+    case .module: try? Module(engine, guest)
+    case .image(let trust): try? openImage(engine, trust)
+    }
+  }
+}
+
+func openImage(_ engine: Engine, _ trust: ImageTrust) throws(ImageError) -> Module {
+  // Unsafe: the pointer is used after the closure. The array is constant, and nothing moves or frees it.
+  let bytes = guestImage.withUnsafeBytes { $0 }
+  return try Module(engine, borrowingImage: bytes, trust)
+}
+
 /// An instance of the guest, which imports a typed host function; `nil` if that fails.
-func makeInstance(_ configuration: Engine.Configuration = Engine.Configuration()) -> Instance? {
+func makeInstance(_ source: Source, _ configuration: Engine.Configuration = Engine.Configuration()) -> Instance? {
   let engine = Engine(configuration)
   var linker = Linker()
   // Each of these throws an error of another type. Embedded Swift has no type that one `catch` could have for all of them.
   try? linker.define("env", "double", HostFunction { (number: Int32) throws(Trap) -> Int32 in number &* 2 })
   try? linker.define("env", "add", HostFunction { (lanes: SIMD4<Int32>, number: Int32) throws(Trap) -> SIMD4<Int32> in lanes &+ number })
-  guard let module = try? Module(engine, guest) else { return nil }
+  guard let module = source.open(engine) else { return nil }
   return try? linker.instantiate(module, in: Store(engine))
 }
 
@@ -80,7 +100,7 @@ let checks: [(name: String, holds: (Instance) -> Bool)] = [
   ("fuel", { _ in
     var configuration = Engine.Configuration()
     configuration.consumesFuel = true
-    guard let instance = makeInstance(configuration) else { return false }
+    guard let instance = makeInstance(.module, configuration) else { return false }
     instance.store.fuel = 10_000
     return instance.integer("sum", .i32(10)) == 55 && instance.trapReason("forever") == .outOfFuel
   }),
@@ -98,12 +118,27 @@ let checks: [(name: String, holds: (Instance) -> Bool)] = [
     }
     return false
   }),
+  ("image for another engine", { _ in
+    var configuration = Engine.Configuration()
+    configuration.consumesFuel = true
+    do throws(ImageError) { _ = try openImage(Engine(configuration), .trusted) } catch {
+      if case .configuration(let options) = error { return options == ["consumesFuel"] }
+    }
+    return false
+  }),
+]
+
+/// The guest from its module and from its image must do the same.
+let sources: [(name: String, source: Source)] = [
+  ("module", .module), ("trusted image", .image(.trusted)), ("verified image", .image(.verified)),
 ]
 
 @main struct App {
   static func main() {
-    guard let instance = makeInstance() else { return print("embedded: no instance") }
-    for check in checks where !check.holds(instance) { return print("embedded: wrong: \(check.name)") }
+    for (name, source) in sources {
+      guard let instance = makeInstance(source) else { return print("embedded: no instance of the \(name)") }
+      for check in checks where !check.holds(instance) { return print("embedded: wrong: \(check.name), \(name)") }
+    }
     print("embedded: ok")
   }
 }

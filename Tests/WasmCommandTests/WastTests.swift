@@ -113,9 +113,28 @@ struct WastTests {
     #expect(Outcome(["wast", "--features", "3.0", file]).output.contains("1 passed, 1 failed"))
   }
 
+  /// A segment that is passive is still there when the module comes from an image; an assertion that a module is refused holds, too.
+  @Test(arguments: [["--through-image"], ["--through-image", "--trust-image"]])
+  func modulesGoThroughImages(_ options: [String]) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "image.wast",
+      """
+      (module (memory 1) (data (i32.const 0) "\\01") (data $passive "\\2a")
+        (func (export "f") (result i32)
+          (memory.init $passive (i32.const 1) (i32.const 0) (i32.const 1)) (i32.load16_u (i32.const 0))))
+      (assert_return (invoke "f") (i32.const 0x2a01))
+      (assert_invalid (module (func (result i32))) "type mismatch")
+      """)
+    let outcome = Outcome(["wast"] + options + [file])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("\(file): 3 passed, 0 failed"))
+  }
+
   @Test func badUsageIsExplained() {
     for (line, message) in [
       ("wast", "no script to run; see `wasm help wast`"), ("wast --foo x", "unknown option --foo; see `wasm help wast`"),
+      ("wast --trust-image x", "option --trust-image needs --through-image"),
       ("wast --features", "option --features needs a value"), ("wast --features 2.0, x", "no feature is called ; known are 1.0"),
       ("wast --features 4.0 x", "no feature is called 4.0; known are 1.0, 2.0, 3.0, sign-extension"),
       ("wast /nonexistent/x.wast", "/nonexistent/x.wast: No such file or directory"),

@@ -17,4 +17,12 @@ import WebAssembly
       script.report(result, name)
     }
   }
+
+  /// Both ways to trust an image that make a difference to what is executed.
+  @Test(arguments: scripts, [ImageTrust.trusted, .verified]) func passesThroughImages(_ script: ScriptFile, _ trust: ImageTrust) throws {
+    let (name, configuration) = configurations[1]
+    let result = try script.run(configuration, throughImages: trust)
+    #expect(result.passed > 0)
+    script.report(result, "\(name), through images")
+  }
 }

@@ -41,7 +41,9 @@ struct ModuleRun {
   /// - Parameter isToStop: whether a trap of that reason is the end.
   func outcome(stoppingAt isToStop: (Trap.Reason) -> Bool = { $0 == .callStackExhausted }) -> Outcome {
     var outcome = Outcome()
-    var linker = hostLinker()
+    var linker = Self.hostLinker(store) { [isSampled] caller in
+      if isSampled { caller.store.interruptionHandle.sample() }
+    }
     var instances: [Instance] = []
     do throws(InstantiationError) {
       if let library {
@@ -101,13 +103,12 @@ struct ModuleRun {
   }
 
   /// A linker that knows the functions of the host.
-  private func hostLinker() -> Linker {
+  /// - Parameter onCall: what is done whenever one is called.
+  static func hostLinker(_ store: Store, onCall: @escaping (Caller) -> Void = { _ in }) -> Linker {
     var linker = Linker()
     for function in HostImport.all {
       // Each has a name of its own.
-      try? linker.define("host", function.name, function.function { [isSampled] caller in
-        if isSampled { caller.store.interruptionHandle.sample() }
-      })
+      try? linker.define("host", function.name, function.function(onCall: onCall))
     }
     if let tag = try? Tag([.i32], in: store) { try? linker.define("host", HostImport.tagName, .tag(tag)) }
     return linker

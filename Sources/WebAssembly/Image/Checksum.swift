@@ -2,12 +2,12 @@
 /// purpose: who can change the bytes can find others with the same number.
 ///
 /// The function is XXH64: four words at a time, so that it takes about as long as reading the memory.
-enum Checksum {
+package enum Checksum {
   private static let primes: [UInt64] = [
     0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63, 0x27D4_EB2F_1656_67C5,
   ]
 
-  static func of(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
+  package static func of(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
     // Constants, not elements of an array, in the loops.
     let (first, second, third, fourth, fifth) = (primes[0], primes[1], primes[2], primes[3], primes[4])
     func word(_ offset: Int) -> UInt64 { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }

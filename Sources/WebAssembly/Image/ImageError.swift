@@ -4,7 +4,7 @@ public enum ImageError: Error, Hashable, Sendable {
   case notAnImage
   /// Bytes are missing: the image has `expected`, or more.
   case truncated(byteCount: Int, expected: UInt64)
-  /// The bytes do not begin at a multiple of ``ModuleImage/alignment``.
+  /// The bytes do not begin at a multiple of ``Module/imageAlignment``.
   case misaligned
   /// The image has another version of the format than this engine reads.
   case version(found: UInt32, expected: UInt32)

@@ -108,6 +108,11 @@ struct ImageHeader: Equatable {
     guard self[.functions].count % ImageFunction.byteCount == 0, self[.runs].count % ImageRun.byteCount == 0 else {
       throw .damaged("a part has half a record", offset: Self.byteCount)
     }
+    // What has no meaning is zero, so that it can have one in a later version.
+    let expectedWords = self.words
+    if let index = words.indices.first(where: { words[$0] != expectedWords[$0] }) {
+      throw .damaged("a word of the header is not zero", offset: index * 8)
+    }
   }
 }
 

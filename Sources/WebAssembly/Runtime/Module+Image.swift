@@ -29,7 +29,7 @@ extension Module {
   /// ```
   ///
   /// The same module makes the same bytes on every machine, whatever was called before. An image has the whole module in it, for
-  /// names, data and backtraces; together it is some three to six times as large.
+  /// names, data and backtraces; together it is some two to four times as large.
   ///
   /// - Parameter interruption: what gives this up, from another thread.
   /// - Throws: ``ImageError/tooLarge``, ``ImageError/interrupted``.
