@@ -25,6 +25,16 @@ struct TemplateExamples {
     #expect(try template.instantiate().call("handle", .i32(4)) == [.i32(4)])
   }
 
+  @Test func article() throws {
+    let module = try Module(engine, wat: guest)
+    let linker = Linker()
+    // EXAMPLE
+    let template = try InstanceTemplate(module, linker)
+    let instance = try template.instantiate()
+    // END
+    #expect(try instance.call("handle", .i32(4)) == [.i32(4)])
+  }
+
   @Test func reset() throws {
     let instance = try InstanceTemplate(Module(engine, wat: guest)).instantiate()
     let requests: [Int32] = [1, 2, 3]

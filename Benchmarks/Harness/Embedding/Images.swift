@@ -8,7 +8,7 @@ struct Images {
 
   /// - Parameter module: the module's path; `nil` for the largest of the benchmarks' own.
   init(module: String?) throws(CommandError) {
-    path = try module ?? StartUp.largestModule()
+    if let module { path = module } else { path = try StartUp.largestModule() }
   }
 
   func figures() throws(CommandError) -> [Report.Figure] {
@@ -50,7 +50,7 @@ struct Images {
         item.module, item.name, HostFunction(type: type, slots: { _, _ throws(Trap) in throw Trap(.host("called")) }))
     }
     let instance = try linker.instantiate(module, in: Store(module.engine))
-    do { try instance.call("_start") } catch let error as CallError {
+    do throws(CallError) { try instance.call("_start") } catch {
       guard case .trap(let trap) = error, case .host = trap.reason else { throw error }
     }
   }

@@ -10,7 +10,7 @@ struct StartUp {
 
   /// - Parameter module: the module's path; `nil` for the largest of the benchmarks' own.
   init(module: String?) throws(CommandError) {
-    path = try module ?? Self.largestModule()
+    if let module { path = module } else { path = try Self.largestModule() }
   }
 
   /// The path of the largest of the benchmarks' own modules.
