@@ -77,16 +77,17 @@ struct Instances {
     }
   }
 
-  /// By how many kilobytes the process grows for each of many instances that are called and kept.
+  /// By how many kilobytes the process grows for each of many instances that are called and kept. Of pages that several have, each has
+  /// a share.
   private func memory(of template: InstanceTemplate) throws -> Double {
-    let before = ownPeakMemory()
+    let before = ownProportionalMemory()
     var instances: [Instance] = []
     for _ in 0..<liveCount {
       let instance = try template.instantiate()
       try instance.call(function)
       instances.append(instance)
     }
-    return withExtendedLifetime(instances) { Double(ownPeakMemory() - before) / Double(liveCount) / 1000 }
+    return withExtendedLifetime(instances) { Double(ownProportionalMemory() - before) / Double(liveCount) / 1000 }
   }
 
   private func linker() throws -> Linker {
