@@ -13,7 +13,7 @@
 ///
 /// Unsafe: the cells are in memory of the execution, which outlives the table. They are atomic, and either of the two handlers
 /// that a cell may hold is right at any time.
-struct DispatchTable: @unchecked Sendable {
+struct DispatchTable: Equatable, @unchecked Sendable {
   private let cells: UnsafeMutableRawPointer
   /// The handler in all cells while the execution is not paused, if instructions are counted.
   private let countingHandler: Handler?
@@ -32,6 +32,23 @@ struct DispatchTable: @unchecked Sendable {
   func pause() {
     for opcode in 0..<HandlerTable.count where !Self.leaves(opcode) { set(opcode, paused) }
   }
+
+  /// Whether the execution leaves at its next instruction.
+  var isPaused: Bool {
+    let opcode = Int(RegisterOpcode.unreachable.rawValue)
+    return address(ofHandlerAt: opcode) != unsafeBitCast(handler(of: opcode), to: UInt.self)
+  }
+
+  private func address(ofHandlerAt opcode: Int) -> UInt {
+    let cell = cells + opcode * ExecutionContext.handlerCellSize
+    #if hasFeature(Embedded)
+      return cell.load(as: UInt.self)
+    #else
+      return cell.assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .relaxed)
+    #endif
+  }
+
+  static func == (left: DispatchTable, right: DispatchTable) -> Bool { left.cells == right.cells }
 
   /// Makes the execution go on.
   func resume() {

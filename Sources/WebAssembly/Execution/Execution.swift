@@ -64,14 +64,19 @@ final class Execution {
 
   deinit {
     disconnect()
-    memory.release()
+    memory.release(isUsable: profile == nil)
   }
 
   // MARK: - Another store
 
-  /// From now on nobody stops the execution, until it begins again.
-  func disconnect() {
-    if isInterruptible { interruption?.disconnect() }
+  /// From now on nobody stops the execution, until it begins again. The memory of a stack that was deep goes back to the system.
+  func end() {
+    disconnect()
+    memory.trim()
+  }
+
+  private func disconnect() {
+    if isInterruptible { interruption?.disconnect(from: table) }
     interruption = nil
   }
 
@@ -80,6 +85,7 @@ final class Execution {
     self.interruption = interruption
     if isInterruptible { interruption.connect(to: table) }
     let host = HostRecords.function
+    if let stack = memory.stack { entry = stack + Self.stackOffset }
     context.pointee.sp = entry
     context.pointee.pc = CodeStub.finish
     context.pointee.callee = host

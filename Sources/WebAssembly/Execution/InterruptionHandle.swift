@@ -77,11 +77,11 @@ public final class InterruptionHandle: Sendable {
     }
   }
 
-  /// From now on requests reach no execution: the one that they reached goes on.
-  func disconnect() {
+  /// From now on requests do not reach the execution that has this table, which goes on if they have stopped it.
+  func disconnect(from table: DispatchTable) {
     state.withLock { state in
-      if flag.isRequested || state.wantsSample { state.table?.resume() }
-      state.table = nil
+      if state.table == table { state.table = nil }
+      if table.isPaused { table.resume() }
     }
   }
 

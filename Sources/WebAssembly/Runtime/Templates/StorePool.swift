@@ -85,7 +85,7 @@ extension Store {
     goBack(to: membership.mark)
     hostObjects.removeAll()
     exceptions.removeAll()
-    execution.disconnect()
+    execution.end()
     membership.pool.put(StoreParts(self))
   }
 }
