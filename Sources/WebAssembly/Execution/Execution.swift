@@ -69,10 +69,12 @@ final class Execution {
 
   // MARK: - Another store
 
-  /// From now on nobody stops the execution, until it begins again. The memory of a stack that was deep goes back to the system.
-  func end() {
+  /// From now on nobody stops the execution, until it begins again.
+  ///
+  /// - Parameter isTrimmed: whether the memory of a stack that was deep goes back to the system.
+  func end(trimming isTrimmed: Bool) {
     disconnect()
-    memory.trim()
+    if isTrimmed { memory.trim() }
   }
 
   private func disconnect() {

@@ -84,7 +84,8 @@ struct ExecutionMemory: @unchecked Sendable {
   /// - Parameter isUsable: whether the table holds the handlers that it held in the beginning.
   func release(isUsable: Bool) {
     if reserved > 0, isUsable {
-      trim()
+      // What serves the next execution keeps the memory of its stack.
+      if Self.idle.withLock({ !$0.isEmpty }) { trim() }
       let isKept = Self.idle.withLock { idle in
         guard idle.count < Self.mostIdle else { return false }
         idle.append(self)

@@ -63,7 +63,7 @@ extension Store {
     var space = try IndexSpaces(imports, in: self)
     try makeMemories(structure, pages, &space)
     try makeTables(module, &space)
-    let functionRecords = arena.allocate(FunctionRecord.self, structure.codes.count)
+    let functionRecords = arena.allocate(uninitialized: FunctionRecord.self, structure.codes.count)
     let functionSpace = makeFunctions(module, functionRecords, instance: record, arena, space)
     let cells = allocateGlobals(module, arena, &space)
     makeTags(module, &space)
@@ -141,7 +141,9 @@ extension Store {
     _ arena: InstanceArena, _ space: IndexSpaces
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> {
     let structure = module.structure
-    let functionSpace = arena.allocate(UnsafeMutablePointer<FunctionRecord>.self, structure.functions.count)
+    let functionSpace = arena.allocate(
+      uninitialized: UnsafeMutablePointer<FunctionRecord>.self, structure.functions.count)
+    functions.reserve(structure.codes.count)
     for (index, function) in space.functions.enumerated() { functionSpace[index] = function }
     for number in structure.codes.indices {
       let index = structure.importedFunctionCount + number

@@ -16,19 +16,21 @@ final class Translations: Sendable {
   }
 
   private struct State: @unchecked Sendable {
-    var entries: [Entry?]
+    /// One for each function, from the first translation on: a module that is opened from an image may need none.
+    var entries: [Entry?] = []
     var arena = CodeArena()
     /// The size of all code, in units.
     var unitCount = 0
   }
 
-  private let state: Lock<State>
+  private let state = Lock(State())
+  private let count: Int
   /// How large all code together may become, in units.
   private let codeLimit: Int
 
   init(count: Int, codeLimit: Int) {
+    self.count = count
     self.codeLimit = codeLimit
-    state = Lock(State(entries: [Entry?](repeating: nil, count: count)))
   }
 
   deinit { state.withLock { $0.arena.release() } }
@@ -40,6 +42,7 @@ final class Translations: Sendable {
     if let entry = existing(function) { return entry }
     let translated = try translate()
     return try state.withLock { state throws(TranslationError) in
+      if state.entries.isEmpty { state.entries = [Entry?](repeating: nil, count: count) }
       // Another thread may have translated it in the meantime.
       if let entry = state.entries[function] { return entry }
       let size = translated.units.count + translated.exceptions.unitCount
@@ -54,6 +57,6 @@ final class Translations: Sendable {
   }
 
   private func existing(_ function: Int) -> Entry? {
-    state.withLock { state in state.entries[function] }
+    state.withLock { state in state.entries.isEmpty ? nil : state.entries[function] }
   }
 }

@@ -27,17 +27,21 @@ final class FunctionTable {
 
   /// Adds a function, and sets the number in its record. There are fewer than 2³², or they would fill 256 GiB.
   func append(_ function: UnsafeMutablePointer<FunctionRecord>) {
-    let records = record.pointee.records
-    if count == capacity {
-      let larger = UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>.allocate(capacity: capacity * 2)
-      larger.moveInitialize(from: records, count: count)
-      records.deallocate()
-      record.pointee.records = larger
-      capacity *= 2
-    }
+    if count == capacity { reserve(capacity) }
     record.pointee.records[count] = function
     function.pointee.number = UInt32(truncatingIfNeeded: count)
     record.pointee.count += 1
+  }
+
+  /// Makes room for so many more, and for as many as there are at least.
+  func reserve(_ more: Int) {
+    guard more > capacity - count else { return }
+    let records = record.pointee.records
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>.allocate(capacity: capacity)
+    larger.moveInitialize(from: records, count: count)
+    records.deallocate()
+    record.pointee.records = larger
   }
 
   /// Forgets all but the first `count` functions: nothing refers to those after them.

@@ -11,9 +11,16 @@ final class InstanceArena {
 
   /// Zeroed room for `count` values, which begins where a line of the processor's cache begins.
   func allocate<Element: BitwiseCopyable>(_ type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
+    let values = allocate(uninitialized: type, count)
+    UnsafeMutableRawPointer(values).initializeMemory(
+      as: UInt8.self, repeating: 0, count: max(count, 1) * MemoryLayout<Element>.stride)
+    return values
+  }
+
+  /// The same, not zeroed: the caller initialises all of it. A module may have a hundred thousand functions.
+  func allocate<Element: BitwiseCopyable>(uninitialized type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
     let size = max(count, 1) * MemoryLayout<Element>.stride
     let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: MemoryLayout<FunctionRecord>.size)
-    block.initializeMemory(as: UInt8.self, repeating: 0, count: size)
     blocks.append(block)
     return block.bindMemory(to: type, capacity: max(count, 1))
   }

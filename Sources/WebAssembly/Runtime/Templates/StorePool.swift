@@ -16,8 +16,8 @@ final class StorePool: Sendable {
     return parts.map { Store($0, engine, limits, interruption, self) }
   }
 
-  /// Whether there is room for what a store consists of.
-  var hasRoom: Bool { state.withLock { $0.idle.count < $0.room } }
+  /// How many there are; `nil` where there is no room for one more.
+  var idleCount: Int? { state.withLock { $0.idle.count < $0.room ? $0.idle.count : nil } }
 
   /// Keeps what a store consists of, if there is room.
   func put(_ parts: StoreParts) { state.withLock { if $0.idle.count < $0.room { $0.idle.append(parts) } } }
@@ -78,14 +78,15 @@ extension Store {
 
   /// Gives what the store consists of to the pool, as it was when it joined. The store is about to end.
   func leavePool() {
-    guard let membership, membership.pool.hasRoom else { return }
+    guard let membership, let idleCount = membership.pool.idleCount else { return }
     let instance = instances[0]
     instance.userData.value = UserData()
     do throws(InstantiationError) { try reset(instance) } catch { return }
     goBack(to: membership.mark)
     hostObjects.removeAll()
     exceptions.removeAll()
-    execution.end()
+    // The one that serves the next instance keeps the memory of its stack.
+    execution.end(trimming: idleCount > 0)
     membership.pool.put(StoreParts(self))
   }
 }
