@@ -32,8 +32,8 @@ package enum CommandError: Error {
     case .interrupted: self = .interrupted
     case .module(let error): self.init(file, error)
     case .features(let found, _):
-      let option = found.list.map { "with --features \($0)" } ?? "without --features"
-      self = .failure("\(file): the image was compiled \(option); give the same, or compile the module again")
+      let help = found.list.map { "with --features \($0); give the same" } ?? "without --features; leave it out"
+      self = .failure("\(file): the image was compiled \(help), or compile the module again")
     case .configuration(let options):
       let names = options.map { ["consumesFuel": "--fuel", "canonicalizesNaNs": "--deterministic"][$0] ?? $0 }
       self = .failure(

@@ -7,10 +7,10 @@ extension Subcommand {
       name: "run", synopsis: "[OPTION…] FILE [ARGUMENT…]",
       summary: "Run a program, or call a function of a module.",
       details: """
-        The file holds a module in the binary format, an image that `wasm compile` has made of one, or else its text. A program gets the arguments, the standard streams,
-        the time and random numbers, and nothing else of the system but what the options give it. The exit status is the
-        program's; after a trap it is 134; 2 where it could not be run, or results or a profile could not be written, also
-        because nobody reads them any more.
+        The file holds a module in the binary format, an image that `wasm compile` has made of one, or else its text. A
+        program gets the arguments, the standard streams, the time and random numbers, and nothing else of the system but
+        what the options give it. The exit status is the program's; after a trap it is 134; 2 where it could not be run, or
+        results or a profile could not be written, also because nobody reads them any more.
 
         A program is a command: it exports _start. A module that exports _initialize is a reactor, which is called before the
         function that --invoke names, and once. A module that exports both is refused.

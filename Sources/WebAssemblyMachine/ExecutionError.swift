@@ -44,7 +44,7 @@ public enum ExecutionError: Error, Sendable {
     case .exception(let exception): self = .exception(exception)
     case .limitExceeded(let what): self = .limitExceeded(what)
     // Nobody resets an instance here.
-    case .unsupported, .callInProgress: self = .limitExceeded(error.description)
+    case .unsupported, .instanceInUse: self = .limitExceeded(error.description)
     case .otherEngine: self = .otherEngine
     }
   }

@@ -9,11 +9,11 @@
 /// Where the directory has an image of a module that is opened, made by an engine with the same instructions and the same
 /// configuration, that is mapped: nothing is validated or translated. The image is compared with the module byte by byte, but its code
 /// is trusted. Otherwise the module is opened as it would be without a cache, all of it is translated, and the image is written.
-/// Where that fails, the module is open all the same; the next one who opens it tries again. So a cache changes how long it takes to
-/// open modules, and nothing else.
+/// Where that fails, the module is open all the same; the next one who opens it tries again.
 ///
 /// Any number of threads and processes may use one directory at once, and each may end at any time: an image is written to a file of
-/// another name first. What is wrong with an image that is found, such as a file that was cut off, counts as if there were none.
+/// another name first. A file that was cut off, or that belongs to another version, counts as if there were none; but damage to code or
+/// to pages of memory is not noticed.
 ///
 /// - Important: Who can write to the directory can run code in the processes that use it. It must belong to the user whom the
 ///   process runs as, and nobody else may be allowed to write to it: otherwise nothing is cached. The same goes for those directories
@@ -51,7 +51,7 @@ public final class ImageCache: Sendable {
       guard let directory = try? PrivateDirectory(directory, makesDirectory: false),
         let file = directory.file(named: key.name), let mapped = try? MappedFile(file),
         let image = try? ModuleImage(
-          ModuleBytes(mapped.bytes) { withExtendedLifetime(mapped) {} }, file: mapped, options, features),
+          ModuleBytes(mapped.bytes) { withExtendedLifetime(mapped) {} }, file: file, options, features),
         // Whatever the name of a file says, no other module is executed.
         image.module.isEqual(to: module)
       else { return nil }
@@ -59,23 +59,44 @@ public final class ImageCache: Sendable {
       return image
     }
 
-    /// Writes an image to the directory, in place of any that has its key. Returns whether it is there.
-    func add(_ image: [UInt8], _ key: ImageKey, _ interruption: InterruptionFlag?) -> Bool {
-      guard image.count <= sizeLimit, let directory = try? PrivateDirectory(directory, makesDirectory: true) else { return false }
-      var generator = SystemRandomNumberGenerator()
-      let name = generator.next().digits + generator.next().digits + Self.partSuffix
-      guard let file = directory.newFile(named: name) else { return false }
-      // The bytes are to be there before the name is, also after a failure of the system.
-      guard file.write(image, interruption), file.synchronize(), directory.rename(name, to: key.name) else {
-        directory.remove(name)
-        return false
+    /// A file that an image is to be written to.
+    final class Entry {
+      fileprivate let directory: PrivateDirectory
+      fileprivate let file: SystemFile
+      fileprivate let name: String
+      fileprivate var isComplete = false
+
+      fileprivate init?(in directory: PrivateDirectory) {
+        var generator = SystemRandomNumberGenerator()
+        name = generator.next().digits + generator.next().digits + ImageCache.partSuffix
+        guard let file = directory.newFile(named: name) else { return nil }
+        self.directory = directory
+        self.file = file
       }
-      removeUnused(directory)
+
+      deinit { if !isComplete { directory.remove(name) } }
+    }
+
+    /// A file for the image of a module of that size; `nil` where nothing can be written, so that nobody makes an image in vain.
+    func newEntry(moduleSize: Int) -> Entry? {
+      guard moduleSize <= sizeLimit, let directory = try? PrivateDirectory(directory, makesDirectory: true) else { return nil }
+      return Entry(in: directory)
+    }
+
+    /// Writes an image, in place of any that has its key. Returns whether it is there.
+    func write(_ image: [UInt8], to entry: Entry, _ key: ImageKey, _ interruption: InterruptionFlag?) -> Bool {
+      // To exceed the limit on the size of files would end the process. The bytes are to be there before the name is, also after a
+      // failure of the system.
+      guard image.count <= min(sizeLimit, SystemFile.largestFile), entry.file.write(image, interruption), entry.file.synchronize(),
+        entry.directory.rename(entry.name, to: key.name)
+      else { return false }
+      entry.isComplete = true
+      removeUnused(entry.directory)
       return true
     }
 
     /// The end of the names of images that are not complete.
-    private static let partSuffix = ImageKey.suffix + ".part"
+    fileprivate static let partSuffix = ImageKey.suffix + ".part"
     /// How old an incomplete image is, in seconds, when nobody writes to it any more.
     private static let longestWriting = 3600
 
@@ -86,7 +107,8 @@ public final class ImageCache: Sendable {
     private func removeUnused(_ directory: PrivateDirectory) {
       let files = directory.entries.filter { $0.name.hasSuffix(ImageKey.suffix) || $0.name.hasSuffix(Self.partSuffix) }
         .sorted { $0.modified < $1.modified }
-      var size = files.reduce(0) { $0 + $1.size }
+      // No medium has so much, but a file may say so of itself.
+      var size = files.reduce(0) { min($0, .max - $1.size) + $1.size }
       for file in files {
         let isAbandoned = file.name.hasSuffix(Self.partSuffix) && file.modified.seconds < PrivateDirectory.now - Self.longestWriting
         guard size > sizeLimit || isAbandoned else { continue }
@@ -102,7 +124,11 @@ public final class ImageCache: Sendable {
       of module: ModuleBytes, _ key: ImageKey, _ options: TranslationOptions, _ features: Features
     ) -> ModuleImage? { nil }
 
-    func add(_ image: [UInt8], _ key: ImageKey, _ interruption: InterruptionFlag?) -> Bool { false }
+    final class Entry {}
+
+    func newEntry(moduleSize: Int) -> Entry? { nil }
+
+    func write(_ image: [UInt8], to entry: Entry, _ key: ImageKey, _ interruption: InterruptionFlag?) -> Bool { false }
   #endif
 }
 

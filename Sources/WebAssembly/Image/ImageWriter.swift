@@ -137,7 +137,8 @@ struct ImageWriter<Sink: ImageSink> {
 
   /// The code of some functions, on as many threads as are useful; `nil` for what cannot be translated.
   private func translations(of functions: Range<Int>) throws(ImageError) -> [TranslatedFunction?] {
-    let partCount = min(functions.count, 16)
+    // A few functions are not worth a thread.
+    let partCount = min(max(functions.count / 64, 1), 16)
     let parts = Lock([[TranslatedFunction?]](repeating: [], count: partCount))
     let (module, bytes, options, interruption) = (module, bytes, options, interruption)
     concurrently(partCount) { part in
@@ -168,7 +169,8 @@ struct ImageWriter<Sink: ImageSink> {
       }
       records.append(record)
     }
-    guard position - start < Int(UInt32.max) else { throw .tooLarge }
+    // The largest number stands for none.
+    guard let size = UInt32(exactly: position - start), size < .max else { throw .tooLarge }
     return records
   }
 

@@ -3,19 +3,20 @@ final class ModuleImage: Sendable {
   /// The image.
   private let bytes: ModuleBytes
   let header: ImageHeader
-  /// The file that it is mapped from, if it is.
-  let file: MappedFile?
+  /// The file that it is mapped from, if it is, and memories begin with pages of it.
+  private let file: SystemFile?
 
   /// What the address of an image must be a multiple of: code consists of words of 64 bits.
   static let alignment = 8
 
   /// Reads the header of an image that an engine with these options and features has made.
   init(
-    _ bytes: ModuleBytes, file: MappedFile? = nil, _ options: TranslationOptions, _ features: Features
+    _ bytes: ModuleBytes, file: SystemFile? = nil, _ options: TranslationOptions, _ features: Features
   ) throws(ImageError) {
     self.bytes = bytes
-    self.file = file
     header = try ImageHeader(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count), options, features)
+    // What is mapped stays so when the file is closed, and descriptors are few.
+    self.file = header[.runs].isEmpty ? nil : file
   }
 
   /// The image, without what may come after it.
@@ -70,16 +71,25 @@ final class ModuleImage: Sendable {
   func initialPages(of module: ModuleStructure) throws(ImageError) -> [Int: MemoryPages] {
     let records = header[.runs]
     let pages = header[.pages]
-    var runs: [Int: [MemoryPages.Run]] = [:]
+    var runs: [Int: [ImageRun]] = [:]
     for offset in stride(from: records.lowerBound, to: records.upperBound, by: ImageRun.byteCount) {
       let run = ImageRun(bytes.base + offset)
       guard run.start % ImageRun.alignment == 0, run.offset % ImageRun.alignment == 0, run.count % ImageRun.alignment == 0,
         pages.contains(run.offset), run.count <= pages.upperBound - run.offset, module.defines(run)
       else { throw .damaged("a run of pages is out of bounds", offset: offset) }
-      let contents = UnsafeRawBufferPointer(start: bytes.base + run.offset, count: run.count)
-      runs[run.memory, default: []].append(MemoryPages.Run(start: run.start, bytes: contents, offset: run.offset))
+      // In ascending order, as they are read.
+      if let last = runs[run.memory]?.last, last.start + last.count > run.start {
+        throw .damaged("runs of pages overlap", offset: offset)
+      }
+      runs[run.memory, default: []].append(run)
     }
-    return runs.mapValues { MemoryPages($0, in: file?.file, keeping: [self]) }
+    return runs.mapValues { runs in
+      let contents = runs.map { run in
+        MemoryPages.Run(start: run.start, bytes: UnsafeRawBufferPointer(start: bytes.base + run.offset, count: run.count))
+      }
+      let parts = runs.map { MemoryPages.Part(start: $0.start, offset: $0.offset, size: $0.count) }
+      return MemoryPages(contents, parts, in: file, keeping: [self])
+    }
   }
 }
 

@@ -25,7 +25,7 @@ struct AddressSpace {
   init?(size: Int, reserving: Int, pages: MemoryPages? = nil) {
     self.size = size
     self.pages = pages
-    mappings = 1 + (pages?.mappingCount(in: size) ?? 1)
+    mappings = 1 + (pages?.mappingCount ?? 1)
     var wanted = reserving
     while wanted > Self.smallestReservation {
       if let base = Self.reserve(wanted, committing: size, mappings) {
@@ -55,9 +55,15 @@ struct AddressSpace {
   /// To copy so many bytes takes less time than to have the system make pages again.
   private static let mostCopied = 128 << 10
 
-  /// Makes the bytes `newSize` again, and what they were in the beginning.
+  /// Makes the bytes `newSize` again, and what they were in the beginning. Where they have moved, the memory that they were given is
+  /// given back, if there is other memory for them.
   mutating func reset(to newSize: Int) {
-    if reserved > 0, size > Self.mostCopied, SystemMemory.discard(base, size) {
+    if reserved == 0, capacity > newSize, let smaller = SystemMemory.allocate(newSize) {
+      release()
+      base = smaller
+      capacity = newSize
+      fill()
+    } else if reserved > 0, size > Self.mostCopied, SystemMemory.discard(base, size) {
       if !isMapped || !SystemMemory.discardingKeepsFiles { fill() }
     } else if let pages {
       for gap in pages.gaps(in: size) { (base + gap.lowerBound).initializeMemory(as: UInt8.self, repeating: 0, count: gap.count) }

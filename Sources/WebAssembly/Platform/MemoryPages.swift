@@ -7,50 +7,58 @@ final class MemoryPages: @unchecked Sendable {
     /// Where they are in the memory: a multiple of what systems have as pages, as is the number of bytes.
     var start: Int
     var bytes: UnsafeRawBufferPointer
-    /// Where they are in the file.
-    var offset = 0
+  }
+
+  /// A part of a file that is mapped.
+  struct Part {
+    /// Where it is in the memory and in the file, and how large it is: multiples of what systems have as pages.
+    var start: Int
+    var offset: Int
+    var size: Int
   }
 
   /// In ascending order, in the memory's first size.
   let runs: [Run]
-  /// The file that the bytes are in, if they are in one.
+  /// What of the file is mapped, instead of the runs being copied; nothing where there is no file.
+  private let parts: [Part]
   private let file: SystemFile?
   /// What keeps the bytes.
   private let owners: [AnyObject]
 
-  /// A mapping for each run is not worth it where there are more than this.
-  private static let mostMappings = 8
+  /// More mappings than these are not worth it.
+  private static let mostParts = 8
+  /// The size of the largest memory that a file is made for.
+  private static let largestFile = 1 << 34
 
-  init(_ runs: [Run], in file: SystemFile?, keeping owners: [AnyObject]) {
+  /// - Parameter parts: where the runs are in the file.
+  init(_ runs: [Run], _ parts: [Part] = [], in file: SystemFile? = nil, keeping owners: [AnyObject]) {
     self.runs = runs
-    self.file = runs.count <= Self.mostMappings ? file : nil
     self.owners = owners
+    let isMapped = file?.mayBeKept == true && parts.count <= Self.mostParts
+    self.file = isMapped ? file : nil
+    self.parts = isMapped ? parts : []
   }
 
-  /// The contents of a memory of that size, zero but for some bytes, in a file without a name if the system has such files.
+  /// The contents of a memory of that size, zero but for some bytes, in a file without a name if the system has such files: then the whole
+  /// memory is one mapping.
   convenience init(size: Int, _ contents: [(start: Int, bytes: [UInt8])]) {
-    if let file = SystemFile.anonymous(size: size),
-      contents.allSatisfy({ part in part.bytes.withUnsafeBytes { file.write($0, at: part.start) } }),
-      let mapped = MappedFile(file, size: size)
-    {
-      self.init([Run(start: 0, bytes: mapped.bytes)], in: file, keeping: [mapped])
-    } else {
-      let copies = contents.map { ($0.start, ModuleBytes($0.bytes)) }
-      let runs = copies.map { Run(start: $0, bytes: UnsafeRawBufferPointer(start: $1.base, count: $1.count)) }
-      self.init(runs, in: nil, keeping: copies.map { $0.1 })
-    }
+    let copies = contents.map { (start: $0.start, bytes: ModuleBytes($0.bytes)) }
+    let runs = copies.map { Run(start: $0.start, bytes: UnsafeRawBufferPointer(start: $0.bytes.base, count: $0.bytes.count)) }
+    var file = size <= Self.largestFile ? SystemFile.anonymous(size: size) : nil
+    if let made = file, !runs.allSatisfy({ made.write($0.bytes, at: $0.start) }) { file = nil }
+    self.init(runs, [Part(start: 0, offset: 0, size: size)], in: file, keeping: copies.map { $0.bytes })
   }
 
   /// Whether they can be mapped.
   var isInFile: Bool { file != nil }
 
-  /// How many mappings of the system's a memory of that size consists of.
-  func mappingCount(in size: Int) -> Int { isInFile ? runs.count + gaps(in: size).count : 1 }
+  /// How many mappings of the system's a memory consists of that begins with them: those of the file, and those between them.
+  var mappingCount: Int { isInFile ? parts.count * 2 : 1 }
 
   /// Maps the bytes over addresses that are set aside; returns whether all of them are mapped. If not, nothing may be changed.
   func map(at base: UnsafeMutableRawPointer) -> Bool {
     guard let file else { return false }
-    return runs.allSatisfy { file.map(at: base + $0.start, offset: $0.offset, size: $0.bytes.count) }
+    return parts.allSatisfy { file.map(at: base + $0.start, offset: $0.offset, size: $0.size) }
   }
 
   /// Copies the bytes to a memory.

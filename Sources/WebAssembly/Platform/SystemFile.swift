@@ -20,10 +20,22 @@ final class SystemFile: Sendable {
   #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
     let descriptor: Int32
 
-    /// A file that is open already, and closed by this object.
-    init(_ descriptor: Int32) { self.descriptor = descriptor }
+    /// How many of these files are open.
+    private static let openCount = Lock(0)
 
-    deinit { close(descriptor) }
+    /// A file that is open already, and closed by this object.
+    init(_ descriptor: Int32) {
+      self.descriptor = descriptor
+      Self.openCount.withLock { $0 += 1 }
+    }
+
+    deinit {
+      close(descriptor)
+      Self.openCount.withLock { $0 -= 1 }
+    }
+
+    /// Whether there are so few of these files that this one may stay open: they take a quarter of what descriptors the process may have.
+    var mayBeKept: Bool { Self.openCount.withLock { $0 } <= Self.limit(RLIMIT_NOFILE) / 4 }
 
     /// Opens a file for reading.
     static func open(_ path: String) throws(SystemError) -> SystemFile {
@@ -62,15 +74,19 @@ final class SystemFile: Sendable {
     }
 
     /// How large a file may become, as `ulimit -f` sets it.
-    private static var largestFile: Int {
-      var limit = rlimit()
-      #if canImport(Glibc)
-        let status = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      #else
-        let status = getrlimit(RLIMIT_FSIZE, &limit)
-      #endif
-      return status == 0 ? Int(clamping: limit.rlim_cur) : .max
-    }
+    static var largestFile: Int { limit(RLIMIT_FSIZE) }
+
+    #if canImport(Glibc)
+      private static func limit(_ resource: __rlimit_resource) -> Int {
+        var limit = rlimit()
+        return getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 ? Int(clamping: limit.rlim_cur) : .max
+      }
+    #else
+      private static func limit(_ resource: Int32) -> Int {
+        var limit = rlimit()
+        return getrlimit(resource, &limit) == 0 ? Int(clamping: limit.rlim_cur) : .max
+      }
+    #endif
 
     /// Its size in bytes.
     func size() throws(SystemError) -> Int {
@@ -109,6 +125,8 @@ final class SystemFile: Sendable {
   #else
     private init() {}
 
+    var mayBeKept: Bool { false }
+
     static func open(_ path: String) throws(SystemError) -> SystemFile {
       throw SystemError(message: "no files are mapped on this system")
     }
@@ -136,26 +154,15 @@ final class MappedFile: Sendable {
   /// Where the bytes lie. Unsafe because it is a pointer: they are there as long as this object. Whoever has the file promises
   /// that it does not change.
   nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
-  let file: SystemFile
 
-  convenience init(_ path: String) throws(SystemError) { try self.init(SystemFile.open(path)) }
-
-  /// Maps a file that is open.
+  /// Maps a file that is open, and may be closed after that.
   init(_ file: SystemFile) throws(SystemError) {
-    self.file = file
     let size = try file.size()
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
     guard let base = file.map(size: size) else { throw SystemError(message: "the file cannot be mapped") }
-    bytes = UnsafeRawBufferPointer(start: base, count: size)
-  }
-
-  /// Maps the first `size` bytes of a file; `nil` where the system does not.
-  init?(_ file: SystemFile, size: Int) {
-    guard let base = file.map(size: size) else { return nil }
-    self.file = file
     bytes = UnsafeRawBufferPointer(start: base, count: size)
   }
 

@@ -10,7 +10,8 @@
   import ucrt
 #endif
 
-/// What the engine asks of the operating system's C library: memory. Besides this file, only `NativeStack` calls it.
+/// What the engine asks of the operating system's C library: memory. Besides this file, `NativeStack`, `SystemFile` and
+/// `PrivateDirectory` call it.
 ///
 /// Where the system has no `mmap`, it sets no addresses aside; without a C library, memory comes from Swift's allocator.
 enum SystemMemory {

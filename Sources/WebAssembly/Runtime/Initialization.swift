@@ -8,8 +8,12 @@
 extension Store {
   /// Evaluates all constant expressions, then writes the active segments.
   ///
-  /// - Parameter isShared: set when others may refer to the instance: from an imported table.
-  func initialize(_ instance: InstanceObject, _ isShared: inout Bool) throws(InstantiationError) {
+  /// - Parameters:
+  ///   - isShared: set when others may refer to the instance: from an imported table.
+  ///   - isAgain: whether that was done before: then what is imported stays as it is.
+  func initialize(
+    _ instance: InstanceObject, _ isShared: inout Bool, isAgain: Bool = false
+  ) throws(InstantiationError) {
     var evaluator = ConstantEvaluator(
       store: self, module: instance.module, functions: instance.record.pointee.functionSpace, globals: instance.globals)
     try initializeGlobals(instance, &evaluator)
@@ -18,8 +22,8 @@ extension Store {
     for segment in instance.module.structure.elements {
       instance.elements.append(try references(segment, instance, &evaluator))
     }
-    try writeElements(instance, &evaluator, &isShared)
-    try writeData(instance, &evaluator)
+    try writeElements(instance, &evaluator, &isShared, isAgain)
+    try writeData(instance, &evaluator, isAgain)
   }
 
   private func initializeGlobals(
@@ -65,27 +69,30 @@ extension Store {
   // MARK: - Segments
 
   private func writeElements(
-    _ instance: InstanceObject, _ evaluator: inout ConstantEvaluator, _ isShared: inout Bool
+    _ instance: InstanceObject, _ evaluator: inout ConstantEvaluator, _ isShared: inout Bool, _ isAgain: Bool
   ) throws(InstantiationError) {
+    let structure = instance.module.structure
     for (index, segment) in instance.module.structure.elements.enumerated() {
-      if case .active(let table, let offset) = segment.mode {
+      if case .active(let table, let offset) = segment.mode, !isAgain || Int(table) >= structure.importedTableCount {
         let object = tables[instance.tables[Int(table)]]
         let start = try evaluator.address(offset, object.type.addressType)
         let count = UInt64(instance.elements[index].count)
         guard object.initialize(from: instance.elements[index], of: functions, at: start, source: 0, count: count) == nil else {
           throw .trap(Trap(.outOfBoundsTableAccess))
         }
-        if count > 0, Int(table) < instance.module.structure.importedTableCount { isShared = true }
+        if count > 0, Int(table) < structure.importedTableCount { isShared = true }
       }
       if case .passive = segment.mode {} else { instance.elements[index] = [] }
     }
   }
 
-  private func writeData(_ instance: InstanceObject, _ evaluator: inout ConstantEvaluator) throws(InstantiationError) {
+  private func writeData(
+    _ instance: InstanceObject, _ evaluator: inout ConstantEvaluator, _ isAgain: Bool
+  ) throws(InstantiationError) {
     for (index, segment) in instance.module.structure.data.enumerated() {
       guard case .active(let number, let offset) = segment.mode else { continue }
-      // The memory began with the bytes of the segment.
-      if instance.initialPages[Int(number)] != nil {
+      // The memory began with the bytes of the segment, or is imported and stays as it is.
+      if instance.initialPages[Int(number)] != nil || isAgain && Int(number) < instance.module.structure.importedMemoryCount {
         instance.droppedData[index] = true
         continue
       }

@@ -13,8 +13,8 @@ public enum InstantiationError: Error, Sendable {
   case unsupported(String, offset: Int)
   /// The module belongs to another engine than the store.
   case otherEngine
-  /// The instance cannot be reset while a guest of its store is running.
-  case callInProgress
+  /// The instance cannot be reset while a guest of its store is running, or a closure has the bytes of its memory.
+  case instanceInUse
 }
 
 extension InstantiationError {
@@ -34,7 +34,7 @@ extension InstantiationError: CustomStringConvertible {
     case .limitExceeded(let what): what
     case .unsupported(let what, let offset): "\(what) is not supported in a constant expression, at byte 0x\(String(offset, radix: 16))"
     case .otherEngine: "the module belongs to another engine"
-    case .callInProgress: "an instance cannot be reset while a guest of its store is running"
+    case .instanceInUse: "an instance cannot be reset while a guest of its store is running, or while somebody has its memory's bytes"
     }
   }
 }

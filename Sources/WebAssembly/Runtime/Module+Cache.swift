@@ -19,12 +19,15 @@ extension Module {
       return
     }
     let (structure, validated) = try Self.validate(bytes, engine, interruption)
-    // Code that is in the image need not be made once more.
-    if let image = try? ImageBuffer.image(of: structure, bytes, configuration, interruption),
-      cache.add(image, key, interruption), let opened = OpenedImage(of: bytes, key, cache, engine)
+    if let entry = cache.newEntry(moduleSize: bytes.count),
+      let image = try? ImageBuffer.image(of: structure, bytes, configuration, interruption)
     {
-      self.init(engine, opened)
-      return
+      let isWritten = cache.write(image, to: entry, key, interruption)
+      // Code that is in the image need not be made once more, wherever the image is.
+      if let opened = isWritten ? OpenedImage(of: bytes, key, cache, engine) : OpenedImage(image, engine) {
+        self.init(engine, opened)
+        return
+      }
     }
     self.init(engine, structure, bytes, validated)
     try translateEagerly(interruption)
@@ -36,6 +39,15 @@ extension OpenedImage {
   fileprivate init?(of bytes: ModuleBytes, _ key: ImageKey, _ cache: ImageCache, _ engine: Engine) {
     let configuration = engine.configuration
     guard let image = cache.image(of: bytes, key, configuration.translation, configuration.features),
+      let opened = try? OpenedImage(image, engine)
+    else { return nil }
+    self = opened
+  }
+
+  /// An image that was just made.
+  fileprivate init?(_ image: [UInt8], _ engine: Engine) {
+    let configuration = engine.configuration
+    guard let image = try? ModuleImage(ModuleBytes(image), configuration.translation, configuration.features),
       let opened = try? OpenedImage(image, engine)
     else { return nil }
     self = opened

@@ -78,14 +78,18 @@ extension Module {
   public convenience init(
     _ engine: Engine, imageAt path: String, _ trust: ImageTrust, interruption: InterruptionHandle? = nil
   ) throws(ImageError) {
-    let file: MappedFile
-    do throws(SystemError) { file = try MappedFile(path) } catch { throw .unreadable(path: path, error.message) }
-    let bytes = ModuleBytes(file.bytes) { withExtendedLifetime(file) {} }
+    let file: SystemFile
+    let mapped: MappedFile
+    do throws(SystemError) {
+      file = try SystemFile.open(path)
+      mapped = try MappedFile(file)
+    } catch { throw .unreadable(path: path, error.message) }
+    let bytes = ModuleBytes(mapped.bytes) { withExtendedLifetime(mapped) {} }
     try self.init(engine, bytes, file: file, trust, interruption)
   }
 
   private convenience init(
-    _ engine: Engine, _ bytes: ModuleBytes, file: MappedFile?, _ trust: ImageTrust, _ interruption: InterruptionHandle?
+    _ engine: Engine, _ bytes: ModuleBytes, file: SystemFile?, _ trust: ImageTrust, _ interruption: InterruptionHandle?
   ) throws(ImageError) {
     let configuration = engine.configuration
     let image = try ModuleImage(bytes, file: file, configuration.translation, configuration.features)

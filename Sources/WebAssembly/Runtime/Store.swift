@@ -79,8 +79,8 @@ public final class Store {
     self.limits = limits
     self.interruption = interruption
     identity = parts.identity.successor
-    hostObjects = parts.hostObjects
-    exceptions = parts.exceptions
+    hostObjects = ObjectTable(.object, identity)
+    exceptions = ObjectTable(.exception, identity)
     functions = parts.functions
     execution = parts.execution
     instances = parts.instances

@@ -27,7 +27,8 @@ struct StoreIdentity {
     self.seed = seed
   }
 
-  /// The identity of a store that takes over what another has left: the bits of references stay what they are.
+  /// The identity of a store that takes over what another has left: the bits of references to functions stay what they are. No guest
+  /// has another reference of the store that has ended, and those of the host are told by the number.
   var successor: StoreIdentity { StoreIdentity(number: Self.nextNumber(), seed: seed) }
 
   private static func nextNumber() -> UInt64 {

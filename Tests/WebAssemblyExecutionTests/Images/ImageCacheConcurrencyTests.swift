@@ -68,9 +68,13 @@ struct ImageCacheConcurrencyTests {
     }
     let cache = ImageCache(directory: directory.path)
     let image = try Module(Engine(), bytes).image()
-    #expect(!cache.add(image, key, interruption.flag))
+    do {
+      let entry = try #require(cache.newEntry(moduleSize: bytes.count))
+      #expect(!cache.write(image, to: entry, key, interruption.flag))
+    }
     #expect(directory.names == [])
-    #expect(cache.add(image, key, nil))
+    let entry = try #require(cache.newEntry(moduleSize: bytes.count))
+    #expect(cache.write(image, to: entry, key, nil))
     #expect(directory.names == [key.name])
   }
 }

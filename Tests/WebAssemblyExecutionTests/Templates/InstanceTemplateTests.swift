@@ -272,7 +272,7 @@ struct InstanceTemplateTests {
     let module = try Module(engine, wat: #"(module (import "host" "reset" (func)) (export "reset" (func 0)) (func (export "run") (call 0)))"#)
     let instance = try InstanceTemplate(module, linker).instantiate()
     try instance.call("run")
-    guard case .callInProgress? = failure as? InstantiationError else {
+    guard case .instanceInUse? = failure as? InstantiationError else {
       Issue.record("\(String(describing: failure))")
       return
     }

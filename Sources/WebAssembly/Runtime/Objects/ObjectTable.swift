@@ -59,9 +59,6 @@ final class ObjectTable<Object: AnyObject> {
     for entry in entries { if let object = entry.object { visit(object) } }
   }
 
-  /// Removes all objects.
-  func removeAll() { if count > 0 { removeAll(keeping: { _ in }) } }
-
   /// Removes all objects but those whose references `roots` visits, among whatever else, and those that these refer to.
   ///
   /// - Parameter references: the references that an object has, among whatever else.

@@ -68,10 +68,17 @@ final class TableObject {
     return before
   }
 
-  /// Makes the table as large as it was in the beginning; the caller sets its elements.
+  /// Makes the table as large as it was in the beginning, filled with null. What it has grown by is given back, if there is other memory
+  /// for the rest.
   func shrink() {
-    record.pointee.count = min(record.pointee.count, type.limits.minimum)
-    isModified = true
+    let first = Int(clamping: type.limits.minimum)
+    if capacity > first, let smaller = Self.allocate(first) {
+      SystemMemory.deallocate(record.pointee.elements)
+      record.pointee.elements = smaller
+      capacity = first
+    }
+    record.pointee.count = UInt64(first)
+    fill(TableElement(reference: 0, function: nil))
   }
 }
 

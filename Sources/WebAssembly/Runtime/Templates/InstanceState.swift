@@ -33,13 +33,10 @@ extension Store {
     // Fuel for the translation of a function is taken when it is first called.
     if engine.configuration.consumesFuel { forgetCode(of: instance) }
     if let state = instance.initialState { return restore(state, of: instance) }
-    for table in ownTables(of: instance) {
-      shrink(table)
-      table.fill(TableElement(reference: 0, function: nil))
-    }
+    for table in ownTables(of: instance) { shrink(table) }
     instance.droppedData = [Bool](repeating: false, count: instance.droppedData.count)
     var isShared = false
-    try initialize(instance, &isShared)
+    try initialize(instance, &isShared, isAgain: true)
   }
 
   private func restore(_ state: InstanceState, of instance: InstanceObject) {
@@ -56,9 +53,10 @@ extension Store {
   }
 
   private func shrink(_ table: TableObject) {
-    let before = table.count
+    let (count, size) = (table.count, table.allocatedSize)
     table.shrink()
-    allocations.tableElementCount -= UInt64(before - table.count)
+    allocations.tableElementCount -= UInt64(count - table.count)
+    allocations.remove(size - table.allocatedSize)
   }
 
   private func ownTables(of instance: InstanceObject) -> [TableObject] {
@@ -96,15 +94,19 @@ extension Instance {
   ///
   /// What the instance imports stays as it is, and so do ``userData``, the fuel and the store's limits. Others that import what the
   /// instance exports see it change. Objects that only the instance had references to are released by
-  /// ``Store/releaseUnreachableObjects()``.
+  /// ``Store/releaseUnreachableObjects()``. A guest takes as much fuel as in a new instance, apart from that for the search of exceptions
+  /// that it no longer needs.
   ///
   /// An instance of an ``InstanceTemplate`` takes less time for it: its memory gives back the pages that were written to.
   ///
-  /// - Throws: `InstantiationError.callInProgress` while a guest of the store is running, and whatever instantiating the module
-  ///   could throw. After an error the instance may be half of what it was.
+  /// - Throws: `InstantiationError.instanceInUse` while a guest of the store is running or a closure has the memory's bytes, and whatever
+  ///   instantiating the module could throw. After an error the instance may be half of what it was.
   public func reset() throws(InstantiationError) {
-    guard store.execution.depth == 0 else { throw .callInProgress }
+    let object = object
+    guard store.execution.depth == 0, object.memories.allSatisfy({ store.memories[$0].borrowCount == 0 }) else { throw .instanceInUse }
     try store.reset(object)
+    store.releaseUnreachableExceptions()
+    store.exceptionLimit = Store.leastExceptionLimit
     try store.start(object)
   }
 }

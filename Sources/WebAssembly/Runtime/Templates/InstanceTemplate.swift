@@ -9,9 +9,9 @@
 /// }
 /// ```
 ///
-/// Each instance is in a store of its own, so that nothing of one reaches another. When nobody has the store any more, its memory and
-/// its stack are made what they were, and serve the next instance: to make one takes a few microseconds. Memories begin as pages
-/// that all instances share; only those are copied that a guest writes to.
+/// Each instance is in a store of its own, so that nothing of one reaches another. When nobody has the store any more, its memory is made
+/// what it was, and serves the next instance: to make one takes a few microseconds. Memories begin as pages that all instances
+/// share; only those are copied that a guest writes to.
 ///
 /// A template is used by one thread at a time, as its linker is. For several threads make several: what is large is the module's,
 /// and they share it.
@@ -30,8 +30,9 @@ public final class InstanceTemplate {
   ///
   /// - Parameters:
   ///   - module: the module.
-  ///   - linker: what its imports are linked to: host functions, or modules that are instantiated with it in the same store, which
-  ///     takes as long as it always does.
+  ///   - linker: what its imports are linked to. If all are host functions, they are linked now; otherwise each instance is made as
+  ///     ``Linker/instantiate(_:in:)`` makes it, with the modules that it needs, and takes as long. So is an instance of a module whose
+  ///     data goes to places that an imported global gives.
   ///   - limits: what the store of an instance allows its guests.
   ///   - idleCount: how many stores at most are kept for later when their instances are gone.
   /// - Throws: whatever ``Linker/instantiate(_:in:)`` does, apart from what a start function leads to: a first instance is made now.

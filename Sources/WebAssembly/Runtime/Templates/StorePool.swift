@@ -39,8 +39,6 @@ struct StoreParts: @unchecked Sendable {
   let identity: StoreIdentity
   let execution: Execution
   let functions: FunctionTable
-  let hostObjects: ObjectTable<AnyObject>
-  let exceptions: ObjectTable<ExceptionObject>
   let instances: [InstanceObject]
   let memories: [MemoryObject]
   let tables: [TableObject]
@@ -53,8 +51,6 @@ struct StoreParts: @unchecked Sendable {
     identity = store.identity
     execution = store.execution
     functions = store.functions
-    hostObjects = store.hostObjects
-    exceptions = store.exceptions
     instances = store.instances
     memories = store.memories
     tables = store.tables
@@ -83,8 +79,6 @@ extension Store {
     instance.userData.value = UserData()
     do throws(InstantiationError) { try reset(instance) } catch { return }
     goBack(to: membership.mark)
-    hostObjects.removeAll()
-    exceptions.removeAll()
     // The one that serves the next instance keeps the memory of its stack.
     execution.end(trimming: idleCount > 0)
     membership.pool.put(StoreParts(self))
