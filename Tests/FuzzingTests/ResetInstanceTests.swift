@@ -61,7 +61,7 @@ struct ResetInstanceTests {
         }
       }
     }
-    inspect(instance, &result.outcome)
+    ModuleRun.inspect(instance, &result.outcome)
     result.fuel = instance.store.fuel
     then(instance)
     return result
@@ -71,20 +71,6 @@ struct ResetInstanceTests {
   private static func bits(_ value: Value) -> ValueBits {
     if case .reference(let reference) = value, value.type == .exnref { return ValueBits(low: reference.isNull ? 1 : 0) }
     return value.bits
-  }
-
-  private static func inspect(_ instance: Instance, _ outcome: inout Outcome) {
-    for export in instance.module.exports {
-      switch instance.export(export.name) {
-      case .global(let global)?: outcome.globals.append(global.value.bits)
-      case .memory(let memory)?:
-        outcome.memorySize += memory.byteCount
-        _ = try? memory.withUnsafeMutableBytes(at: 0, count: memory.byteCount) { outcome.memory.add(UnsafeRawBufferPointer($0)) }
-      case .table(let table)?:
-        outcome.tables.append((0..<table.count).map { table.reference(at: $0).map { Value.reference($0).bits.low } ?? .max })
-      default: break
-      }
-    }
   }
 
   /// How instances are made.

@@ -75,7 +75,7 @@ struct ModuleRun {
         }
       }
     }
-    for instance in instances { inspect(instance, &outcome) }
+    for instance in instances { Self.inspect(instance, &outcome) }
     return outcome
   }
 
@@ -114,7 +114,8 @@ struct ModuleRun {
     return linker
   }
 
-  private func inspect(_ instance: Instance, _ outcome: inout Outcome) {
+  /// Adds what an instance exports, as it is.
+  static func inspect(_ instance: Instance, _ outcome: inout Outcome) {
     for export in instance.module.exports {
       switch instance.export(export.name) {
       case .global(let global)?: outcome.globals.append(global.value.bits)

@@ -30,16 +30,20 @@ struct ResetTests {
     #expect(Set(used).count == 1, "\(used)")
   }
 
-  /// All that a guest may have, of tables and memories together.
-  @Test func totalSizeAfterTableGrowth() throws {
-    let guest = """
-      (module (table 1 funcref) (memory 1)
-        (func (export "table") (result i32) (table.grow (ref.null func) (i32.const 30000)))
-        (func (export "memory") (param i32) (result i32) (memory.grow (local.get 0))))
-      """
+  private static let growingGuest = """
+    (module (table 1 funcref) (memory 1)
+      (func (export "table") (result i32) (table.grow (ref.null func) (i32.const 30000)))
+      (func (export "memory") (param i32) (result i32) (memory.grow (local.get 0))))
+    """
+  private static let megabyte: ResourceLimits = {
     var limits = ResourceLimits()
     limits.totalSize = 1 << 20
-    let template = try InstanceTemplate(Module(Engine(), wat: guest), limits: limits)
+    return limits
+  }()
+
+  /// All that a guest may have, of tables and memories together.
+  @Test func totalSizeAfterTableGrowth() throws {
+    let template = try InstanceTemplate(Module(Engine(), wat: Self.growingGuest), limits: Self.megabyte)
     let fresh = try template.instantiate()
     #expect(try fresh.call("memory", .i32(10)) == [.i32(1)])
     let reset = try template.instantiate()
@@ -49,14 +53,7 @@ struct ResetTests {
   }
 
   @Test func totalSizeInAPool() throws {
-    let guest = """
-      (module (table 1 funcref) (memory 1)
-        (func (export "table") (result i32) (table.grow (ref.null func) (i32.const 30000)))
-        (func (export "memory") (param i32) (result i32) (memory.grow (local.get 0))))
-      """
-    var limits = ResourceLimits()
-    limits.totalSize = 1 << 20
-    let template = try InstanceTemplate(Module(Engine(), wat: guest), limits: limits, idleCount: 1)
+    let template = try InstanceTemplate(Module(Engine(), wat: Self.growingGuest), limits: Self.megabyte, idleCount: 1)
     func both() throws -> [Value] {
       let instance = try template.instantiate()
       return try instance.call("table") + instance.call("memory", .i32(13))
