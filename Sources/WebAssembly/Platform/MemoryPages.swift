@@ -28,7 +28,7 @@ final class MemoryPages: @unchecked Sendable {
   /// More mappings than these are not worth it.
   private static let mostParts = 8
   /// The size of the largest memory that a file is made for.
-  private static let largestFile = 1 << 34
+  private static let largestFile = Int(clamping: Int64(1) << 34)
 
   /// - Parameter parts: where the runs are in the file.
   init(_ runs: [Run], _ parts: [Part] = [], in file: SystemFile? = nil, keeping owners: [AnyObject]) {
