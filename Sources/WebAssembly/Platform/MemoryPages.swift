@@ -39,14 +39,12 @@ final class MemoryPages: @unchecked Sendable {
     self.parts = isMapped ? parts : []
   }
 
-  /// The contents of a memory of that size, zero but for some bytes, in a file without a name if the system has such files: then the whole
+  /// The contents of a memory of that size, zero but for the runs, in a file without a name if the system has such files: then the whole
   /// memory is one mapping.
-  convenience init(size: Int, _ contents: [(start: Int, bytes: [UInt8])]) {
-    let copies = contents.map { (start: $0.start, bytes: ModuleBytes($0.bytes)) }
-    let runs = copies.map { Run(start: $0.start, bytes: UnsafeRawBufferPointer(start: $0.bytes.base, count: $0.bytes.count)) }
+  convenience init(size: Int, _ runs: [Run], keeping owners: [AnyObject]) {
     var file = size <= Self.largestFile ? SystemFile.anonymous(size: size) : nil
     if let made = file, !runs.allSatisfy({ made.write($0.bytes, at: $0.start) }) { file = nil }
-    self.init(runs, [Part(start: 0, offset: 0, size: size)], in: file, keeping: copies.map { $0.bytes })
+    self.init(runs, [Part(start: 0, offset: 0, size: size)], in: file, keeping: owners)
   }
 
   /// Whether they can be mapped.

@@ -107,7 +107,10 @@ extension Module {
     guard let initial = InitialMemory(memory, of: structure, bytes),
       let size = Int(exactly: structure.memories[memory].limits.minimum << 16)
     else { return nil }
-    let runs = initial.runs.map { (start: $0.lowerBound, bytes: initial.contents(of: $0, bytes)) }
-    return MemoryPages(size: size, runs)
+    let contents = initial.runs.map { ModuleBytes(initial.contents(of: $0, bytes)) }
+    let runs = zip(initial.runs, contents).map { run, contents in
+      MemoryPages.Run(start: run.lowerBound, bytes: UnsafeRawBufferPointer(start: contents.base, count: contents.count))
+    }
+    return MemoryPages(size: size, runs, keeping: contents)
   }
 }
