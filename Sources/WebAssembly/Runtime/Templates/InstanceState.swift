@@ -105,7 +105,7 @@ extension Instance {
     let object = object
     guard store.execution.depth == 0, object.memories.allSatisfy({ store.memories[$0].borrowCount == 0 }) else { throw .instanceInUse }
     try store.reset(object)
-    store.releaseUnreachableExceptions()
+    if store.exceptions.count > 0 { store.releaseUnreachableExceptions() }
     store.exceptionLimit = Store.leastExceptionLimit
     try store.start(object)
   }
