@@ -111,6 +111,6 @@ extension Module {
     let runs = zip(initial.runs, contents).map { run, contents in
       MemoryPages.Run(start: run.lowerBound, bytes: UnsafeRawBufferPointer(start: contents.base, count: contents.count))
     }
-    return MemoryPages(size: size, runs, keeping: contents)
+    return MemoryPages(size: size, runs, keeping: contents.map { (bytes: ModuleBytes) -> AnyObject in bytes })
   }
 }
