@@ -56,6 +56,9 @@ public enum ExecutionError: Error, Sendable {
     case .noSuchFunction(let name, let found): self = .noSuchFunction(name: name, found: found)
     case .typeMismatch(let expected, let found): self = .typeMismatch(name: name, expected: expected, found: found)
     case .otherStore: self = .otherStore
+    case .cancelled: self = .cancelled
+    // Nobody resumes an execution here.
+    case .cannotResume: self = .limitExceeded(error.description)
     }
   }
 }

@@ -27,7 +27,7 @@ extension Trap.Reason {
       .trap
     case .exception: .exception
     case .callStackExhausted: .exhaustion
-    case .interrupted, .outOfFuel, .exit, .limitExceeded, .internalError: nil
+    case .interrupted, .deadlineExceeded, .outOfFuel, .cannotSuspend, .exit, .limitExceeded, .internalError: nil
     }
   }
 }

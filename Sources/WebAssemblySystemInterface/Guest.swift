@@ -108,7 +108,7 @@ struct Guest {
   // MARK: - Interruption
 
   /// Whether the host may want to stop the guest: then no wait may be deaf to that.
-  var isInterruptible: Bool { caller.store.engine.configuration.isInterruptible }
+  var isInterruptible: Bool { caller.store.isInterruptible }
 
   /// What stops the guest.
   var interruption: InterruptionHandle { caller.store.interruptionHandle }

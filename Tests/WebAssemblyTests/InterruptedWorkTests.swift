@@ -8,7 +8,7 @@ struct InterruptedWorkTests {
 
   init() {
     requested = InterruptionFlag()
-    requested.set(true)
+    requested.insert(.interruption)
   }
 
   @Test func countedTypes() throws {
@@ -20,7 +20,7 @@ struct InterruptedWorkTests {
     var other = ValidationWork(interruption)
     other.begin(byteCount: 0)
     try other.spend(1)
-    interruption.set(true)
+    interruption.insert(.interruption)
     #expect(throws: ValidationWork.Excess.self) { for _ in 0..<100 { try other.spend(1000) } }
   }
 

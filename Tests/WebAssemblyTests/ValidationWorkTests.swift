@@ -90,7 +90,7 @@ struct ValidationWorkTests {
     let bytes = ModuleBytes(calls(1, of: 1))
     let module = try ModuleDecoder.decode(bytes, features: .version3)
     let interruption = InterruptionFlag()
-    interruption.set(true)
+    interruption.insert(.interruption)
     #expect(throws: ModuleError.interrupted) {
       try ModuleValidator.validate(
         module, bytes: bytes, types: TypeRegistry(), features: .version3, interruption: interruption)

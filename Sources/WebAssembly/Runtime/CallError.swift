@@ -10,6 +10,10 @@ public enum CallError: Error, Sendable {
   case typeMismatch(expected: FunctionType, found: FunctionType)
   /// An argument is a reference of another store, or to an object or exception that was released.
   case otherStore
+  /// The task was cancelled that has made the call.
+  case cancelled
+  /// The execution waits for something else than what it was resumed with.
+  case cannotResume(Execution.Status)
 }
 
 extension CallError {
@@ -29,6 +33,8 @@ extension CallError: CustomStringConvertible {
     case .noSuchFunction(let name, nil): "no export is called \(name)"
     case .noSuchFunction(let name, let type?): "the export \(name) is no function but a \(type)"
     case .typeMismatch(let expected, let found): "the function has type \(expected), not \(found)"
+    case .cancelled: "cancelled"
+    case .cannotResume(let status): "the execution cannot be resumed so: it is \(status)"
     case .otherStore: "a reference among the arguments means nothing in this store"
     }
   }

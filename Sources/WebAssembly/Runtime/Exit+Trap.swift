@@ -23,6 +23,14 @@ extension Exit {
   }
 }
 
+extension InterruptionHandle {
+  /// The reason for the trap of a guest that is to stop; `nil` where it is not.
+  package var trapReason: Trap.Reason? {
+    let requests = flag.requests
+    return requests.contains(.interruption) ? .interrupted : requests.contains(.deadline) ? .deadlineExceeded : nil
+  }
+}
+
 extension TranslationError {
   /// The reason for the trap when a function that cannot be translated is called.
   var trapReason: Trap.Reason {

@@ -23,11 +23,7 @@ public struct Function {
   @discardableResult
   public func call(_ arguments: [Value]) throws(CallError) -> [Value] {
     let type = type
-    guard arguments.count == type.parameters.count, zip(arguments, type.parameters).allSatisfy({ store.accepts($0, as: $1) }) else {
-      if arguments.contains(where: { !store.owns($0) }) { throw .otherStore }
-      throw .typeMismatch(
-        expected: type, found: FunctionType(parameters: arguments.map { $0.type }, results: type.results))
-    }
+    try store.check(arguments, as: type.parameters, of: type)
     do throws(Trap) {
       let slots = try store.prepareCall(slotCount: FrameLayout(type).header)
       var slot = slots
@@ -36,11 +32,7 @@ public struct Function {
         slot += argument.slotCount
       }
       try store.performCall(record, slots)
-      slot = slots
-      return type.results.map { result in
-        defer { slot += result.slotCount }
-        return Value(result, from: slot, in: store)
-      }
+      return store.values(at: slots, type.results)
     } catch { throw CallError(error) }
   }
 
@@ -66,7 +58,7 @@ extension Function {
 
   /// Takes back `prepare`.
   @usableFromInline
-  func cancel(_ slots: UnsafeMutablePointer<UInt64>) { store.execution.cancelCall(slots) }
+  func cancel(_ slots: UnsafeMutablePointer<UInt64>) { store.interpreter.cancelCall(slots) }
 
   /// Calls the function with the arguments in `slots`. The results are there when it returns.
   ///

@@ -149,7 +149,7 @@ extension Store {
       let index = structure.importedFunctionCount + number
       (own + number).initialize(
         to: FunctionRecord(
-          stub: CodeStub.translate, execution.handler(at: CodeStub.translate), instance: instance,
+          stub: CodeStub.translate, interpreter.handler(at: CodeStub.translate), instance: instance,
           layout: module.frameLayouts[Int(structure.functions[index])], type: module.typeRecords[Int(structure.functions[index])],
           index: UInt32(index)))
       functions.append(own + number)

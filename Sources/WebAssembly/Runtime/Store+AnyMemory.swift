@@ -13,10 +13,10 @@ extension Store {
   func performMemory(_ exit: Exit) throws(Trap) {
     switch exit {
     case .memorySizeAny:
-      let operands = execution.operands(MemorySizeAnyOperands.self)
+      let operands = interpreter.operands(MemorySizeAnyOperands.self)
       operands.setResult(memory(operands.memory).pageCount)
     case .memoryGrowAny:
-      let operands = execution.operands(MemoryGrowAnyOperands.self)
+      let operands = interpreter.operands(MemoryGrowAnyOperands.self)
       let memory = memory(operands.memory)
       operands.setResult(memory.number(try growMemory(memory, by: memory.number(operands.delta)) ?? .max))
     case .memoryFillAny: try fillAny()
@@ -27,7 +27,7 @@ extension Store {
 
   /// `memory.fill`.
   private func fillAny() throws(Trap) {
-    let operands = execution.operands(MemoryFillAnyOperands.self)
+    let operands = interpreter.operands(MemoryFillAnyOperands.self)
     let memory = memory(operands.memory)
     let start = memory.number(operands.destination)
     let count = memory.number(operands.count)
@@ -37,7 +37,7 @@ extension Store {
 
   /// `memory.copy`, between two memories or within one.
   private func copyAny() throws(Trap) {
-    let operands = execution.operands(MemoryCopyAnyOperands.self)
+    let operands = interpreter.operands(MemoryCopyAnyOperands.self)
     let target = memory(operands.destinationMemory)
     let source = memory(operands.sourceMemory)
     let to = target.number(operands.destination)
@@ -54,7 +54,7 @@ extension Store {
 
   /// `memory.init`.
   private func initializeAny() throws(Trap) {
-    let operands = execution.operands(MemoryInitAnyOperands.self)
+    let operands = interpreter.operands(MemoryInitAnyOperands.self)
     try initialize(
       memory(operands.memory), from: operands.segment, at: operands.destination, source: operands.source, count: operands.count)
   }

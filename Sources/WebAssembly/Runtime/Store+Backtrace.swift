@@ -25,17 +25,29 @@ extension Store {
     return Backtrace(inner.frames + calls.frames, outermost: calls.outermost)
   }
 
+  /// The calls of an execution that is put aside.
+  func backtrace(of activation: Activation) -> Backtrace {
+    let calls = calls(after: StackCalls(), from: activation.context, outermost: activation.outermostFunction)
+    return Backtrace(calls.frames, outermost: calls.outermost)
+  }
+
   /// The calls from the present place of the execution down to the host, after those of a guest that was called from here.
   func calls(after inner: StackCalls) -> StackCalls {
+    calls(after: inner, from: interpreter.context.pointee, outermost: interpreter.outermostFunction)
+  }
+
+  private func calls(
+    after inner: StackCalls, from context: ExecutionContext, outermost: UnsafeMutablePointer<FunctionRecord>?
+  ) -> StackCalls {
     guard inner.outermost == nil else { return inner }
     var calls = inner
     var isComplete = true
-    walkStack { frame in
+    walkStack(from: context) { frame in
       isComplete = calls.hasRoom
       if isComplete { calls.append(call(frame)) }
       return isComplete
     }
-    if !isComplete, let function = execution.outermostFunction { calls.outermost = call(of: function) }
+    if !isComplete, let function = outermost { calls.outermost = call(of: function) }
     return calls
   }
 
@@ -70,8 +82,10 @@ struct StackFrame {
 extension Store {
   /// Visits the frames from the present place of the execution down to the host, innermost first, as long as `visit` returns
   /// true.
-  func walkStack(_ visit: (StackFrame) -> Bool) {
-    let context = execution.context.pointee
+  func walkStack(_ visit: (StackFrame) -> Bool) { walkStack(from: interpreter.context.pointee, visit) }
+
+  /// Visits the frames from the place that a context says down to the host.
+  func walkStack(from context: ExecutionContext, _ visit: (StackFrame) -> Bool) {
     var instance = context.instance
     var pc = context.pc
     var sp = context.sp

@@ -8,14 +8,14 @@ extension Store {
   func performData(_ exit: Exit) throws(Trap) {
     switch exit {
     case .memoryGrow:
-      let operands = execution.operands(MemoryGrowOperands.self)
+      let operands = interpreter.operands(MemoryGrowOperands.self)
       operands.setResult((try growMemory(memories[runningInstance.memories[0]], by: operands.delta.low) ?? .max).low)
     case .memoryInit: try initializeMemory()
     case .memoryCopyLong: try copyMemory()
     case .memoryFillLong: try fillMemory()
     case .memorySizeAny, .memoryGrowAny, .memoryFillAny, .memoryCopyAny, .memoryInitAny: try performMemory(exit)
-    case .dataDrop: runningInstance.droppedData[execution.operands(DataDropOperands.self).segment] = true
-    case .elementDrop: runningInstance.elements[execution.operands(ElementDropOperands.self).segment] = []
+    case .dataDrop: runningInstance.droppedData[interpreter.operands(DataDropOperands.self).segment] = true
+    case .elementDrop: runningInstance.elements[interpreter.operands(ElementDropOperands.self).segment] = []
     default: try performTable(exit)
     }
   }
@@ -33,7 +33,7 @@ extension Store {
 
   /// `memory.init` of memory 0.
   private func initializeMemory() throws(Trap) {
-    let operands = execution.operands(MemoryInitOperands.self)
+    let operands = interpreter.operands(MemoryInitOperands.self)
     try initialize(
       memories[runningInstance.memories[0]], from: operands.segment, at: operands.destination, source: operands.source,
       count: operands.count)
@@ -41,8 +41,8 @@ extension Store {
 
   /// A long copy. The handler has checked the bounds.
   private func copyMemory() throws(Trap) {
-    let operands = execution.operands(MemoryCopyOperands.self)
-    let base = execution.context.pointee.instance.pointee.memory.pointee.base
+    let operands = interpreter.operands(MemoryCopyOperands.self)
+    let base = interpreter.context.pointee.instance.pointee.memory.pointee.base
     // Where the ranges overlap, no byte may be overwritten before it is copied.
     try copyParts(
       to: base + Int(operands.destination.low), from: base + Int(operands.source.low), count: Int(operands.count.low),
@@ -53,10 +53,7 @@ extension Store {
   func copyParts(
     to destination: UnsafeMutableRawPointer, from source: UnsafeRawPointer, count: Int, isDownwards: Bool
   ) throws(Trap) {
-    if count > Self.freeByteCount { try takeFuel(forBytes: UInt64(count)) }
-    for start in stride(from: 0, to: count, by: Int(Self.partByteCount)) {
-      if interruption.isRequested { throw trap(.interrupted) }
-      let size = min(Int(Self.partByteCount), count - start)
+    try inParts(count) { start, size in
       let offset = isDownwards ? count - start - size : start
       (destination + offset).copyMemory(from: source + offset, byteCount: size)
     }
@@ -64,18 +61,32 @@ extension Store {
 
   /// A long fill. The handler has checked the bounds.
   private func fillMemory() throws(Trap) {
-    let operands = execution.operands(MemoryFillOperands.self)
-    let start = execution.context.pointee.instance.pointee.memory.pointee.base + Int(operands.destination.low)
+    let operands = interpreter.operands(MemoryFillOperands.self)
+    let start = interpreter.context.pointee.instance.pointee.memory.pointee.base + Int(operands.destination.low)
     try fillParts(start, with: UInt8(truncatingIfNeeded: operands.value), count: Int(operands.count.low))
   }
 
   /// Fills bytes that are within the bounds, in parts.
   func fillParts(_ start: UnsafeMutableRawPointer, with byte: UInt8, count: Int) throws(Trap) {
-    if count > Self.freeByteCount { try takeFuel(forBytes: UInt64(count)) }
-    for offset in stride(from: 0, to: count, by: Int(Self.partByteCount)) {
-      if interruption.isRequested { throw trap(.interrupted) }
-      (start + offset).initializeMemory(
-        as: UInt8.self, repeating: byte, count: min(Int(Self.partByteCount), count - offset))
+    try inParts(count) { offset, size in
+      (start + offset).initializeMemory(as: UInt8.self, repeating: byte, count: size)
+    }
+  }
+
+  /// Moves `count` bytes in parts, by `move`, which gets where a part begins and its size. Between two of them others may stop the guest,
+  /// or have their turn: then the instruction begins again later, and goes on after the last part.
+  private func inParts(_ count: Int, _ move: (Int, Int) -> Void) throws(Trap) {
+    var done = exchange(&interpreter.bulkProgress, with: 0)
+    if done == 0, count > Self.freeByteCount { try takeFuel(forBytes: UInt64(count)) }
+    while done < count {
+      if let reason = interruption.trapReason { throw trap(reason) }
+      let size = min(Int(Self.partByteCount), count - done)
+      move(done, size)
+      done += size
+      if interpreter.isPausable, interruption.takeSliceEnd(isPausable: true) {
+        interpreter.bulkProgress = done
+        throw requestPause(.sliceEnded)
+      }
     }
   }
 
@@ -93,22 +104,22 @@ extension Store {
   private func performTable(_ exit: Exit) throws(Trap) {
     switch exit {
     case .tableGet:
-      let operands = execution.operands(TableGetOperands.self)
+      let operands = interpreter.operands(TableGetOperands.self)
       let table = table(operands.table)
       let index = table.number(operands.index)
       guard index < table.record.pointee.count else { throw trap(.outOfBoundsTableAccess) }
       operands.setResult(table.record.pointee.elements[Int(index)].reference)
     case .tableSet:
-      let operands = execution.operands(TableSetOperands.self)
+      let operands = interpreter.operands(TableSetOperands.self)
       let table = table(operands.table)
       let index = table.number(operands.index)
       guard index < table.record.pointee.count else { throw trap(.outOfBoundsTableAccess) }
       table.set(Int(index), functions.element(operands.value))
     case .tableSize:
-      let operands = execution.operands(TableSizeOperands.self)
+      let operands = interpreter.operands(TableSizeOperands.self)
       operands.setResult(table(operands.table).record.pointee.count)
     case .tableGrow:
-      let operands = execution.operands(TableGrowOperands.self)
+      let operands = interpreter.operands(TableGrowOperands.self)
       let table = table(operands.table)
       let place = table.record.pointee.elements
       let before = grow(table, by: table.number(operands.delta), filledWith: operands.value)
@@ -118,7 +129,7 @@ extension Store {
       }
       operands.setResult(table.number(before ?? .max))
     case .tableFill:
-      let operands = execution.operands(TableFillOperands.self)
+      let operands = interpreter.operands(TableFillOperands.self)
       let table = table(operands.table)
       let start = table.number(operands.start)
       let count = table.number(operands.count)
@@ -127,7 +138,7 @@ extension Store {
       table.fill(Int(start)..<Int(start + count), functions.element(operands.value))
     case .tableCopy: try copyTable()
     case .tableInit:
-      let operands = execution.operands(TableInitOperands.self)
+      let operands = interpreter.operands(TableInitOperands.self)
       let table = table(operands.table)
       try takeFuel(forElements: min(operands.count.low, table.record.pointee.count))
       let reason = table.initialize(
@@ -140,7 +151,7 @@ extension Store {
 
   /// `table.copy`.
   private func copyTable() throws(Trap) {
-    let operands = execution.operands(TableCopyOperands.self)
+    let operands = interpreter.operands(TableCopyOperands.self)
     let target = table(operands.destinationTable)
     let source = table(operands.sourceTable)
     let to = target.number(operands.destination)

@@ -13,13 +13,13 @@ extension Store {
   /// The exception that the instruction at pc throws.
   func thrownException(_ exit: Exit) throws(Trap) -> ExceptionObject {
     guard exit == .throwException else {
-      let reference = execution.operands(ThrowRefOperands.self).exception
+      let reference = interpreter.operands(ThrowRefOperands.self).exception
       guard let exception = exceptions.object(reference) else { throw trap(.nullExceptionReference) }
       return exception
     }
-    let operands = execution.operands(ThrowOperands.self)
+    let operands = interpreter.operands(ThrowOperands.self)
     let tag = runningInstance.tags[operands.tag]
-    let slots = (execution.context.pointee.sp + operands.arguments * 8).assumingMemoryBound(to: UInt64.self)
+    let slots = (interpreter.context.pointee.sp + operands.arguments * 8).assumingMemoryBound(to: UInt64.self)
     return ExceptionObject(
       store: self, tag: tag, payload: Array(UnsafeBufferPointer(start: slots, count: tags[tag].slotCount)))
   }
@@ -34,7 +34,7 @@ extension Store {
     var isInterrupted = false
     walkStack { frame in
       guard let clause = clause(for: exception, in: frame, &regionCount) else {
-        isInterrupted = engine.configuration.isInterruptible && interruption.isRequested
+        isInterrupted = interpreter.isConnected && interruption.isRequested
         return !isInterrupted
       }
       handler = (frame, clause)
@@ -46,7 +46,7 @@ extension Store {
       if handler.clause.reference != nil { try makeRoom(for: exception, below: handler.frame.end) }
       return land(exception, handler.clause, in: handler.frame)
     }
-    if isInterrupted { throw trap(.interrupted) }
+    if isInterrupted, let reason = interruption.trapReason { throw trap(reason) }
     var uncaught = GuestException(exception, values(of: exception), hold(exception, tags[exception.tag]))
     uncaught.calls = self.calls(after: calls)
     throw Trap(.exception(uncaught))
@@ -81,7 +81,7 @@ extension Store {
 
   /// Goes on at a clause. Unsafe: the slots are in the frame, as the translator has counted it.
   private func land(_ exception: ExceptionObject, _ clause: ExceptionTable.Clause, in frame: StackFrame) {
-    let context = execution.context
+    let context = interpreter.context
     context.pointee.enter(frame.instance)
     context.pointee.sp = frame.sp
     context.pointee.pc = frame.place.code + clause.target * 8
@@ -142,7 +142,8 @@ extension Store {
         visit(reference)
       }
       visitReferences(visitRoot)
-      if let end { execution.visitFrames(below: end, visitRoot) } else { execution.visitFrames(visitRoot) }
+      if let end { interpreter.visitFrames(below: end, visitRoot) } else { interpreter.visitFrames(visitRoot) }
+      visitOtherFrames(visitRoot)
       exception?.payload.forEach(visit)
       heldExceptions.visitReferences(visit)
     } references: {

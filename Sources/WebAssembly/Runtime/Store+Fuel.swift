@@ -23,8 +23,12 @@ extension Store {
   /// - What a host function takes beyond the call is up to it: see ``Caller/consumeFuel(_:)``. A function of the system interface
   ///   takes 16, one for each KiB that it moves, and one for each element of the list that it is given.
   public var fuel: UInt64 {
-    get { execution.context.pointee.fuel }
-    set { execution.context.pointee.fuel = newValue }
+    get { interpreter.context.pointee.fuel + (fuelReserve ?? 0) }
+    set {
+      guard fuelReserve != nil else { return interpreter.context.pointee.fuel = newValue }
+      interpreter.context.pointee.fuel = min(interpreter.context.pointee.fuel, newValue)
+      fuelReserve = newValue - interpreter.context.pointee.fuel
+    }
   }
 
   /// How many bytes an instruction moves without fuel of their own.
@@ -40,9 +44,66 @@ extension Store {
   /// Takes that much fuel where fuel counts. Returns false, and takes nothing, where there is less.
   func hasTakenFuel(_ units: UInt64) -> Bool {
     guard units > 0, engine.configuration.consumesFuel else { return true }
-    guard fuel >= units else { return false }
-    fuel -= units
+    if interpreter.context.pointee.fuel < units { borrowFuel(units) }
+    guard interpreter.context.pointee.fuel >= units else { return false }
+    interpreter.context.pointee.fuel -= units
     return true
+  }
+}
+
+// MARK: - In slices
+
+extension Store {
+  /// The fuel of the calls that an execution has put aside, while it has a slice.
+  struct OuterFuel {
+    fileprivate let slice: UInt64
+    fileprivate let reserve: UInt64?
+    fileprivate let debt: UInt64
+  }
+
+  /// Gives an execution that is about to go on so much fuel, of what the store has; the rest is set aside. `endFuelSlice` must follow.
+  func beginFuelSlice(_ units: UInt64) -> OuterFuel {
+    let outer = OuterFuel(slice: interpreter.context.pointee.fuel, reserve: fuelReserve, debt: fuelDebt)
+    let fuel = fuel
+    fuelReserve = fuel - min(units, fuel)
+    interpreter.context.pointee.fuel = min(units, fuel)
+    fuelDebt = 0
+    return outer
+  }
+
+  /// Gives the fuel back that was set aside.
+  ///
+  /// - Returns: how much the execution has left of its slice, and how much it has used beyond it.
+  func endFuelSlice(_ outer: OuterFuel) -> (left: UInt64, debt: UInt64) {
+    let (left, debt, fuel) = (interpreter.context.pointee.fuel, fuelDebt, fuel)
+    fuelDebt = outer.debt
+    // The slice of an execution whose host function has resumed this one loses nothing by it, as long as the store has fuel.
+    interpreter.context.pointee.fuel = outer.reserve == nil ? fuel : min(outer.slice, fuel)
+    fuelReserve = outer.reserve.map { _ in fuel - interpreter.context.pointee.fuel }
+    return (left, debt)
+  }
+
+  /// Makes sure that there are so many units, if the store has them: in a slice, what an instruction needs beyond it is borrowed, because
+  /// it cannot be done in part.
+  private func borrowFuel(_ units: UInt64) {
+    let fuel = interpreter.context.pointee.fuel
+    guard let reserve = fuelReserve, reserve >= units - fuel else { return }
+    fuelReserve = reserve - (units - fuel)
+    fuelDebt += units - fuel
+    interpreter.context.pointee.fuel = units
+  }
+
+  /// Sees to the fuel that the instruction at pc needs, and that there is not.
+  ///
+  /// - Returns: whether the execution has to wait for its next slice.
+  /// - Throws: a trap where the store has less.
+  func needsFuel() throws(Trap) -> Bool {
+    let units = UInt64(interpreter.operands(CheckFuelOperands.self).units)
+    guard fuelReserve != nil, fuel >= units else { throw trap(.outOfFuel) }
+    if interpreter.isPausable { return true }
+    // The host waits for what this call returns.
+    borrowFuel(units)
+    return false
   }
 }
 

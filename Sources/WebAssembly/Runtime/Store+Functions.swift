@@ -15,7 +15,7 @@ extension Store {
     }
     let object = HostFunctionObject(function, type) { address in
       FunctionRecord(
-        stub: CodeStub.finish, execution.handler(at: CodeStub.finish), instance: HostRecords.instance, layout: FrameLayout(function.type),
+        stub: CodeStub.finish, interpreter.handler(at: CodeStub.finish), instance: HostRecords.instance, layout: FrameLayout(function.type),
         type: type.records[0], index: UInt32(truncatingIfNeeded: hostFunctions.count), hostObject: address)
     }
     hostFunctions.append(object)

@@ -41,7 +41,8 @@ extension Store {
       visitReferences(visit)
       exceptions.visitObjects { $0.payload.forEach(visit) }
       heldExceptions.visitReferences(visit)
-      execution.visitFrames(visit)
+      interpreter.visitFrames(visit)
+      visitOtherFrames(visit)
     }
   }
 
@@ -50,5 +51,18 @@ extension Store {
     for global in globals { visit(global.cell.pointee) }
     for table in tables { for index in 0..<table.count { visit(table.record.pointee.elements[index].reference) } }
     for instance in instances { for segment in instance.elements { segment.forEach(visit) } }
+  }
+
+  /// Visits the words of all frames of calls that are put aside.
+  func visitOtherFrames(_ visit: (UInt64) -> Void) {
+    for execution in executions.values {
+      let activation = execution._withUnsafeGuaranteedRef { $0.activation }
+      var end = activation.entry
+      walkStack(from: activation.context) { frame in
+        end = max(end, frame.end)
+        return false
+      }
+      for slot in stride(from: activation.base, to: end, by: 8) { visit(slot.load(as: UInt64.self)) }
+    }
   }
 }

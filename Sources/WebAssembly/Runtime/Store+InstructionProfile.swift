@@ -2,7 +2,7 @@ extension Store {
   /// How often sequences of two and three instructions are executed, as lines of text: the share of all instructions in
   /// percent, and the names. `nil` where the configuration does not ask for a profile.
   package func instructionProfile(limit: Int) -> [String]? {
-    guard let profile = execution.profile else { return nil }
+    guard let profile = interpreter.profile else { return nil }
     let pairs = profile.sequences(of: 2)
     let total = max(pairs.reduce(profile.counters.pointee.uncounted) { $0 + $1.count }, 1)
     return ["\(total) instructions"]

@@ -47,4 +47,24 @@ extension Store {
     }
     return true
   }
+
+  /// Makes sure that values of the host's are of these types: the parameters, or the results, of a function of that type.
+  func check(_ values: [Value], as types: [ValueType], of type: FunctionType) throws(CallError) {
+    if values.count == types.count, zip(values, types).allSatisfy({ accepts($0, as: $1) }) { return }
+    if values.contains(where: { !owns($0) }) { throw .otherStore }
+    let found = values.map { $0.type }
+    throw .typeMismatch(
+      expected: type,
+      found: types == type.parameters
+        ? FunctionType(parameters: found, results: type.results) : FunctionType(parameters: type.parameters, results: found))
+  }
+
+  /// The values of these types in the slots.
+  func values(at slots: UnsafeMutablePointer<UInt64>, _ types: [ValueType]) -> [Value] {
+    var slot = slots
+    return types.map { type in
+      defer { slot += type.slotCount }
+      return Value(type, from: slot, in: self)
+    }
+  }
 }

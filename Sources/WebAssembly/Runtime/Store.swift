@@ -41,8 +41,21 @@ public final class Store {
   /// How many exceptions there may be before those are released that nothing refers to.
   var exceptionLimit = Store.leastExceptionLimit
   let functions: FunctionTable
-  /// The calls that are in progress.
-  let execution: Execution
+  /// The calls that are in progress, but for those of executions that are not running.
+  let interpreter: Interpreter
+  /// The executions that have not ended. They are not retained: each takes itself out before it is gone.
+  var executions: [ObjectIdentifier: Unmanaged<Execution>] = [:]
+  #if !hasFeature(Embedded) && !os(WASI)
+    var deadlineStorage: ContinuousClock.Instant?
+  #endif
+  /// What a host function has asked for that the guest has called.
+  var requestedPause: Pause?
+  /// The call of the host function that has asked.
+  var pausedHostCall: HostCall?
+  /// In a slice of an execution, the fuel that the store has beyond the slice; otherwise `nil`.
+  var fuelReserve: UInt64?
+  /// What the slice has taken of that.
+  var fuelDebt: UInt64 = 0
   let interruption: InterruptionHandle
   /// The template that the store is of, if it is.
   var membership: Membership?
@@ -63,7 +76,7 @@ public final class Store {
     hostObjects = ObjectTable(.object, identity)
     exceptions = ObjectTable(.exception, identity)
     functions = FunctionTable(identity)
-    execution = Execution(
+    interpreter = Interpreter(
       stackSize: limits.stackSize, maximumDepth: engine.configuration.maximumHostNesting, interruption: interruption,
       isInterruptible: engine.configuration.isInterruptible,
       profile: engine.configuration.profilesInstructions ? InstructionProfile() : nil,
@@ -82,7 +95,7 @@ public final class Store {
     hostObjects = ObjectTable(.object, identity)
     exceptions = ObjectTable(.exception, identity)
     functions = parts.functions
-    execution = parts.execution
+    interpreter = parts.interpreter
     instances = parts.instances
     memories = parts.memories
     tables = parts.tables
@@ -90,11 +103,17 @@ public final class Store {
     hostFunctions = parts.hostFunctions
     tags = parts.tags
     allocations = parts.allocations
-    execution.begin(interruption)
+    interpreter.begin(interruption)
     join(pool)
   }
 
-  deinit { leavePool() }
+  deinit {
+    #if !hasFeature(Embedded) && !os(WASI)
+      // The handle may live longer.
+      if deadlineStorage != nil { interruption.setDeadline(after: nil) }
+    #endif
+    leavePool()
+  }
 
   /// What stops the guests of this store, from any thread.
   ///

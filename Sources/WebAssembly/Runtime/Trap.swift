@@ -39,8 +39,12 @@ public struct Trap: Error, Sendable {
     case callStackExhausted
     /// Another thread asked for it: ``InterruptionHandle/interrupt()``.
     case interrupted
+    /// The time is over that the call had: see ``Store/deadline``.
+    case deadlineExceeded
     /// The fuel that the store had is used up.
     case outOfFuel
+    /// A host function was to wait without a thread, in a call that cannot be put aside: see ``Caller/suspend(with:)``.
+    case cannotSuspend
     /// The guest asked to end, with an exit status (`proc_exit`).
     case exit(Int32)
     /// A host function refused, in words.
@@ -83,7 +87,9 @@ extension Trap.Reason: CustomStringConvertible {
     case .exception(let exception): exception.description
     case .callStackExhausted: "call stack exhausted"
     case .interrupted: "interrupted"
+    case .deadlineExceeded: "deadline exceeded"
     case .outOfFuel: "out of fuel"
+    case .cannotSuspend: "a host function cannot be suspended here"
     case .exit(let status): "exit with status \(status)"
     case .host(let message): message
     case .limitExceeded(let message): message

@@ -61,11 +61,15 @@
   }
 }
 
-/// Takes `a` units of fuel, at function entries and loop heads.
+/// Takes `a` units of fuel, at function entries and loop heads. Where there are fewer, the execution may get more and go on, with the
+/// accumulators that it had.
 @usableFromInline package enum CheckFuel: Operation1 {
   @inline(always) package static var effects: Effects { [.traps, .safepoint] }
   @inline(always) package static func attempt(_ r: inout Registers, _ a: UInt32) -> Nothing? {
-    if _slowPath(r.context.pointee.fuel < UInt64(a)) { return r.leave(.outOfFuel) }
+    if _slowPath(r.context.pointee.fuel < UInt64(a)) {
+      r.context.pointee.accumulators = r.accumulators
+      return r.leave(.outOfFuel)
+    }
     r.context.pointee.fuel &-= UInt64(a)
     return Nothing()
   }

@@ -8,10 +8,10 @@ import WebAssemblyOperations
   import Darwin
 #endif
 
-/// An `Execution` of the engine, with the same state as a `PlainMachine`. It executes one instruction at a time.
+/// The `Interpreter` of the engine, with the same state as a `PlainMachine`. It executes one instruction at a time.
 final class RegisterMachine {
   let plain: PlainMachine
-  private let execution: Execution
+  private let interpreter: Interpreter
   private let code: UnsafeMutablePointer<UInt16>
   private let stack: UnsafeMutablePointer<UInt64>
   private let memory: UnsafeMutableRawPointer
@@ -94,12 +94,12 @@ final class RegisterMachine {
     let functionTable: UnsafeMutablePointer<FunctionTableRecord> = allocate(1)
     functionTable.initialize(
       to: FunctionTableRecord(records: functionSpace, count: UInt64(Layout.indexCount), base: PlainFunction.referenceBase))
-    execution = Execution(
+    interpreter = Interpreter(
       stackSize: Layout.stackSlots * 8, maximumDepth: 1, interruption: InterruptionHandle(), isInterruptible: false, profile: nil, bulkLimit: 1 << 20,
       functionTable: UnsafePointer(functionTable))
-    execution.context.pointee.callee = functions
-    execution.context.pointee.enter(functions.pointee.instance)
-    stack = execution.context.pointee.sp.assumingMemoryBound(to: UInt64.self)
+    interpreter.context.pointee.callee = functions
+    interpreter.context.pointee.enter(functions.pointee.instance)
+    stack = interpreter.context.pointee.sp.assumingMemoryBound(to: UInt64.self)
     plain = PlainMachine(
       codeAddress: UInt64(UInt(bitPattern: units)), stackAddress: UInt64(UInt(bitPattern: stack)))
     self.deallocations = deallocations
@@ -156,7 +156,7 @@ final class RegisterMachine {
   /// Executes the instruction that was prepared. If it has been executed before, the frame is as it was left then. Returns what
   /// differs from `expected`.
   func run(_ state: MachineState, expecting expected: Effect) -> [String] {
-    let context = execution.context
+    let context = interpreter.context
     context.pointee.sp = frame
     context.pointee.pc = instruction
     context.pointee.accumulators = Accumulators(
@@ -170,7 +170,7 @@ final class RegisterMachine {
     for (index, start) in Layout.memoryStarts {
       memories[index].pointee.byteCount = state.memorySize - min(start, state.memorySize)
     }
-    let exit = execution.run()
+    let exit = interpreter.run()
 
     var differences: [String] = []
     func check<T: Equatable>(_ what: @autoclosure () -> String, _ actual: T, _ expected: T) {

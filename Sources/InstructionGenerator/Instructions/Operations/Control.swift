@@ -13,7 +13,7 @@ extension Operations {
     Operation("br_eqz", BrEqz.self, "s"),
     Operation("jump_wide", JumpWide.self, "I"),
     Operation("br_table", BrTable.self, "sx"),
-    Operation("check_fuel", CheckFuel.self, "x"),
+    Operation("check_fuel", CheckFuel.self, "units: x"),
   ]
 
   /// Calls, returns and tail calls.

@@ -4,6 +4,14 @@
   internal import WebAssemblyOperations
 #endif
 
+/// `check_fuel(units: x)`
+struct CheckFuelOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var units: Int { readIndex(-2) }
+}
+
 /// `call_indirect(index: s, frame: n, type: x, table: n)`
 struct CallIndirectOperands: InstructionOperands {
   let end: Code

@@ -68,7 +68,7 @@ extension Store {
     let structure = instance.module.structure
     instance.codeIndex.visitFunctions { function in
       let layout = instance.module.frameLayouts[Int(structure.functions[structure.importedFunctionCount + function])]
-      instance.record.pointee.functions[function].setStub(CodeStub.translate, execution.handler(at: CodeStub.translate), layout)
+      instance.record.pointee.functions[function].setStub(CodeStub.translate, interpreter.handler(at: CodeStub.translate), layout)
     }
     instance.codeIndex = CodeIndex()
   }
@@ -103,7 +103,7 @@ extension Instance {
   ///   instantiating the module could throw. After an error the instance may be half of what it was.
   public func reset() throws(InstantiationError) {
     let object = object
-    guard store.execution.depth == 0, object.memories.allSatisfy({ store.memories[$0].borrowCount == 0 }) else { throw .instanceInUse }
+    guard store.interpreter.depth == 0, object.memories.allSatisfy({ store.memories[$0].borrowCount == 0 }) else { throw .instanceInUse }
     try store.reset(object)
     if store.exceptions.count > 0 { store.releaseUnreachableExceptions() }
     store.exceptionLimit = Store.leastExceptionLimit

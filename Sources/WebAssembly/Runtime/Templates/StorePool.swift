@@ -37,7 +37,7 @@ final class StorePool: Sendable {
 /// Unsafe: nobody but the pool has it, so that any thread may take it.
 struct StoreParts: @unchecked Sendable {
   let identity: StoreIdentity
-  let execution: Execution
+  let interpreter: Interpreter
   let functions: FunctionTable
   let instances: [InstanceObject]
   let memories: [MemoryObject]
@@ -49,7 +49,7 @@ struct StoreParts: @unchecked Sendable {
 
   fileprivate init(_ store: Store) {
     identity = store.identity
-    execution = store.execution
+    interpreter = store.interpreter
     functions = store.functions
     instances = store.instances
     memories = store.memories
@@ -80,7 +80,7 @@ extension Store {
     do throws(InstantiationError) { try reset(instance) } catch { return }
     goBack(to: membership.mark)
     // The one that serves the next instance keeps the memory of its stack.
-    execution.end(trimming: idleCount > 0)
+    interpreter.end(trimming: idleCount > 0)
     membership.pool.put(StoreParts(self))
   }
 }

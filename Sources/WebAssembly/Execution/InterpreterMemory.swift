@@ -2,7 +2,7 @@
   internal import WebAssemblyOperations
 #endif
 
-/// The memory of an execution: the context, the table of handlers after it, and the value stack.
+/// The memory of an interpreter: the context, the table of handlers after it, and the value stack.
 ///
 /// Where the system maps files, the table is that of a file which all executions share: only the page of the context is the
 /// execution's own, until somebody replaces handlers. The stack is between two pages that nothing can touch: whoever overruns it, if
@@ -12,7 +12,7 @@
 /// that a store needs. What is left on a stack is not seen: no slot is read before it is written.
 ///
 /// Unsafe because of the pointers: one execution has the memory, or none.
-struct ExecutionMemory: @unchecked Sendable {
+struct InterpreterMemory: @unchecked Sendable {
   let context: Context
   /// Where the stack begins; `nil` where there is no memory for one.
   let stack: UnsafeMutableRawPointer?
@@ -24,7 +24,7 @@ struct ExecutionMemory: @unchecked Sendable {
   private static let mappings = 4
 
   /// Memory that no execution has.
-  private static let idle = Lock<[ExecutionMemory]>([])
+  private static let idle = Lock<[InterpreterMemory]>([])
   private static let mostIdle = 4
 
   /// A context that is not initialised, handlers, and a stack of `size` bytes.
@@ -55,7 +55,7 @@ struct ExecutionMemory: @unchecked Sendable {
     reserved = total
   }
 
-  private static func takeIdle(stackSize: Int) -> ExecutionMemory? {
+  private static func takeIdle(stackSize: Int) -> InterpreterMemory? {
     idle.withLock { idle in
       let place = idle.lastIndex { $0.stackSize == wholePages(stackSize) }
       return place.map { idle.remove(at: $0) }

@@ -5,7 +5,7 @@
 // Frames that are pushed and popped outside of the handlers, by the outer loop.
 //
 // Unsafe: every frame is checked against the end of the stack before it is written.
-extension Execution {
+extension Interpreter {
   /// The slots of a trampoline: instance, return pc, caller's sp, callee. It is below the frame of a function that another
   /// instance has called, and holds what `returnFromForeign` restores, so that an ordinary return needs no check.
   private static let trampolineSlots = 4

@@ -11,6 +11,8 @@
   import WinSDK
 #endif
 
+#if !hasFeature(Embedded) && !os(WASI)
+
 /// A thread that nobody waits for, and that ends with the closure that it calls.
 ///
 /// A thread and no task: the threads that tasks share may all be busy with guests that do not end.
@@ -72,3 +74,5 @@ package enum DetachedThread {
     }
   }
 }
+
+#endif

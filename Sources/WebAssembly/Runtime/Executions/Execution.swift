@@ -1,0 +1,235 @@
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// A call of a function in progress, with a value stack of its own: it goes on as far as the host lets it, and then waits, without a
+/// thread, for as long as the host likes.
+///
+/// ```swift
+/// let execution = try Execution(of: function, [.i32(27)])
+/// loop: while true {
+///   switch try execution.resume(fuel: 10_000) {
+///   case .finished(let results): return results
+///   case .outOfFuel: doSomethingElse()
+///   case .suspended(let suspension): print("the guest waits for", suspension)
+///   }
+/// }
+/// ```
+///
+/// A store may have any number of executions that wait, of one instance or of several. One at a time runs; other calls can be made
+/// meanwhile, as from a host function. An execution that nobody has any more is gone, wherever it was: its memory is given back, and
+/// the store can be used as before. It is used by the thread that uses the store.
+public final class Execution {
+  /// How far an execution has come.
+  public enum Progress {
+    /// The function has returned these results.
+    case finished([Value])
+    /// The fuel for this time is used up: see ``Execution/resume(fuel:)``.
+    case outOfFuel
+    /// A host function waits: see ``Caller/suspend(with:)``. ``Execution/resume(returning:fuel:)`` gives its results.
+    case suspended(Suspension)
+  }
+
+  /// What an execution waits for.
+  public enum Status: Hashable, Sendable {
+    /// To be resumed.
+    case ready
+    /// To be resumed with what a host function returns or throws.
+    case suspended
+    /// Nothing: it is running.
+    case running
+    /// Nothing: it has returned, trapped or thrown.
+    case ended
+  }
+
+  /// The function that was called.
+  public let function: Function
+  /// What it waits for.
+  public private(set) var status = Status.ready
+  /// The store.
+  public var store: Store { function.store }
+
+  private let stack: ValueStack
+  /// The calls, while they are put aside; while they run, the calls that they have changed places with.
+  private(set) var activation: Activation
+  private var isEntered = false
+  /// The call of a host function that the guest waits for.
+  private(set) var hostCall: HostCall?
+  /// What is left of the slices before, because the next instruction needs more.
+  private var keptFuel: UInt64 = 0
+  /// What was used beyond the slices before.
+  private var fuelDebt: UInt64 = 0
+
+  /// A call of a function, which begins when it is resumed.
+  ///
+  /// - Parameters:
+  ///   - function: the function.
+  ///   - arguments: values of its parameters' types.
+  ///   - stackSize: the size of the value stack in bytes; `nil` for ``ResourceLimits/stackSize``. What is never used costs no memory
+  ///     where the system allocates lazily.
+  /// - Throws: `CallError.typeMismatch` where the arguments do not fit, `CallError.otherStore` where one is a reference of
+  ///   another store, `CallError.trap` where there is no memory for a stack.
+  public init(of function: Function, _ arguments: [Value] = [], stackSize: Int? = nil) throws(CallError) {
+    let type = function.type
+    let store = function.store
+    try store.check(arguments, as: type.parameters, of: type)
+    guard let stack = ValueStack(size: stackSize ?? store.limits.stackSize) else { throw .trap(Trap(.callStackExhausted)) }
+    self.function = function
+    self.stack = stack
+    activation = store.interpreter.activation(on: stack)
+    var slot = stack.base.assumingMemoryBound(to: UInt64.self)
+    // A stack of 4 KiB may be too small for the arguments.
+    guard FrameLayout(type).header * 8 <= stack.end - stack.base else {
+      stack.release()
+      throw .trap(Trap(.callStackExhausted))
+    }
+    for argument in arguments {
+      argument.write(to: slot)
+      slot += argument.slotCount
+    }
+    store.executions[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
+  }
+
+  deinit {
+    store.executions[ObjectIdentifier(self)] = nil
+    stack.release()
+  }
+
+  // MARK: - Going on
+
+  /// Lets the guest go on until it returns, has used so much fuel, or waits.
+  ///
+  /// Fuel counts where the engine's configuration says ``Engine/Configuration/consumesFuel``. It is taken from ``Store/fuel``, of which
+  /// the execution gets so much this time. Whatever the size of the slices is, a guest uses the same fuel and computes the same. An
+  /// instruction that needs more than a slice waits until there were enough slices, or, if it cannot be done in part, is done at once and
+  /// paid for by the slices after it.
+  ///
+  /// - Parameter fuel: how much of the store's fuel the guest may use.
+  /// - Throws: `CallError.trap` and `CallError.exception` where the guest traps, as when the store's fuel is used up, or throws; the
+  ///   execution has then ended. `CallError.cannotResume` where it is not ``Status/ready``.
+  public func resume(fuel: UInt64 = .max) throws(CallError) -> Progress {
+    guard status == .ready else { throw .cannotResume(status) }
+    return try goOn(fuel) { () throws(Trap) in }
+  }
+
+  /// Lets the guest go on after a host function, with its results.
+  ///
+  /// - Throws: what ``resume(fuel:)`` throws; `CallError.typeMismatch` and `CallError.otherStore` where the results do not fit: the
+  ///   execution then waits as before. `CallError.cannotResume` where it is not ``Status/suspended``.
+  public func resume(returning results: [Value], fuel: UInt64 = .max) throws(CallError) -> Progress {
+    guard let hostCall else { throw .cannotResume(status) }
+    try store.check(results, as: hostCall.type.results, of: hostCall.type)
+    return try goOn(fuel) { () throws(Trap) in
+      var slot = hostCall.slots
+      for result in results {
+        result.write(to: slot)
+        slot += result.slotCount
+      }
+      self.store.complete(hostCall)
+    }
+  }
+
+  /// Lets the guest go on after a host function that has thrown: a ``GuestException`` is one to the guest, which may catch it; anything
+  /// else traps.
+  ///
+  /// - Throws: what ``resume(fuel:)`` throws. `CallError.cannotResume` where it is not ``Status/suspended``.
+  public func resume(throwing trap: Trap, fuel: UInt64 = .max) throws(CallError) -> Progress {
+    guard let hostCall else { throw .cannotResume(status) }
+    return try goOn(fuel) { () throws(Trap) in try self.store.fail(hostCall, trap) }
+  }
+
+  /// Lets the guest go on after `prepare`, which sees to what it has waited for.
+  private func goOn(_ fuel: UInt64, _ prepare: () throws(Trap) -> Void) throws(CallError) -> Progress {
+    var pause: Pause?
+    do throws(Trap) {
+      pause = try run(fuel, prepare)
+      // Nobody waits for the others that were to have their turn.
+      while case .sliceEnded? = pause { pause = try run(0) { () throws(Trap) in } }
+    } catch { throw CallError(error) }
+    switch pause {
+    case .suspended(let suspension): return .suspended(suspension)
+    case .outOfFuel, .sliceEnded: return .outOfFuel
+    case nil: return .finished(results)
+    }
+  }
+
+  /// Executes until there is a reason to put the calls aside.
+  ///
+  /// - Parameters:
+  ///   - fuel: how much of the store's fuel the guest may use, in addition to what it has kept; `nil` for all.
+  ///   - prepare: called before, when the interpreter has the calls.
+  /// - Returns: the reason; `nil` where the function has returned.
+  func run(_ fuel: UInt64?, _ prepare: () throws(Trap) -> Void) throws(Trap) -> Pause? {
+    let interpreter = store.interpreter
+    guard interpreter.enter(&activation, function.record) else { throw Trap(.callStackExhausted) }
+    status = .running
+    hostCall = nil
+    let pause: Pause?
+    do throws(Trap) {
+      try prepare()
+      pause = try execute(fuel)
+    } catch {
+      interpreter.leave(&activation)
+      end()
+      throw error
+    }
+    interpreter.leave(&activation)
+    switch pause {
+    case nil:
+      results = store.values(at: stack.base.assumingMemoryBound(to: UInt64.self), function.type.results)
+      end()
+    case .suspended:
+      hostCall = exchange(&store.pausedHostCall, with: nil)
+      status = .suspended
+    case .outOfFuel, .sliceEnded: status = .ready
+    }
+    return pause
+  }
+
+  /// Executes with so much fuel.
+  private func execute(_ fuel: UInt64?) throws(Trap) -> Pause? {
+    guard let fuel, store.engine.configuration.consumesFuel else { return try execute() }
+    let (sum, isTooMuch) = keptFuel.addingReportingOverflow(fuel)
+    let units = isTooMuch ? .max : sum
+    guard units > fuelDebt || units == fuelDebt && units == 0 else {
+      fuelDebt -= units
+      keptFuel = 0
+      return .outOfFuel
+    }
+    let outer = store.beginFuelSlice(units - fuelDebt)
+    defer { (keptFuel, fuelDebt) = store.endFuelSlice(outer) }
+    return try execute()
+  }
+
+  private func execute() throws(Trap) -> Pause? {
+    if isEntered { return try store.execute() }
+    isEntered = true
+    let record = function.record
+    guard let host = record.pointee.host else {
+      try store.enter(record, stack.base)
+      return try store.execute()
+    }
+    do throws(Trap) { try store.callHost(host, stack.base, caller: nil) } catch {
+      if let pause = store.takePause(after: error) { return pause }
+      throw error
+    }
+    return nil
+  }
+
+  private func end() {
+    status = .ended
+    store.executions[ObjectIdentifier(self)] = nil
+  }
+
+  /// What the function has returned.
+  private(set) var results: [Value] = []
+
+  /// The calls in progress, innermost first: nothing where the execution has not begun, or has ended.
+  public var backtrace: Backtrace {
+    switch status {
+    case .running: store.backtrace()
+    case .ready, .suspended: isEntered ? store.backtrace(of: activation) : Backtrace()
+    case .ended: Backtrace()
+    }
+  }
+}
