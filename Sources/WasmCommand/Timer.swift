@@ -1,3 +1,4 @@
+import WebAssembly
 import WebAssemblySystemInterface
 
 /// Calls `action` on a thread of its own after that time, if the process still runs then.

@@ -46,6 +46,7 @@ public enum ExecutionError: Error, Sendable {
     // Nobody resets an instance here.
     case .unsupported, .instanceInUse: self = .limitExceeded(error.description)
     case .otherEngine: self = .otherEngine
+    case .cancelled: self = .cancelled
     }
   }
 

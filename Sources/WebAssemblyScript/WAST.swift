@@ -19,10 +19,7 @@ import WebAssemblyText
 ///
 /// ```swift
 /// let handle = InterruptionHandle()
-/// Task.detached {
-///   try await Task.sleep(for: .milliseconds(50))
-///   handle.interrupt()
-/// }
+/// handle.deadline = .now + .milliseconds(50)
 /// let result = WAST.run(script, interruption: handle)
 /// ```
 ///

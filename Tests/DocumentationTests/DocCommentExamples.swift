@@ -75,15 +75,9 @@ struct DocCommentExamples {
     // EXAMPLE
     let profile = GuestProfile()
     store.profile = profile
-    let handle = store.interruptionHandle
-    let timer = Task.detached {
-      while !Task.isCancelled {
-        handle.sample()
-        try await Task.sleep(for: .milliseconds(1))
-      }
-    }
+    store.interruptionHandle.samplingInterval = .milliseconds(1)
     try instance.call("run")
-    timer.cancel()
+    store.interruptionHandle.samplingInterval = nil
     print(profile.collapsedStacks)
     // END
     #expect(profile.collapsedStacks == "" || profile.collapsedStacks == "run \(profile.sampleCount)\n")
@@ -306,16 +300,24 @@ struct DocCommentExamples {
     let bytes = try WAT.encode("(module (func (export \"f\")))")
     // EXAMPLE
     let interruption = InterruptionHandle()
-    Task.detached {
-      try await Task.sleep(for: .seconds(1))
-      interruption.interrupt()
-    }
+    interruption.deadline = .now + .seconds(1)
     let module = try Module(engine, bytes, interruption: interruption)
     let store = Store(engine, interruption: interruption)
     // END
-    let instance = try Linker().instantiate(module, in: store)
+    #expect(try Linker().instantiate(module, in: store).call("f") == [])
+  }
+
+  @Test func stopButton() throws {
+    final class StopButton { var action = {} }
+    let stopButton = StopButton()
+    // EXAMPLE
+    let store = Store(engine)
+    let handle = store.interruptionHandle
+    stopButton.action = { handle.interrupt() }
+    // END
+    let instance = try Linker().instantiate(Module(engine, wat: "(module (func (export \"f\")))"), in: store)
     #expect(try instance.call("f") == [])
-    interruption.interrupt()
+    stopButton.action()
     #expect(throws: CallError.self) { try instance.call("f") }
   }
 }

@@ -104,11 +104,7 @@ struct LinkingExamples {
     let wat = endless
     // EXAMPLE
     let store = Store(engine)
-    let handle = store.interruptionHandle
-    Task.detached {
-      try await Task.sleep(for: .milliseconds(50))
-      handle.interrupt()
-    }
+    store.deadline = .now + .milliseconds(50)
     // END
     let instance = try Linker().instantiate(Module(engine, wat: wat), in: store)
     #expect(throws: CallError.self) { try instance.call("run") }

@@ -15,7 +15,7 @@ struct SecurityExamples {
         (loop $again (br_if $again (i32.eqz (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))))
     """
 
-  @Test func limitsForAGuestThatNobodyTrusts() async throws {
+  @Test func limitsForAGuestThatNobodyTrusts() throws {
     let bytes = try WAT.encode(program)
     // EXAMPLE
     var configuration = Engine.Configuration()
@@ -31,10 +31,7 @@ struct SecurityExamples {
 
     // The time begins before the module is opened.
     let interruption = InterruptionHandle()
-    Task.detached {
-      try await Task.sleep(for: .seconds(1))
-      interruption.interrupt()
-    }
+    interruption.deadline = .now + .seconds(1)
     let module = try Module(engine, bytes, interruption: interruption)
     let store = Store(engine, limits: limits, interruption: interruption)
     store.fuel = 500_000_000
@@ -48,8 +45,8 @@ struct SecurityExamples {
     #expect(status == 0 && output.bytes.count == 1 << 20)
   }
 
-  @Test func aScriptThatIsStopped() async {
-    // It ends by itself, too: this test holds a thread that the task needs where there are few.
+  @Test func aScriptThatIsStopped() {
+    // It ends by itself, too.
     let text = """
       (module (func (export "f") (local i32) (local.set 0 (i32.const 30_000_000))
         (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))
@@ -57,10 +54,7 @@ struct SecurityExamples {
     let script = Array((text + String(repeating: "(invoke \"f\")", count: 10)).utf8)
     // EXAMPLE
     let handle = InterruptionHandle()
-    Task.detached {
-      try await Task.sleep(for: .milliseconds(50))
-      handle.interrupt()
-    }
+    handle.deadline = .now + .milliseconds(50)
     let result = WAST.run(script, interruption: handle)
     // END
     #expect(result.failures == [] ? result.passed == 11 : handle.isRequested)

@@ -1,27 +1,26 @@
 /// Stops what it was given to, from any thread: guests that run in a store, or the opening of a module.
 ///
 /// ```swift
-/// let interruption = InterruptionHandle()
-/// let store = Store(engine, interruption: interruption)
-/// stopButton.action = { interruption.interrupt() }
+/// let store = Store(engine)
+/// let handle = store.interruptionHandle
+/// stopButton.action = { handle.interrupt() }
 /// ```
 ///
-/// To stop guests after a time, set ``Store/deadline``.
+/// To stop guests after a time, set a ``deadline``.
 public final class InterruptionHandle: Sendable {
   /// The requests, for those who only look at them.
   package let flag = InterruptionFlag()
   /// The lock makes the flag and the handlers change together.
   private let state = Lock(State())
+  #if !hasFeature(Embedded) && !os(WASI)
+    let deadlineState = Lock(DeadlineState())
+  #endif
 
   private struct State {
     /// The handlers of the interpreter that can be stopped, as long as there is one.
     var table: DispatchTable?
     /// Those who wait on their threads, and whether they were woken since they began.
     var sleepers: [(sleeper: Sleeper, isWoken: Bool)] = []
-    /// The alarm of the deadline.
-    var alarm: UInt64?
-    /// How often the deadline was set: an alarm may go off while it is being cancelled.
-    var deadlineCount: UInt64 = 0
   }
 
   /// A handle that nothing has been given to yet.
@@ -29,39 +28,43 @@ public final class InterruptionHandle: Sendable {
 
   /// Makes the guest that runs in the store, or else the next one, trap with ``Trap/Reason/interrupted``. A module that is being
   /// opened is given up with ``ModuleError/interrupted``.
-  public func interrupt() { state.withLock { request(.interruption, &$0) } }
+  public func interrupt() { request(.interruption) }
 
   /// Whether somebody has asked to stop, or the store's deadline has passed: for host functions that wait.
   public var isRequested: Bool { flag.isRequested }
 
   /// Takes the request of ``interrupt()`` back.
-  public func reset() { state.withLock { withdraw(.interruption, &$0) } }
+  public func reset() { withdraw(.interruption) }
 
   /// Makes the guest that runs in the store, or else the next one, note in ``Store/profile`` where it is, and go on.
-  public func sample() { state.withLock { request(.sample, &$0) } }
+  public func sample() { request(.sample) }
 
   /// Makes the guest that runs in the store leave, so that others have their turn, if its call can be put aside.
-  func endSlice() { state.withLock { request(.sliceEnd, &$0) } }
+  func endSlice() { request(.sliceEnd) }
 
-  private func request(_ request: InterruptionFlag.Requests, _ state: inout State) {
-    flag.insert(request)
-    state.table?.pause()
-    guard flag.isRequested else { return }
-    for index in state.sleepers.indices where !state.sleepers[index].isWoken {
-      state.sleepers[index].isWoken = true
-      state.sleepers[index].sleeper.wake()
+  func request(_ request: InterruptionFlag.Requests) {
+    state.withLock { state in
+      flag.insert(request)
+      state.table?.pause()
+      guard flag.isRequested else { return }
+      for index in state.sleepers.indices where !state.sleepers[index].isWoken {
+        state.sleepers[index].isWoken = true
+        state.sleepers[index].sleeper.wake()
+      }
     }
   }
 
-  private func withdraw(_ request: InterruptionFlag.Requests, _ state: inout State) {
-    flag.remove(request)
-    if flag.requests.isEmpty { state.table?.resume() }
+  func withdraw(_ request: InterruptionFlag.Requests) {
+    state.withLock { state in
+      flag.remove(request)
+      if flag.requests.isEmpty { state.table?.resume() }
+    }
   }
 
   /// Whether a sample was asked for. The caller must then take one.
   func takeSampleRequest() -> Bool {
     guard flag.requests.contains(.sample) else { return false }
-    state.withLock { withdraw(.sample, &$0) }
+    withdraw(.sample)
     return true
   }
 
@@ -86,29 +89,8 @@ public final class InterruptionHandle: Sendable {
   /// The slice has ended: what was asked for that is not done any more.
   func forgetSliceEnd() {
     guard flag.requests.contains(.sliceEnd) else { return }
-    state.withLock { withdraw(.sliceEnd, &$0) }
+    withdraw(.sliceEnd)
   }
-
-  #if !hasFeature(Embedded) && !os(WASI)
-    /// Makes guests stop after that many nanoseconds; `nil` for never. Another deadline takes the place of this one.
-    func setDeadline(after nanoseconds: UInt64?) {
-      state.withLock { state in
-        state.deadlineCount += 1
-        if let alarm = exchange(&state.alarm, with: nil) { Alarms.cancel(alarm) }
-        guard let nanoseconds else { return withdraw(.deadline, &state) }
-        guard nanoseconds > 0 else { return request(.deadline, &state) }
-        withdraw(.deadline, &state)
-        let count = state.deadlineCount
-        state.alarm = Alarms.set(after: nanoseconds) { [weak self] in
-          self?.state.withLock { state in
-            if state.deadlineCount == count { self?.request(.deadline, &state) }
-          }
-        }
-        // Without a thread for alarms, a guest that is not to run for longer does not run at all.
-        if state.alarm == nil { request(.deadline, &state) }
-      }
-    }
-  #endif
 
   /// From now on requests reach the interpreter that has this table.
   func connect(to table: DispatchTable) {

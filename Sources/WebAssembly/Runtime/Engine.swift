@@ -34,6 +34,10 @@ public final class Engine: Sendable {
     public var canonicalizesNaNs = false
     /// How deep calls from the host into a guest may nest, when guests call host functions that call guests.
     public var maximumHostNesting = 100
+    #if !hasFeature(Embedded) && !os(WASI)
+      /// How long a guest runs at most before others have their turn, in calls that are awaited.
+      public var sliceLength = Duration.milliseconds(2)
+    #endif
     /// Counts which instructions of the register code are executed: see `Store.instructionProfile`. It makes them several times
     /// slower.
     package var profilesInstructions = false

@@ -1,21 +1,15 @@
 /// Which functions the guests of a store spend their time in: samples of the calls on the stack. One profile may serve several
 /// stores, one after the other.
 ///
-/// A sample is taken when another thread asks for it, as a timer does a thousand times a second. A guest that is not asked is
-/// not the slower for it.
+/// A sample is taken when somebody asks for it, as a timer does a thousand times a second here. A guest that is not asked is not the
+/// slower for it.
 ///
 /// ```swift
 /// let profile = GuestProfile()
 /// store.profile = profile
-/// let handle = store.interruptionHandle
-/// let timer = Task.detached {
-///   while !Task.isCancelled {
-///     handle.sample()
-///     try await Task.sleep(for: .milliseconds(1))
-///   }
-/// }
+/// store.interruptionHandle.samplingInterval = .milliseconds(1)
 /// try instance.call("run")
-/// timer.cancel()
+/// store.interruptionHandle.samplingInterval = nil
 /// print(profile.collapsedStacks)
 /// ```
 ///

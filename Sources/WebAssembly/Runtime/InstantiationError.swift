@@ -15,6 +15,8 @@ public enum InstantiationError: Error, Sendable {
   case otherEngine
   /// The instance cannot be reset while a guest of its store is running, or a closure has the bytes of its memory.
   case instanceInUse
+  /// The task was cancelled while a start function ran.
+  case cancelled
 }
 
 extension InstantiationError {
@@ -33,6 +35,7 @@ extension InstantiationError: CustomStringConvertible {
     case .exception(let exception): exception.description
     case .limitExceeded(let what): what
     case .unsupported(let what, let offset): "\(what) is not supported in a constant expression, at byte 0x\(String(offset, radix: 16))"
+    case .cancelled: "cancelled"
     case .otherEngine: "the module belongs to another engine"
     case .instanceInUse: "an instance cannot be reset while a guest of its store is running, or while somebody has its memory's bytes"
     }

@@ -49,9 +49,9 @@ struct LinkPlan {
   }
 
   private let linker: Linker
-  private let store: Store
+  let store: Store
   /// The steps that are complete, in order.
-  private var steps: [Step] = []
+  var steps: [Step] = []
   /// The steps whose modules wait for others, each for the next one.
   private var open: [Step] = []
   /// The place of each preloaded module in `steps`; `nil` while it is open.
@@ -150,8 +150,14 @@ struct LinkPlan {
   }
 
   private func instantiate(_ step: Step) throws(InstantiationError) -> Instance {
+    guard let preloaded = step.preloaded else { return try store.instantiate(step.module, imports: imports(of: step)) }
     // A start function on the way may have asked for it.
-    if let preloaded = step.preloaded, let instance = store.instance(of: preloaded) { return instance }
+    if let instance = store.instance(of: preloaded) { return instance }
+    return try store.instantiate(preloaded, imports: imports(of: step))
+  }
+
+  /// What a step imports, in the store, which has carried out the steps before.
+  func imports(of step: Step) throws(InstantiationError) -> [Store.Import] {
     var imports: [Store.Import] = []
     for item in step.module.structure.imports {
       guard let found = step.source(item.kind, item.index)?.item(in: store) else {
@@ -160,8 +166,7 @@ struct LinkPlan {
       }
       imports.append(found)
     }
-    guard let preloaded = step.preloaded else { return try store.instantiate(step.module, imports: imports) }
-    return try store.instantiate(preloaded, imports: imports)
+    return imports
   }
 }
 

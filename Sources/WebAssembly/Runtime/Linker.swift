@@ -228,10 +228,13 @@ public struct Linker {
   ///
   /// - Throws: ``InstantiationError``, whose cases say what went wrong.
   public func instantiate(_ module: Module, in store: Store) throws(InstantiationError) -> Instance {
+    try plan(module, store).carryOut()
+  }
+
+  /// How a module is instantiated.
+  func plan(_ module: Module, _ store: Store) throws(InstantiationError) -> LinkPlan {
     guard module.engine === store.engine else { throw .otherEngine }
-    let plan: LinkPlan
-    do throws(LinkError) { plan = try LinkPlan(module, self, store) } catch { throw .link(error) }
-    return try plan.carryOut()
+    do throws(LinkError) { return try LinkPlan(module, self, store) } catch { throw .link(error) }
   }
 
   /// The instance that the module name stands for. A preloaded module is instantiated if the store does not have it yet.

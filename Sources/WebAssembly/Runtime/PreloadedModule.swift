@@ -33,15 +33,30 @@ extension Store {
 
   /// Instantiates a preloaded module, which is neither there nor being made. If that fails it can be tried again.
   func instantiate(_ preloaded: PreloadedModule, imports: [Store.Import]) throws(InstantiationError) -> Instance {
-    let id = ObjectIdentifier(preloaded)
-    preloadedModules[id] = PreloadedModule.State(object: preloaded, instance: nil)
-    do throws(InstantiationError) {
-      let instance = try instantiate(preloaded.module, imports: imports)
-      preloadedModules[id]?.instance = instance.number
-      return instance
-    } catch {
-      preloadedModules[id] = nil
+    let object = try begin(preloaded, imports: imports)
+    do throws(InstantiationError) { try start(object) } catch {
+      giveUp(preloaded)
+      throw error
+    }
+    return finish(preloaded, object)
+  }
+
+  /// Makes an instance of a preloaded module. When its start function was called, `finish` or `giveUp` must follow.
+  func begin(_ preloaded: PreloadedModule, imports: [Store.Import]) throws(InstantiationError) -> InstanceObject {
+    preloadedModules[ObjectIdentifier(preloaded)] = PreloadedModule.State(object: preloaded, instance: nil)
+    do throws(InstantiationError) { return try makeInstance(preloaded.module, imports, preloaded.module.initialPages) } catch {
+      giveUp(preloaded)
       throw error
     }
   }
+
+  /// From now on the instance is that of the preloaded module.
+  func finish(_ preloaded: PreloadedModule, _ object: InstanceObject) -> Instance {
+    let number = object.record.pointee.number
+    preloadedModules[ObjectIdentifier(preloaded)]?.instance = number
+    return Instance(store: self, number: number)
+  }
+
+  /// There is no instance of the preloaded module.
+  func giveUp(_ preloaded: PreloadedModule) { preloadedModules[ObjectIdentifier(preloaded)] = nil }
 }

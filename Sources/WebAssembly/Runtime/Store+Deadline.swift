@@ -12,15 +12,14 @@ extension Store {
   /// ```
   ///
   /// A call that begins after it traps at once. To set another, or none, takes it back: a deadline never stops a call that it was not
-  /// meant for. A thread of the package looks at the time, so a deadline holds also where guests occupy all threads that tasks share.
+  /// meant for. It is the deadline of the store's ``interruptionHandle``. A thread of the package looks at the time, so a deadline holds also where guests occupy all threads that tasks share.
   /// It takes no time while guests compute. A function of the host that waits in its own way is not stopped: it can look at
   /// ``InterruptionHandle/isRequested``.
   public var deadline: ContinuousClock.Instant? {
-    get { deadlineStorage }
+    get { interruption.deadline }
     set {
-      deadlineStorage = newValue
       if newValue != nil { interpreter.connect() }
-      interruption.setDeadline(after: newValue.map { ContinuousClock.now.duration(to: $0).wholeNanoseconds })
+      interruption.deadline = newValue
     }
   }
 
@@ -37,17 +36,6 @@ extension Store {
     deadline = outer.map { min($0, inner) } ?? inner
     defer { deadline = outer }
     return try body()
-  }
-}
-
-extension Duration {
-  /// In nanoseconds: 0 where it is negative, and no more than 64 bits hold.
-  package var wholeNanoseconds: UInt64 {
-    let (seconds, attoseconds) = components
-    guard seconds >= 0, attoseconds >= 0 else { return 0 }
-    let (nanoseconds, isTooMuch) = UInt64(seconds).multipliedReportingOverflow(by: 1_000_000_000)
-    let (sum, isTooMuchMore) = nanoseconds.addingReportingOverflow(UInt64(attoseconds) / 1_000_000_000)
-    return isTooMuch || isTooMuchMore ? .max : sum
   }
 }
 

@@ -45,11 +45,10 @@ public final class Store {
   let interpreter: Interpreter
   /// The executions that have not ended. They are not retained: each takes itself out before it is gone.
   var executions: [ObjectIdentifier: Unmanaged<Execution>] = [:]
-  #if !hasFeature(Embedded) && !os(WASI)
-    var deadlineStorage: ContinuousClock.Instant?
-  #endif
   /// What a host function has asked for that the guest has called.
   var requestedPause: Pause?
+  /// Whether async host functions are waited for.
+  var awaitsHostFunctions = false
   /// The call of the host function that has asked.
   var pausedHostCall: HostCall?
   /// In a slice of an execution, the fuel that the store has beyond the slice; otherwise `nil`.
@@ -107,13 +106,7 @@ public final class Store {
     join(pool)
   }
 
-  deinit {
-    #if !hasFeature(Embedded) && !os(WASI)
-      // The handle may live longer.
-      if deadlineStorage != nil { interruption.setDeadline(after: nil) }
-    #endif
-    leavePool()
-  }
+  deinit { leavePool() }
 
   /// What stops the guests of this store, from any thread.
   ///

@@ -26,7 +26,7 @@ struct ExecutionTests {
   private struct Guest {
     let store: Store
     let instance: Instance
-    let tag: Tag
+    let tag: WebAssembly.Tag
 
     func execution(_ name: String, _ arguments: Value...) throws -> Execution {
       try Execution(of: #require(instance.function(name)), arguments)
@@ -36,14 +36,14 @@ struct ExecutionTests {
   private func makeGuest() throws -> Guest {
     let store = Store(Engine())
     var linker = Linker()
-    let tag = Tag(store: store, parameters: [.i32])
+    let tag = try WebAssembly.Tag([.i32], in: store)
     try linker.define("env", "tag", .tag(tag))
     try linker.define("env", "receive", HostFunction(
       type: FunctionType(parameters: [.i32], results: [.i32]),
       values: { (caller, arguments) throws(Trap) in try caller.suspend(with: arguments) }))
     try linker.define("env", "plain") { (caller: Caller, count: Int32) throws -> Int32 in
       guard case .i32(let sum)? = try caller.function("sum").call(.i32(count)).first else { return -1 }
-      return Int32(bitPattern: sum)
+      return sum
     }
     return Guest(store: store, instance: try linker.instantiate(Module(store.engine, wat: Self.guest), in: store), tag: tag)
   }
@@ -76,23 +76,23 @@ struct ExecutionTests {
   @Test func manySideBySide() throws {
     let guest = try makeGuest()
     let executions = try (1...50).map { try guest.execution("sum", .i32($0)) }
-    var sums: [UInt32: UInt32] = [:]
+    var sums: [Int32: Int32] = [:]
     var progress = try executions.map { try $0.resume() }
     while sums.count < 50 {
       for index in executions.indices.shuffled() {
         if let argument = argument(progress[index])?.first, case .i32(let value) = argument {
           progress[index] = try executions[index].resume(returning: [.i32(value &* 3)])
         } else if case .i32(let sum)? = results(progress[index])?.first {
-          sums[UInt32(index + 1)] = sum
+          sums[Int32(index + 1)] = sum
         }
       }
     }
-    for count in 1...50 as ClosedRange<UInt32> { #expect(sums[count] == 3 * count * (count + 1) / 2) }
+    for count in 1...50 as ClosedRange<Int32> { #expect(sums[count] == 3 * count * (count + 1) / 2) }
   }
 
   @Test func tailCalls() throws {
     let guest = try makeGuest()
-    for (name, expected) in [("tail", 7), ("tailOfTail", 1007)] as [(String, UInt32)] {
+    for (name, expected) in [("tail", 7), ("tailOfTail", 1007)] as [(String, Int32)] {
       let execution = try guest.execution(name, .i32(5))
       #expect(argument(try execution.resume()) == [.i32(5)])
       #expect(results(try execution.resume(returning: [.i32(7)])) == [.i32(expected)])
@@ -188,7 +188,7 @@ struct ExecutionTests {
       if case .suspended = try execution.resume(), case .finished(let results) = try execution.resume(returning: []),
         case .i32(let value)? = results.first
       {
-        return Int32(bitPattern: value)
+        return value
       }
       return -1
     }

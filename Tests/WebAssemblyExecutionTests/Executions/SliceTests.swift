@@ -24,7 +24,7 @@ struct SliceTests {
     try linker.define("env", "cost") { (caller: Caller) throws in try caller.consumeFuel(1000) }
     try linker.define("env", "again") { (caller: Caller) throws -> Int32 in
       guard case .i32(let value)? = try caller.function("nested").call().first else { return -1 }
-      return Int32(bitPattern: value)
+      return value
     }
     let instance = try linker.instantiate(Module(store.engine, wat: guest), in: store)
     store.fuel = fuel
@@ -39,7 +39,10 @@ struct SliceTests {
       } else {
         outcome.results = try function.call(arguments)
       }
-    } catch CallError.trap(let trap) { outcome.trap = trap.reason }
+    } catch {
+      guard case CallError.trap(let trap) = error else { throw error }
+      outcome.trap = trap.reason
+    }
     outcome.fuel = fuel - store.fuel
     return outcome
   }

@@ -69,25 +69,31 @@ public final class Execution {
   ///     where the system allocates lazily.
   /// - Throws: `CallError.typeMismatch` where the arguments do not fit, `CallError.otherStore` where one is a reference of
   ///   another store, `CallError.trap` where there is no memory for a stack.
-  public init(of function: Function, _ arguments: [Value] = [], stackSize: Int? = nil) throws(CallError) {
+  public convenience init(of function: Function, _ arguments: [Value] = [], stackSize: Int? = nil) throws(CallError) {
     let type = function.type
+    try function.store.check(arguments, as: type.parameters, of: type)
+    try self.init(of: function, stackSize: stackSize) { (slots) throws(CallError) in
+      var slot = slots
+      for argument in arguments {
+        argument.write(to: slot)
+        slot += argument.slotCount
+      }
+    }
+  }
+
+  /// A call whose arguments `write` writes to the slots.
+  init(
+    of function: Function, stackSize: Int? = nil, _ write: (UnsafeMutablePointer<UInt64>) throws(CallError) -> Void
+  ) throws(CallError) {
     let store = function.store
-    try store.check(arguments, as: type.parameters, of: type)
     guard let stack = ValueStack(size: stackSize ?? store.limits.stackSize) else { throw .trap(Trap(.callStackExhausted)) }
     self.function = function
     self.stack = stack
     activation = store.interpreter.activation(on: stack)
-    var slot = stack.base.assumingMemoryBound(to: UInt64.self)
-    // A stack of 4 KiB may be too small for the arguments.
-    guard FrameLayout(type).header * 8 <= stack.end - stack.base else {
-      stack.release()
-      throw .trap(Trap(.callStackExhausted))
-    }
-    for argument in arguments {
-      argument.write(to: slot)
-      slot += argument.slotCount
-    }
     store.executions[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
+    // A stack of 4 KiB may be too small for the arguments.
+    guard FrameLayout(function.type).header * 8 <= stack.end - stack.base else { throw .trap(Trap(.callStackExhausted)) }
+    try write(slots)
   }
 
   deinit {
@@ -176,7 +182,6 @@ public final class Execution {
     interpreter.leave(&activation)
     switch pause {
     case nil:
-      results = store.values(at: stack.base.assumingMemoryBound(to: UInt64.self), function.type.results)
       end()
     case .suspended:
       hostCall = exchange(&store.pausedHostCall, with: nil)
@@ -216,13 +221,17 @@ public final class Execution {
     return nil
   }
 
-  private func end() {
+  /// It does not go on any more.
+  func end() {
     status = .ended
     store.executions[ObjectIdentifier(self)] = nil
   }
 
+  /// Where the arguments were, and the results are when the function has returned.
+  var slots: UnsafeMutablePointer<UInt64> { stack.base.assumingMemoryBound(to: UInt64.self) }
+
   /// What the function has returned.
-  private(set) var results: [Value] = []
+  var results: [Value] { store.values(at: slots, function.type.results) }
 
   /// The calls in progress, innermost first: nothing where the execution has not begun, or has ended.
   public var backtrace: Backtrace {

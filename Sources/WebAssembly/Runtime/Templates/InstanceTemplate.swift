@@ -20,7 +20,7 @@ public final class InstanceTemplate {
   public let module: Module
   /// What the stores of the instances allow their guests.
   public let limits: ResourceLimits
-  private let linker: Linker
+  let linker: Linker
   /// What the imports are linked to, if all are functions of the host; `nil` where instances are made without the pool.
   private let functions: [HostFunction]?
   private let pages: [Int: MemoryPages]
@@ -67,16 +67,27 @@ public final class InstanceTemplate {
   public func instantiate(
     interruption: InterruptionHandle = InterruptionHandle(), _ configure: (Store) -> Void = { _ in }
   ) throws(InstantiationError) -> Instance {
-    guard functions != nil else {
-      let store = Store(module.engine, limits: limits, interruption: interruption)
-      configure(store)
-      return try linker.instantiate(module, in: store)
-    }
-    let store: Store
-    if let idle = pool.takeStore(module.engine, limits, interruption) { store = idle } else { store = try makeStore(interruption) }
-    configure(store)
+    let store = try takeStore(interruption, configure)
+    guard isPooled else { return try linker.instantiate(module, in: store) }
     try store.start(store.instances[0])
     return Instance(store: store, number: 0)
+  }
+
+  /// Whether stores come from the pool, with an instance.
+  var isPooled: Bool { functions != nil }
+
+  /// A store, which already has an instance where stores come from the pool.
+  func takeStore(_ interruption: InterruptionHandle, _ configure: (Store) -> Void) throws(InstantiationError) -> Store {
+    let store: Store
+    if !isPooled {
+      store = Store(module.engine, limits: limits, interruption: interruption)
+    } else if let idle = pool.takeStore(module.engine, limits, interruption) {
+      store = idle
+    } else {
+      store = try makeStore(interruption)
+    }
+    configure(store)
+    return store
   }
 
   /// A store with an instance, on which the start function was not called.
