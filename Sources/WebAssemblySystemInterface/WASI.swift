@@ -21,6 +21,8 @@ public final class WASI {
   /// Where the guest's times and random numbers come from.
   var clocks: Clocks
   var random: RandomSource
+  /// The name that snapshots know the interface by. It is to be another where a store has several.
+  public var snapshotName = "wasi"
   /// What wakes the guest where it waits, if it has ever waited.
   var existingWakeUp: WakeUp?
   /// The module that called last, and whether it exports the only memory that it has: see `Guest`.

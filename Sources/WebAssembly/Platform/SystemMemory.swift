@@ -82,10 +82,15 @@ enum SystemMemory {
     static func discard(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool {
       #if canImport(Darwin)
         // To be advised that pages are not needed does not make them zero there.
-        mmap(base, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON | MAP_FIXED, -1, 0) != MAP_FAILED
+        renew(base, size)
       #else
         madvise(base, size, MADV_DONTNEED) == 0
       #endif
+    }
+
+    /// Makes pages zero, whatever was mapped there; returns whether the system has done it.
+    static func renew(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool {
+      mmap(base, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON | MAP_FIXED, -1, 0) != MAP_FAILED
     }
 
     /// The size of a page of the system's.
@@ -123,6 +128,7 @@ enum SystemMemory {
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) {}
     static var discardingKeepsFiles: Bool { true }
     static func discard(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
+    static func renew(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
     static var pageSize: Int { 1 }
     static var hasSpareAddresses: Bool { true }
     static var addressLimit: Int { .max }

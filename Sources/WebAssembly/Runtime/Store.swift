@@ -56,6 +56,10 @@ public final class Store {
   /// What the slice has taken of that.
   var fuelDebt: UInt64 = 0
   let interruption: InterruptionHandle
+  /// What of the host's belongs to snapshots.
+  var participants: [any SnapshotParticipant] = []
+  /// The identity of the last snapshot, since which changes are tracked.
+  var lastSnapshot: UInt64?
   /// The template that the store is of, if it is.
   var membership: Membership?
 
@@ -65,13 +69,16 @@ public final class Store {
   ///   - engine: the engine of the modules that are instantiated here.
   ///   - limits: bounds on what guests may allocate.
   ///   - interruption: what stops the guests. It may also serve the opening of modules, but no second store at the same time.
-  public init(
+  public convenience init(
     _ engine: Engine, limits: ResourceLimits = ResourceLimits(), interruption: InterruptionHandle = InterruptionHandle()
-  ) {
+  ) { self.init(engine, limits, interruption, StoreIdentity()) }
+
+  /// An empty store with that identity.
+  init(_ engine: Engine, _ limits: ResourceLimits, _ interruption: InterruptionHandle, _ identity: StoreIdentity) {
     self.engine = engine
     self.limits = limits
     self.interruption = interruption
-    identity = StoreIdentity()
+    self.identity = identity
     hostObjects = ObjectTable(.object, identity)
     exceptions = ObjectTable(.exception, identity)
     functions = FunctionTable(identity)
@@ -102,6 +109,7 @@ public final class Store {
     hostFunctions = parts.hostFunctions
     tags = parts.tags
     allocations = parts.allocations
+    participants = parts.participants
     interpreter.begin(interruption)
     join(pool)
   }
