@@ -87,7 +87,7 @@ extension DescriptorTable {
         throw DescriptorStateError(what: "descriptor \(number) was the one with the number \(state.place), which the guest is not given now")
       }
       let descriptor = given[state.place]
-      descriptor.flags = DescriptorFlags(rawValue: state.flags)
+      descriptor.flags = DescriptorFlags(rawValue: state.flags).intersection(.all)
       descriptor.rights.formIntersection(Rights(rawValue: state.rights))
       descriptor.inheritingRights.formIntersection(Rights(rawValue: state.inheritingRights))
       descriptor.position = state.position

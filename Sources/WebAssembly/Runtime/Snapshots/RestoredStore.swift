@@ -28,7 +28,7 @@ public struct RestoredStore {
   ///   - interruption: what stops the guests of the store.
   /// - Throws: ``SnapshotError``.
   public init(
-    from snapshot: Snapshot, _ changes: [Snapshot] = [], _ engine: Engine, modules: [Module], _ linker: Linker = Linker(),
+    from snapshot: Snapshot, changes: [Snapshot] = [], _ engine: Engine, modules: [Module], _ linker: Linker = Linker(),
     limits: ResourceLimits = ResourceLimits(), interruption: InterruptionHandle = InterruptionHandle()
   ) throws(SnapshotError) {
     var base: UInt64 = 0
