@@ -94,6 +94,7 @@ struct SnapshotReader {
         guard count <= UInt64(end - offset) else { throw damaged("pages are missing") }
         let inside = start < size ? min(count, size - start) : 0
         if inside > 0 {
+          SystemMemory.prepareToFill(memory.record.pointee.base + Int(start), Int(inside))
           UnsafeMutableRawBufferPointer(start: memory.record.pointee.base + Int(start), count: Int(inside))
             .copyMemory(from: UnsafeRawBufferPointer(start: reader.base + offset, count: Int(inside)))
         }

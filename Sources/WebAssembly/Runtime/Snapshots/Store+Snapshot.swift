@@ -105,6 +105,7 @@ extension Store {
     var completed = header
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       let bytes = UnsafeMutableRawBufferPointer(buffer)
+      if let base = bytes.baseAddress { SystemMemory.prepareToFill(base, size) }
       func place(_ offset: Int, _ part: UnsafeRawBufferPointer) {
         UnsafeMutableRawBufferPointer(rebasing: bytes[offset..<(offset + part.count)]).copyMemory(from: part)
       }
