@@ -91,20 +91,21 @@
         let pipe = Pipe()
         let input = pipe.fileHandleForReading.fileDescriptor
         _ = fcntl(input, F_SETFL, O_NONBLOCK)
-        let waiting = Mutex(0)
+        final class Count: Sendable { let value = Atomic<Int>(0) }
+        let waiting = Count()
         let tasks = (0..<5000).map { number in
           Task {
             try await executionError {
               try await machine.execute(
                 module, standardInput: .descriptor(input),
                 standardOutput: .write { bytes in
-                  waiting.withLock { $0 += 1 }
+                  waiting.value.add(1, ordering: .relaxed)
                   return bytes.count
                 }, function: ["read", "poll", "sleep", "sleep"][number % 4])
             }
           }
         }
-        while waiting.withLock({ $0 }) < 5000 { try await Task.sleep(for: .milliseconds(10)) }
+        while waiting.value.load(ordering: .relaxed) < 5000 { try await Task.sleep(for: .milliseconds(10)) }
         try await Task.sleep(for: .milliseconds(50))
         #expect(ProcessState.threadCount <= Self.mostThreads)
         for task in tasks { task.cancel() }

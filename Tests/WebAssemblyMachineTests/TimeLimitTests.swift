@@ -40,9 +40,9 @@ struct TimeLimitTests {
     #expect(isStopped(try await executionError { try await machine.execute(bytes, timeLimit: .milliseconds(10), on: mode) }))
     let library = try WAT.encode("(module (func (export \"_initialize\") (loop (br 0))))")
     #expect(isStopped(try await executionError { try await machine.execute(library, timeLimit: .milliseconds(10), on: mode) }))
-    let machine = try VirtualMachine(hostModules: [LibraryModule("library", .bytes(library))])
+    let preloading = try VirtualMachine(hostModules: [LibraryModule("library", .bytes(library))])
     let guest = try WAT.encode("(module (func (export \"_start\")))")
-    #expect(isStopped(try await executionError { try await machine.execute(guest, timeLimit: .milliseconds(10), on: mode) }))
+    #expect(isStopped(try await executionError { try await preloading.execute(guest, timeLimit: .milliseconds(10), on: mode) }))
   }
 
   /// The time is over while the module is being opened, or before: of small ones and of large ones.
@@ -117,12 +117,14 @@ struct TimeLimitTests {
         (memory (export "memory") 1) (data (i32.const 4) "\\01")
         (func (export "_start") (call $check) (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))
       """)
-    let result = try await machine.execute(
-      guest,
-      standardOutput: .write { bytes in
-        MainActor.preconditionIsolated()
-        return bytes.count
-      })
+    let result = try await machine.execute(guest, standardOutput: Self.checkingOutput())
     #expect(result.exitStatus == 0)
+  }
+
+  private nonisolated static func checkingOutput() -> sending WASI.OutputStream {
+    .write { bytes in
+      MainActor.preconditionIsolated()
+      return bytes.count
+    }
   }
 }
