@@ -6,7 +6,7 @@ extension VirtualMachine {
   nonisolated(nonsending) func executeInSlices(
     _ request: ExecutionRequest, _ limits: ResourceLimits, _ fuel: UInt64, _ interruption: InterruptionHandle
   ) async -> Result<ExecutionResult, ExecutionError> {
-    await withTaskCancellationHandler {
+    await whileNotCancelled {
       if Task.isCancelled { return .failure(.cancelled) }
       do throws(ExecutionError) {
         let module = try await open(request.guest, interruption)

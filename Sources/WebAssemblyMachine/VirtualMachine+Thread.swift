@@ -7,7 +7,7 @@ extension VirtualMachine {
     _ request: sending ExecutionRequest, _ limits: ResourceLimits, _ fuel: UInt64, _ interruption: InterruptionHandle
   ) async -> Result<ExecutionResult, ExecutionError> {
     let handover = RequestHandover(request)
-    return await withTaskCancellationHandler {
+    return await whileNotCancelled {
       await withCheckedContinuation { (continuation: CheckedContinuation<Result<ExecutionResult, ExecutionError>, Never>) in
         // A task that is cancelled already has no need of a thread.
         if handover.isCancelled { return continuation.resume(returning: .failure(.cancelled)) }

@@ -60,7 +60,7 @@ private final class Waiter: Sendable {
   }
 
   nonisolated(nonsending) func wait() async {
-    await withTaskCancellationHandler {
+    await whileNotCancelled {
       await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
         let isEnded = state.withLock { state in
           if case .ended = state { return true }

@@ -24,11 +24,7 @@ extension Execution {
     guard status == .ready else { throw .cannotResume(status) }
     store.interpreter.connect()
     let turn = Turn(store.interruption, sliceLength: store.engine.configuration.sliceLength.wholeNanoseconds)
-    let outcome = await withTaskCancellationHandler {
-      await run(turn)
-    } onCancel: {
-      turn.cancel()
-    }
+    let outcome = await whileNotCancelled({ await run(turn) }, onCancel: { turn.cancel() })
     try outcome.get()
   }
 
@@ -140,11 +136,7 @@ extension InterruptionHandle {
     let isWaiting = beginWaiting(sleeper)
     if !isWaiting { task.cancel() }
     defer { if isWaiting { _ = endWaiting(sleeper) } }
-    await withTaskCancellationHandler {
-      await task.value
-    } onCancel: {
-      task.cancel()
-    }
+    await whileNotCancelled({ await task.value }, onCancel: { task.cancel() })
     // The task has ended, and left the result.
     return work.result!
   }
