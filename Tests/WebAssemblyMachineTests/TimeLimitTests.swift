@@ -46,7 +46,7 @@ struct TimeLimitTests {
   }
 
   /// The time is over while the module is being opened, or before: of small ones and of large ones.
-  @Test(arguments: [ExecutionMode.slices, .thread], [10, 20_000]) func opening(_ mode: ExecutionMode, _ count: Int) async throws {
+  @Test(arguments: [ExecutionMode.slices, .thread], [10, 40_000]) func opening(_ mode: ExecutionMode, _ count: Int) async throws {
     let functions = String(repeating: "(func (result i32) (i32.add (i32.const 1) (i32.mul (i32.const 2) (i32.const 3))))", count: count)
     let bytes = try WAT.encode("(module \(functions) (func (export \"_start\")))")
     #expect((bytes.count > 256 << 10) == (count > 10))

@@ -182,11 +182,11 @@
         while !Task.isCancelled, ContinuousClock.now - start < .seconds(20) {
           pipe.send([1])
           _ = pipe.take(1)
-          try await Task.sleep(for: .milliseconds(1))
+          try await Task.sleep(for: .milliseconds(2))
         }
         return Task.isCancelled
       }
-      try subscribe(guest, milliseconds: 100, at: 1072)
+      try subscribe(guest, milliseconds: 40, at: 1072)
       let start = ContinuousClock.now
       // Where the byte is still there when the guest looks, it polls again.
       repeat {

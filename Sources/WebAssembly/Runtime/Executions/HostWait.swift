@@ -17,7 +17,8 @@ extension Caller {
 
   /// Makes the guest wait: the host function throws what this returns, and is called again after the wait.
   package func callAgain(after wait: any HostWait) -> Trap {
-    canWait ? store.requestPause(.suspended(Suspension(wait))) : Trap(.cannotSuspend)
+    // Without `as`, the value would be of the class of `wait`.
+    canWait ? store.requestPause(.suspended(Suspension(wait as any HostWait))) : Trap(.cannotSuspend)
   }
 
   /// What was waited for, in a host function that is called again; `nil` in one that is called for the first time.
