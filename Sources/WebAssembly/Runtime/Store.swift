@@ -51,6 +51,8 @@ public final class Store {
   var awaitsHostFunctions = false
   /// The call of the host function that has asked.
   var pausedHostCall: HostCall?
+  /// What the host function has waited for that is being called again, until it takes it.
+  var endedWait: AnyObject?
   /// In a slice of an execution, the fuel that the store has beyond the slice; otherwise `nil`.
   var fuelReserve: UInt64?
   /// What the slice has taken of that.

@@ -188,9 +188,13 @@ public final class Execution {
       try prepare()
       pause = try execute(fuel)
     } catch {
-      interpreter.leave(&activation)
-      end()
-      throw error
+      // A host function that was called again may have to wait again.
+      guard let again = store.takePause(after: error) else {
+        interpreter.leave(&activation)
+        end()
+        throw error
+      }
+      pause = again
     }
     interpreter.leave(&activation)
     switch pause {
