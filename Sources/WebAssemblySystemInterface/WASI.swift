@@ -85,6 +85,13 @@ public final class WASI {
     self.random = random
   }
 
+  /// Lets `observer` see what the standard streams take that the guest writes to, by their numbers: 1 and 2.
+  package func observeOutput(_ observer: @escaping (_ stream: UInt8, UnsafeRawBufferPointer) -> Void) {
+    for number in 1...2 as ClosedRange<UInt8> {
+      (try? descriptors[UInt32(number)])?.outputObserver = { observer(number, $0) }
+    }
+  }
+
   /// Runs a command: calls `_start`, and returns the exit status. Of a reactor, calls `_initialize`.
   ///
   /// A command is a module that exports `_start`; it is run once. A reactor is one that exports `_initialize`: run it once, before

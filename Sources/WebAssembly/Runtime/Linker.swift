@@ -45,7 +45,7 @@ public struct Linker {
     }
   }
 
-  private(set) var items: [Key: Item] = [:]
+  var items: [Key: Item] = [:]
   private(set) var wholes: [Name: Whole] = [:]
 
   /// Whether a later definition takes the place of an earlier one of the same name, rather than being refused.

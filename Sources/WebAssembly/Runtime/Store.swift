@@ -56,6 +56,8 @@ public final class Store {
   /// What the slice has taken of that.
   var fuelDebt: UInt64 = 0
   let interruption: InterruptionHandle
+  /// Where it is noted what host functions change in memories; `nil` where nobody wants to know.
+  package var memoryChanges: MemoryChanges?
   /// The template that the store is of, if it is.
   var membership: Membership?
 
