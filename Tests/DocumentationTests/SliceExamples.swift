@@ -106,4 +106,46 @@ struct SliceExamples {
     // END
     #expect(execution.backtrace.frames.map(\.name) == ["sum"])
   }
+
+  /// The example of the comment on `Execution`.
+  @Test func anExecutionInALoop() throws {
+    var configuration = Engine.Configuration()
+    configuration.consumesFuel = true
+    let store = Store(Engine(configuration))
+    store.fuel = .max
+    let instance = try Linker().instantiate(Module(store.engine, wat: counting), in: store)
+    let function = try #require(instance.function("sum"))
+    var turns = 0
+    func doSomethingElse() { turns += 1 }
+    func results() throws -> [Value] {
+      // EXAMPLE
+      let execution = try Execution(of: function, [.i32(27)])
+      while true {
+        switch try execution.resume(fuel: 100) {
+        case .finished(let results): return results
+        case .outOfFuel: doSomethingElse()
+        case .suspended: return []
+        }
+      }
+      // END
+    }
+    #expect(try results() == [.i32(378)])
+    #expect(turns > 0)
+  }
+
+  /// The example of the comment on `Caller.suspend`.
+  @Test func aHostFunctionThatSuspends() throws {
+    var linker = Linker()
+    // EXAMPLE
+    try linker.define("env", "receive", HostFunction(type: FunctionType(results: [.i32]), values: { (caller, _) throws(Trap) in
+      try caller.suspend(with: "a message")
+    }))
+    // END
+    let store = Store(Engine())
+    let guest = "(module (import \"env\" \"receive\" (func (result i32))) (export \"receive\" (func 0)))"
+    let instance = try linker.instantiate(Module(store.engine, wat: guest), in: store)
+    let execution = try Execution(of: #require(instance.function("receive")))
+    guard case .suspended(let suspension) = try execution.resume() else { return #expect(Bool(false)) }
+    #expect(suspension.value(as: String.self) == "a message")
+  }
 }
