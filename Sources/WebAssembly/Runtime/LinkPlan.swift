@@ -144,17 +144,19 @@ struct LinkPlan {
   // MARK: - Carrying out
 
   /// Instantiates what is planned; returns the instance of the module that the plan is for.
-  func carryOut() throws(InstantiationError) -> Instance {
+  ///
+  /// - Parameter slices: the fuel of the slices that start functions are called in; `nil` where they are called at once.
+  func carryOut(slices: UInt64? = nil) throws(InstantiationError) -> Instance {
     store.add(linker.participants)
-    for step in steps.dropLast() { _ = try instantiate(step) }
-    return try instantiate(steps[steps.count - 1])
+    for step in steps.dropLast() { _ = try instantiate(step, slices) }
+    return try instantiate(steps[steps.count - 1], slices)
   }
 
-  private func instantiate(_ step: Step) throws(InstantiationError) -> Instance {
-    guard let preloaded = step.preloaded else { return try store.instantiate(step.module, imports: imports(of: step)) }
+  private func instantiate(_ step: Step, _ slices: UInt64?) throws(InstantiationError) -> Instance {
+    guard let preloaded = step.preloaded else { return try store.instantiate(step.module, imports: imports(of: step), slices) }
     // A start function on the way may have asked for it.
     if let instance = store.instance(of: preloaded) { return instance }
-    return try store.instantiate(preloaded, imports: imports(of: step))
+    return try store.instantiate(preloaded, imports: imports(of: step), slices)
   }
 
   /// What a step imports, in the store, which has carried out the steps before.

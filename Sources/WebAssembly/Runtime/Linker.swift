@@ -45,7 +45,7 @@ public struct Linker {
     }
   }
 
-  private(set) var items: [Key: Item] = [:]
+  var items: [Key: Item] = [:]
   private(set) var wholes: [Name: Whole] = [:]
 
   /// What of the host's belongs to snapshots of the stores that modules are instantiated in.

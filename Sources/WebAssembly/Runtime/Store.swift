@@ -62,6 +62,8 @@ public final class Store {
   var participants: [any SnapshotParticipant] = []
   /// The identity of the last snapshot, since which changes are tracked.
   var lastSnapshot: UInt64?
+  /// Where it is noted what host functions change in memories; `nil` where nobody wants to know.
+  package var memoryChanges: MemoryChanges?
   /// The template that the store is of, if it is.
   var membership: Membership?
 
