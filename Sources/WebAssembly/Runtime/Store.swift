@@ -45,6 +45,8 @@ public final class Store {
   let interpreter: Interpreter
   /// The executions that have not ended. They are not retained: each takes itself out before it is gone.
   var executions: [ObjectIdentifier: Unmanaged<Execution>] = [:]
+  /// The one that is running, if one is.
+  var runningExecution: Unmanaged<Execution>?
   /// What a host function has asked for that the guest has called.
   var requestedPause: Pause?
   /// Whether async host functions are waited for.

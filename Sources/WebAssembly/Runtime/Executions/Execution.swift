@@ -7,7 +7,7 @@
 ///
 /// ```swift
 /// let execution = try Execution(of: function, [.i32(27)])
-/// loop: while true {
+/// while true {
 ///   switch try execution.resume(fuel: 10_000) {
 ///   case .finished(let results): return results
 ///   case .outOfFuel: doSomethingElse()
@@ -181,6 +181,8 @@ public final class Execution {
   func run(_ fuel: UInt64?, _ prepare: () throws(Trap) -> Void) throws(Trap) -> Pause? {
     let interpreter = store.interpreter
     guard interpreter.enter(&activation, function.record) else { throw Trap(.callStackExhausted) }
+    let outer = exchange(&store.runningExecution, with: Unmanaged.passUnretained(self))
+    defer { store.runningExecution = outer }
     status = .running
     hostCall = nil
     let pause: Pause?
