@@ -103,7 +103,6 @@ struct DeadlineTests {
         return (endings, try Self.answer(guest))
       }
       try await Task.sleep(for: .milliseconds(delay))
-      let start = ContinuousClock.now
       task.cancel()
       let (endings, answer) = try await task.value
       #expect(endings == [.cancelled, .cancelled])

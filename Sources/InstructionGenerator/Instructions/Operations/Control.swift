@@ -12,7 +12,7 @@ extension Operations {
     Operation("br_nez", BrNez.self, "s"),
     Operation("br_eqz", BrEqz.self, "s"),
     Operation("jump_wide", JumpWide.self, "I"),
-    Operation("br_table", BrTable.self, "index: s, last: x"),
+    Operation("br_table", BrTable.self, "sx"),
     Operation("check_fuel", CheckFuel.self, "units: x"),
   ]
 

@@ -4,15 +4,6 @@
   internal import WebAssemblyOperations
 #endif
 
-/// `br_table(index: s, last: x)`
-struct BrTableOperands: InstructionOperands {
-  let end: Code
-  let sp: Slots
-
-  var index: UInt64 { readSlot(-3) }
-  var last: Int { readIndex(-2) }
-}
-
 /// `check_fuel(units: x)`
 struct CheckFuelOperands: InstructionOperands {
   let end: Code

@@ -52,7 +52,7 @@ public final class Execution {
   private let stack: ValueStack
   /// The calls, while they are put aside; while they run, the calls that they have changed places with.
   private(set) var activation: Activation
-  private var isEntered = false
+  private(set) var isEntered = false
   /// The call of a host function that the guest waits for.
   private(set) var hostCall: HostCall?
   /// What is left of the slices before, because the next instruction needs more.
@@ -266,4 +266,9 @@ public final class Execution {
     case .ended: Backtrace()
     }
   }
+}
+
+extension Store {
+  /// Whether there are executions that have begun and not ended.
+  var hasCallsPutAside: Bool { executions.values.contains { $0._withUnsafeGuaranteedRef { $0.isEntered } } }
 }

@@ -19,7 +19,7 @@ struct InstructionBorders {
       let opcode = pc.load(as: UInt16.self)
       word += InstructionShape.of(opcode).wordCount
       // The table of targets follows the instruction.
-      if InstructionSteps.all[Int(opcode)].steps.last?.alone == .brTable { word += BrTableOperands(pc: pc, sp: Slots(mutating: pc)).last + 1 }
+      if InstructionSteps.all[Int(opcode)].steps.last?.alone == .brTable { word += BranchTableOperands(pc: pc, sp: Slots(mutating: pc)).last + 1 }
     }
     self.starts = starts
   }
@@ -37,6 +37,15 @@ struct InstructionBorders {
   func instruction(before word: Int, _ code: Code) -> Code {
     code + starts[max(starts.partitioningIndex { $0 >= word } - 1, 0)] * 8
   }
+}
+
+/// Of a branch by a table, what does not depend on how it gets its index.
+private struct BranchTableOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  /// The number of the last target.
+  var last: Int { readIndex(-2) }
 }
 
 /// A call on the stack: where it has put the frame of the function that it calls, and what it needs of it.
