@@ -82,8 +82,8 @@
         }
         #expect(right == count)
         #expect(meeting.mostThreads <= Self.mostThreads)
-        // Some 40 KB for each.
-        #expect(meeting.mostMemory - before < count * 60 << 10)
+        // Some 40 KB for each, and more for those that the system has no mappings for: a table of handlers of their own.
+        #expect(meeting.mostMemory - before < count * 150 << 10)
       }
     }
 

@@ -4,8 +4,8 @@
 
 /// The value stack of an execution that has one of its own.
 ///
-/// Where the system maps memory, it is between two pages that nothing can touch: whoever overruns it, if there were a way to, reaches
-/// no other memory, and the process ends.
+/// Where the system maps memory, a page follows that nothing can touch: whoever overruns the stack, if there were a way to, reaches no
+/// other memory, and the process ends. Nobody comes below the beginning: slots are counted from there.
 ///
 /// A few stacks that nobody uses any more are kept for others. What is left on a stack is not seen: no slot is read before it is written.
 ///
@@ -22,8 +22,8 @@ struct ValueStack: @unchecked Sendable {
   /// Frames begin that many bytes after the beginning of a page: an odd number of cache lines. Memories begin where a page begins.
   /// A processor takes a load for one that waits for a store if the lower bits of their addresses are equal.
   static let offset = 37 * 64
-  /// The stack, and the pages around it.
-  private static let mappings = 3
+  /// The stack, and the page after it.
+  private static let mappings = 2
   /// How much of a stack stays in memory when nobody uses it.
   private static let trimmedSize = 64 << 10
 
@@ -46,13 +46,13 @@ struct ValueStack: @unchecked Sendable {
     }
     let page = SystemMemory.pageSize
     let whole = (size + Self.offset + page - 1) / page * page
-    let reserved = whole + 2 * page
+    let reserved = whole + page
     if let place = AddressBudget.reserve(reserved, mappings: Self.mappings) {
-      guard SystemMemory.commit(place + page, whole) else {
+      guard SystemMemory.commit(place, whole) else {
         AddressBudget.unreserve(place, reserved, mappings: Self.mappings)
         return nil
       }
-      start = place + page
+      start = place
       self.reserved = reserved
     } else if let place = SystemMemory.allocate(whole) {
       start = place
@@ -74,6 +74,6 @@ struct ValueStack: @unchecked Sendable {
       idle.append(self)
       return true
     }
-    if !isKept { AddressBudget.unreserve(start - SystemMemory.pageSize, reserved, mappings: Self.mappings) }
+    if !isKept { AddressBudget.unreserve(start, reserved, mappings: Self.mappings) }
   }
 }
