@@ -7,11 +7,11 @@
 ///
 /// ```swift
 /// let execution = try Execution(of: function, [.i32(27)])
-/// loop: while true {
-///   switch try execution.resume(fuel: 10_000) {
+/// while true {
+///   switch try execution.resume(fuel: 100) {
 ///   case .finished(let results): return results
 ///   case .outOfFuel: doSomethingElse()
-///   case .suspended(let suspension): print("the guest waits for", suspension)
+///   case .suspended: return []
 ///   }
 /// }
 /// ```
