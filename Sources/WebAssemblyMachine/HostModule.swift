@@ -11,15 +11,15 @@ import WebAssembly
 /// }
 /// ```
 ///
-/// Several executions use a host module at once, each on its thread: hence it is `Sendable`. What belongs to one execution is
-/// made in ``functions``, and held by the closures there; it is released with the guest.
+/// Several executions use a host module at once, each on its executor or thread: hence it is `Sendable`. A function that blocks needs
+/// guests that run on threads: see ``ExecutionMode``. An async one does not. What belongs to one execution is made in ``functions``, and held by the closures there; it is released with the guest.
 public protocol HostModule: AnyObject, Sendable {
   /// The name under which guests import.
   var name: String { get }
 
   /// The functions, with their names. Nothing, unless said otherwise.
   ///
-  /// Read once for each execution, on its thread, where the functions are then called.
+  /// Read once for each execution, where the functions are then called: on the executor of whoever awaits it, or on its thread.
   var functions: [(name: String, function: HostFunction)] { get }
 
   /// A module whose exports guests import, as they would those of another guest. Nothing, unless said otherwise.
@@ -88,7 +88,8 @@ enum ModuleSourceError: Error {
 struct PreloadedModule: Sendable {
   private let hostModule: any HostModule
   private let name: String
-  private let source: Module?
+  /// Its module, if it has one.
+  let source: Module?
 
   init(_ hostModule: any HostModule, _ engine: Engine) throws(VirtualMachineError) {
     self.hostModule = hostModule
@@ -101,13 +102,15 @@ struct PreloadedModule: Sendable {
     }
   }
 
-  /// Defines everything that guests import under its name.
-  func define(in linker: inout Linker, _ store: Store) throws(ExecutionError) {
+  /// Defines the functions that guests import under its name.
+  func defineFunctions(in linker: inout Linker) throws(ExecutionError) {
     do throws(LinkError) {
       for (name, function) in hostModule.functions { try linker.define(self.name, name, function) }
     } catch { throw .link(error) }
-    guard let source else { return }
-    let instance = try linker.instantiateLibrary(source, in: store)
+  }
+
+  /// Defines the exports of an instance of its module, which guests import under its name.
+  func define(_ instance: Instance, in linker: inout Linker) throws(ExecutionError) {
     do throws(LinkError) { try linker.define(name, instance) } catch { throw .link(error) }
   }
 }

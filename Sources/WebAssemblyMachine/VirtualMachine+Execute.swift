@@ -6,16 +6,17 @@ extension VirtualMachine {
   /// Executes a guest: opens the module, gives it what it imports, instantiates it and calls a function.
   ///
   /// A module may import the system interface (WASI preview 1), with exactly the streams, arguments, environment, directories and
-  /// sockets given here,
-  /// and what the host modules offer. It runs in a store of its own, which is gone when this returns, and on a thread of its
-  /// own, so that it may take any time: the threads that tasks share are free meanwhile. On that thread the closures of the
-  /// streams are called, and the functions of the host modules.
+  /// sockets given here, and what the host modules offer. It runs in a store of its own, which is gone when this returns.
   ///
-  /// Cancelling the task stops the guest, also while its module is opened and where it waits in the system interface, and throws.
-  /// A function of the host that waits is not stopped: it can look at the store's `Store.interruptionHandle`.
+  /// It may take any time: it runs in slices, on the executor of the caller, and between two of them others have their turn. While it
+  /// waits, it needs no thread. Functions and closures of the host that block need another ``ExecutionMode``.
+  ///
+  /// Cancelling the task stops the guest, also while its module is opened and where it waits in the system interface, and throws; so
+  /// does the end of the time limit. An async function of the host is cancelled then. Any other that waits is not stopped: it can look
+  /// at the store's `Store.interruptionHandle`.
   ///
   /// ```swift
-  /// let result = try await machine.execute(bytes, function: "gcd", parameters: [.i32(9), .i32(27)])
+  /// let result = try await machine.execute(bytes, function: "gcd", parameters: [.i32(9), .i32(27)], timeLimit: .seconds(1))
   /// ```
   ///
   /// - Parameters:
@@ -35,18 +36,24 @@ extension VirtualMachine {
   ///   - function: an exported function; `nil` for the program, `_start`. Of a reactor, which exports `_initialize`, that is
   ///     called once before, or alone where no other function is named. A module that exports both is refused.
   ///   - parameters: what the function gets.
-  /// - Throws: ``ExecutionError``, whose cases say what went wrong.
-  public func execute(
+  ///   - timeLimit: how long all of this may take, from now on, the opening of the module included; `nil` for any time. Then the guest
+  ///     traps with `Trap.Reason.deadlineExceeded`.
+  ///   - mode: how the guest runs.
+  /// - Throws: ``ExecutionError``, whose cases say what went wrong: `ExecutionError.cancelled` where the task was cancelled,
+  ///   `ExecutionError.trap` where the time is over.
+  public nonisolated(nonsending) func execute(
     _ bytes: [UInt8], stackSize: Int? = nil, fuel: UInt64 = .max, standardInput: sending WASI.InputStream = .empty,
     standardOutput: sending WASI.OutputStream = .discard, standardError: sending WASI.OutputStream = .discard,
     arguments: [String] = [], environment: [String: String] = [:], directories: [WASI.Directory] = [],
     sockets: [WASI.Socket] = [], clocks: sending WASI.Clocks = .system, random: sending WASI.RandomSource = .system,
-    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = []
+    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = [],
+    timeLimit: Duration? = nil, on mode: ExecutionMode = .slices
   ) async throws(ExecutionError) -> ExecutionResult {
     try await execute(
       .bytes(bytes), stackSize: stackSize, fuel: fuel, standardInput: standardInput, standardOutput: standardOutput,
       standardError: standardError, arguments: arguments, environment: environment, directories: directories, sockets: sockets,
-      clocks: clocks, random: random, systemLimits: systemLimits, function: function, parameters: parameters)
+      clocks: clocks, random: random, systemLimits: systemLimits, function: function, parameters: parameters,
+      timeLimit: timeLimit, on: mode)
   }
 
   /// Executes a guest whose module is an image, or comes from elsewhere.
@@ -58,18 +65,19 @@ extension VirtualMachine {
   /// ```
   ///
   /// - Throws: ``ExecutionError``, whose cases say what went wrong.
-  public func execute(
+  public nonisolated(nonsending) func execute(
     _ source: ModuleSource, stackSize: Int? = nil, fuel: UInt64 = .max, standardInput: sending WASI.InputStream = .empty,
     standardOutput: sending WASI.OutputStream = .discard, standardError: sending WASI.OutputStream = .discard,
     arguments: [String] = [], environment: [String: String] = [:], directories: [WASI.Directory] = [],
     sockets: [WASI.Socket] = [], clocks: sending WASI.Clocks = .system, random: sending WASI.RandomSource = .system,
-    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = []
+    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = [],
+    timeLimit: Duration? = nil, on mode: ExecutionMode = .slices
   ) async throws(ExecutionError) -> ExecutionResult {
     let request = ExecutionRequest(
       guest: .source(source), standardInput: standardInput, standardOutput: standardOutput, standardError: standardError,
       arguments: arguments, environment: environment, directories: directories, sockets: sockets, clocks: clocks,
       random: random, systemLimits: systemLimits, function: function, parameters: parameters)
-    return try await execute(request, stackSize: stackSize, fuel: fuel)
+    return try await execute(request, stackSize: stackSize, fuel: fuel, timeLimit, mode)
   }
 
   /// Executes a guest whose module is opened already, with the machine's ``engine``: any number of times, also at once.
@@ -82,112 +90,90 @@ extension VirtualMachine {
   /// ```
   ///
   /// - Throws: ``ExecutionError``, whose cases say what went wrong.
-  public func execute(
+  public nonisolated(nonsending) func execute(
     _ module: Module, stackSize: Int? = nil, fuel: UInt64 = .max, standardInput: sending WASI.InputStream = .empty,
     standardOutput: sending WASI.OutputStream = .discard, standardError: sending WASI.OutputStream = .discard,
     arguments: [String] = [], environment: [String: String] = [:], directories: [WASI.Directory] = [],
     sockets: [WASI.Socket] = [], clocks: sending WASI.Clocks = .system, random: sending WASI.RandomSource = .system,
-    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = []
+    systemLimits: WASI.Limits = WASI.Limits(), function: String? = nil, parameters: [Value] = [],
+    timeLimit: Duration? = nil, on mode: ExecutionMode = .slices
   ) async throws(ExecutionError) -> ExecutionResult {
     let request = ExecutionRequest(
       guest: .module(module), standardInput: standardInput, standardOutput: standardOutput, standardError: standardError,
       arguments: arguments, environment: environment, directories: directories, sockets: sockets, clocks: clocks,
       random: random, systemLimits: systemLimits, function: function, parameters: parameters)
-    return try await execute(request, stackSize: stackSize, fuel: fuel)
+    return try await execute(request, stackSize: stackSize, fuel: fuel, timeLimit, mode)
   }
 
-  private func execute(
-    _ request: sending ExecutionRequest, stackSize: Int?, fuel: UInt64
+  private nonisolated(nonsending) func execute(
+    _ request: sending ExecutionRequest, stackSize: Int?, fuel: UInt64, _ timeLimit: Duration?, _ mode: ExecutionMode
   ) async throws(ExecutionError) -> ExecutionResult {
-    let execution = Execution(request)
-    return try await withTaskCancellationHandler {
-      await withCheckedContinuation { (continuation: CheckedContinuation<Result<ExecutionResult, ExecutionError>, Never>) in
-        // A task that is cancelled already has no need of a thread.
-        if execution.isCancelled { return continuation.resume(returning: .failure(.cancelled)) }
-        let isStarted = DetachedThread.start {
-          continuation.resume(returning: self.perform(execution, stackSize: stackSize, fuel: fuel))
-        }
-        if !isStarted { continuation.resume(returning: .failure(.threadUnavailable)) }
-      }
-    } onCancel: {
-      execution.cancel()
-    }.get()
-  }
-
-  /// Does it, on the execution's thread. All that it made is gone when it returns.
-  private func perform(
-    _ execution: Execution, stackSize: Int?, fuel: UInt64
-  ) -> Result<ExecutionResult, ExecutionError> {
+    let interruption = InterruptionHandle()
+    if let timeLimit { interruption.deadline = .now + timeLimit }
     var limits = limits
     limits.stackSize = stackSize ?? limits.stackSize
-    let store = Store(engine, limits: limits)
-    guard let request = execution.begin(store.interruptionHandle) else { return .failure(.cancelled) }
-    if engine.configuration.consumesFuel { store.fuel = fuel }
-    let outcome: Result<ExecutionResult, ExecutionError>
-    do throws(ExecutionError) { outcome = .success(try run(request, in: store)) } catch { outcome = .failure(error) }
-    // Whatever became of it: a guest that was told to stop may also have ended by itself, or made an error of its own of that.
-    return execution.isCancelled ? .failure(.cancelled) : outcome
-  }
-
-  private func run(_ request: ExecutionRequest, in store: Store) throws(ExecutionError) -> ExecutionResult {
-    do throws(ExecutionError) {
-      let module: Module
-      do throws(ModuleSourceError) { module = try request.guest.open(engine, store.interruptionHandle) } catch {
-        throw ExecutionError(error)
-      }
-      let kind = try ApplicationKind(checking: module)
-      let instance = try instantiate(module, request, in: store)
-      let function = request.function ?? kind.entry ?? "_start"
-      if function != "_initialize" { try instance.initialize(kind) }
-      do throws(CallError) {
-        let isEntry = function == kind.entry && request.parameters.isEmpty
-        let values = isEntry ? try instance.callEntry(function) : try instance.call(function, request.parameters)
-        return ExecutionResult(values: values, exitStatus: function == "_start" ? 0 : nil)
-      } catch { throw ExecutionError(error, function: function) }
-    } catch {
-      // A guest may ask to end anywhere, also where it starts.
-      guard case .trap(let trap) = error, case .exit(let status) = trap.reason else { throw error }
-      return ExecutionResult(values: [], exitStatus: status)
+    let outcome: Result<ExecutionResult, ExecutionError> = switch mode {
+    case .slices: await executeInSlices(request, limits, fuel, interruption)
+    case .thread: await executeOnThread(request, limits, fuel, interruption)
     }
+    // Whatever became of it: a guest that was told to stop may also have ended by itself, or made an error of its own of that.
+    if Task.isCancelled { throw .cancelled }
+    // A module that was not opened because the time is over.
+    guard case .failure(let error) = outcome, error.isInterruption, let reason = interruption.trapReason else {
+      return try outcome.get()
+    }
+    throw .trap(Trap(reason))
   }
 
-  private func instantiate(
-    _ module: Module, _ request: ExecutionRequest, in store: Store
-  ) throws(ExecutionError) -> Instance {
-    let wasi = WASI(
-      arguments: request.arguments, environment: request.environment, standardInput: request.standardInput,
-      standardOutput: request.standardOutput, standardError: request.standardError, directories: request.directories,
-      sockets: request.sockets, clocks: request.clocks, random: request.random, limits: request.systemLimits)
-    var linker = Linker()
-    do throws(LinkError) { try wasi.define(in: &linker) } catch { throw .link(error) }
-    for hostModule in hostModules { try hostModule.define(in: &linker, store) }
-    do throws(InstantiationError) { return try linker.instantiate(module, in: store) } catch { throw ExecutionError(error) }
+  /// The store of a guest.
+  func makeStore(_ limits: ResourceLimits, _ fuel: UInt64, _ interruption: InterruptionHandle) -> Store {
+    let store = Store(engine, limits: limits, interruption: interruption)
+    if engine.configuration.consumesFuel { store.fuel = fuel }
+    return store
   }
 }
 
-extension Linker {
-  /// Instantiates a module that others import from, and makes it ready.
-  func instantiateLibrary(_ module: Module, in store: Store) throws(ExecutionError) -> Instance {
-    let kind = try ApplicationKind(checking: module)
-    let instance: Instance
-    do throws(InstantiationError) { instance = try instantiate(module, in: store) } catch { throw ExecutionError(error) }
-    try instance.initialize(kind)
-    return instance
+extension ExecutionRequest {
+  /// Defines the system interface.
+  func define(in linker: inout Linker) throws(ExecutionError) {
+    let wasi = WASI(
+      arguments: arguments, environment: environment, standardInput: standardInput, standardOutput: standardOutput,
+      standardError: standardError, directories: directories, sockets: sockets, clocks: clocks, random: random, limits: systemLimits)
+    do throws(LinkError) { try wasi.define(in: &linker) } catch { throw .link(error) }
+  }
+
+  /// The name of the function to be called, of a module of that kind; whether it is one without parameters and results.
+  func entry(_ kind: ApplicationKind) -> (name: String, isEntry: Bool) {
+    let name = function ?? kind.entry ?? "_start"
+    return (name, name == kind.entry && parameters.isEmpty)
+  }
+
+  /// The result of the function of that name.
+  func result(_ name: String, _ values: [Value]) -> ExecutionResult {
+    ExecutionResult(values: values, exitStatus: name == "_start" ? 0 : nil)
+  }
+}
+
+extension ExecutionError {
+  /// What becomes of an error: a guest may ask to end anywhere, also where it starts.
+  func resultOfExit() throws(ExecutionError) -> ExecutionResult {
+    guard case .trap(let trap) = self, case .exit(let status) = trap.reason else { throw self }
+    return ExecutionResult(values: [], exitStatus: status)
+  }
+
+  /// Whether it says that the opening of a module was given up.
+  fileprivate var isInterruption: Bool {
+    switch self {
+    case .module(.interrupted), .image(.interrupted): true
+    default: false
+    }
   }
 }
 
 extension ApplicationKind {
   /// What a module is that has to be one of them.
-  fileprivate init(checking module: Module) throws(ExecutionError) {
+  init(checking module: Module) throws(ExecutionError) {
     guard let kind = ApplicationKind(module) else { throw .commandAndReactor }
     self = kind
-  }
-}
-
-extension Instance {
-  /// Makes a reactor ready for calls of its functions.
-  fileprivate func initialize(_ kind: ApplicationKind) throws(ExecutionError) {
-    guard kind == .reactor else { return }
-    do throws(CallError) { try callEntry("_initialize") } catch { throw ExecutionError(error, function: "_initialize") }
   }
 }

@@ -32,9 +32,17 @@ package enum ApplicationKind: Sendable {
 extension Instance {
   /// Calls `_start` or `_initialize`, which have neither parameters nor results.
   @discardableResult
-  package func callEntry(_ name: String) throws(CallError) -> [Value] {
+  package func callEntry(_ name: String) throws(CallError) -> [Value] { try entry(name).call() }
+
+  /// Calls `_start` or `_initialize`, in slices.
+  @discardableResult
+  package nonisolated(nonsending) func callEntry(_ name: String) async throws(CallError) -> [Value] {
+    try await entry(name).call()
+  }
+
+  private func entry(_ name: String) throws(CallError) -> Function {
     guard let function = function(name) else { throw .noSuchFunction(name: name, found: export(name)?.type) }
     guard function.type == FunctionType() else { throw .typeMismatch(expected: function.type, found: FunctionType()) }
-    return try function.call()
+    return function
   }
 }

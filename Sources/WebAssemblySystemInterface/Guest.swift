@@ -106,10 +106,13 @@ struct Guest {
   func pay(forElements count: UInt32) throws(SystemCallError) { try consumeFuel(UInt64(count)) }
 
   private func consumeFuel(_ amount: UInt64) throws(SystemCallError) {
-    do throws(Trap) { try caller.consumeFuel(amount) } catch { throw .trap(error.reason) }
+    do throws(Trap) { try caller.consumeFuel(wasi.call.fuelToTake(amount)) } catch { throw .trap(error.reason) }
   }
 
-  // MARK: - Interruption
+  // MARK: - Waiting and interruption
+
+  /// Whether the guest can be put aside while it waits, so that no thread does.
+  var canWait: Bool { caller.canWait }
 
   /// Whether the host may want to stop the guest: then no wait may be deaf to that.
   var isInterruptible: Bool { caller.store.isInterruptible }

@@ -149,7 +149,7 @@ struct DeterministicClocks {
 
 extension UInt64 {
   /// The sum, or the largest number where that is smaller.
-  fileprivate func addingOrMaximum(_ other: UInt64) -> UInt64 {
+  func addingOrMaximum(_ other: UInt64) -> UInt64 {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
   }

@@ -24,6 +24,10 @@ struct SystemFunction {
     let body = method(wasi)
     let type = FunctionType(parameters: parameters.map { $0 == "i" ? .i32 : .i64 }, results: [.i32])
     return HostFunction(type: type) { (caller, arguments) throws(Trap) in
+      // A closure of the host may call the guest, which makes other calls.
+      let outer = wasi.call
+      wasi.call = SystemCall(after: caller.takeEndedWait() as? SystemWait)
+      defer { wasi.call = outer }
       do throws(SystemCallError) {
         let guest = Guest(caller, wasi, snapshot)
         try guest.payForCall()
@@ -31,7 +35,12 @@ struct SystemFunction {
         arguments[0] = 0
       } catch {
         switch error {
-        case .errno(let number): arguments[0] = UInt64(number.rawValue)
+        case .errno(let number):
+          if let wait = wasi.call.requestedWait {
+            wait.paidFuel = wasi.call.paidFuel
+            throw caller.callAgain(after: wait)
+          }
+          arguments[0] = UInt64(number.rawValue)
         case .trap(let reason): throw Trap(reason)
         }
       }

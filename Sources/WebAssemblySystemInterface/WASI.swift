@@ -21,7 +21,11 @@ public final class WASI {
   /// Where the guest's times and random numbers come from.
   var clocks: Clocks
   var random: RandomSource
-  /// What wakes the guest where it waits, if it has ever waited.
+  /// The name that snapshots know the interface by. It is to be another where a store has several.
+  public var snapshotName = "wasi"
+  /// The system call that the guest makes.
+  var call = SystemCall()
+  /// What wakes the guest where its thread waits, if it has ever waited.
   var existingWakeUp: WakeUp?
   /// The module that called last, and whether it exports the only memory that it has: see `Guest`.
   var lastCaller: Module?
@@ -102,12 +106,35 @@ public final class WASI {
   ///   or returns something, `CallError.trap` where the guest traps, or has both functions.
   public func run(_ instance: Instance) throws(CallError) -> Int32 {
     do throws(CallError) {
-      guard let kind = ApplicationKind(instance.module) else { throw .trap(Trap(.host(ApplicationKind.conflict))) }
-      try instance.callEntry(kind.entry ?? "_start")
+      try instance.callEntry(Self.entry(of: instance))
       return 0
-    } catch {
-      guard case .trap(let trap) = error, case .exit(let status) = trap.reason else { throw error }
-      return status
-    }
+    } catch { return try Self.exitStatus(of: error) }
+  }
+
+  /// Runs a command in slices, on the executor of the caller; where it waits, it needs no thread.
+  ///
+  /// ```swift
+  /// let status = try await wasi.run(linker.instantiate(module, in: store))
+  /// ```
+  ///
+  /// A closure of a stream or of a clock that blocks still blocks a thread of those that tasks share.
+  ///
+  /// - Returns: what it returns without `await`.
+  /// - Throws: what it throws without `await`, and `CallError.cancelled` where the task is cancelled.
+  public nonisolated(nonsending) func run(_ instance: Instance) async throws(CallError) -> Int32 {
+    do throws(CallError) {
+      try await instance.callEntry(Self.entry(of: instance))
+      return 0
+    } catch { return try Self.exitStatus(of: error) }
+  }
+
+  private static func entry(of instance: Instance) throws(CallError) -> String {
+    guard let kind = ApplicationKind(instance.module) else { throw .trap(Trap(.host(ApplicationKind.conflict))) }
+    return kind.entry ?? "_start"
+  }
+
+  private static func exitStatus(of error: CallError) throws(CallError) -> Int32 {
+    guard case .trap(let trap) = error, case .exit(let status) = trap.reason else { throw error }
+    return status
   }
 }

@@ -101,6 +101,15 @@ struct SystemExamples {
     #expect(divisor == [.i32(9)])
   }
 
+  @Test func functionsThatBlock() async throws {
+    let machine = try VirtualMachine()
+    let guest = try WAT.encode(report)
+    // EXAMPLE
+    let result = try await machine.execute(guest, on: .thread)
+    // END
+    #expect(result.exitStatus == 0)
+  }
+
   @Test func cancelling() async throws {
     let machine = try VirtualMachine()
     let bytes = try WAT.encode("(module (func (export \"_start\") (loop (br 0))))")
@@ -156,7 +165,7 @@ struct SystemExamples {
     let machine = try VirtualMachine()
     let bytes = try WAT.encode(report)
     // EXAMPLE
-    let result = try await machine.execute(bytes, function: "gcd", parameters: [.i32(9), .i32(27)])
+    let result = try await machine.execute(bytes, function: "gcd", parameters: [.i32(9), .i32(27)], timeLimit: .seconds(1))
     // END
     #expect(result.values == [.i32(9)])
   }

@@ -31,14 +31,15 @@ struct CancellationTests {
 
   /// The error of an execution that is cancelled as soon as the guest has written something, and how long it then took.
   private func cancel(
-    _ function: String, _ input: Int32? = nil
+    _ function: String, _ input: Int32? = nil, on mode: ExecutionMode = .slices
   ) async throws -> (error: ExecutionError?, delay: Duration) {
     let module = try Module(machine.engine, #require(Guests.endless))
     let signal = Signal()
     let task = Task { [machine] in
       try await executionError {
         try await machine.execute(
-          module, standardInput: input.map { .descriptor($0) } ?? .empty, standardOutput: signal.output(), function: function)
+          module, standardInput: input.map { .descriptor($0) } ?? .empty, standardOutput: signal.output(), function: function,
+          on: mode)
       }
     }
     await signal.wait()
@@ -49,20 +50,20 @@ struct CancellationTests {
     return (try await task.value, ContinuousClock.now - start)
   }
 
-  @Test func endlessLoop() async throws {
+  @Test(arguments: [ExecutionMode.slices, .thread]) func endlessLoop(_ mode: ExecutionMode) async throws {
     for _ in 0..<20 {
-      let (error, delay) = try await cancel("loop")
+      let (error, delay) = try await cancel("loop", on: mode)
       #expect(error?.isCancelled == true)
       // Machines that run tests are busy.
       #expect(delay < .seconds(30))
     }
   }
 
-  @Test(arguments: ["read", "poll"])
-  func waitingForADescriptor(_ function: String) async throws {
+  @Test(arguments: ["read", "poll"], [ExecutionMode.slices, .thread])
+  func waitingForADescriptor(_ function: String, _ mode: ExecutionMode) async throws {
     let pipe = Pipe()
     for _ in 0..<5 {
-      let (error, delay) = try await cancel(function, pipe.fileHandleForReading.fileDescriptor)
+      let (error, delay) = try await cancel(function, pipe.fileHandleForReading.fileDescriptor, on: mode)
       #expect(error?.isCancelled == true)
       #expect(delay < .seconds(30))
     }
@@ -73,8 +74,8 @@ struct CancellationTests {
     #expect(result.values == [.i32(7)])
   }
 
-  @Test func sleeping() async throws {
-    #expect(try await cancel("sleep").error?.isCancelled == true)
+  @Test(arguments: [ExecutionMode.slices, .thread]) func sleeping(_ mode: ExecutionMode) async throws {
+    #expect(try await cancel("sleep", on: mode).error?.isCancelled == true)
   }
 
   /// A full pipe that nobody reads.
@@ -139,9 +140,10 @@ struct CancellationTests {
           #require(Guests.copy), standardInput: .bytes([1]),
           standardOutput: .write { bytes in
             signal.send()
+            // A closure that blocks: its guest has a thread.
             mayEnd.wait()
             return bytes.count
-          })
+          }, on: .thread)
       }
     }
     await signal.wait()

@@ -158,11 +158,11 @@ struct ExecutionErrorTests {
         let unlimited = limit
         limit.rlim_cur = UInt(ProcessState.addressSpace + 512 << 10)
         setrlimit(__rlimit_resource_t(9), &limit)
-        let error = try await executionError { try await machine.execute(module) }
+        let error = try await executionError { try await machine.execute(module, on: .thread) }
         limit = unlimited
         setrlimit(__rlimit_resource_t(9), &limit)
         guard case .threadUnavailable? = error else { return unexpected(error) }
-        #expect(try await machine.execute(module).exitStatus == 0)
+        #expect(try await machine.execute(module, on: .thread).exitStatus == 0)
       }
     }
   #endif

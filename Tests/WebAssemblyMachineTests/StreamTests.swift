@@ -66,14 +66,14 @@ struct StreamTests {
         #require(Guests.copy),
         standardInput: .read { target in
           guard buffer.bytes.isEmpty else {
-            // The first part was written: it must be there, nothing held back.
+            // The first part was written: it must be there, nothing held back. The closure blocks: its guest has a thread.
             continuation.yield()
             mayEnd.wait()
             return 0
           }
           target[0] = 65
           return 1
-        }, standardOutput: .buffer(buffer))
+        }, standardOutput: .buffer(buffer), on: .thread)
     }
     for await _ in continued { break }
     #expect(buffer.text == "A")
@@ -124,7 +124,7 @@ struct StreamTests {
     #expect(full.exitStatus == 2)
   }
 
-  @Test func closuresRunOnTheThreadOfTheGuest() async throws {
+  @Test func closuresAreCalledWhereTheGuestRuns() async throws {
     var rest = [[1, 2, 3], [4], []] as [[UInt8]]
     let output = OutputBuffer()
     let result = try await machine.execute(

@@ -3,7 +3,7 @@
 /// What is to be done at a time: one thread of the process looks at the clock for all of them.
 ///
 /// It is not one of the threads that tasks share, because those may all be busy with guests: then nobody else would stop them.
-enum Alarms {
+package enum Alarms {
   fileprivate struct State {
     /// A heap: none is later than the two that come after it.
     var entries: [Entry] = []
@@ -33,7 +33,7 @@ enum Alarms {
   /// Calls `action` after that many nanoseconds, on the thread of all alarms, where it must not wait.
   ///
   /// - Returns: the number of the alarm; `nil` where the system gives no thread. Then nobody calls it.
-  static func set(after nanoseconds: UInt64, _ action: @Sendable @escaping () -> Void) -> UInt64? {
+  package static func set(after nanoseconds: UInt64, _ action: @Sendable @escaping () -> Void) -> UInt64? {
     let (time, isLate) = MonotonicTime.now.addingReportingOverflow(nanoseconds)
     let (number, mustWake) = state.withLock { state -> (UInt64?, Bool) in
       if !state.hasThread {
@@ -52,7 +52,7 @@ enum Alarms {
   }
 
   /// Lets the alarm not go off, unless that is happening now.
-  static func cancel(_ number: UInt64) {
+  package static func cancel(_ number: UInt64) {
     // Released without the lock.
     let entry = state.withLock { $0.remove(number) }
     withExtendedLifetime(entry) {}

@@ -1,122 +1,130 @@
 #if !hasFeature(Embedded) && !os(WASI)
 
 // Host functions that guests wait for without a thread: async closures, whose type follows from the closure's.
+//
+// One initializer for each number of parameters: the compiler crashes at closures that run on the executor of their caller and whose
+// parameters are a pack (Swift 6.3.1). Results are a pack: none, one or several.
 
 extension HostFunction {
-  /// An async function without results.
-  public init<each Parameter: GuestValue>(
-    _ body: nonisolated(nonsending) @escaping (repeat each Parameter) async throws -> Void
+  /// An async function without parameters.
+  ///
+  /// Guests can call it in calls that are awaited; in others it traps with ``Trap/Reason/cannotSuspend``. It runs on the executor of
+  /// whoever awaits the call of the guest. When that task is cancelled it is cancelled, too, and when the store's deadline passes; the
+  /// call ends when it has.
+  public init<each Result: GuestValue>(
+    _ body: nonisolated(nonsending) @escaping () async throws -> (repeat each Result)
   ) {
-    self.init(
-      type: Self.type(repeat (each Parameter).self),
-      asyncSlots: { (caller, slots) in
-        var slot = slots
-        let arguments = (repeat (each Parameter)._next(&slot, in: caller.store))
-        return AsyncCall { () throws in
-          try await body(repeat each arguments)
-          return { (_) throws(Trap) in }
-        }
-      })
+    self.init(results: repeat (each Result).self) { (caller, _) in
+      AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body() }
+    }
   }
 
-  /// An async function with one result.
+  /// An async function with one parameter.
   ///
   /// ```swift
   /// let fetch = HostFunction { (number: Int32) async throws -> Int32 in try await database.price(of: number) }
   /// ```
   ///
-  /// Guests can call it in calls that are awaited; in others it traps with ``Trap/Reason/cannotSuspend``. It runs on the executor of
-  /// whoever awaits the call of the guest. When that task is cancelled it is cancelled, too, and when the store's deadline passes; the
-  /// call ends when it has.
-  public init<each Parameter: GuestValue, Result: GuestValue>(
-    _ body: nonisolated(nonsending) @escaping (repeat each Parameter) async throws -> Result
+  /// It is called as one without parameters is.
+  public init<A: GuestValue, each Result: GuestValue>(
+    _ body: nonisolated(nonsending) @escaping (A) async throws -> (repeat each Result)
   ) {
-    self.init(
-      type: Self.type(repeat (each Parameter).self, results: [Result.slotType]),
-      asyncSlots: { (caller, slots) in
-        var slot = slots
-        let arguments = (repeat (each Parameter)._next(&slot, in: caller.store))
-        return AsyncCall { () throws in
-          let result = try await body(repeat each arguments)
-          return { (slots) throws(Trap) in
-            var slot = slots
-            try Self.put(result, &slot, in: caller.store)
-          }
-        }
-      })
+    self.init(A.self, results: repeat (each Result).self) { (caller, slot) in
+      let a = A._next(&slot, in: caller.store)
+      return AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body(a) }
+    }
   }
 
-  /// An async function with several results.
-  public init<each Parameter: GuestValue, each Result: GuestValue>(
-    _ body: nonisolated(nonsending) @escaping (repeat each Parameter) async throws -> (repeat each Result)
+  /// An async function with two parameters.
+  public init<A: GuestValue, B: GuestValue, each Result: GuestValue>(
+    _ body: nonisolated(nonsending) @escaping (A, B) async throws -> (repeat each Result)
   ) {
-    self.init(
-      type: Self.type(repeat (each Parameter).self, results: Self.type(repeat (each Result).self).parameters),
-      asyncSlots: { (caller, slots) in
-        var slot = slots
-        let arguments = (repeat (each Parameter)._next(&slot, in: caller.store))
-        return AsyncCall { () throws in
-          let results = try await body(repeat each arguments)
-          return { (slots) throws(Trap) in
-            var slot = slots
-            repeat try Self.put(each results, &slot, in: caller.store)
-          }
-        }
-      })
+    self.init(A.self, B.self, results: repeat (each Result).self) { (caller, slot) in
+      let (a, b) = (A._next(&slot, in: caller.store), B._next(&slot, in: caller.store))
+      return AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body(a, b) }
+    }
   }
 
-  /// An async function that sees its caller, without results.
-  public init<each Parameter: GuestValue>(
-    _ body: nonisolated(nonsending) @escaping (Caller, repeat each Parameter) async throws -> Void
+  /// An async function with three parameters.
+  public init<A: GuestValue, B: GuestValue, C: GuestValue, each Result: GuestValue>(
+    _ body: nonisolated(nonsending) @escaping (A, B, C) async throws -> (repeat each Result)
   ) {
-    self.init(
-      type: Self.type(repeat (each Parameter).self),
-      asyncSlots: { (caller, slots) in
-        var slot = slots
-        let arguments = (repeat (each Parameter)._next(&slot, in: caller.store))
-        return AsyncCall { () throws in
-          try await body(caller, repeat each arguments)
-          return { (_) throws(Trap) in }
-        }
-      })
+    self.init(A.self, B.self, C.self, results: repeat (each Result).self) { (caller, slot) in
+      let (a, b, c) = (A._next(&slot, in: caller.store), B._next(&slot, in: caller.store), C._next(&slot, in: caller.store))
+      return AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body(a, b, c) }
+    }
   }
 
-  /// An async function that sees its caller, with one result.
-  public init<each Parameter: GuestValue, Result: GuestValue>(
-    _ body: nonisolated(nonsending) @escaping (Caller, repeat each Parameter) async throws -> Result
+  /// An async function with four parameters.
+  public init<A: GuestValue, B: GuestValue, C: GuestValue, D: GuestValue, each Result: GuestValue>(
+    _ body: nonisolated(nonsending) @escaping (A, B, C, D) async throws -> (repeat each Result)
   ) {
-    self.init(
-      type: Self.type(repeat (each Parameter).self, results: [Result.slotType]),
-      asyncSlots: { (caller, slots) in
-        var slot = slots
-        let arguments = (repeat (each Parameter)._next(&slot, in: caller.store))
-        return AsyncCall { () throws in
-          let result = try await body(caller, repeat each arguments)
-          return { (slots) throws(Trap) in
-            var slot = slots
-            try Self.put(result, &slot, in: caller.store)
-          }
-        }
-      })
+    self.init(A.self, B.self, C.self, D.self, results: repeat (each Result).self) { (caller, slot) in
+      let (a, b, c, d) = (
+        A._next(&slot, in: caller.store), B._next(&slot, in: caller.store), C._next(&slot, in: caller.store),
+        D._next(&slot, in: caller.store)
+      )
+      return AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body(a, b, c, d) }
+    }
   }
 
-  /// An async function that sees its caller, with several results.
-  public init<each Parameter: GuestValue, each Result: GuestValue>(
-    _ body: nonisolated(nonsending) @escaping (Caller, repeat each Parameter) async throws -> (repeat each Result)
+  /// An async function with five parameters.
+  public init<A: GuestValue, B: GuestValue, C: GuestValue, D: GuestValue, E: GuestValue, each Result: GuestValue>(
+    _ body: nonisolated(nonsending) @escaping (A, B, C, D, E) async throws -> (repeat each Result)
   ) {
-    self.init(
-      type: Self.type(repeat (each Parameter).self, results: Self.type(repeat (each Result).self).parameters),
-      asyncSlots: { (caller, slots) in
-        var slot = slots
-        let arguments = (repeat (each Parameter)._next(&slot, in: caller.store))
-        return AsyncCall { () throws in
-          let results = try await body(caller, repeat each arguments)
-          return { (slots) throws(Trap) in
-            var slot = slots
-            repeat try Self.put(each results, &slot, in: caller.store)
-          }
-        }
-      })
+    self.init(A.self, B.self, C.self, D.self, E.self, results: repeat (each Result).self) { (caller, slot) in
+      let (a, b, c, d, e) = (
+        A._next(&slot, in: caller.store), B._next(&slot, in: caller.store), C._next(&slot, in: caller.store),
+        D._next(&slot, in: caller.store), E._next(&slot, in: caller.store)
+      )
+      return AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body(a, b, c, d, e) }
+    }
+  }
+
+  /// An async function with six parameters.
+  public init<A: GuestValue, B: GuestValue, C: GuestValue, D: GuestValue, E: GuestValue, F: GuestValue, each Result: GuestValue>(
+    _ body: nonisolated(nonsending) @escaping (A, B, C, D, E, F) async throws -> (repeat each Result)
+  ) {
+    self.init(A.self, B.self, C.self, D.self, E.self, F.self, results: repeat (each Result).self) { (caller, slot) in
+      let (a, b, c, d, e, f) = (
+        A._next(&slot, in: caller.store), B._next(&slot, in: caller.store), C._next(&slot, in: caller.store),
+        D._next(&slot, in: caller.store), E._next(&slot, in: caller.store), F._next(&slot, in: caller.store)
+      )
+      return AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body(a, b, c, d, e, f) }
+    }
+  }
+
+  /// An async function with seven parameters.
+  public init<
+    A: GuestValue, B: GuestValue, C: GuestValue, D: GuestValue, E: GuestValue, F: GuestValue, G: GuestValue, each Result: GuestValue
+  >(
+    _ body: nonisolated(nonsending) @escaping (A, B, C, D, E, F, G) async throws -> (repeat each Result)
+  ) {
+    self.init(A.self, B.self, C.self, D.self, E.self, F.self, G.self, results: repeat (each Result).self) { (caller, slot) in
+      let (a, b, c, d, e, f, g) = (
+        A._next(&slot, in: caller.store), B._next(&slot, in: caller.store), C._next(&slot, in: caller.store),
+        D._next(&slot, in: caller.store), E._next(&slot, in: caller.store), F._next(&slot, in: caller.store),
+        G._next(&slot, in: caller.store)
+      )
+      return AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body(a, b, c, d, e, f, g) }
+    }
+  }
+
+  /// An async function with eight parameters.
+  public init<
+    A: GuestValue, B: GuestValue, C: GuestValue, D: GuestValue, E: GuestValue, F: GuestValue, G: GuestValue, H: GuestValue,
+    each Result: GuestValue
+  >(
+    _ body: nonisolated(nonsending) @escaping (A, B, C, D, E, F, G, H) async throws -> (repeat each Result)
+  ) {
+    self.init(A.self, B.self, C.self, D.self, E.self, F.self, G.self, H.self, results: repeat (each Result).self) { (caller, slot) in
+      let (a, b, c, d, e, f, g, h) = (
+        A._next(&slot, in: caller.store), B._next(&slot, in: caller.store), C._next(&slot, in: caller.store),
+        D._next(&slot, in: caller.store), E._next(&slot, in: caller.store), F._next(&slot, in: caller.store),
+        G._next(&slot, in: caller.store), H._next(&slot, in: caller.store)
+      )
+      return AsyncCall(caller.store) { () async throws -> (repeat each Result) in try await body(a, b, c, d, e, f, g, h) }
+    }
   }
 
   /// An async function of a type that is known at run time only.
@@ -146,11 +154,37 @@ extension HostFunction {
       })
   }
 
-  /// A function that reads its arguments, and leaves the rest to a call that is awaited.
+  /// A function that reads its arguments, one after the other, and leaves the rest to a call that is awaited.
+  init<each Parameter: GuestValue, each Result: GuestValue>(
+    _: repeat (each Parameter).Type, results: repeat (each Result).Type,
+    call: @escaping (Caller, inout UnsafeMutablePointer<UInt64>) -> AsyncCall
+  ) {
+    self.init(
+      type: Self.type(repeat (each Parameter).self, results: Self.type(repeat (each Result).self).parameters),
+      asyncSlots: { (caller, slots) in
+        var slot = slots
+        return call(caller, &slot)
+      })
+  }
+
   private init(type: FunctionType, asyncSlots body: @escaping (Caller, UnsafeMutablePointer<UInt64>) -> AsyncCall) {
-    self.init(type: type, rawSlots: { (caller, slots) throws(Trap) in throw caller.store.requestAwait(body(caller, slots)) })
+    self.init(type: type, rawSlots: { (caller, slots) throws(Trap) in throw caller.store.requestAwait(body(caller.whilePutAside, slots)) })
   }
 }
 
+extension AsyncCall {
+  /// A call of a function with these results.
+  init<each Result: GuestValue>(
+    _ store: Store, _ body: nonisolated(nonsending) @escaping () async throws -> (repeat each Result)
+  ) {
+    self.init { () throws in
+      let results = try await body()
+      return { (slots) throws(Trap) in
+        var slot = slots
+        repeat try HostFunction.put(each results, &slot, in: store)
+      }
+    }
+  }
+}
 
 #endif

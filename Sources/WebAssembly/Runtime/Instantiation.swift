@@ -51,7 +51,8 @@ extension Store {
 
   // MARK: - Allocation
 
-  private func allocate(
+  /// Allocates what the module defines, with nothing in it.
+  func allocate(
     _ module: Module, _ imports: [Import], _ pages: [Int: MemoryPages]
   ) throws(InstantiationError) -> InstanceObject {
     guard instances.count < limits.instances else { throw .limitExceeded("too many instances") }

@@ -48,7 +48,7 @@ struct LinkPlan {
     }
   }
 
-  private let linker: Linker
+  let linker: Linker
   let store: Store
   /// The steps that are complete, in order.
   var steps: [Step] = []
@@ -147,6 +147,7 @@ struct LinkPlan {
   ///
   /// - Parameter slices: the fuel of the slices that start functions are called in; `nil` where they are called at once.
   func carryOut(slices: UInt64? = nil) throws(InstantiationError) -> Instance {
+    store.add(linker.participants)
     for step in steps.dropLast() { _ = try instantiate(step, slices) }
     return try instantiate(steps[steps.count - 1], slices)
   }
@@ -192,7 +193,9 @@ extension LinkPlan.Source {
   }
 
   /// Whether this can be imported as `item` (WebAssembly 3.0, section 3.4.8).
-  func fits(_ item: ModuleStructure.Import, of module: Module) -> Bool {
+  ///
+  /// - Parameter ignoresSizes: whether memories and tables may be smaller than they have to be.
+  func fits(_ item: ModuleStructure.Import, of module: Module, ignoresSizes: Bool = false) -> Bool {
     let types = module.engine.types
     return switch (type, module.type(of: item.kind, item.index)) {
     case (.function(let type), .function(let expected)):
@@ -202,8 +205,16 @@ extension LinkPlan.Source {
         // The type of a host function is final and a group of its own.
         type == expected && module.typeRecord(.function, item.index)?.pointee.isPlain == true
       }
-    case (.table(let type), .table(let expected)): types.matches(type, expected)
-    case (.memory(let type), .memory(let expected)): type.matches(expected)
+    case (.table(var type), .table(let expected)):
+      {
+        if ignoresSizes { type.limits.minimum = max(type.limits.minimum, expected.limits.minimum) }
+        return types.matches(type, expected)
+      }()
+    case (.memory(var type), .memory(let expected)):
+      {
+        if ignoresSizes { type.limits.minimum = max(type.limits.minimum, expected.limits.minimum) }
+        return type.matches(expected)
+      }()
     case (.global(let type), .global(let expected)): types.matches(type, expected)
     case (.tag, .tag): typeRecord == module.typeRecord(.tag, item.index)
     default: false

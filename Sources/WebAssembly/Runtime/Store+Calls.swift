@@ -93,15 +93,15 @@ extension Store {
     if requestedPause != nil {
       let type = function._withUnsafeGuaranteedRef { $0.function.type }
       pausedHostCall = HostCall(
-        type: type, slots: frame.assumingMemoryBound(to: UInt64.self), resultSlots: FrameLayout.slots(type.results),
-        origin: caller == nil ? .host : .call)
+        function: function, caller: caller, type: type, slots: frame.assumingMemoryBound(to: UInt64.self),
+        resultSlots: FrameLayout.slots(type.results), origin: caller == nil ? .host : .call)
       throw failure
     }
     throw caller == nil ? failure : completed(failure)
   }
 
   @inline(__always)
-  private func callHost(_ host: HostFunction, _ frame: Slots, _ caller: UnsafeMutablePointer<InstanceRecord>?) -> Trap? {
+  func callHost(_ host: HostFunction, _ frame: Slots, _ caller: UnsafeMutablePointer<InstanceRecord>?) -> Trap? {
     let failure: Trap?? = interpreter.withSlots(at: frame, count: host.slotCount) { slots in
       do throws(Trap) { try host.body(Caller(store: self, record: caller), slots) } catch { return error }
       if host.returnsReferences, !accept(slots, as: host.type.results) {

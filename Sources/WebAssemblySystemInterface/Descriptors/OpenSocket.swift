@@ -60,8 +60,8 @@ extension Descriptor {
     into buffers: InputBuffers, _ flags: ReceiveFlags, for guest: Guest
   ) throws(WASI.Errno) -> (count: Int, isCutOff: Bool) {
     guard case .socket(let socket) = resource else { throw .notSocket }
-    var (total, isCutOff) = (0, false)
     let size = buffers.reduce(0) { $0 + $1.count }
+    var (total, isCutOff) = (min(guest.wasi.call.endedWait?.receivedCount ?? 0, size), false)
     repeat {
       do throws(WASI.Errno) {
         let (count, isPartCutOff) = try waiting(.input, for: guest) { () throws(WASI.Errno) in
@@ -71,6 +71,10 @@ extension Descriptor {
         isCutOff = isPartCutOff
         if count == 0 { break }
       } catch {
+        if let wait = guest.wasi.call.requestedWait {
+          wait.receivedCount = total
+          throw error
+        }
         // What went before counts; the error comes again with the rest.
         guard total > 0 else { throw error }
         break

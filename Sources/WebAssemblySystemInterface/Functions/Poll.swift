@@ -16,9 +16,18 @@ extension WASI {
     try guest.check(call[3, as: UInt32.self], count: 1, size: 4, alignment: 4)
     try guest.pay(forElements: count)
 
-    var list = SubscriptionList()
-    for index in 0..<count { try list.append(guest, subscriptions &+ index * layout.size, layout) }
-    do throws(Errno) { try list.wait(for: guest) } catch { throw .errno(error) }
+    var list: SubscriptionList
+    if let known = self.call.endedWait?.subscriptions {
+      list = known
+    } else {
+      list = SubscriptionList()
+      for index in 0..<count { try list.append(guest, subscriptions &+ index * layout.size, layout) }
+    }
+    do throws(Errno) { try list.wait(for: guest) } catch {
+      // Times have begun, which do not begin again when the call is made again.
+      self.call.requestedWait?.subscriptions = list
+      throw .errno(error)
+    }
 
     var ready: UInt32 = 0
     for index in 0..<Int(count) {
@@ -62,7 +71,7 @@ private struct Event {
 }
 
 /// What one call waits for.
-private struct SubscriptionList {
+struct SubscriptionList {
   private enum Subscription {
     /// The end of a time from now on, in nanoseconds.
     case time(UInt64)
@@ -83,7 +92,7 @@ private struct SubscriptionList {
   /// How much time has passed.
   private var elapsed: UInt64 = 0
 
-  mutating func append(_ guest: Guest, _ address: UInt32, _ layout: SubscriptionLayout) throws(SystemCallError) {
+  fileprivate mutating func append(_ guest: Guest, _ address: UInt32, _ layout: SubscriptionLayout) throws(SystemCallError) {
     let userData = try guest.load(UInt64.self, at: address)
     let kind = try guest.load(UInt8.self, at: address &+ 8)
     let subscription: Subscription
@@ -143,7 +152,7 @@ private struct SubscriptionList {
   }
 
   /// Returns when there is an event.
-  mutating func wait(for guest: Guest) throws(WASI.Errno) {
+  fileprivate mutating func wait(for guest: Guest) throws(WASI.Errno) {
     let passesByItself = timeout == nil || guest.wasi.clocks.passesByItself
     let isReady = try requests.withUnsafeMutableBufferPointer { (requests) throws(WASI.Errno) in
       try guest.wait(for: requests, nanoseconds: passesByItself ? timeout : 0)
@@ -159,7 +168,7 @@ private struct SubscriptionList {
   }
 
   /// What has happened that was subscribed to; `nil` for nothing.
-  func event(of index: Int) -> Event? {
+  fileprivate func event(of index: Int) -> Event? {
     let (userData, kind, subscription) = entries[index]
     var event = Event(userData: userData, kind: kind)
     switch subscription {

@@ -12,13 +12,13 @@ extension Operations {
     Operation("br_nez", BrNez.self, "s"),
     Operation("br_eqz", BrEqz.self, "s"),
     Operation("jump_wide", JumpWide.self, "I"),
-    Operation("br_table", BrTable.self, "sx"),
+    Operation("br_table", BrTable.self, "index: s, last: x"),
     Operation("check_fuel", CheckFuel.self, "units: x"),
   ]
 
   /// Calls, returns and tail calls.
   static let calls = [
-    Operation("call", Call.self, "nx"),
+    Operation("call", Call.self, "frame: n, function: x"),
     Operation("call_indirect", CallIndirect<UInt32>.self, "index: s, frame: n, type: x, table: n"),
     Operation("call_import", CallImport.self, "frame: n, function: x"),
     Operation("return", Return.self, "n"),

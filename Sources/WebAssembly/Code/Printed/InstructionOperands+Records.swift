@@ -4,12 +4,30 @@
   internal import WebAssemblyOperations
 #endif
 
+/// `br_table(index: s, last: x)`
+struct BrTableOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var index: UInt64 { readSlot(-3) }
+  var last: Int { readIndex(-2) }
+}
+
 /// `check_fuel(units: x)`
 struct CheckFuelOperands: InstructionOperands {
   let end: Code
   let sp: Slots
 
   var units: Int { readIndex(-2) }
+}
+
+/// `call(frame: n, function: x)`
+struct CallOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var frame: Int { readNumber(-3) }
+  var function: Int { readIndex(-2) }
 }
 
 /// `call_indirect(index: s, frame: n, type: x, table: n)`

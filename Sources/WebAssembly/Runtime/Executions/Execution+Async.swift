@@ -24,28 +24,27 @@ extension Execution {
     guard status == .ready else { throw .cannotResume(status) }
     store.interpreter.connect()
     let turn = Turn(store.interruption, sliceLength: store.engine.configuration.sliceLength.wholeNanoseconds)
-    let outcome = await withTaskCancellationHandler {
-      await run(turn)
-    } onCancel: {
-      turn.cancel()
-    }
+    let outcome = await whileNotCancelled({ await run(turn) }, onCancel: { turn.cancel() })
     try outcome.get()
   }
 
   private nonisolated(nonsending) func run(_ turn: Turn) async -> Result<Void, CallError> {
-    var completion: AsyncCompletion?
+    var ending: WaitEnding?
     while turn.begin() {
       let pause: Pause?
       do throws(Trap) {
         defer { turn.end() }
+        let hostCall = hostCall
         pause = try store.awaiting { () throws(Trap) in
-          try run(nil) { () throws(Trap) in try self.complete(completion) }
+          try run(nil) { () throws(Trap) in
+            if let hostCall, let ending { try self.goOn(after: hostCall, ending) }
+          }
         }
       } catch { return .failure(CallError(error)) }
-      completion = nil
+      ending = nil
       switch pause {
       case nil: return .success(())
-      case .suspended(let suspension): completion = await self.completion(of: suspension)
+      case .suspended(let suspension): ending = await wait(for: suspension)
       case .sliceEnded, .outOfFuel: await Task.yield()
       }
     }
@@ -53,19 +52,38 @@ extension Execution {
     return .failure(.cancelled)
   }
 
-  /// What becomes of the host function that the guest waits for.
-  private nonisolated(nonsending) func completion(of suspension: Suspension) async -> AsyncCompletion {
+  /// How a wait of the guest's has ended.
+  private enum WaitEnding {
+    /// The async host function has returned or thrown.
+    case completed(AsyncCompletion)
+    /// The host function is to be called again.
+    case ready(any HostWait)
+  }
+
+  /// Waits for what the guest waits for.
+  private nonisolated(nonsending) func wait(for suspension: Suspension) async -> WaitEnding {
+    if let wait = suspension.value(as: (any HostWait).self) {
+      await wait.wait()
+      return .ready(wait)
+    }
     // Nobody gives results to a host function that waits for something else.
-    guard let call = suspension.value(as: AsyncCall.self) else { return .failure(Trap(.cannotSuspend)) }
-    guard store.deadline != nil else { return await call.body() }
-    return await store.interruption.whileWaiting { await call.body() }
+    guard let call = suspension.value(as: AsyncCall.self) else { return .completed(.failure(Trap(.cannotSuspend))) }
+    guard store.deadline != nil else { return .completed(await call.body()) }
+    return .completed(await store.interruption.whileWaiting { await call.body() })
+  }
+
+  /// Goes on after a host function that the guest has waited for.
+  private func goOn(after hostCall: HostCall, _ ending: WaitEnding) throws(Trap) {
+    // The deadline has passed, it may be, which is why the wait has ended.
+    if let reason = store.interruption.trapReason { return try store.fail(hostCall, Trap(reason)) }
+    switch ending {
+    case .completed(let completion): try complete(hostCall, completion)
+    case .ready(let wait): try store.callAgain(hostCall, after: wait)
+    }
   }
 
   /// Goes on after an async host function.
-  private func complete(_ completion: AsyncCompletion?) throws(Trap) {
-    guard let completion, let hostCall else { return }
-    // The deadline has passed, it may be, which is why the host function has ended.
-    if let reason = store.interruption.trapReason { return try store.fail(hostCall, Trap(reason)) }
+  private func complete(_ hostCall: HostCall, _ completion: AsyncCompletion) throws(Trap) {
     switch completion {
     case .failure(let trap): try store.fail(hostCall, trap)
     case .success(let put):
@@ -118,11 +136,7 @@ extension InterruptionHandle {
     let isWaiting = beginWaiting(sleeper)
     if !isWaiting { task.cancel() }
     defer { if isWaiting { _ = endWaiting(sleeper) } }
-    await withTaskCancellationHandler {
-      await task.value
-    } onCancel: {
-      task.cancel()
-    }
+    await whileNotCancelled({ await task.value }, onCancel: { task.cancel() })
     // The task has ended, and left the result.
     return work.result!
   }

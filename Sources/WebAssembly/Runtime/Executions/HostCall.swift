@@ -14,6 +14,10 @@ struct HostCall {
     case host
   }
 
+  /// The host function, which the store retains.
+  let function: Unmanaged<HostFunctionObject>
+  /// The instance that has called it; `nil` where the host has.
+  let caller: UnsafeMutablePointer<InstanceRecord>?
   /// Its type.
   let type: FunctionType
   /// Where the arguments were, and the results will be.

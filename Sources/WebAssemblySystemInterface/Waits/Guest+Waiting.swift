@@ -3,13 +3,15 @@ import WebAssembly
 extension Guest {
   /// Waits until one of the host's descriptors is ready, or the time is over: without a time, for as long as it takes.
   ///
-  /// The thread sleeps meanwhile. A request of the host to stop wakes it: the error is `interrupted`, then.
+  /// In a call that is awaited, the guest is put aside meanwhile: the error is `interrupted`, which must reach `SystemFunction`, and the
+  /// system call is made again. In any other, the thread sleeps. A request of the host to stop wakes it: the error is `interrupted`, too.
   ///
   /// - Returns: whether one of the descriptors is ready.
   func wait(
     for requests: UnsafeMutableBufferPointer<Host.PollRequest>, nanoseconds: UInt64?
   ) throws(WASI.Errno) -> Bool {
     try checkInterruption()
+    if canWait { return try look(at: requests, nanoseconds: nanoseconds) }
     // A guest for which everything is always ready needs nothing to be woken by.
     if nanoseconds == 0 || isInterruptible && wasi.existingWakeUp == nil, !requests.isEmpty,
       try Host.poll(requests, wakeUp: nil, nanoseconds: 0)
@@ -34,6 +36,18 @@ extension Guest {
     try withUnsafeMutablePointer(to: &request) { (request) throws(WASI.Errno) in
       try wait(for: UnsafeMutableBufferPointer(start: request, count: 1), nanoseconds: nanoseconds)
     }
+  }
+
+  /// Looks without waiting. Where there is something to wait for, the guest is to be put aside.
+  private func look(
+    at requests: UnsafeMutableBufferPointer<Host.PollRequest>, nanoseconds: UInt64?
+  ) throws(WASI.Errno) -> Bool {
+    if !requests.isEmpty, try Host.poll(requests, wakeUp: nil, nanoseconds: 0) { return true }
+    let now = Host.time(of: .monotonic)
+    let end = nanoseconds.map { wasi.call.endedWait?.end ?? now.addingOrMaximum($0) }
+    if let end, end <= now { return false }
+    wasi.call.requestedWait = SystemWait(requests, end: end, interruption)
+    throw .interrupted
   }
 
   /// Waits once: a request to stop ends the wait, or does not let it begin.

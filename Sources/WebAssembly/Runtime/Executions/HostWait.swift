@@ -1,0 +1,45 @@
+#if !hasFeature(Embedded) && !os(WASI)
+
+#if canImport(WebAssemblyOperations)
+  internal import WebAssemblyOperations
+#endif
+
+/// What a host function waits for without a thread. When it has come, the host function is called again, with the same arguments: so it
+/// must not have done anything that it would do twice.
+package protocol HostWait: AnyObject {
+  /// Returns when there is a reason to look again: what is waited for has come, or the guest is to stop, or the task is cancelled.
+  nonisolated(nonsending) func wait() async
+}
+
+extension Caller {
+  /// Whether the host function can wait without a thread: the call of the guest is awaited, and can be put aside.
+  package var canWait: Bool { store.awaitsHostFunctions && store.interpreter.isPausable }
+
+  /// Makes the guest wait: the host function throws what this returns, and is called again after the wait.
+  package func callAgain(after wait: any HostWait) -> Trap {
+    // Without `as`, the value would be of the class of `wait`.
+    canWait ? store.requestPause(.suspended(Suspension(wait as any HostWait))) : Trap(.cannotSuspend)
+  }
+
+  /// What was waited for, in a host function that is called again; `nil` in one that is called for the first time.
+  package func takeEndedWait() -> AnyObject? {
+    store.endedWait == nil ? nil : exchange(&store.endedWait, with: nil)
+  }
+}
+
+extension Store {
+  /// Calls a host function again that has waited. The guest then goes on, or waits again.
+  func callAgain(_ call: HostCall, after wait: any HostWait) throws(Trap) {
+    endedWait = wait
+    defer { endedWait = nil }
+    let failure = call.function._withUnsafeGuaranteedRef { callHost($0.function, Slots(call.slots), call.caller) }
+    guard let failure else { return complete(call) }
+    guard requestedPause == nil else {
+      pausedHostCall = call
+      throw failure
+    }
+    try fail(call, failure)
+  }
+}
+
+#endif
