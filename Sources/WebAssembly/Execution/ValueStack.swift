@@ -7,7 +7,8 @@
 /// Where the system maps memory, a page follows that nothing can touch: whoever overruns the stack, if there were a way to, reaches no
 /// other memory, and the process ends. Nobody comes below the beginning: slots are counted from there.
 ///
-/// A few stacks that nobody uses any more are kept for others. What is left on a stack is not seen: no slot is read before it is written.
+/// A few stacks that nobody uses any more are kept for others. They are zero then: no slot is read before it is written, but snapshots hold
+/// whole frames.
 ///
 /// Unsafe because of the pointers: one execution has the memory, or none.
 struct ValueStack: @unchecked Sendable {
@@ -25,7 +26,7 @@ struct ValueStack: @unchecked Sendable {
   /// The stack, and the page after it.
   private static let mappings = 2
   /// How much of a stack stays in memory when nobody uses it.
-  private static let trimmedSize = 64 << 10
+  private static let trimmedSize = 8 << 10
 
   /// Stacks that nobody uses.
   private static let idle = Lock<[ValueStack]>([])
@@ -67,8 +68,12 @@ struct ValueStack: @unchecked Sendable {
   /// Gives the memory back, or keeps it for another execution.
   func release() {
     guard reserved > 0 else { return SystemMemory.deallocate(start) }
-    let kept = end - start
-    if kept > Self.trimmedSize { _ = SystemMemory.discard(start + Self.trimmedSize, kept - Self.trimmedSize) }
+    let size = end - start
+    let kept = min(size, Self.trimmedSize)
+    if size > kept, !SystemMemory.discard(start + kept, size - kept) {
+      return AddressBudget.unreserve(start, reserved, mappings: Self.mappings)
+    }
+    start.initializeMemory(as: UInt8.self, repeating: 0, count: kept)
     let isKept = Self.idle.withLock { idle in
       guard idle.count < Self.mostIdle else { return false }
       idle.append(self)
