@@ -33,6 +33,7 @@ enum Harness {
     report.figures += try Calls(repetitions: options.isQuick ? 2 : 7).figures()
     report.figures += try AsyncCalls(repetitions: options.isQuick ? 2 : 7).figures()
     report.figures += try Stops(repetitions: options.isQuick ? 5 : 1000).figures()
+    report.figures += try Switches(repetitions: options.isQuick ? 2 : 7).figures()
     report.figures += try Images(module: options.module).figures()
     report.figures += try Instances(module: nil, repetitions: options.isQuick ? 1 : 10).figures()
     if let module = options.module { report.figures += try Instances(module: module, repetitions: 7).figures() }

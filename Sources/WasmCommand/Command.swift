@@ -75,6 +75,12 @@ public struct Command {
     }
   }
 
+  /// Says where a program is, and why it does not go on.
+  func report(_ message: String, _ backtrace: Backtrace?) {
+    report(message)
+    if let backtrace { complain(backtrace) }
+  }
+
   private func complain(_ backtrace: Backtrace) {
     for line in backtrace.description.split(separator: "\n") { complain(String(line)) }
   }

@@ -19,7 +19,7 @@ struct FileBytes: @unchecked Sendable {
 
   /// The most that is read of what is no ordinary file, and so may have no end.
   private static let streamLimit = 256 << 20
-  /// The most that is read of an image, which is several times as large as its module.
+  /// The most that is read of an image or a recording, which are several times as large as their modules.
   private static let imageLimit = 8 << 30
   /// How much is read at once; it takes no time to speak of.
   private static let partSize = 1 << 20
@@ -49,7 +49,8 @@ struct FileBytes: @unchecked Sendable {
   /// Reads everything. The size that a file says it has is taken for no more than that: it may change.
   private mutating func read(_ source: Source) throws(CommandError) {
     guard try readPart(source) else { return }
-    let limit = Module.isImage(buffer) ? Self.imageLimit : WAT.isBinary(buffer) ? ModuleLimits().moduleSize : TextLimits().size
+    let isLarge = Module.isImage(buffer) || Recording.isRecording(buffer)
+    let limit = isLarge ? Self.imageLimit : WAT.isBinary(buffer) ? ModuleLimits().moduleSize : TextLimits().size
     if source.status.isRegular {
       guard source.status.size <= limit else {
         throw CommandError("\(source.path): has \(source.status.size) bytes, more than \(limit)")

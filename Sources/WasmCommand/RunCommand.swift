@@ -28,6 +28,8 @@ extension Subcommand {
                              image compared with that. Who can write to an image that is trusted can do what you can.
           --cache DIR        Keep images of modules in the directory DIR, so that each is translated once. It must be your own,
                              and nobody else may be allowed to write to it.
+          --record OUTPUT    Write to OUTPUT what the program gets from the system, so that `wasm replay` can execute it once more.
+                             The module is in it, too, and all that the program reads. An image must be compiled with --fuel.
           --profile OUTPUT   Write to OUTPUT which functions the time was spent in, looked at every millisecond: in the format
                              of speedscope if OUTPUT ends in .json, else a line a stack, for flame graph tools.
           --profile-instructions
@@ -51,6 +53,7 @@ private struct RunOptions {
   private var limits = ExecutionLimits()
   private var trustsImages = false
   private var cache: ImageCache?
+  private var recordingOutput: SystemString?
   private var profileOutput: SystemString?
   private var profilesInstructions = false
 
@@ -70,6 +73,7 @@ private struct RunOptions {
         fuel = number
       case .option("trust-image"): trustsImages = true
       case .option("cache"): cache = ImageCache(directory: try options.value(of: "cache"))
+      case .option("record"): recordingOutput = try options.systemValue(of: "record")
       case .option("profile"): profileOutput = try options.systemValue(of: "profile")
       case .option("profile-instructions"): profilesInstructions = true
       case .option(let option):
@@ -86,7 +90,8 @@ private struct RunOptions {
     // Where nobody asks, a guest that waits need not wake up to look.
     configuration.isInterruptible = interruption != nil || profileOutput != nil
     configuration.features = features
-    configuration.consumesFuel = fuel != nil
+    // In a recording, places are told by the fuel that was used.
+    configuration.consumesFuel = fuel != nil || recordingOutput != nil
     configuration.profilesInstructions = profilesInstructions
     configuration.canonicalizesNaNs = system.isDeterministic
     configuration.cache = cache
@@ -94,7 +99,7 @@ private struct RunOptions {
     let engine = Engine(configuration)
     let module = try Module.open(file, engine, interruption, trustsImages: trustsImages)
     let store = Store(engine, limits: limits.resources, interruption: interruption ?? InterruptionHandle())
-    store.fuel = fuel ?? 0
+    store.fuel = fuel ?? .max
     return try command.reporting { () throws(CommandError) in
       try system.withSystem(file, arguments, command, waits: interruption == nil) { (wasi) throws(CommandError) -> Int32 in
         guard let profileOutput else { return try run(module, store, wasi, command) }
@@ -107,22 +112,22 @@ private struct RunOptions {
   }
 
   private func run(_ module: Module, _ store: Store, _ wasi: WASI, _ command: Command) throws(CommandError) -> Int32 {
-    guard let kind = ApplicationKind(module) else { throw CommandError("\(file): \(ApplicationKind.conflict)") }
-    if function == nil, kind != .command {
-      throw CommandError("\(file): no program: it exports no _start; --invoke calls another function")
+    var linker = Linker()
+    // All of it or nothing: where an import is not found, the error suggests others.
+    if !module.imports.isEmpty {
+      do throws(LinkError) { try wasi.define(in: &linker) } catch { throw CommandError("\(file): \(error)") }
     }
-    do throws(CommandError) {
-      let instance = try instantiate(module, wasi, store)
-      guard let function else {
-        try callEntry("_start", of: instance)
-        return 0
-      }
-      for result in try call(function, of: instance, kind) { try command.print(result.resultText) }
-      return 0
-    } catch {
-      // A guest may ask to end anywhere, also where it starts.
-      guard case .trap(let trap) = error, case .exit(let status) = trap.reason else { throw error }
-      return status
+    let program = Program(file: file, module: module, function: function, arguments: arguments)
+    guard let recordingOutput else { return try program.run(in: store, linker, command) }
+    let recorder = try Recorder(recordingOutput, RecordedProgram(program, store))
+    recorder.observe(&linker, module, wasi, store)
+    return try command.reporting { () throws(CommandError) in
+      let outcome: Result<Int32, CommandError>
+      do throws(CommandError) { outcome = .success(try program.run(in: store, linker, command)) } catch { outcome = .failure(error) }
+      recorder.end(outcome, store)
+      return try outcome.get()
+    } after: { () throws(CommandError) in
+      try recorder.finish()
     }
   }
 
@@ -144,39 +149,11 @@ private struct RunOptions {
       try Array(text.utf8).write(to: output)
     }
   }
-
-  private func instantiate(_ module: Module, _ wasi: WASI, _ store: Store) throws(CommandError) -> Instance {
-    var linker = Linker()
-    // All of it or nothing: where an import is not found, the error suggests others.
-    if !module.imports.isEmpty {
-      do throws(LinkError) { try wasi.define(in: &linker) } catch { throw CommandError("\(file): \(error)") }
-    }
-    do throws(InstantiationError) { return try linker.instantiate(module, in: store) } catch {
-      throw CommandError(file, error)
-    }
-  }
-
-  private func call(_ name: String, of instance: Instance, _ kind: ApplicationKind) throws(CommandError) -> [Value] {
-    guard let function = instance.function(name) else {
-      throw CommandError("\(file): no exported function is called \(name)")
-    }
-    let values = try arguments.values(for: function.type, of: name)
-    if kind == .reactor, name != "_initialize" { try callEntry("_initialize", of: instance) }
-    do throws(CallError) { return try function.call(values) } catch { throw CommandError(file, error) }
-  }
-
-  /// Calls `_start` or `_initialize`.
-  private func callEntry(_ name: String, of instance: Instance) throws(CommandError) {
-    do throws(CallError) { try instance.callEntry(name) } catch {
-      guard case .typeMismatch(let type, _) = error else { throw CommandError(file, error) }
-      throw CommandError("\(file): \(name) must have type () -> (), but has type \(type)")
-    }
-  }
 }
 
 extension Command {
   /// Does `body`, and then `report`, whatever came of `body`. Where both fail, both are told, and the status is that of `body`.
-  fileprivate func reporting(
+  func reporting(
     _ body: () throws(CommandError) -> Int32, after report: () throws(CommandError) -> Void
   ) throws(CommandError) -> Int32 {
     let outcome: Result<Int32, CommandError>

@@ -25,7 +25,7 @@ struct Subcommand {
   var details: String { makeDetails() }
 
   /// All of them, in the order in which they are listed.
-  static var all: [Subcommand] { [.run, .compile, .validate, .inspect, .wast, .wat2wasm, .wasm2wat, .help, .version] }
+  static var all: [Subcommand] { [.run, .replay, .compile, .validate, .inspect, .wast, .wat2wasm, .wasm2wat, .help, .version] }
 
   /// The one that the arguments begin with. Without any arguments that is `help`.
   static func find(_ options: inout OptionParser) throws(CommandError) -> Subcommand {

@@ -4,7 +4,10 @@ import WebAssemblyScript
 extension Subcommand {
   static var wast: Subcommand {
     Subcommand(
-      name: "wast", synopsis: "[--json] [--features LIST] [--through-image [--trust-image]] [--timeout SECONDS] [--memory-limit MIB] PATH…",
+      name: "wast",
+      synopsis: """
+        [--json] [--features LIST] [--through-image [--trust-image]] [--slices N] [--timeout SECONDS] [--memory-limit MIB] PATH…
+        """,
       summary: "Run test scripts: files, and all .wast files in folders.",
       details: """
         Prints a line for each script, its first failures, and a total. The exit status is 1 if anything has failed.
@@ -15,6 +18,7 @@ extension Subcommand {
                              folders that a script stands in, as those of the official tests; elsewhere it is 3.0.
           --through-image    Make an image of each module, and open it from there before it is instantiated. The image is verified.
           --trust-image      With --through-image: trust the image instead.
+          --slices N         Make each call in slices of about N instructions, and put it aside after each.
           --timeout SECONDS  Stop after that time, which begins before the first script is read. The script that runs then fails
                              where it is, and those after it are not run.
           --memory-limit MIB Let the memories and tables of a script take that much at most, all together.
@@ -32,6 +36,7 @@ private struct WastOptions {
   private var printsJSON = false
   private var goesThroughImages = false
   private var trustsImages = false
+  private var slices: UInt64?
   private var limits = ExecutionLimits()
 
   init(_ options: inout OptionParser) throws(CommandError) {
@@ -41,6 +46,10 @@ private struct WastOptions {
       case .option("json"): printsJSON = true
       case .option("through-image"): goesThroughImages = true
       case .option("trust-image"): trustsImages = true
+      case .option("slices"):
+        let text = try options.value(of: "slices")
+        guard let number = UInt64(text), number > 0 else { throw CommandError("--slices needs a number from 1 on, not \(text)") }
+        slices = number
       case .option("features"): features = try Features(list: try options.value(of: "features"))
       case .option(let option):
         guard try limits.parse(option, &options) else { throw Subcommand.wast.unknownOption(option) }
@@ -81,9 +90,11 @@ private struct WastOptions {
     let interruption = interruption ?? InterruptionHandle()
     let trust: ImageTrust? = !goesThroughImages ? nil : trustsImages ? .trusted : .verified
     return if let features {
-      WAST.run(script, features: features, limits: limits.resources, throughImages: trust, interruption: interruption)
+      WAST.run(
+        script, features: features, limits: limits.resources, throughImages: trust, slices: slices, interruption: interruption)
     } else {
-      WAST.run(script, path: file.description, limits: limits.resources, throughImages: trust, interruption: interruption)
+      WAST.run(
+        script, path: file.description, limits: limits.resources, throughImages: trust, slices: slices, interruption: interruption)
     }
   }
 }

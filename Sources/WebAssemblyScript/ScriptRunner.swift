@@ -8,6 +8,8 @@ struct ScriptRunner {
   private let store: Store
   /// How far the image is trusted that each module goes through; `nil` where none does.
   private let imageTrust: ImageTrust?
+  /// The fuel of the slices that calls are made in; `nil` where they are made at once.
+  private let slices: UInt64?
   private var linker = Linker()
   /// What was registered, by module name: the names of its exports, and how many there are of all modules together.
   private var registered: [String: [String]] = [:]
@@ -19,11 +21,12 @@ struct ScriptRunner {
   private var lastInstance: Instance?
   private var result = ScriptResult()
 
-  init(_ script: Script, superseded: [String], _ store: Store, through imageTrust: ImageTrust?) {
+  init(_ script: Script, superseded: [String], _ store: Store, through imageTrust: ImageTrust?, slices: UInt64?) {
     self.script = script
     self.superseded = superseded
     self.store = store
     self.imageTrust = imageTrust
+    self.slices = slices
     store.fuel = .max
   }
 
@@ -115,11 +118,16 @@ struct ScriptRunner {
   private mutating func instantiate(_ module: Module, name: Script.Name?) throws(ScriptError) {
     lastInstance = nil
     let instance: Instance
-    do throws(InstantiationError) { instance = try linker.instantiate(module, in: store) } catch {
+    do throws(InstantiationError) { instance = try linked(module) } catch {
       throw ScriptError("cannot be instantiated: \(error)")
     }
     lastInstance = instance
     if let name { instances[name] = instance }
+  }
+
+  private func linked(_ module: Module) throws(InstantiationError) -> Instance {
+    guard let slices else { return try linker.instantiate(module, in: store) }
+    return try linker.instantiate(module, in: store, slices: slices)
   }
 
   /// The most exports that the modules of the linker may have together. A module can be registered under any number of names.
@@ -160,7 +168,7 @@ struct ScriptRunner {
     switch action {
     case .invoke(let name, let function, let arguments):
       let instance = try instance(name)
-      do throws(CallError) { return .success(try instance.call(function, arguments)) } catch {
+      do throws(CallError) { return .success(try call(function, of: instance, arguments)) } catch {
         switch error {
         case .trap(let trap): return .failure(trap)
         case .exception(let exception): return .failure(Trap(.exception(exception)))
@@ -173,6 +181,11 @@ struct ScriptRunner {
       }
       return .success([global.value])
     }
+  }
+
+  private func call(_ name: String, of instance: Instance, _ arguments: [Value]) throws(CallError) -> [Value] {
+    guard let slices, let function = instance.function(name) else { return try instance.call(name, arguments) }
+    return try function.call(arguments, slices: slices)
   }
 
   // MARK: - Assertions
@@ -222,7 +235,7 @@ struct ScriptRunner {
   private func instantiationError(_ text: Script.ModuleText) throws(ScriptError) -> InstantiationError? {
     let module: Module
     do throws(Refusal) { module = try open(text) } catch { throw ScriptError(error.message) }
-    do throws(InstantiationError) { _ = try linker.instantiate(module, in: store) } catch { return error }
+    do throws(InstantiationError) { _ = try linked(module) } catch { return error }
     return nil
   }
 

@@ -37,12 +37,15 @@ public enum WAST {
   ///   - limits: bounds on what its modules may allocate, all together.
   ///   - imageTrust: how far the image is trusted from which each module is opened once more before it is instantiated; `nil`
   ///     where modules are used as they are.
+  ///   - slices: the fuel of the slices in which an `Execution` makes each call; `nil` where calls are made at once. The results are
+  ///     the same.
   ///   - interruption: what stops the script, from any thread.
   public static func run(
     _ script: [UInt8], features: Features = .version3, limits: ResourceLimits = ResourceLimits(),
-    throughImages imageTrust: ImageTrust? = nil, interruption: InterruptionHandle = InterruptionHandle()
+    throughImages imageTrust: ImageTrust? = nil, slices: UInt64? = nil,
+    interruption: InterruptionHandle = InterruptionHandle()
   ) -> ScriptResult {
-    run(script, FeatureRow(folder: [], features: features), Engine.Configuration(), limits, imageTrust, interruption)
+    run(script, FeatureRow(folder: [], features: features), Engine.Configuration(), limits, imageTrust, slices, interruption)
   }
 
   /// Runs a script with the features that belong to its path: see ``features(forScriptAt:)``.
@@ -50,16 +53,17 @@ public enum WAST {
   /// The file is not read: `script` is what stands there. The other parameters are those of `run` with features.
   public static func run(
     _ script: [UInt8], path: String, limits: ResourceLimits = ResourceLimits(), throughImages imageTrust: ImageTrust? = nil,
-    interruption: InterruptionHandle = InterruptionHandle()
+    slices: UInt64? = nil, interruption: InterruptionHandle = InterruptionHandle()
   ) -> ScriptResult {
-    run(script, .find(path), Engine.Configuration(), limits, imageTrust, interruption)
+    run(script, .find(path), Engine.Configuration(), limits, imageTrust, slices, interruption)
   }
 
   /// Runs a script with the features that belong to its path, and all else as the configuration has it.
   package static func run(
-    _ script: [UInt8], path: String, _ configuration: Engine.Configuration, throughImages imageTrust: ImageTrust? = nil
+    _ script: [UInt8], path: String, _ configuration: Engine.Configuration, throughImages imageTrust: ImageTrust? = nil,
+    slices: UInt64? = nil
   ) -> ScriptResult {
-    run(script, .find(path), configuration, ResourceLimits(), imageTrust, InterruptionHandle())
+    run(script, .find(path), configuration, ResourceLimits(), imageTrust, slices, InterruptionHandle())
   }
 
   /// The features with which a script is to be run, as the folders that it stands in say: `core`, `custom`, `legacy`, and
@@ -68,12 +72,14 @@ public enum WAST {
 
   private static func run(
     _ script: [UInt8], _ row: FeatureRow, _ configuration: Engine.Configuration, _ limits: ResourceLimits,
-    _ imageTrust: ImageTrust?, _ interruption: InterruptionHandle
+    _ imageTrust: ImageTrust?, _ slices: UInt64?, _ interruption: InterruptionHandle
   ) -> ScriptResult {
+    var configuration = configuration
+    if slices != nil { configuration.consumesFuel = true }
     do throws(WATError) {
       var parser = ScriptParser(try TokenizedText(script, interruption: interruption))
       let store = Store(row.engine(configuration), limits: limits, interruption: interruption)
-      var runner = ScriptRunner(try parser.parse(), superseded: row.superseded, store, through: imageTrust)
+      var runner = ScriptRunner(try parser.parse(), superseded: row.superseded, store, through: imageTrust, slices: slices)
       return runner.run()
     } catch {
       return ScriptResult(failures: [.init(line: error.line, message: error.message)])

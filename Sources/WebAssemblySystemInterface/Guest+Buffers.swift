@@ -12,7 +12,12 @@ extension Guest {
   func withInputBuffers(
     _ call: borrowing ArgumentSlots, result: UInt32, _ body: (InputBuffers) throws(WASI.Errno) -> Int
   ) throws(SystemCallError) {
-    try withBuffers(call, result, { $0 }, body)
+    try withBuffers(
+      call, result,
+      {
+        noteChange(of: $0)
+        return $0
+      }, body)
   }
 
   /// Lets `body` write from the call's buffers, which are not all empty, and stores how many bytes it has written.

@@ -23,17 +23,21 @@ struct Guest {
 
   // MARK: - Memory
 
-  /// Lets `body` work on the guest's memory in place. It does not grow before `body` returns.
+  /// Lets `body` work on the guest's memory in place. It does not grow before `body` returns, which says what it is going to change
+  /// by `noteChange`.
   func withMemory<Result>(
     _ body: (UnsafeMutableRawBufferPointer) throws(SystemCallError) -> Result
   ) throws(SystemCallError) -> Result {
     let memory = try memory(at: 0, alignment: 1)
     let result: Swift.Result<Result, SystemCallError>
     do throws(MemoryAccessError) {
-      result = try memory.withBuffer(at: 0, count: memory.byteCount, body)
+      result = try memory.withBuffer(at: 0, count: memory.byteCount, notesChanges: false, body)
     } catch { throw .trap(.outOfBoundsMemoryAccess) }
     return try result.get()
   }
+
+  /// Says that a part of the guest's memory, which is being worked on in place, may be changed.
+  func noteChange(of bytes: UnsafeMutableRawBufferPointer) { exportedMemory?.noteChange(of: bytes) }
 
   /// Lets `body` work on bytes of the guest in place.
   func withBytes<Result>(

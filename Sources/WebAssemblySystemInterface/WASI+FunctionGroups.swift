@@ -45,6 +45,7 @@ extension WASI {
   ///   - groups: the functions that are defined; all of them, unless said otherwise.
   /// - Throws: `LinkError.duplicate` where the linker knows a function of these already.
   public func define(in linker: inout Linker, _ groups: FunctionGroups = .all) throws(LinkError) {
+    linker.add(self)
     for (name, snapshot) in [("wasi_snapshot_preview1", Snapshot.preview1), ("wasi_unstable", .unstable)] {
       for function in SystemFunction.all where groups.contains(function.group) {
         if snapshot == .unstable, function.name == "sock_accept" { continue }

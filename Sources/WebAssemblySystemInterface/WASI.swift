@@ -21,6 +21,8 @@ public final class WASI {
   /// Where the guest's times and random numbers come from.
   var clocks: Clocks
   var random: RandomSource
+  /// The name that snapshots know the interface by. It is to be another where a store has several.
+  public var snapshotName = "wasi"
   /// The system call that the guest makes.
   var call = SystemCall()
   /// What wakes the guest where its thread waits, if it has ever waited.
@@ -85,6 +87,13 @@ public final class WASI {
     self.limits = limits.bounded
     self.clocks = clocks
     self.random = random
+  }
+
+  /// Lets `observer` see what the standard streams take that the guest writes to, by their numbers: 1 and 2.
+  package func observeOutput(_ observer: @escaping (_ stream: UInt8, UnsafeRawBufferPointer) -> Void) {
+    for number in 1...2 as ClosedRange<UInt8> {
+      (try? descriptors[UInt32(number)])?.outputObserver = { observer(number, $0) }
+    }
   }
 
   /// Runs a command: calls `_start`, and returns the exit status. Of a reactor, calls `_initialize`.

@@ -320,4 +320,38 @@ struct DocCommentExamples {
     stopButton.action()
     #expect(throws: CallError.self) { try instance.call("f") }
   }
+
+  @Test func execution() throws {
+    var configuration = Engine.Configuration()
+    configuration.consumesFuel = true
+    let module = try Module(Engine(configuration), wat: "(module (func (export \"f\") (param i32) (result i32) (local.get 0)))")
+    let instance = try Linker().instantiate(module, in: Store(module.engine))
+    instance.store.fuel = 1_000_000
+    let function = try #require(instance.function("f"))
+    func doSomethingElse() {}
+    func run() throws -> [Value] {
+      // EXAMPLE
+      let execution = try Execution(of: function, [.i32(27)])
+      while true {
+        switch try execution.resume(fuel: 10_000) {
+        case .finished(let results): return results
+        case .outOfFuel: doSomethingElse()
+        case .suspended(let suspension): print("the guest waits for", suspension)
+        }
+      }
+      // END
+    }
+    #expect(try run() == [.i32(27)])
+  }
+
+  @Test func deadline() throws {
+    let instance = try instance("(module (func (export \"render\")))")
+    let store = instance.store
+    // EXAMPLE
+    store.deadline = .now + .seconds(1)
+    defer { store.deadline = nil }
+    let results = try instance.call("render")
+    // END
+    #expect(results == [])
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct FuzzerTests {
   /// How many inputs: each takes a second or less.
   private static let counts: [(target: String, count: UInt64)] = [
-    ("decode", 10_000), ("text", 300), ("script", 60), ("calls", 2000), ("modules", 200), ("images", 1000),
+    ("decode", 10_000), ("text", 300), ("script", 60), ("calls", 2000), ("modules", 200), ("images", 1000), ("snapshots", 1000),
   ]
 
   @Test(arguments: counts) func nothingIsFound(_ target: String, _ count: UInt64) throws {

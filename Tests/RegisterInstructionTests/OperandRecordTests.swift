@@ -20,6 +20,11 @@ struct OperandRecordTests {
       let operands = CallImportOperands(pc: $0, sp: $1)
       return [operands.frame, operands.function].map { UInt64($0) }
     },
+    "check_fuel": { [UInt64(CheckFuelOperands(pc: $0, sp: $1).units)] },
+    "call": {
+      let operands = CallOperands(pc: $0, sp: $1)
+      return [operands.frame, operands.function].map { UInt64($0) }
+    },
     "return_call": {
       let operands = ReturnCallOperands(pc: $0, sp: $1)
       return [operands.arguments, operands.header, operands.count, operands.function].map { UInt64($0) }

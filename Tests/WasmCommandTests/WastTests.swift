@@ -131,9 +131,31 @@ struct WastTests {
     #expect(outcome.output.hasPrefix("\(file): 3 passed, 0 failed"))
   }
 
+  /// A start function and a call that need many slices, and one that ends in the middle of a slice.
+  @Test(arguments: [1, 50, 18_446_744_073_709_551_615] as [UInt64]) func callsAreMadeInSlices(_ size: UInt64) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "slices.wast",
+      """
+      (module (global $sum (mut i32) (i32.const 0))
+        (func $add (local i32)
+          (loop $l (global.set $sum (i32.add (global.get $sum) (i32.const 3)))
+            (br_if $l (i32.lt_s (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (i32.const 100)))))
+        (start $add)
+        (func (export "f") (result i32) (call $add) (global.get $sum))
+        (func (export "trap") (call $add) (unreachable)))
+      (assert_return (invoke "f") (i32.const 600))
+      (assert_trap (invoke "trap") "unreachable")
+      """)
+    let outcome = Outcome(["wast", "--slices", "\(size)", file])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("\(file): 3 passed, 0 failed"))
+  }
+
   @Test func badUsageIsExplained() {
     for (line, message) in [
       ("wast", "no script to run; see `wasm help wast`"), ("wast --foo x", "unknown option --foo; see `wasm help wast`"),
+      ("wast --slices 0 x", "--slices needs a number from 1 on, not 0"),
       ("wast --trust-image x", "option --trust-image needs --through-image"),
       ("wast --features", "option --features needs a value"), ("wast --features 2.0, x", "no feature is called ; known are 1.0"),
       ("wast --features 4.0 x", "no feature is called 4.0; known are 1.0, 2.0, 3.0, sign-extension"),

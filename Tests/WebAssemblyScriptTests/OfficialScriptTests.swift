@@ -39,4 +39,13 @@ import WebAssemblyScript
     // That the others still fail is known already.
     if !unfinishedScripts.contains(script.path) { script.report(result, "\(name), through images") }
   }
+
+  /// Each call is put aside again and again, and comes to the same.
+  @Test(arguments: scripts.filter { $0.path.hasPrefix("core/") }) func passesInSlices(_ script: ScriptFile) throws {
+    let (name, configuration) = configurations[0]
+    let result = try script.run(configuration, slices: 50)
+    let expected = try script.run(configuration)
+    #expect(result.passed == expected.passed && result.skipped == expected.skipped && result.failed == expected.failed)
+    if !unfinishedScripts.contains(script.path) { script.report(result, "\(name), in slices") }
+  }
 }

@@ -31,7 +31,8 @@ struct ModuleComparison {
     static let interruptions = Extras(rawValue: 4)
   }
 
-  mutating func difference(_ module: GeneratedModule, _ extras: Extras = []) -> Difference? {
+  /// - Parameter slices: the fuel of the slices in which the module is run once more; `nil` where it is not.
+  mutating func difference(_ module: GeneratedModule, _ extras: Extras = [], slices: UInt64? = nil) -> Difference? {
     engines.renewSometimes()
     let bytes = module.bytes
     var consumed: UInt64 = 0
@@ -52,26 +53,44 @@ struct ModuleComparison {
           return Difference(kind: mode.rawValue, message: "\(ExecutionMode.usual.rawValue) and \(mode.rawValue): \(difference)")
         }
       }
-      if extras.contains(.littleFuel), let difference = try fuelDifference(module, bytes, consumed) { return difference }
+      if let slices, let difference = try sliceDifference(module, bytes, slices, consumed) { return difference }
+      if extras.contains(.littleFuel), let difference = try fuelDifference(module, bytes, consumed, slices) { return difference }
       if extras.contains(.samplesFromOutside), let difference = try sampleDifference(module, bytes) { return difference }
       if extras.contains(.interruptions), let difference = try interruptionFault(module, bytes) { return difference }
     } catch { return Difference(kind: Difference.refused, message: "a generated module is refused: \(error)") }
     return nil
   }
 
-  /// The outcome with half of the fuel that the module takes must be the same twice, and is that it runs out.
+  /// In slices of whatever size, the module does the same, and takes the same fuel.
+  private mutating func sliceDifference(
+    _ module: GeneratedModule, _ bytes: [UInt8], _ slices: UInt64, _ consumed: UInt64
+  ) throws(ModuleError) -> Difference? {
+    let run = try ModuleRun(module, bytes, engines.engine(.fuel), slices: slices)
+    if let difference = outcome.difference(from: run.outcome()) {
+      return Difference(kind: "slices", message: "in slices of \(slices): \(difference)")
+    }
+    guard outcome.isExhausted || consumed == .max - run.fuel else {
+      return Difference(kind: "fuel in slices", message: "fuel \(consumed), and \(.max - run.fuel) in slices of \(slices)")
+    }
+    return nil
+  }
+
+  /// The outcome with half of the fuel that the module takes must be the same twice, also in slices, and is that it runs out.
   private mutating func fuelDifference(
-    _ module: GeneratedModule, _ bytes: [UInt8], _ consumed: UInt64
+    _ module: GeneratedModule, _ bytes: [UInt8], _ consumed: UInt64, _ slices: UInt64?
   ) throws(ModuleError) -> Difference? {
     let fuel = consumed / 2
-    var outcomes: [Outcome] = []
-    for _ in 0..<2 {
-      let run = try ModuleRun(module, bytes, engines.engine(.fuel))
+    var outcomes: [(Outcome, left: UInt64)] = []
+    for slices in [nil, slices] {
+      let run = try ModuleRun(module, bytes, engines.engine(.fuel), slices: slices)
       run.fuel = fuel
-      outcomes.append(run.outcome { $0 == .outOfFuel || $0 == .callStackExhausted })
+      outcomes.append((run.outcome { $0 == .outOfFuel || $0 == .callStackExhausted }, run.fuel))
     }
-    if let difference = outcomes[0].difference(from: outcomes[1]) {
+    if let difference = outcomes[0].0.difference(from: outcomes[1].0) {
       return Difference(kind: "little fuel", message: "twice with fuel \(fuel): \(difference)")
+    }
+    guard outcomes[0].left == outcomes[1].left || outcomes[0].0.isExhausted else {
+      return Difference(kind: "little fuel left", message: "of fuel \(fuel), \(outcomes[0].left) and \(outcomes[1].left) are left")
     }
     return nil
   }

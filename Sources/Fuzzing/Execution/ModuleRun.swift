@@ -7,6 +7,7 @@ struct ModuleRun {
   private let calls: [GeneratedModule.Call]
   private let library: Module?
   private let isSampled: Bool
+  private let slices: UInt64?
 
   /// Small limits: many stores are made. The stack takes all calls that the budget allows.
   static let limits: ResourceLimits = {
@@ -17,14 +18,20 @@ struct ModuleRun {
     return limits
   }()
 
+  /// - Parameters:
+  ///   - isSampled: whether each call asks for a sample.
+  ///   - slices: the fuel of the slices in which calls are made; `nil` where they are made at once.
   /// - Throws: what the engine has against the module.
-  init(_ generated: GeneratedModule, _ bytes: [UInt8], _ engine: Engine, isSampled: Bool = false) throws(ModuleError) {
+  init(
+    _ generated: GeneratedModule, _ bytes: [UInt8], _ engine: Engine, isSampled: Bool = false, slices: UInt64? = nil
+  ) throws(ModuleError) {
     module = try Module(engine, bytes)
     store = Store(engine, limits: Self.limits)
     store.fuel = .max
     calls = generated.calls
     library = if let library = generated.library.first { try Module(engine, library.bytes) } else { nil }
     self.isSampled = isSampled
+    self.slices = slices
     if isSampled { store.profile = GuestProfile() }
   }
 
@@ -47,11 +54,11 @@ struct ModuleRun {
     var instances: [Instance] = []
     do throws(InstantiationError) {
       if let library {
-        instances.append(try linker.instantiate(library, in: store))
+        instances.append(try instantiate(library, linker))
         // Nothing else has its name.
         try? linker.define(GeneratedModule.libraryName, instances[0])
       }
-      instances.insert(try linker.instantiate(module, in: store), at: 0)
+      instances.insert(try instantiate(module, linker), at: 0)
     } catch {
       switch error {
       case .trap(let trap): outcome.endings = [ending(trap)]
@@ -64,7 +71,7 @@ struct ModuleRun {
     for call in calls {
       if isSampled { store.interruptionHandle.sample() }
       do throws(CallError) {
-        outcome.endings.append(.returned(try instance.call("f\(call.function)", call.arguments).map(\.bits)))
+        outcome.endings.append(.returned(try results(of: call, instance).map(\.bits)))
       } catch {
         switch error {
         case .trap(let trap):
@@ -77,6 +84,17 @@ struct ModuleRun {
     }
     for instance in instances { Self.inspect(instance, &outcome) }
     return outcome
+  }
+
+  private func instantiate(_ module: Module, _ linker: Linker) throws(InstantiationError) -> Instance {
+    guard let slices else { return try linker.instantiate(module, in: store) }
+    return try linker.instantiate(module, in: store, slices: slices)
+  }
+
+  private func results(of call: GeneratedModule.Call, _ instance: Instance) throws(CallError) -> [Value] {
+    let name = "f\(call.function)"
+    guard let slices, let function = instance.function(name) else { return try instance.call(name, call.arguments) }
+    return try function.call(call.arguments, slices: slices)
   }
 
   /// Whether the store still executes: a module is run in it that computes what is known.

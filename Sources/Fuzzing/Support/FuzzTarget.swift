@@ -48,6 +48,6 @@ struct FuzzFailure: Sendable {
 enum FuzzTargets {
   static let all: [any FuzzTarget.Type] = [
     DecodeTarget.self, TextTarget.self, ScriptTarget.self, CallsTarget.self, ModulesTarget.self, OracleTarget.self,
-    SmithTarget.self, ValidityTarget.self, HostileTarget.self, ImagesTarget.self,
+    SmithTarget.self, ValidityTarget.self, HostileTarget.self, ImagesTarget.self, SnapshotsTarget.self,
   ]
 }

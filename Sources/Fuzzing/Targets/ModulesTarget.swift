@@ -36,17 +36,24 @@ struct ModulesTarget: FuzzTarget {
 
   mutating func tryInput(_ number: UInt64) -> FuzzFailure? {
     let module = Self.module(seed: seed, input: number)
-    let difference = comparison.difference(module, Self.extras(number))
+    let (extras, slices) = (Self.extras(number), slices(number))
+    let difference = comparison.difference(module, extras, slices: slices)
     count()
     guard let difference else { return nil }
     guard difference.kind != ModuleComparison.Difference.refused else {
       return FuzzFailure(message: difference.message, files: [("wasm", module.bytes), ("wat", Self.text(module))])
     }
     var comparison = self.comparison
-    let small = ModuleShrinker.shrink(module) { comparison.difference($0, Self.extras(number))?.kind == difference.kind }
+    let small = ModuleShrinker.shrink(module) { comparison.difference($0, extras, slices: slices)?.kind == difference.kind }
     return FuzzFailure(
-      message: comparison.difference(small, Self.extras(number))?.message ?? difference.message,
+      message: comparison.difference(small, extras, slices: slices)?.message ?? difference.message,
       files: [("wasm", small.bytes), ("wat", Self.text(small))])
+  }
+
+  /// Of one instruction, of some, or of more than most modules execute.
+  private func slices(_ number: UInt64) -> UInt64 {
+    var random = Randomness(seed: seed ^ 0x51CE, input: number)
+    return random.next() % (1 << UInt64(random.below(14) + 1)) + 1
   }
 
   private static func extras(_ number: UInt64) -> ModuleComparison.Extras {

@@ -39,6 +39,14 @@ package struct ModuleStructure: Sendable {
     package enum Items: Sendable {
       case functions([UInt32])
       case expressions([ConstantExpression])
+
+      /// How many there are.
+      package var count: Int {
+        switch self {
+        case .functions(let functions): functions.count
+        case .expressions(let expressions): expressions.count
+        }
+      }
     }
     package var type: ValueType
     package var items: Items

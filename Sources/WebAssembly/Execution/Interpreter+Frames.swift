@@ -8,7 +8,18 @@
 extension Interpreter {
   /// The slots of a trampoline: instance, return pc, caller's sp, callee. It is below the frame of a function that another
   /// instance has called, and holds what `returnFromForeign` restores, so that an ordinary return needs no check.
-  private static let trampolineSlots = 4
+  static let trampolineSlots = 4
+
+  /// Writes the trampoline of a call: what `returnFromForeign` restores when `record` has returned.
+  static func writeTrampoline(
+    at trampoline: Slots, _ instance: UnsafeMutablePointer<InstanceRecord>, returnPC: Code, callerSP: Slots,
+    _ record: UnsafeMutablePointer<FunctionRecord>
+  ) {
+    trampoline.storeBytes(of: instance, as: UnsafeMutablePointer<InstanceRecord>.self)
+    (trampoline + 8).storeBytes(of: returnPC, as: Code.self)
+    (trampoline + 16).storeBytes(of: callerSP, as: Slots.self)
+    (trampoline + 24).storeBytes(of: record, as: UnsafeMutablePointer<FunctionRecord>.self)
+  }
 
   /// Whether there is room for `size` bytes at `frame`.
   func hasRoom(_ size: Int, at frame: Slots) -> Bool { context.pointee.stackLimit - frame >= size }
@@ -55,10 +66,7 @@ extension Interpreter {
     // The ranges may overlap, which `copyMemory` allows. The trampoline may overwrite the arguments, so it is written after
     // that.
     frame.copyMemory(from: arguments, byteCount: size)
-    trampoline.storeBytes(of: context.pointee.instance, as: UnsafeMutablePointer<InstanceRecord>.self)
-    (trampoline + 8).storeBytes(of: returnPC, as: Code.self)
-    (trampoline + 16).storeBytes(of: callerSP, as: Slots.self)
-    (trampoline + 24).storeBytes(of: record, as: UnsafeMutablePointer<FunctionRecord>.self)
+    Self.writeTrampoline(at: trampoline, context.pointee.instance, returnPC: returnPC, callerSP: callerSP, record)
     context.pointee.enter(record.pointee.instance)
     return enter(record, frame, returnPC: CodeStub.returnForeign, callerSP: trampoline)
   }

@@ -166,6 +166,22 @@ extension Interpreter {
       bulkProgress: 0)
   }
 
+  /// Calls in progress on a value stack, whose frames are there.
+  func activation(
+    on stack: ValueStack, sp: Slots, pc: Code, _ callee: UnsafeMutablePointer<FunctionRecord>, _ accumulators: Accumulators,
+    outermostFunction: UnsafeMutablePointer<FunctionRecord>, bulkProgress: Int
+  ) -> Activation {
+    var activation = activation(on: stack)
+    activation.context.sp = sp
+    activation.context.pc = pc
+    activation.context.callee = callee
+    activation.context.accumulators = accumulators
+    activation.context.enter(callee.pointee.instance)
+    activation.outermostFunction = outermostFunction
+    activation.bulkProgress = bulkProgress
+    return activation
+  }
+
   /// Puts the calls in progress aside, and goes on with those of an activation of `function`, which changes places with them.
   /// `leave` must follow. Returns false, and does nothing, where calls from the host are nested too deep.
   func enter(_ activation: inout Activation, _ function: UnsafeMutablePointer<FunctionRecord>) -> Bool {

@@ -118,12 +118,12 @@ struct ImageHeader: Equatable {
 
 extension TranslationOptions {
   /// The options as the header of an image has them, a bit each.
-  fileprivate var bits: UInt32 {
+  var bits: UInt32 {
     (consumesFuel ? 1 : 0) | (fusesInstructions ? 2 : 0) | (usesWideBranches ? 4 : 0) | (canonicalizesNaNs ? 8 : 0)
   }
 
   /// What the options of those bits are called in `Engine.Configuration`.
-  fileprivate static func names(ofBits bits: UInt32) -> [String] {
+  static func names(ofBits bits: UInt32) -> [String] {
     ["consumesFuel", "fusesInstructions", "usesWideBranches", "canonicalizesNaNs"].enumerated()
       .filter { bits >> UInt32($0.offset) & 1 != 0 }.map { $0.element }
   }

@@ -16,6 +16,8 @@ struct AddressSpace {
   /// What the bytes begin with, and whether that is mapped.
   private let pages: MemoryPages?
   private var isMapped = false
+  /// A file with the bytes as they were at some time, which is mapped, so that the system knows which pages have changed since.
+  private var tracking: (file: SystemFile, size: Int)?
 
   /// A small memory that never grows beyond a page or so is not worth a mapping.
   private static let smallestReservation = 1 << 16
@@ -58,7 +60,9 @@ struct AddressSpace {
   /// Makes the bytes `newSize` again, and what they were in the beginning. Where they have moved, the memory that they were given is
   /// given back, if there is other memory for them.
   mutating func reset(to newSize: Int) {
-    if reserved == 0, capacity > newSize, let smaller = SystemMemory.allocate(newSize) {
+    if exchange(&tracking, with: nil) != nil {
+      if SystemMemory.renew(base, size) { fill() } else { base.initializeMemory(as: UInt8.self, repeating: 0, count: size) }
+    } else if reserved == 0, capacity > newSize, let smaller = SystemMemory.allocate(newSize) {
       release()
       base = smaller
       capacity = newSize
@@ -103,6 +107,7 @@ struct AddressSpace {
     reserved = 0
     capacity = count
     isMapped = false
+    tracking = nil
     return true
   }
 
@@ -121,5 +126,53 @@ struct AddressSpace {
     if SystemMemory.commit(base, size) { return base }
     AddressBudget.unreserve(base, count, mappings: mappings)
     return nil
+  }
+}
+
+// MARK: - Changes
+
+extension AddressSpace {
+  /// Parts of the bytes, as offsets, outside of which all are zero. Pages that nobody has touched are not read, where the system knows
+  /// them.
+  var usedRanges: [Range<Int>] {
+    let all = size > 0 ? [0..<size] : []
+    guard reserved > 0, !isMapped, tracking == nil, let own = PageMap.ownPages(base, byteCount: size) else { return all }
+    return own + tail
+  }
+
+  /// The parts of the bytes that have changed since they were tracked; `nil` where nobody knows.
+  var changedRanges: [Range<Int>]? {
+    guard tracking != nil, let own = PageMap.ownPages(base, byteCount: size) else { return nil }
+    return own + tail
+  }
+
+  /// What is left at the end, if the size is no multiple of a page.
+  private var tail: [Range<Int>] {
+    let end = size / PageMap.pageSize * PageMap.pageSize
+    return end < size ? [end..<size] : []
+  }
+
+  /// From now on the system notes which pages change. Where it cannot, nothing does.
+  ///
+  /// - Parameter changed: the parts that have changed since the bytes were tracked, or that may not be zero if they were not.
+  mutating func track(_ changed: [Range<Int>]) {
+    let whole = size / PageMap.pageSize * PageMap.pageSize
+    guard reserved > 0, whole > 0, PageMap.isAvailable else { return }
+    if let tracking, tracking.size == whole {
+      let isNoted = changed.allSatisfy { range in
+        range.upperBound > whole || (write(range, to: tracking.file) && SystemMemory.discard(base + range.lowerBound, range.count))
+      }
+      // What was not noted counts as changed, which is right, but for pages that were noted and not discarded, which are the same.
+      if isNoted { return }
+    }
+    guard let file = SystemFile.anonymous(size: whole), file.mayBeKept else { return }
+    let used = tracking == nil ? changed : usedRanges
+    guard used.allSatisfy({ write($0, to: file) }), file.map(at: base, offset: 0, size: whole) else { return }
+    tracking = (file, whole)
+    isMapped = false
+  }
+
+  private func write(_ range: Range<Int>, to file: SystemFile) -> Bool {
+    file.write(UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count), at: range.lowerBound)
   }
 }

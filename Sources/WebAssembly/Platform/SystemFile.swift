@@ -110,6 +110,18 @@ final class SystemFile: Sendable {
       return true
     }
 
+    /// Reads bytes from an offset on; returns whether there were so many.
+    func read(_ bytes: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
+      var done = 0
+      while done < bytes.count {
+        let count = pread(descriptor, bytes.baseAddress! + done, bytes.count - done, off_t(offset + done))
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        done += count
+      }
+      return true
+    }
+
     /// Maps the first `size` bytes, to be read; `nil` where the system does not.
     func map(size: Int) -> UnsafeRawPointer? {
       let base = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
@@ -134,6 +146,7 @@ final class SystemFile: Sendable {
     static func anonymous(size: Int) -> SystemFile? { nil }
     func size() throws(SystemError) -> Int { 0 }
     func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool { false }
+    func read(_ bytes: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool { false }
     func map(size: Int) -> UnsafeRawPointer? { nil }
     func map(at address: UnsafeMutableRawPointer, offset: Int, size: Int) -> Bool { false }
   #endif

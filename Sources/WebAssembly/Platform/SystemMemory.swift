@@ -82,10 +82,25 @@ enum SystemMemory {
     static func discard(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool {
       #if canImport(Darwin)
         // To be advised that pages are not needed does not make them zero there.
-        mmap(base, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON | MAP_FIXED, -1, 0) != MAP_FAILED
+        renew(base, size)
       #else
         madvise(base, size, MADV_DONTNEED) == 0
       #endif
+    }
+
+    /// Memory that is about to be filled in one go: where the system has large pages, it gives these, which takes it less time.
+    static func prepareToFill(_ base: UnsafeMutableRawPointer, _ size: Int) {
+      #if canImport(Glibc) || canImport(Musl) || canImport(Android)
+        let start = (UInt(bitPattern: base) + UInt(pageSize) - 1) / UInt(pageSize) * UInt(pageSize)
+        let end = (UInt(bitPattern: base) + UInt(size)) / UInt(pageSize) * UInt(pageSize)
+        guard size >= 4 << 20, end > start, let start = UnsafeMutableRawPointer(bitPattern: start) else { return }
+        madvise(start, Int(end - UInt(bitPattern: start)), MADV_HUGEPAGE)
+      #endif
+    }
+
+    /// Makes pages zero, whatever was mapped there; returns whether the system has done it.
+    static func renew(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool {
+      mmap(base, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON | MAP_FIXED, -1, 0) != MAP_FAILED
     }
 
     /// The size of a page of the system's.
@@ -123,6 +138,8 @@ enum SystemMemory {
     static func unreserve(_ base: UnsafeMutableRawPointer, _ size: Int) {}
     static var discardingKeepsFiles: Bool { true }
     static func discard(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
+    static func prepareToFill(_ base: UnsafeMutableRawPointer, _ size: Int) {}
+    static func renew(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool { false }
     static var pageSize: Int { 1 }
     static var hasSpareAddresses: Bool { true }
     static var addressLimit: Int { .max }

@@ -14,10 +14,18 @@ public struct Caller {
   public let store: Store
   /// The record of the instance that called.
   let record: UnsafeMutablePointer<InstanceRecord>?
+  /// The execution that is put aside while an async host function is waited for; `nil` in any other.
+  private let execution: Execution?
 
-  init(store: Store, record: UnsafeMutablePointer<InstanceRecord>?) {
+  init(store: Store, record: UnsafeMutablePointer<InstanceRecord>?, execution: Execution? = nil) {
     self.store = store
     self.record = record
+    self.execution = execution
+  }
+
+  /// The same caller, for an async host function: meanwhile, other guests of the store may run.
+  var whilePutAside: Caller {
+    Caller(store: store, record: record, execution: store.runningExecution?.takeUnretainedValue())
   }
 
   /// The instance that called; `nil` where the host itself did.
@@ -97,5 +105,8 @@ public struct Caller {
   public func `throw`(_ exception: GuestException) throws(Trap) -> Never { throw Trap(.exception(exception)) }
 
   /// The calls that led here, innermost first.
-  public var backtrace: Backtrace { record == nil ? Backtrace() : store.backtrace() }
+  public var backtrace: Backtrace {
+    if let execution { return execution.backtrace }
+    return record == nil ? Backtrace() : store.backtrace()
+  }
 }

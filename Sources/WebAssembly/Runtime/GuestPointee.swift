@@ -35,7 +35,7 @@ extension GuestPointee where Self: FixedWidthInteger & BitwiseCopyable {
   }
 
   @inlinable public func write(to memory: Memory, at address: UInt64) throws(MemoryAccessError) {
-    try memory.pointer(address, MemoryLayout<Self>.size).storeBytes(of: littleEndian, as: Self.self)
+    try memory.writableBuffer(address, MemoryLayout<Self>.size).storeBytes(of: littleEndian, as: Self.self)
   }
 }
 

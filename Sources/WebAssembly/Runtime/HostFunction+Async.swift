@@ -168,7 +168,7 @@ extension HostFunction {
   }
 
   private init(type: FunctionType, asyncSlots body: @escaping (Caller, UnsafeMutablePointer<UInt64>) -> AsyncCall) {
-    self.init(type: type, rawSlots: { (caller, slots) throws(Trap) in throw caller.store.requestAwait(body(caller, slots)) })
+    self.init(type: type, rawSlots: { (caller, slots) throws(Trap) in throw caller.store.requestAwait(body(caller.whilePutAside, slots)) })
   }
 }
 

@@ -17,9 +17,9 @@ extension Store {
   ///
   /// Should it fail, the store is as before, unless somebody may refer to the instance by then: from the first element on that
   /// is written to an imported table, or when the start function is called. Then the instance stays, as the specification has it.
-  func instantiate(_ module: Module, imports: [Import]) throws(InstantiationError) -> Instance {
+  func instantiate(_ module: Module, imports: [Import], _ slices: UInt64?) throws(InstantiationError) -> Instance {
     let object = try makeInstance(module, imports, module.initialPages)
-    try start(object)
+    try start(object, slices)
     return Instance(store: self, number: object.record.pointee.number)
   }
 
@@ -41,8 +41,9 @@ extension Store {
     return object
   }
 
-  /// Calls the start function, if there is one.
-  func start(_ object: InstanceObject) throws(InstantiationError) {
+  /// Calls the start function, if there is one: at once, or in slices of so much fuel.
+  func start(_ object: InstanceObject, _ slices: UInt64? = nil) throws(InstantiationError) {
+    if let slices { return try start(object, slices: slices) }
     guard let start = object.module.structure.start else { return }
     let function = object.record.pointee.functionSpace[Int(start)]
     do throws(Trap) { try performCall(function, prepareCall(slotCount: 0)) } catch { throw InstantiationError(error) }
@@ -50,7 +51,8 @@ extension Store {
 
   // MARK: - Allocation
 
-  private func allocate(
+  /// Allocates what the module defines, with nothing in it.
+  func allocate(
     _ module: Module, _ imports: [Import], _ pages: [Int: MemoryPages]
   ) throws(InstantiationError) -> InstanceObject {
     guard instances.count < limits.instances else { throw .limitExceeded("too many instances") }

@@ -13,7 +13,7 @@ public enum InstantiationError: Error, Sendable {
   case unsupported(String, offset: Int)
   /// The module belongs to another engine than the store.
   case otherEngine
-  /// The instance cannot be reset while a guest of its store is running, or a closure has the bytes of its memory.
+  /// The instance cannot be reset while a guest of its store is running or put aside, or a closure has the bytes of its memory.
   case instanceInUse
   /// The task was cancelled while a start function ran.
   case cancelled
@@ -37,7 +37,7 @@ extension InstantiationError: CustomStringConvertible {
     case .unsupported(let what, let offset): "\(what) is not supported in a constant expression, at byte 0x\(String(offset, radix: 16))"
     case .cancelled: "cancelled"
     case .otherEngine: "the module belongs to another engine"
-    case .instanceInUse: "an instance cannot be reset while a guest of its store is running, or while somebody has its memory's bytes"
+    case .instanceInUse: "an instance cannot be reset while a guest of its store is running or put aside, or while somebody has its memory's bytes"
     }
   }
 }

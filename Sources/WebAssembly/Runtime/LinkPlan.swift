@@ -48,7 +48,7 @@ struct LinkPlan {
     }
   }
 
-  private let linker: Linker
+  let linker: Linker
   let store: Store
   /// The steps that are complete, in order.
   var steps: [Step] = []
@@ -144,16 +144,19 @@ struct LinkPlan {
   // MARK: - Carrying out
 
   /// Instantiates what is planned; returns the instance of the module that the plan is for.
-  func carryOut() throws(InstantiationError) -> Instance {
-    for step in steps.dropLast() { _ = try instantiate(step) }
-    return try instantiate(steps[steps.count - 1])
+  ///
+  /// - Parameter slices: the fuel of the slices that start functions are called in; `nil` where they are called at once.
+  func carryOut(slices: UInt64? = nil) throws(InstantiationError) -> Instance {
+    store.add(linker.participants)
+    for step in steps.dropLast() { _ = try instantiate(step, slices) }
+    return try instantiate(steps[steps.count - 1], slices)
   }
 
-  private func instantiate(_ step: Step) throws(InstantiationError) -> Instance {
-    guard let preloaded = step.preloaded else { return try store.instantiate(step.module, imports: imports(of: step)) }
+  private func instantiate(_ step: Step, _ slices: UInt64?) throws(InstantiationError) -> Instance {
+    guard let preloaded = step.preloaded else { return try store.instantiate(step.module, imports: imports(of: step), slices) }
     // A start function on the way may have asked for it.
     if let instance = store.instance(of: preloaded) { return instance }
-    return try store.instantiate(preloaded, imports: imports(of: step))
+    return try store.instantiate(preloaded, imports: imports(of: step), slices)
   }
 
   /// What a step imports, in the store, which has carried out the steps before.
@@ -190,7 +193,9 @@ extension LinkPlan.Source {
   }
 
   /// Whether this can be imported as `item` (WebAssembly 3.0, section 3.4.8).
-  func fits(_ item: ModuleStructure.Import, of module: Module) -> Bool {
+  ///
+  /// - Parameter ignoresSizes: whether memories and tables may be smaller than they have to be.
+  func fits(_ item: ModuleStructure.Import, of module: Module, ignoresSizes: Bool = false) -> Bool {
     let types = module.engine.types
     return switch (type, module.type(of: item.kind, item.index)) {
     case (.function(let type), .function(let expected)):
@@ -200,8 +205,16 @@ extension LinkPlan.Source {
         // The type of a host function is final and a group of its own.
         type == expected && module.typeRecord(.function, item.index)?.pointee.isPlain == true
       }
-    case (.table(let type), .table(let expected)): types.matches(type, expected)
-    case (.memory(let type), .memory(let expected)): type.matches(expected)
+    case (.table(var type), .table(let expected)):
+      {
+        if ignoresSizes { type.limits.minimum = max(type.limits.minimum, expected.limits.minimum) }
+        return types.matches(type, expected)
+      }()
+    case (.memory(var type), .memory(let expected)):
+      {
+        if ignoresSizes { type.limits.minimum = max(type.limits.minimum, expected.limits.minimum) }
+        return type.matches(expected)
+      }()
     case (.global(let type), .global(let expected)): types.matches(type, expected)
     case (.tag, .tag): typeRecord == module.typeRecord(.tag, item.index)
     default: false

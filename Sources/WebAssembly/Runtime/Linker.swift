@@ -45,8 +45,11 @@ public struct Linker {
     }
   }
 
-  private(set) var items: [Key: Item] = [:]
+  var items: [Key: Item] = [:]
   private(set) var wholes: [Name: Whole] = [:]
+
+  /// What of the host's belongs to snapshots of the stores that modules are instantiated in.
+  private(set) var participants: [any SnapshotParticipant] = []
 
   /// Whether a later definition takes the place of an earlier one of the same name, rather than being refused.
   public var allowsShadowing = false
@@ -218,6 +221,9 @@ public struct Linker {
   public func missingImports(of module: Module) -> [Module.Import] {
     module.imports.filter { items[Key($0.module, $0.name)] == nil }
   }
+
+  /// Makes a part of the host's belong to the snapshots of the stores that modules are instantiated in from now on.
+  public mutating func add(_ participant: any SnapshotParticipant) { participants.append(participant) }
 
   // MARK: - Instantiating
 

@@ -60,6 +60,14 @@ public struct Memory {
     UnsafeMutableRawBufferPointer(start: try pointer(address, count), count: count)
   }
 
+  /// The same for bytes that may be written to.
+  @usableFromInline
+  func writableBuffer(_ address: UInt64, _ count: Int) throws(MemoryAccessError) -> UnsafeMutableRawBufferPointer {
+    let buffer = try buffer(address, count)
+    if let changes = store.memoryChanges { changes.note(buffer, at: address, in: number) }
+    return buffer
+  }
+
   /// While there are borrows, the memory stays where it is.
   @usableFromInline
   func beginBorrow() { object.borrowCount += 1 }
@@ -102,8 +110,14 @@ extension Memory {
   /// Writes bytes.
   @inlinable
   public func write(_ bytes: [UInt8], at address: some GuestAddress) throws(MemoryAccessError) {
-    let target = try buffer(address.guestAddress, bytes.count)
+    let target = try writableBuffer(address.guestAddress, bytes.count)
     bytes.withUnsafeBytes { target.copyMemory(from: $0) }
+  }
+
+  /// Notes that `body` of `withBuffer` may write to a part of the memory.
+  package func noteChange(of bytes: UnsafeMutableRawBufferPointer) {
+    guard let changes = store.memoryChanges, let start = bytes.baseAddress, let address = address(of: start) else { return }
+    changes.note(bytes, at: address, in: number)
   }
 
   /// The address in the guest of a native pointer into the memory, as ``withUnsafeMutableBytes(at:count:_:)`` gives them; `nil`
@@ -115,11 +129,13 @@ extension Memory {
   }
 
   /// Keeps the memory where it is while `body` works on bytes in place. Specialised for its caller, as each system call uses it.
+  ///
+  /// - Parameter notesChanges: false where `body` says itself what it is going to write to, by `noteChange`.
   @inlinable
   package func withBuffer<Result, Failure: Error>(
-    at address: UInt64, count: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
+    at address: UInt64, count: Int, notesChanges: Bool = true, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
   ) throws(MemoryAccessError) -> Swift.Result<Result, Failure> {
-    let buffer = try buffer(address, count)
+    let buffer = notesChanges ? try writableBuffer(address, count) : try buffer(address, count)
     beginBorrow()
     defer { endBorrow() }
     do throws(Failure) { return .success(try body(buffer)) } catch { return .failure(error) }
@@ -144,7 +160,10 @@ extension Memory {
     public func withBytes<Result>(
       at address: some GuestAddress, count: some BinaryInteger, _ body: (RawSpan) throws -> Result
     ) throws -> Result {
-      try withUnsafeMutableBytes(at: address, count: count) { try body(UnsafeRawBufferPointer($0).bytes) }
+      let buffer = try buffer(address.guestAddress, Int(clamping: count))
+      beginBorrow()
+      defer { endBorrow() }
+      return try body(UnsafeRawBufferPointer(buffer).bytes)
     }
 
     /// Lets `body` change bytes in place, as ``withBytes(at:count:_:)`` lets it read them.
@@ -165,7 +184,7 @@ extension Memory {
     public func withUnsafeMutableBytes<Result>(
       at address: some GuestAddress, count: some BinaryInteger, _ body: (UnsafeMutableRawBufferPointer) throws -> Result
     ) throws -> Result {
-      let buffer = try buffer(address.guestAddress, Int(clamping: count))
+      let buffer = try writableBuffer(address.guestAddress, Int(clamping: count))
       beginBorrow()
       defer { endBorrow() }
       return try body(buffer)

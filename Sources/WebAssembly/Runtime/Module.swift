@@ -27,6 +27,19 @@ public final class Module: Sendable {
   private let exportOrder: ExportOrder
   /// The names, once somebody has asked for one.
   let nameSection = Lock<NameSection?>(nil)
+  /// What snapshots know the module by, once there is one: two checksums of its bytes.
+  private let contentHashStorage = Lock<[UInt64]?>(nil)
+
+  /// What snapshots know the module by.
+  var contentHashes: [UInt64] {
+    contentHashStorage.withLock { hashes in
+      if let hashes { return hashes }
+      let bytes = UnsafeRawBufferPointer(start: bytes.base, count: bytes.count)
+      let made = [Checksum.of(bytes, seed: 0), Checksum.of(bytes, seed: 1)]
+      hashes = made
+      return made
+    }
+  }
   /// What memories of instances of templates begin with, once there is a template.
   let pagesForTemplates = Lock<[Int: MemoryPages]?>(nil)
 

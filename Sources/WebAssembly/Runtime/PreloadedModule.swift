@@ -32,9 +32,11 @@ extension Store {
   }
 
   /// Instantiates a preloaded module, which is neither there nor being made. If that fails it can be tried again.
-  func instantiate(_ preloaded: PreloadedModule, imports: [Store.Import]) throws(InstantiationError) -> Instance {
+  func instantiate(
+    _ preloaded: PreloadedModule, imports: [Store.Import], _ slices: UInt64?
+  ) throws(InstantiationError) -> Instance {
     let object = try begin(preloaded, imports: imports)
-    do throws(InstantiationError) { try start(object) } catch {
+    do throws(InstantiationError) { try start(object, slices) } catch {
       giveUp(preloaded)
       throw error
     }

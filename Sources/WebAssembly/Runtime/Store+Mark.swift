@@ -43,12 +43,7 @@ extension ModuleStructure {
   /// what it imports and defines.
   var recordSize: UInt64 {
     let functionSize = 2 * MemoryLayout<FunctionRecord>.stride
-    let items = elements.reduce(0) { count, segment in
-      switch segment.items {
-      case .functions(let functions): count + functions.count
-      case .expressions(let expressions): count + expressions.count
-      }
-    }
+    let items = elements.reduce(0) { $0 + $1.items.count }
     let size =
       1024 + functions.count * functionSize + importedFunctionCount * 128 + globals.count * (globalStride * 8 + 64) + tags.count * 128
       + (memories.count + tables.count) * 128 + types.count * 8 + elements.count * 48 + items * 8 + data.count

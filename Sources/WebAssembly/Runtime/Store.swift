@@ -45,6 +45,8 @@ public final class Store {
   let interpreter: Interpreter
   /// The executions that have not ended. They are not retained: each takes itself out before it is gone.
   var executions: [ObjectIdentifier: Unmanaged<Execution>] = [:]
+  /// The one that is running, if one is.
+  var runningExecution: Unmanaged<Execution>?
   /// What a host function has asked for that the guest has called.
   var requestedPause: Pause?
   /// Whether async host functions are waited for.
@@ -58,6 +60,12 @@ public final class Store {
   /// What the slice has taken of that.
   var fuelDebt: UInt64 = 0
   let interruption: InterruptionHandle
+  /// What of the host's belongs to snapshots.
+  var participants: [any SnapshotParticipant] = []
+  /// The identity of the last snapshot, since which changes are tracked.
+  var lastSnapshot: UInt64?
+  /// Where it is noted what host functions change in memories; `nil` where nobody wants to know.
+  package var memoryChanges: MemoryChanges?
   /// The template that the store is of, if it is.
   var membership: Membership?
 
@@ -67,13 +75,16 @@ public final class Store {
   ///   - engine: the engine of the modules that are instantiated here.
   ///   - limits: bounds on what guests may allocate.
   ///   - interruption: what stops the guests. It may also serve the opening of modules, but no second store at the same time.
-  public init(
+  public convenience init(
     _ engine: Engine, limits: ResourceLimits = ResourceLimits(), interruption: InterruptionHandle = InterruptionHandle()
-  ) {
+  ) { self.init(engine, limits, interruption, StoreIdentity()) }
+
+  /// An empty store with that identity.
+  init(_ engine: Engine, _ limits: ResourceLimits, _ interruption: InterruptionHandle, _ identity: StoreIdentity) {
     self.engine = engine
     self.limits = limits
     self.interruption = interruption
-    identity = StoreIdentity()
+    self.identity = identity
     hostObjects = ObjectTable(.object, identity)
     exceptions = ObjectTable(.exception, identity)
     functions = FunctionTable(identity)
@@ -104,6 +115,7 @@ public final class Store {
     hostFunctions = parts.hostFunctions
     tags = parts.tags
     allocations = parts.allocations
+    participants = parts.participants
     interpreter.begin(interruption)
     join(pool)
   }

@@ -5,7 +5,8 @@
 struct StoreIdentity {
   /// The number of the store: no other of the process has it, has had it, or will have it.
   let number: UInt64
-  private let seed: UInt64
+  /// What the bits of its references follow from.
+  let seed: UInt64
 
   /// References have so many bits above the kind and a number of 32 bits.
   static let tagBits: UInt64 = 29
@@ -26,6 +27,9 @@ struct StoreIdentity {
     self.number = number
     self.seed = seed
   }
+
+  /// The identity of a store that is restored: the bits of references are what they were in the one that had this seed.
+  init(restoring seed: UInt64) { self.init(number: Self.nextNumber(), seed: seed) }
 
   /// The identity of a store that takes over what another has left: the bits of references to functions stay what they are. No guest
   /// has another reference of the store that has ended, and those of the host are told by the number.

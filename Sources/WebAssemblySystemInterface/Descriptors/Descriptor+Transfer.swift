@@ -73,6 +73,7 @@ extension Descriptor {
         break
       }
       total += count
+      outputObserver?(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       if count < buffer.count { break }
     }
     return total

@@ -20,6 +20,9 @@ final class Descriptor {
   /// Where a file, or an array, is read and written next.
   var position: UInt64 = 0
 
+  /// Gets what a standard stream has taken.
+  var outputObserver: ((UnsafeRawBufferPointer) -> Void)?
+
   init(_ resource: Resource, flags: DescriptorFlags = [], rights: Rights, inheritingRights: Rights = []) {
     self.resource = resource
     self.flags = flags

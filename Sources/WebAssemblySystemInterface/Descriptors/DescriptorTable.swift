@@ -1,11 +1,14 @@
 /// The open descriptors of a guest, by number.
 final class DescriptorTable {
   private var descriptors: [Descriptor?]
+  /// What the guest was given.
+  private let given: [Descriptor]
   /// How many there may be.
   private let limit: Int
 
   init(_ descriptors: [Descriptor], limit: Int) {
     self.descriptors = descriptors
+    given = descriptors
     self.limit = limit
   }
 
@@ -44,5 +47,79 @@ final class DescriptorTable {
     guard number != other else { return }
     descriptors[Int(other)] = descriptor
     try close(number)
+  }
+}
+
+// MARK: - Snapshots
+
+extension DescriptorTable {
+  /// What has become of the descriptors that the guest was given: under each number one of them, by its place, or nothing.
+  ///
+  /// - Throws: what else is open, in words.
+  func state() throws(DescriptorStateError) -> [DescriptorState?] {
+    var states: [DescriptorState?] = []
+    for (number, descriptor) in descriptors.enumerated() {
+      guard let descriptor else {
+        states.append(nil)
+        continue
+      }
+      guard let place = given.firstIndex(where: { $0 === descriptor }) else {
+        throw DescriptorStateError(what: "descriptor \(number) is \(descriptor.resource.kind), which the guest has opened")
+      }
+      states.append(
+        DescriptorState(
+          place: place, flags: descriptor.flags.rawValue, rights: descriptor.rights.rawValue,
+          inheritingRights: descriptor.inheritingRights.rawValue, position: descriptor.position))
+    }
+    return states
+  }
+
+  /// Makes the descriptors that the guest is given what they were. Rights can only be fewer than they are.
+  func restore(_ states: [DescriptorState?]) throws(DescriptorStateError) {
+    guard states.count <= limit else { throw DescriptorStateError(what: "there are too many descriptors") }
+    var restored: [Descriptor?] = []
+    for (number, state) in states.enumerated() {
+      guard let state else {
+        restored.append(nil)
+        continue
+      }
+      guard given.indices.contains(state.place) else {
+        throw DescriptorStateError(what: "descriptor \(number) was the one with the number \(state.place), which the guest is not given now")
+      }
+      let descriptor = given[state.place]
+      descriptor.flags = DescriptorFlags(rawValue: state.flags).intersection(.all)
+      descriptor.rights.formIntersection(Rights(rawValue: state.rights))
+      descriptor.inheritingRights.formIntersection(Rights(rawValue: state.inheritingRights))
+      descriptor.position = state.position
+      restored.append(descriptor)
+    }
+    descriptors = restored
+  }
+}
+
+/// What has become of a descriptor that the guest was given.
+struct DescriptorState {
+  /// Which one it is, of those that the guest was given.
+  let place: Int
+  let flags: DescriptorFlags.RawValue
+  let rights: Rights.RawValue
+  let inheritingRights: Rights.RawValue
+  let position: UInt64
+}
+
+/// Why descriptors are no part of a snapshot.
+struct DescriptorStateError: Error {
+  let what: String
+}
+
+extension Descriptor.Resource {
+  /// What it is, in words.
+  fileprivate var kind: String {
+    switch self {
+    case .input, .output: "a stream"
+    case .file: "a file"
+    case .directory: "a directory"
+    case .socket: "a socket"
+    }
   }
 }

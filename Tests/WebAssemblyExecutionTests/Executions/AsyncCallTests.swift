@@ -27,6 +27,24 @@ struct AsyncCallTests {
     if case .trap(let trap)? = await error(body) { trap.reason } else { nil }
   }
 
+  /// A host function that waits sees the calls that led to it, whatever runs in the store meanwhile.
+  @Test func backtraceWhileWaiting() async throws {
+    var linker = Linker()
+    final class Found { var frames: [UInt32?] = [] }
+    let found = Found()
+    try linker.define("env", "wait", HostFunction { (caller: Caller) async throws in
+      await Task.yield()
+      if let other = caller.instance { _ = try Self.callPlainly(other, "other") }
+      found.frames = caller.backtrace.frames.map(\.function)
+    })
+    let instance = try instantiate(linker, """
+      (module (import "env" "wait" (func $wait))
+        (func $inner (call $wait)) (func (export "outer") (call $inner)) (func (export "other")))
+      """)
+    try await instance.call("outer")
+    #expect(found.frames == [1, 2])
+  }
+
   // MARK: - Forms of host functions
 
   @Test func allFormsOfResults() async throws {

@@ -25,9 +25,6 @@ struct DeadlineTests {
       (func (export "answer") (result i32) (i32.const 42)))
     """
 
-  /// Machines that run tests are busy: how late is measured elsewhere.
-  private static let patience = Duration.seconds(20)
-
   private struct Guest {
     let instance: Instance
     let linker: Linker
@@ -75,7 +72,6 @@ struct DeadlineTests {
       guest.store.deadline = start + .milliseconds(10)
       #expect { try guest.run(kind) } throws: { Self.ending($0) == .trap(.deadlineExceeded) }
       #expect(ContinuousClock.now >= start + .milliseconds(10))
-      #expect(ContinuousClock.now - start < Self.patience)
       // As long as it stands, it counts for other calls, too.
       #expect { try guest.instance.call("answer") } throws: { Self.ending($0) == .trap(.deadlineExceeded) }
       guest.store.deadline = nil
@@ -90,7 +86,6 @@ struct DeadlineTests {
       guest.store.deadline = start + .milliseconds(10)
       await #expect { try await guest.runAwaited(kind) } throws: { Self.ending($0) == .trap(.deadlineExceeded) }
       #expect(ContinuousClock.now >= start + .milliseconds(10))
-      #expect(ContinuousClock.now - start < Self.patience)
       guest.store.deadline = nil
       #expect(try await guest.instance.call("answer") == [.i32(42)])
     }
@@ -108,12 +103,10 @@ struct DeadlineTests {
         return (endings, try Self.answer(guest))
       }
       try await Task.sleep(for: .milliseconds(delay))
-      let start = ContinuousClock.now
       task.cancel()
       let (endings, answer) = try await task.value
       #expect(endings == [.cancelled, .cancelled])
       #expect(answer == [.i32(42)])
-      #expect(ContinuousClock.now - start < Self.patience)
     }
   }
 

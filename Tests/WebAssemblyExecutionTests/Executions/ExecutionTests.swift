@@ -156,6 +156,17 @@ struct ExecutionTests {
     #expect(performing: { try guest.execution("sum") }, throws: { _ in true })
   }
 
+  /// What an execution comes back to must be what it has left.
+  @Test func noResetMeanwhile() throws {
+    let guest = try makeGuest()
+    var execution: Execution? = try guest.execution("sum", .i32(1))
+    try guest.instance.reset()
+    _ = try execution?.resume()
+    #expect { try guest.instance.reset() } throws: { if case InstantiationError.instanceInUse = $0 { true } else { false } }
+    execution = nil
+    try guest.instance.reset()
+  }
+
   /// Dropped half-way, an execution leaves nothing, and the store can be used.
   @Test func droppedHalfWay() throws {
     weak var store: Store?

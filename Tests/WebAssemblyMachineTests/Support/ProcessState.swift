@@ -21,6 +21,9 @@
     /// How much memory is in use, in bytes.
     static var residentSize: Int { statm(1) }
 
+    /// How much memory is in use that nobody shares, in bytes.
+    static var ownSize: Int { statm(1) - statm(2) }
+
     /// How many addresses are in use.
     static var addressSpace: Int { statm(0) }
 

@@ -21,8 +21,11 @@ struct ScriptFile: Sendable, CustomTestStringConvertible {
   static func parent(of path: String) -> Substring { path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex) }
 
   /// Runs the script with the features of its folder.
-  func run(_ configuration: Engine.Configuration, throughImages imageTrust: ImageTrust? = nil) throws -> ScriptResult {
-    WAST.run(Array(try Data(contentsOf: folder.appending(path: path))), path: path, configuration, throughImages: imageTrust)
+  func run(
+    _ configuration: Engine.Configuration, throughImages imageTrust: ImageTrust? = nil, slices: UInt64? = nil
+  ) throws -> ScriptResult {
+    WAST.run(
+      Array(try Data(contentsOf: folder.appending(path: path))), path: path, configuration, throughImages: imageTrust, slices: slices)
   }
 
   /// Reports each of the first failures at its line of the script.

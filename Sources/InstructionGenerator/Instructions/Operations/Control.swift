@@ -18,7 +18,7 @@ extension Operations {
 
   /// Calls, returns and tail calls.
   static let calls = [
-    Operation("call", Call.self, "nx"),
+    Operation("call", Call.self, "frame: n, function: x"),
     Operation("call_indirect", CallIndirect<UInt32>.self, "index: s, frame: n, type: x, table: n"),
     Operation("call_import", CallImport.self, "frame: n, function: x"),
     Operation("return", Return.self, "n"),

@@ -12,6 +12,15 @@ struct CheckFuelOperands: InstructionOperands {
   var units: Int { readIndex(-2) }
 }
 
+/// `call(frame: n, function: x)`
+struct CallOperands: InstructionOperands {
+  let end: Code
+  let sp: Slots
+
+  var frame: Int { readNumber(-3) }
+  var function: Int { readIndex(-2) }
+}
+
 /// `call_indirect(index: s, frame: n, type: x, table: n)`
 struct CallIndirectOperands: InstructionOperands {
   let end: Code

@@ -7,7 +7,7 @@
 ///
 /// ```swift
 /// let execution = try Execution(of: function, [.i32(27)])
-/// loop: while true {
+/// while true {
 ///   switch try execution.resume(fuel: 10_000) {
 ///   case .finished(let results): return results
 ///   case .outOfFuel: doSomethingElse()
@@ -52,13 +52,13 @@ public final class Execution {
   private let stack: ValueStack
   /// The calls, while they are put aside; while they run, the calls that they have changed places with.
   private(set) var activation: Activation
-  private var isEntered = false
+  private(set) var isEntered = false
   /// The call of a host function that the guest waits for.
   private(set) var hostCall: HostCall?
   /// What is left of the slices before, because the next instruction needs more.
-  private var keptFuel: UInt64 = 0
+  private(set) var keptFuel: UInt64 = 0
   /// What was used beyond the slices before.
-  private var fuelDebt: UInt64 = 0
+  private(set) var fuelDebt: UInt64 = 0
 
   /// A call of a function, which begins when it is resumed.
   ///
@@ -94,6 +94,19 @@ public final class Execution {
     // A stack of 4 KiB may be too small for the arguments.
     guard FrameLayout(function.type).header * 8 <= stack.end - stack.base else { throw .trap(Trap(.callStackExhausted)) }
     try write(slots)
+  }
+
+  /// An execution as it was put aside.
+  init(
+    restoring function: Function, _ stack: ValueStack, _ activation: Activation, isEntered: Bool, keptFuel: UInt64, fuelDebt: UInt64
+  ) {
+    self.function = function
+    self.stack = stack
+    self.activation = activation
+    self.isEntered = isEntered
+    self.keptFuel = keptFuel
+    self.fuelDebt = fuelDebt
+    store.executions[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
   }
 
   deinit {
@@ -168,6 +181,8 @@ public final class Execution {
   func run(_ fuel: UInt64?, _ prepare: () throws(Trap) -> Void) throws(Trap) -> Pause? {
     let interpreter = store.interpreter
     guard interpreter.enter(&activation, function.record) else { throw Trap(.callStackExhausted) }
+    let outer = exchange(&store.runningExecution, with: Unmanaged.passUnretained(self))
+    defer { store.runningExecution = outer }
     status = .running
     hostCall = nil
     let pause: Pause?
@@ -225,6 +240,12 @@ public final class Execution {
     return nil
   }
 
+  /// Whether it waits.
+  var isPutAside: Bool { status == .ready || status == .suspended }
+
+  /// The size of the stack in bytes.
+  var stackSize: Int { stack.end - stack.base }
+
   /// It does not go on any more.
   func end() {
     status = .ended
@@ -245,4 +266,9 @@ public final class Execution {
     case .ended: Backtrace()
     }
   }
+}
+
+extension Store {
+  /// Whether there are executions that have begun and not ended.
+  var hasCallsPutAside: Bool { executions.values.contains { $0._withUnsafeGuaranteedRef { $0.isEntered } } }
 }

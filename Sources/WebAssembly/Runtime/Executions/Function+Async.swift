@@ -68,6 +68,7 @@ extension InstanceTemplate {
 extension LinkPlan {
   /// Instantiates what is planned; returns the instance of the module that the plan is for.
   fileprivate nonisolated(nonsending) func carryOut() async throws(InstantiationError) -> Instance {
+    store.add(linker.participants)
     for step in steps.dropLast() { _ = try await instantiate(step) }
     return try await instantiate(steps[steps.count - 1])
   }

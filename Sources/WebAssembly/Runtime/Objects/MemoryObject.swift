@@ -44,6 +44,13 @@ final class MemoryObject {
     record.pointee = MemoryRecord(base: space.base, byteCount: size)
   }
 
+  /// Parts of the bytes outside of which all are zero.
+  var usedRanges: [Range<Int>] { space.usedRanges }
+  /// The parts of the bytes that have changed since they were tracked; `nil` where nobody knows.
+  var changedRanges: [Range<Int>]? { space.changedRanges }
+  /// From now on the system notes which pages change, if it can: see `AddressSpace.track`.
+  func track(_ changed: [Range<Int>]) { space.track(changed) }
+
   /// How many addresses are set aside at most for a memory with addresses of 64 bits.
   private static let mostReserved: UInt64 = 256 << 30
 

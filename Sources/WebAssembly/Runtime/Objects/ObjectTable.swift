@@ -59,6 +59,18 @@ final class ObjectTable<Object: AnyObject> {
     for entry in entries { if let object = entry.object { visit(object) } }
   }
 
+  /// Visits all entries, with the tag of each, also those without an object.
+  func visitEntries(_ visit: (_ tag: UInt64, Object?) -> Void) { for entry in entries { visit(entry.tag, entry.object) } }
+
+  /// Adds an entry as `visitEntries` has visited it. Returns false where there can be none such.
+  func restore(_ tag: UInt64, _ object: Object?) -> Bool {
+    let number = entries.count
+    guard tag < 1 << StoreIdentity.tagBits, object.map({ numbers[ObjectIdentifier($0)] == nil }) ?? true else { return false }
+    entries.append((object, tag))
+    if let object { numbers[ObjectIdentifier(object)] = number } else if tag != identity.tag(number) { free.append(number) }
+    return true
+  }
+
   /// Removes all objects but those whose references `roots` visits, among whatever else, and those that these refer to.
   ///
   /// - Parameter references: the references that an object has, among whatever else.

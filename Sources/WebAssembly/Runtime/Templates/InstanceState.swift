@@ -99,11 +99,12 @@ extension Instance {
   ///
   /// An instance of an ``InstanceTemplate`` takes less time for it: its memory gives back the pages that were written to.
   ///
-  /// - Throws: `InstantiationError.instanceInUse` while a guest of the store is running or a closure has the memory's bytes, and whatever
+  /// - Throws: `InstantiationError.instanceInUse` while a guest of the store is running or put aside, or a closure has the memory's bytes, and whatever
   ///   instantiating the module could throw. After an error the instance may be half of what it was.
   public func reset() throws(InstantiationError) {
     let object = object
-    guard store.interpreter.depth == 0, object.memories.allSatisfy({ store.memories[$0].borrowCount == 0 }) else { throw .instanceInUse }
+    guard store.interpreter.depth == 0, !store.hasCallsPutAside, object.memories.allSatisfy({ store.memories[$0].borrowCount == 0 })
+    else { throw .instanceInUse }
     try store.reset(object)
     if store.exceptions.count > 0 { store.releaseUnreachableExceptions() }
     store.exceptionLimit = Store.leastExceptionLimit

@@ -95,6 +95,7 @@ public final class InstanceTemplate {
     let store = Store(module.engine, limits: limits, interruption: interruption)
     let instance = try store.makeInstance(module, (functions ?? []).map { .host($0) }, pages)
     store.noteState(of: instance)
+    store.add(linker.participants)
     store.join(pool)
     return store
   }

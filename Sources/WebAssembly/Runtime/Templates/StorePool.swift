@@ -46,6 +46,7 @@ struct StoreParts: @unchecked Sendable {
   let hostFunctions: [HostFunctionObject]
   let tags: [TagObject]
   let allocations: Allocations
+  let participants: [any SnapshotParticipant]
 
   fileprivate init(_ store: Store) {
     identity = store.identity
@@ -58,6 +59,7 @@ struct StoreParts: @unchecked Sendable {
     hostFunctions = store.hostFunctions
     tags = store.tags
     allocations = store.allocations
+    participants = store.participants
   }
 }
 
