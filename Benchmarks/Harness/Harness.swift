@@ -32,7 +32,7 @@ enum Harness {
     report.figures = startUp
     report.figures += try Calls(repetitions: options.isQuick ? 2 : 7).figures()
     report.figures += try AsyncCalls(repetitions: options.isQuick ? 2 : 7).figures()
-    report.figures += try Stops(repetitions: options.isQuick ? 5 : 100).figures()
+    report.figures += try Stops(repetitions: options.isQuick ? 5 : 1000).figures()
     report.figures += try Switches(repetitions: options.isQuick ? 2 : 7).figures()
     report.figures += try Images(module: options.module).figures()
     report.figures += try Instances(module: nil, repetitions: options.isQuick ? 1 : 10).figures()
