@@ -107,32 +107,6 @@ struct SliceExamples {
     #expect(execution.backtrace.frames.map(\.name) == ["sum"])
   }
 
-  /// The example of the comment on `Execution`.
-  @Test func anExecutionInALoop() throws {
-    var configuration = Engine.Configuration()
-    configuration.consumesFuel = true
-    let store = Store(Engine(configuration))
-    store.fuel = .max
-    let instance = try Linker().instantiate(Module(store.engine, wat: counting), in: store)
-    let function = try #require(instance.function("sum"))
-    var turns = 0
-    func doSomethingElse() { turns += 1 }
-    func results() throws -> [Value] {
-      // EXAMPLE
-      let execution = try Execution(of: function, [.i32(27)])
-      while true {
-        switch try execution.resume(fuel: 100) {
-        case .finished(let results): return results
-        case .outOfFuel: doSomethingElse()
-        case .suspended: return []
-        }
-      }
-      // END
-    }
-    #expect(try results() == [.i32(378)])
-    #expect(turns > 0)
-  }
-
   /// The example of the comment on `Caller.suspend`.
   @Test func aHostFunctionThatSuspends() throws {
     var linker = Linker()

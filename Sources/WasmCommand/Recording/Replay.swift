@@ -47,8 +47,9 @@ final class Replay {
       throw CommandError(file, error)
     }
     var limits = ResourceLimits()
-    limits.memorySize = program.memorySize
-    limits.totalSize = program.totalSize
+    // Somebody else may have made the recording.
+    limits.memorySize = min(program.memorySize, limits.memorySize)
+    limits.totalSize = min(program.totalSize, limits.totalSize)
     store = Store(engine, limits: limits, interruption: interruption ?? InterruptionHandle())
     fuel = min(limit ?? .max, recording.naturalFuel)
     store.fuel = fuel

@@ -65,6 +65,13 @@ extension InterruptionHandle {
     }
   }
 
+  /// Nobody needs the alarms any more.
+  func cancelAlarms() {
+    deadlineState.withLock { state in
+      for alarm in [state.alarm, state.samplingAlarm] { if let alarm { Alarms.cancel(alarm) } }
+    }
+  }
+
   /// What is to happen at a time.
   struct DeadlineState {
     fileprivate var samplingInterval: Duration?

@@ -26,6 +26,10 @@ public final class InterruptionHandle: Sendable {
   /// A handle that nothing has been given to yet.
   public init() {}
 
+  #if !hasFeature(Embedded) && !os(WASI)
+    deinit { cancelAlarms() }
+  #endif
+
   /// Makes the guest that runs in the store, or else the next one, trap with ``Trap/Reason/interrupted``. A module that is being
   /// opened is given up with ``ModuleError/interrupted``.
   public func interrupt() { request(.interruption) }
@@ -42,16 +46,23 @@ public final class InterruptionHandle: Sendable {
   /// Makes the guest that runs in the store leave, so that others have their turn, if its call can be put aside.
   func endSlice() { request(.sliceEnd) }
 
+  /// Makes the guest that runs in the store leave, and trap where its call cannot be put aside.
+  func cancelSlice() { request([.sliceEnd, .cancellation]) }
+
   func request(_ request: InterruptionFlag.Requests) {
-    state.withLock { state in
+    let later = state.withLock { state -> [Sleeper] in
       flag.insert(request)
       state.table?.pause()
-      guard flag.isRequested else { return }
+      guard flag.isRequested else { return [] }
+      var later: [Sleeper] = []
       for index in state.sleepers.indices where !state.sleepers[index].isWoken {
+        let sleeper = state.sleepers[index].sleeper
         state.sleepers[index].isWoken = true
-        state.sleepers[index].sleeper.wake()
+        if sleeper.isWokenAfterLock { later.append(sleeper) } else { sleeper.wake() }
       }
+      return later
     }
+    for sleeper in later { sleeper.wake() }
   }
 
   func withdraw(_ request: InterruptionFlag.Requests) {
@@ -73,7 +84,7 @@ public final class InterruptionHandle: Sendable {
     state.withLock { state in
       let isRequested = flag.requests.contains(.sliceEnd)
       if isPausable { flag.remove(.sliceEnd) }
-      if flag.requests.isSubset(of: .sliceEnd) { state.table?.resume() }
+      if flag.requests.isSubset(of: [.sliceEnd, .cancellation]) { state.table?.resume() }
       return isRequested && isPausable
     }
   }
@@ -88,8 +99,8 @@ public final class InterruptionHandle: Sendable {
 
   /// The slice has ended: what was asked for that is not done any more.
   func forgetSliceEnd() {
-    guard flag.requests.contains(.sliceEnd) else { return }
-    withdraw(.sliceEnd)
+    guard !flag.requests.isDisjoint(with: [.sliceEnd, .cancellation]) else { return }
+    withdraw([.sliceEnd, .cancellation])
   }
 
   /// From now on requests reach the interpreter that has this table.

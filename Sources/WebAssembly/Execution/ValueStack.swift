@@ -4,10 +4,11 @@
 
 /// The value stack of an execution that has one of its own.
 ///
-/// Where the system maps memory, it is between two pages that nothing can touch: whoever overruns it, if there were a way to, reaches
-/// no other memory, and the process ends.
+/// Where the system maps memory, a page follows that nothing can touch: whoever overruns the stack, if there were a way to, reaches no
+/// other memory, and the process ends. Nobody comes below the beginning: slots are counted from there.
 ///
-/// A few stacks that nobody uses any more are kept for others. What is left on a stack is not seen: no slot is read before it is written.
+/// A few stacks that nobody uses any more are kept for others. They are zero then: no slot is read before it is written, but snapshots hold
+/// whole frames.
 ///
 /// Unsafe because of the pointers: one execution has the memory, or none.
 struct ValueStack: @unchecked Sendable {
@@ -22,10 +23,10 @@ struct ValueStack: @unchecked Sendable {
   /// Frames begin that many bytes after the beginning of a page: an odd number of cache lines. Memories begin where a page begins.
   /// A processor takes a load for one that waits for a store if the lower bits of their addresses are equal.
   static let offset = 37 * 64
-  /// The stack, and the pages around it.
-  private static let mappings = 3
+  /// The stack, and the page after it.
+  private static let mappings = 2
   /// How much of a stack stays in memory when nobody uses it.
-  private static let trimmedSize = 64 << 10
+  private static let trimmedSize = 8 << 10
 
   /// Stacks that nobody uses.
   private static let idle = Lock<[ValueStack]>([])
@@ -46,13 +47,13 @@ struct ValueStack: @unchecked Sendable {
     }
     let page = SystemMemory.pageSize
     let whole = (size + Self.offset + page - 1) / page * page
-    let reserved = whole + 2 * page
+    let reserved = whole + page
     if let place = AddressBudget.reserve(reserved, mappings: Self.mappings) {
-      guard SystemMemory.commit(place + page, whole) else {
+      guard SystemMemory.commit(place, whole) else {
         AddressBudget.unreserve(place, reserved, mappings: Self.mappings)
         return nil
       }
-      start = place + page
+      start = place
       self.reserved = reserved
     } else if let place = SystemMemory.allocate(whole) {
       start = place
@@ -67,13 +68,17 @@ struct ValueStack: @unchecked Sendable {
   /// Gives the memory back, or keeps it for another execution.
   func release() {
     guard reserved > 0 else { return SystemMemory.deallocate(start) }
-    let kept = end - start
-    if kept > Self.trimmedSize { _ = SystemMemory.discard(start + Self.trimmedSize, kept - Self.trimmedSize) }
+    let size = end - start
+    let kept = min(size, Self.trimmedSize)
+    if size > kept, !SystemMemory.discard(start + kept, size - kept) {
+      return AddressBudget.unreserve(start, reserved, mappings: Self.mappings)
+    }
+    start.initializeMemory(as: UInt8.self, repeating: 0, count: kept)
     let isKept = Self.idle.withLock { idle in
       guard idle.count < Self.mostIdle else { return false }
       idle.append(self)
       return true
     }
-    if !isKept { AddressBudget.unreserve(start - SystemMemory.pageSize, reserved, mappings: Self.mappings) }
+    if !isKept { AddressBudget.unreserve(start, reserved, mappings: Self.mappings) }
   }
 }

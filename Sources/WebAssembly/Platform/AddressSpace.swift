@@ -61,7 +61,8 @@ struct AddressSpace {
   /// given back, if there is other memory for them.
   mutating func reset(to newSize: Int) {
     if exchange(&tracking, with: nil) != nil {
-      if SystemMemory.renew(base, size) { fill() } else { base.initializeMemory(as: UInt8.self, repeating: 0, count: size) }
+      if !SystemMemory.renew(base, size) { base.initializeMemory(as: UInt8.self, repeating: 0, count: size) }
+      fill()
     } else if reserved == 0, capacity > newSize, let smaller = SystemMemory.allocate(newSize) {
       release()
       base = smaller

@@ -13,6 +13,8 @@ package final class InterruptionFlag: Sendable {
     static let deadline = Requests(rawValue: 2)
     /// To let others have their turn.
     static let sliceEnd = Requests(rawValue: 4)
+    /// To stop, because nobody waits for the call any more.
+    static let cancellation = Requests(rawValue: 16)
     /// To note where the execution is, and go on.
     static let sample = Requests(rawValue: 8)
   }

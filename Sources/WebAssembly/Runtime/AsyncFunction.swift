@@ -31,7 +31,7 @@ public struct AsyncFunction<Result, each Parameter: GuestValue> {
       if let references, !function.store.accept(slots, as: references) { throw .otherStore }
     }
     try await execution.finish()
-    return read(execution.slots)
+    return withExtendedLifetime(execution) { read(execution.slots) }
   }
 }
 

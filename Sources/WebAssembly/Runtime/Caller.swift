@@ -14,10 +14,11 @@ public struct Caller {
   public let store: Store
   /// The record of the instance that called.
   let record: UnsafeMutablePointer<InstanceRecord>?
-  /// The execution that is put aside while an async host function is waited for; `nil` in any other.
-  private let execution: Execution?
+  /// The execution that is put aside while an async host function is waited for; `nil` in any other. It is not retained: callers are
+  /// made for each call.
+  private let execution: ObjectIdentifier?
 
-  init(store: Store, record: UnsafeMutablePointer<InstanceRecord>?, execution: Execution? = nil) {
+  init(store: Store, record: UnsafeMutablePointer<InstanceRecord>?, execution: ObjectIdentifier? = nil) {
     self.store = store
     self.record = record
     self.execution = execution
@@ -25,7 +26,7 @@ public struct Caller {
 
   /// The same caller, for an async host function: meanwhile, other guests of the store may run.
   var whilePutAside: Caller {
-    Caller(store: store, record: record, execution: store.runningExecution?.takeUnretainedValue())
+    Caller(store: store, record: record, execution: store.runningExecution)
   }
 
   /// The instance that called; `nil` where the host itself did.
@@ -106,7 +107,9 @@ public struct Caller {
 
   /// The calls that led here, innermost first.
   public var backtrace: Backtrace {
-    if let execution { return execution.backtrace }
+    if let execution {
+      return store.executions[execution]?._withUnsafeGuaranteedRef { $0.backtrace } ?? Backtrace()
+    }
     return record == nil ? Backtrace() : store.backtrace()
   }
 }

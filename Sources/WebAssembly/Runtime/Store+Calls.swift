@@ -91,10 +91,8 @@ extension Store {
     let failure = function._withUnsafeGuaranteedRef { callHost($0.function, frame, caller) }
     guard let failure else { return }
     if requestedPause != nil {
-      let type = function._withUnsafeGuaranteedRef { $0.function.type }
       pausedHostCall = HostCall(
-        function: function, caller: caller, type: type, slots: frame.assumingMemoryBound(to: UInt64.self),
-        resultSlots: FrameLayout.slots(type.results), origin: caller == nil ? .host : .call)
+        function: function, caller: caller, slots: frame.assumingMemoryBound(to: UInt64.self), origin: caller == nil ? .host : .call)
       throw failure
     }
     throw caller == nil ? failure : completed(failure)
@@ -104,6 +102,8 @@ extension Store {
   func callHost(_ host: HostFunction, _ frame: Slots, _ caller: UnsafeMutablePointer<InstanceRecord>?) -> Trap? {
     let failure: Trap?? = interpreter.withSlots(at: frame, count: host.slotCount) { slots in
       do throws(Trap) { try host.body(Caller(store: self, record: caller), slots) } catch { return error }
+      // The host function has asked for a pause, and then thought better of it.
+      if requestedPause != nil { requestedPause = nil }
       if host.returnsReferences, !accept(slots, as: host.type.results) {
         return Trap(.host("a host function of type \(host.type) returned a reference of another kind, or of another store"))
       }

@@ -83,7 +83,7 @@ extension Store {
       let size = min(Int(Self.partByteCount), count - done)
       move(done, size)
       done += size
-      if interpreter.isPausable, interruption.takeSliceEnd(isPausable: true) {
+      if mayYield, interruption.takeSliceEnd(isPausable: true) {
         interpreter.bulkProgress = done
         throw requestPause(.sliceEnded)
       }

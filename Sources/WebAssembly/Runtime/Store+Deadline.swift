@@ -3,7 +3,7 @@
 /// Bounds on how long guests run.
 extension Store {
   /// The time from which on guests trap with ``Trap/Reason/deadlineExceeded``, wherever they are: while they compute, wait in the system
-  /// interface or in an async host function, or where they start. `nil`, at first, for never.
+  /// interface or, if it was set before that began, in an async host function, or where they start. `nil`, at first, for never.
   ///
   /// ```swift
   /// store.deadline = .now + .seconds(1)

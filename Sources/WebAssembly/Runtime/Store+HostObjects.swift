@@ -57,7 +57,9 @@ extension Store {
   func visitOtherFrames(_ visit: (UInt64) -> Void) {
     for execution in executions.values {
       let activation = execution._withUnsafeGuaranteedRef { $0.activation }
-      var end = activation.entry
+      // Before the function is entered, its arguments are all that there is.
+      let header = execution._withUnsafeGuaranteedRef { FrameLayout($0.function.type).header }
+      var end = max(activation.entry, activation.base + header * 8)
       walkStack(from: activation.context) { frame in
         end = max(end, frame.end)
         return false

@@ -77,7 +77,9 @@ extension Store {
   private func answerRequests() throws(Trap) -> Bool {
     if interruption.takeSampleRequest() { profile?.record(self) }
     if let reason = interruption.trapReason { throw trap(reason) }
-    return interruption.takeSliceEnd(isPausable: interpreter.isPausable)
+    // The host waits for what this call returns, and nobody for what the host's returns.
+    if !mayYield, interruption.flag.requests.contains(.cancellation) { throw trap(.interrupted) }
+    return interruption.takeSliceEnd(isPausable: mayYield)
   }
 
   /// Does what a handler has left to the outer loop, and sets pc to the place where execution goes on.
@@ -97,6 +99,9 @@ extension Store {
       interpreter.context.pointee.pc = next
     }
   }
+
+  /// Whether the calls in progress can be put aside so that others have their turn.
+  var mayYield: Bool { awaitsHostFunctions && interpreter.isPausable }
 
   /// The instance whose code is running.
   var runningInstance: InstanceObject { instances[interpreter.context.pointee.instance.pointee.number] }

@@ -46,7 +46,7 @@ public final class Store {
   /// The executions that have not ended. They are not retained: each takes itself out before it is gone.
   var executions: [ObjectIdentifier: Unmanaged<Execution>] = [:]
   /// The one that is running, if one is.
-  var runningExecution: Unmanaged<Execution>?
+  var runningExecution: ObjectIdentifier?
   /// What a host function has asked for that the guest has called.
   var requestedPause: Pause?
   /// Whether async host functions are waited for.

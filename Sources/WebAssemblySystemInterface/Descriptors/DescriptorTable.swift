@@ -84,13 +84,18 @@ extension DescriptorTable {
         continue
       }
       guard given.indices.contains(state.place) else {
-        throw DescriptorStateError(what: "descriptor \(number) was the one with the number \(state.place), which the guest is not given now")
+        throw DescriptorStateError(what: "descriptor \(number) was number \(state.place) of those that the guest was given, which are fewer now")
       }
       let descriptor = given[state.place]
       descriptor.flags = DescriptorFlags(rawValue: state.flags).intersection(.all)
       descriptor.rights.formIntersection(Rights(rawValue: state.rights))
       descriptor.inheritingRights.formIntersection(Rights(rawValue: state.inheritingRights))
-      descriptor.position = state.position
+      // What is read now may be shorter than what was read then.
+      if case .input(.bytes(let bytes)) = descriptor.resource {
+        descriptor.position = min(state.position, UInt64(bytes.count))
+      } else {
+        descriptor.position = min(state.position, UInt64(Int64.max))
+      }
       restored.append(descriptor)
     }
     descriptors = restored

@@ -156,6 +156,56 @@ struct ExecutionTests {
     #expect(performing: { try guest.execution("sum") }, throws: { _ in true })
   }
 
+  /// A host function that has asked to be suspended and then returns has its results, and leaves nothing behind.
+  @Test func anErrorThatIsCaught() throws {
+    let store = Store(Engine())
+    var linker = Linker()
+    let type = FunctionType(results: [.i32])
+    try linker.define("env", "almost", HostFunction(type: type, values: { (caller, _) throws(Trap) in
+      do throws(Trap) { try caller.suspend(with: "stale") } catch { return [.i32(5)] }
+    }))
+    try linker.define("env", "refuses", HostFunction(type: type, values: { (_, _) throws(Trap) in throw Trap(.cannotSuspend) }))
+    let guest = """
+      (module (import "env" "almost" (func $almost (result i32))) (import "env" "refuses" (func $refuses (result i32)))
+        (func (export "first") (result i32) (call $almost)) (func (export "second") (result i32) (drop (call $almost)) (call $refuses)))
+      """
+    let instance = try linker.instantiate(Module(store.engine, wat: guest), in: store)
+    #expect(results(try Execution(of: #require(instance.function("first"))).resume()) == [.i32(5)])
+    let second = try Execution(of: #require(instance.function("second")))
+    #expect(throws: CallError.self) { try second.resume() }
+    #expect(second.status == .ended)
+  }
+
+  /// What was left of a slice when the guest was suspended is not added to the next.
+  @Test func slicesAfterASuspension() throws {
+    var configuration = Engine.Configuration()
+    configuration.consumesFuel = true
+    let store = Store(Engine(configuration))
+    var linker = Linker()
+    try linker.define("env", "wait", HostFunction(type: FunctionType(), values: { (caller, _) throws(Trap) in try caller.suspend() }))
+    let guest = "(module (import \"env\" \"wait\" (func $wait)) (func (export \"run\") (call $wait) (loop (br 0))))"
+    let instance = try linker.instantiate(Module(store.engine, wat: guest), in: store)
+    store.fuel = 1_000_000
+    let execution = try Execution(of: #require(instance.function("run")))
+    _ = try execution.resume()
+    let before = store.fuel
+    guard case .outOfFuel = try execution.resume(returning: [], fuel: 100) else { return #expect(Bool(false)) }
+    #expect(before - store.fuel <= 100)
+  }
+
+  /// The arguments of a call that has not begun are references that somebody needs.
+  @Test func argumentsAreKept() throws {
+    final class Thing {}
+    let store = Store(Engine())
+    let guest = "(module (func (export \"id\") (param externref) (result externref) (local.get 0)))"
+    let instance = try Linker().instantiate(Module(store.engine, wat: guest), in: store)
+    let thing = Thing()
+    let execution = try Execution(of: #require(instance.function("id")), [.reference(store.reference(to: thing))])
+    store.releaseUnreachableObjects()
+    guard case .reference(let reference)? = results(try execution.resume())?.first else { return #expect(Bool(false)) }
+    #expect(store.object(reference) === thing)
+  }
+
   /// What an execution comes back to must be what it has left.
   @Test func noResetMeanwhile() throws {
     let guest = try makeGuest()

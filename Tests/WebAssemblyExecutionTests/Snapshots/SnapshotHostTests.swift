@@ -59,6 +59,33 @@ struct SnapshotHostTests {
     } throws: { if case SnapshotError.participant = $0 { true } else { false } }
   }
 
+  /// An exception carries a reference to an object of the host's.
+  @Test func objectsInExceptions() throws {
+    let guest = """
+      (module (import "env" "wait" (func $wait)) (tag $e (param externref))
+        (func (export "run") (param externref) (result externref) (local exnref)
+          (block $h (result externref exnref) (try_table (catch_ref $e $h) (throw $e (local.get 0))) (unreachable))
+          (local.set 1) (drop) (call $wait)
+          (block $k (result externref) (try_table (catch $e $k) (throw_ref (local.get 1))) (unreachable))))
+      """
+    let engine = Engine()
+    let module = try Module(engine, wat: guest)
+    let things = Things()
+    var linker = Linker()
+    linker.add(things)
+    try linker.define("env", "wait", HostFunction(type: FunctionType(), values: { (caller, _) throws(Trap) in try caller.suspend() }))
+    let instance = try linker.instantiate(module, in: Store(engine))
+    let object = try #require(things.all["a"])
+    let execution = try Execution(of: #require(instance.function("run")), [.reference(instance.store.reference(to: object))])
+    _ = try execution.resume()
+    let restored = try RestoredStore(from: instance.store.snapshot(of: [execution]), engine, modules: [module], linker)
+    _ = try restored.executions[0].resume()
+    guard case .finished(let results) = try restored.executions[0].resume(returning: []), case .reference(let reference)? = results.first else {
+      return #expect(Bool(false))
+    }
+    #expect(restored.store.object(reference) === object)
+  }
+
   @Test func memoriesTablesGlobalsAndTagsOfTheHost() throws {
     let guest = """
       (module (import "env" "m" (memory 1)) (import "env" "t" (table 2 funcref)) (import "env" "g" (global (mut i32)))

@@ -234,4 +234,65 @@ struct SnapshotTests {
     guard case .finished(let results) = try restored.executions[0].resume(returning: []) else { return #expect(Bool(false)) }
     #expect(results == [.i32(41 * 42)])
   }
+
+  /// A host function is called again alone, and not with the instructions that were joined with the call.
+  @Test func joinedInstructions() throws {
+    let guest = """
+      (module (import "env" "wait" (func $wait (result i32))) (type $t (func (result i32)))
+        (table 2 funcref) (elem (i32.const 1) func $wait) (memory 1)
+        (func (export "swap") (param i32 i32) (result i32)
+          (local.set 0 (local.get 1)) (local.set 1 (i32.const 5))
+          (drop (call_indirect (type $t) (i32.const 1))) (local.get 0))
+        (func (export "index") (param i32) (result i32)
+          (call_indirect (type $t) (i32.and (i32.add (local.get 0) (i32.const 2)) (i32.const 1))))
+        (func (export "load") (result i32)
+          (i32.store (i32.const 8) (i32.const 1))
+          (call_indirect (type $t) (i32.load (i32.const 8))))
+        (func (export "tail") (param i32) (result i32) (return_call_indirect (type $t) (local.get 0))))
+      """
+    let engine = Engine()
+    let module = try Module(engine, wat: guest)
+    var linker = Linker()
+    try linker.define("env", "wait", HostFunction(
+      type: FunctionType(results: [.i32]), values: { (caller, _) throws(Trap) in try caller.suspend() }))
+    for (name, arguments, expected) in [
+      ("swap", [.i32(1), .i32(2)], 2), ("index", [.i32(7)], 40), ("load", [], 40), ("tail", [.i32(1)], 40),
+    ] as [(String, [Value], Int32)] {
+      let instance = try linker.instantiate(module, in: Store(engine))
+      let execution = try Execution(of: #require(instance.function(name)), arguments)
+      _ = try execution.resume()
+      let snapshot = try instance.store.snapshot(of: [execution])
+      // What the guest does not have any more makes no difference.
+      let restored = try RestoredStore(from: snapshot, engine, modules: [module], linker)
+      let again = try RestoredStore(from: restored.store.snapshot(of: restored.executions), engine, modules: [module], linker)
+      for execution in [execution, restored.executions[0], again.executions[0]] {
+        if execution.status == .ready { _ = try execution.resume() }
+        guard case .finished(let results) = try execution.resume(returning: [.i32(40)]) else { return #expect(Bool(false)) }
+        #expect(results == [.i32(expected)], "\(name)")
+      }
+    }
+  }
+
+  /// Two stores in the same state have the same snapshot: there is nothing in it of the process, nor of other stores.
+  @Test func nothingOfTheProcess() throws {
+    let guest = """
+      (module (import "env" "wait" (func $wait)) (func $inner (param i64) (local i64 i64 i64) (call $wait))
+        (func (export "run") (param i64) (local i64 i64) (call $inner (local.get 0))))
+      """
+    let engine = Engine()
+    let module = try Module(engine, wat: guest)
+    var linker = Linker()
+    try linker.define("env", "wait", HostFunction(type: FunctionType(), values: { (caller, _) throws(Trap) in try caller.suspend() }))
+    func frames(_ number: Int64) throws -> [UInt8] {
+      let instance = try linker.instantiate(module, in: Store(engine))
+      let execution = try Execution(of: #require(instance.function("run")), [.i64(number)], stackSize: 65536)
+      _ = try execution.resume()
+      // The first word is the identity, which references follow from.
+      return Array(try instance.store.snapshot(of: [execution]).bytes.dropFirst(88))
+    }
+    let first = try frames(7)
+    let secret = try frames(0x5EC2_E75E_C2E7)
+    #expect(first != secret)
+    #expect(try frames(7) == first)
+  }
 }

@@ -21,10 +21,13 @@ extension Execution {
 
   /// Lets the guest go on to its end. The results are then in the slots.
   nonisolated(nonsending) func finish() async throws(CallError) {
-    guard status == .ready else { throw .cannotResume(status) }
+    guard status == .ready, !isAwaited else { throw .cannotResume(status) }
+    isAwaited = true
+    defer { isAwaited = false }
     store.interpreter.connect()
     let turn = Turn(store.interruption, sliceLength: store.engine.configuration.sliceLength.wholeNanoseconds)
     let outcome = await whileNotCancelled({ await run(turn) }, onCancel: { turn.cancel() })
+    if turn.isCancelled, case .failure(.trap(let trap)) = outcome, trap.reason == .interrupted { throw .cancelled }
     try outcome.get()
   }
 
@@ -35,10 +38,8 @@ extension Execution {
       do throws(Trap) {
         defer { turn.end() }
         let hostCall = hostCall
-        pause = try store.awaiting { () throws(Trap) in
-          try run(nil) { () throws(Trap) in
-            if let hostCall, let ending { try self.goOn(after: hostCall, ending) }
-          }
+        pause = try run(nil, isAwaited: true) { () throws(Trap) in
+          if let hostCall, let ending { try self.goOn(after: hostCall, ending) }
         }
       } catch { return .failure(CallError(error)) }
       ending = nil
@@ -111,13 +112,6 @@ struct AsyncCall {
 }
 
 extension Store {
-  /// Calls `body`, in which guests may call async host functions.
-  fileprivate func awaiting<Result>(_ body: () throws(Trap) -> Result) throws(Trap) -> Result {
-    let outer = exchange(&awaitsHostFunctions, with: true)
-    defer { awaitsHostFunctions = outer }
-    return try body()
-  }
-
   /// Puts the calls in progress aside until an async host function has ended.
   func requestAwait(_ call: AsyncCall) -> Trap {
     awaitsHostFunctions ? requestPause(.suspended(Suspension(call))) : Trap(.cannotSuspend)
@@ -132,7 +126,7 @@ extension InterruptionHandle {
     let work = Work(body)
     let isolation = #isolation
     let task = Task { await work.run(on: isolation) }
-    let sleeper = Sleeper { task.cancel() }
+    let sleeper = Sleeper(isWokenAfterLock: true) { task.cancel() }
     let isWaiting = beginWaiting(sleeper)
     if !isWaiting { task.cancel() }
     defer { if isWaiting { _ = endWaiting(sleeper) } }

@@ -53,8 +53,10 @@ public final class Execution {
   /// The calls, while they are put aside; while they run, the calls that they have changed places with.
   private(set) var activation: Activation
   private(set) var isEntered = false
-  /// The call of a host function that the guest waits for.
+  /// The call of a host function that the guest waits for; where the execution is ready, one that is to be called again.
   private(set) var hostCall: HostCall?
+  /// Whether somebody awaits the end of the calls, and resumes them.
+  var isAwaited = false
   /// What is left of the slices before, because the next instruction needs more.
   private(set) var keptFuel: UInt64 = 0
   /// What was used beyond the slices before.
@@ -97,9 +99,13 @@ public final class Execution {
   }
 
   /// An execution as it was put aside.
+  ///
+  /// - Parameter hostCall: the call of a host function that is to be made again.
   init(
-    restoring function: Function, _ stack: ValueStack, _ activation: Activation, isEntered: Bool, keptFuel: UInt64, fuelDebt: UInt64
+    restoring function: Function, _ stack: ValueStack, _ activation: Activation, isEntered: Bool, _ hostCall: HostCall?,
+    keptFuel: UInt64, fuelDebt: UInt64
   ) {
+    self.hostCall = hostCall
     self.function = function
     self.stack = stack
     self.activation = activation
@@ -127,7 +133,7 @@ public final class Execution {
   /// - Throws: `CallError.trap` and `CallError.exception` where the guest traps, as when the store's fuel is used up, or throws; the
   ///   execution has then ended. `CallError.cannotResume` where it is not ``Status/ready``.
   public func resume(fuel: UInt64 = .max) throws(CallError) -> Progress {
-    guard status == .ready else { throw .cannotResume(status) }
+    guard status == .ready, !isAwaited else { throw .cannotResume(status) }
     return try goOn(fuel) { () throws(Trap) in }
   }
 
@@ -136,7 +142,7 @@ public final class Execution {
   /// - Throws: what ``resume(fuel:)`` throws; `CallError.typeMismatch` and `CallError.otherStore` where the results do not fit: the
   ///   execution then waits as before. `CallError.cannotResume` where it is not ``Status/suspended``.
   public func resume(returning results: [Value], fuel: UInt64 = .max) throws(CallError) -> Progress {
-    guard let hostCall else { throw .cannotResume(status) }
+    guard status == .suspended, !isAwaited, let hostCall else { throw .cannotResume(status) }
     try store.check(results, as: hostCall.type.results, of: hostCall.type)
     return try goOn(fuel) { () throws(Trap) in
       var slot = hostCall.slots
@@ -153,20 +159,17 @@ public final class Execution {
   ///
   /// - Throws: what ``resume(fuel:)`` throws. `CallError.cannotResume` where it is not ``Status/suspended``.
   public func resume(throwing trap: Trap, fuel: UInt64 = .max) throws(CallError) -> Progress {
-    guard let hostCall else { throw .cannotResume(status) }
+    guard status == .suspended, !isAwaited, let hostCall else { throw .cannotResume(status) }
     return try goOn(fuel) { () throws(Trap) in try self.store.fail(hostCall, trap) }
   }
 
   /// Lets the guest go on after `prepare`, which sees to what it has waited for.
   private func goOn(_ fuel: UInt64, _ prepare: () throws(Trap) -> Void) throws(CallError) -> Progress {
-    var pause: Pause?
-    do throws(Trap) {
-      pause = try run(fuel, prepare)
-      // Nobody waits for the others that were to have their turn.
-      while case .sliceEnded? = pause { pause = try run(0) { () throws(Trap) in } }
-    } catch { throw CallError(error) }
+    let pause: Pause?
+    do throws(Trap) { pause = try run(fuel, isAwaited: false, prepare) } catch { throw CallError(error) }
     switch pause {
     case .suspended(let suspension): return .suspended(suspension)
+    // Slices of time are of calls that are awaited.
     case .outOfFuel, .sliceEnded: return .outOfFuel
     case nil: return .finished(results)
     }
@@ -176,17 +179,27 @@ public final class Execution {
   ///
   /// - Parameters:
   ///   - fuel: how much of the store's fuel the guest may use, in addition to what it has kept; `nil` for all.
+  ///   - isAwaited: whether the slice may be ended for others, and whether somebody waits for async host functions.
   ///   - prepare: called before, when the interpreter has the calls.
   /// - Returns: the reason; `nil` where the function has returned.
-  func run(_ fuel: UInt64?, _ prepare: () throws(Trap) -> Void) throws(Trap) -> Pause? {
+  func run(_ fuel: UInt64?, isAwaited: Bool, _ prepare: () throws(Trap) -> Void) throws(Trap) -> Pause? {
     let interpreter = store.interpreter
     guard interpreter.enter(&activation, function.record) else { throw Trap(.callStackExhausted) }
-    let outer = exchange(&store.runningExecution, with: Unmanaged.passUnretained(self))
-    defer { store.runningExecution = outer }
+    let (outerExecution, outerAwaits) = (store.runningExecution, store.awaitsHostFunctions)
+    store.runningExecution = ObjectIdentifier(self)
+    store.awaitsHostFunctions = isAwaited
+    defer {
+      store.runningExecution = outerExecution
+      store.awaitsHostFunctions = outerAwaits
+      // It may have been meant for the calls that this one was made in.
+      if outerExecution != nil { store.interruption.renewSliceEnd() }
+    }
+    let repeatedCall = status == .ready ? hostCall : nil
     status = .running
     hostCall = nil
     let pause: Pause?
     do throws(Trap) {
+      if let repeatedCall { try store.callAgain(repeatedCall) }
       try prepare()
       pause = try execute(fuel)
     } catch {
@@ -203,8 +216,11 @@ public final class Execution {
     case nil:
       end()
     case .suspended:
-      hostCall = exchange(&store.pausedHostCall, with: nil)
+      hostCall = store.pausedHostCall
+      store.pausedHostCall = nil
       status = .suspended
+      // What was left of the slice is not for the next.
+      keptFuel = 0
     case .outOfFuel, .sliceEnded: status = .ready
     }
     return pause
@@ -249,6 +265,7 @@ public final class Execution {
   /// It does not go on any more.
   func end() {
     status = .ended
+    hostCall = nil
     store.executions[ObjectIdentifier(self)] = nil
   }
 

@@ -18,15 +18,28 @@ struct HostCall {
   let function: Unmanaged<HostFunctionObject>
   /// The instance that has called it; `nil` where the host has.
   let caller: UnsafeMutablePointer<InstanceRecord>?
-  /// Its type.
-  let type: FunctionType
   /// Where the arguments were, and the results will be.
   let slots: UnsafeMutablePointer<UInt64>
-  let resultSlots: Int
   var origin: Origin
+
+  /// Its type.
+  var type: FunctionType { function._withUnsafeGuaranteedRef { $0.function.type } }
+  /// How many slots its results take.
+  var resultSlots: Int { function._withUnsafeGuaranteedRef { Int($0.record.pointee.resultSlots) } }
 }
 
 extension Store {
+  /// Calls the host function again, with the arguments that are still there. The guest then goes on, or waits again.
+  func callAgain(_ call: HostCall) throws(Trap) {
+    let failure = call.function._withUnsafeGuaranteedRef { callHost($0.function, Slots(call.slots), call.caller) }
+    guard let failure else { return complete(call) }
+    guard requestedPause == nil else {
+      pausedHostCall = call
+      throw failure
+    }
+    try fail(call, failure)
+  }
+
   /// Goes on after a host function whose results are in the slots.
   func complete(_ call: HostCall) {
     switch call.origin {

@@ -13,7 +13,7 @@ package protocol HostWait: AnyObject {
 
 extension Caller {
   /// Whether the host function can wait without a thread: the call of the guest is awaited, and can be put aside.
-  package var canWait: Bool { store.awaitsHostFunctions && store.interpreter.isPausable }
+  package var canWait: Bool { store.mayYield }
 
   /// Makes the guest wait: the host function throws what this returns, and is called again after the wait.
   package func callAgain(after wait: any HostWait) -> Trap {
@@ -32,13 +32,7 @@ extension Store {
   func callAgain(_ call: HostCall, after wait: any HostWait) throws(Trap) {
     endedWait = wait
     defer { endedWait = nil }
-    let failure = call.function._withUnsafeGuaranteedRef { callHost($0.function, Slots(call.slots), call.caller) }
-    guard let failure else { return complete(call) }
-    guard requestedPause == nil else {
-      pausedHostCall = call
-      throw failure
-    }
-    try fail(call, failure)
+    try callAgain(call)
   }
 }
 

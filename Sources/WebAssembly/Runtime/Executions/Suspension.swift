@@ -1,15 +1,24 @@
 /// What a guest waits for, as its host function has said.
 public struct Suspension {
-  private let value: UserData
-
-  init<Value>(_ value: Value) {
-    var data = UserData()
-    data[Value.self] = value
-    self.value = data
+  /// A class that holds a value of any type.
+  private final class Box<Value> {
+    let value: Value
+    init(_ value: Value) { self.value = value }
   }
 
-  /// The value that the host function has given to ``Caller/suspend(with:)``; `nil` where it was of another type.
-  public func value<Value>(as type: Value.Type) -> Value? { value[type] }
+  private let box: (type: ObjectIdentifier, object: AnyObject)?
+
+  init<Value>(_ value: Value) { box = (ObjectIdentifier(Box<Value>.self), Box(value)) }
+
+  /// Without a value: nothing is allocated.
+  init() { box = nil }
+
+  /// The value that the host function has given to ``Caller/suspend(with:)``; `nil` where it was of another type, or there is none.
+  public func value<Value>(as type: Value.Type) -> Value? {
+    guard let box, box.type == ObjectIdentifier(Box<Value>.self) else { return nil }
+    // The key is the type of the box, so the box is of that type.
+    return unsafeDowncast(box.object, to: Box<Value>.self).value
+  }
 }
 
 extension Caller {
@@ -28,5 +37,5 @@ extension Caller {
   public func suspend<Value>(with value: Value) throws(Trap) -> Never { throw store.requestPause(.suspended(Suspension(value))) }
 
   /// Makes the guest wait, as ``suspend(with:)`` does, for what needs no description.
-  public func suspend() throws(Trap) -> Never { try suspend(with: ()) }
+  public func suspend() throws(Trap) -> Never { throw store.requestPause(.suspended(Suspension())) }
 }

@@ -25,7 +25,7 @@ final class Turn: Sendable {
   func cancel() {
     state.withLock { state in
       state.isCancelled = true
-      if state.alarm != nil { interruption.endSlice() }
+      if state.alarm != nil { interruption.cancelSlice() }
     }
   }
 

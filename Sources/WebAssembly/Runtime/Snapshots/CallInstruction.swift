@@ -19,7 +19,9 @@ struct InstructionBorders {
       let opcode = pc.load(as: UInt16.self)
       word += InstructionShape.of(opcode).wordCount
       // The table of targets follows the instruction.
-      if InstructionSteps.all[Int(opcode)].steps.last?.alone == .brTable { word += BranchTableOperands(pc: pc, sp: Slots(mutating: pc)).last + 1 }
+      if InstructionSteps.all[Int(opcode)].steps.last?.alone == .brTable {
+        word += BranchTableOperands(pc: pc, sp: Slots(mutating: pc)).last + 1
+      }
     }
     self.starts = starts
   }
@@ -79,6 +81,18 @@ struct CallInstruction {
       frame = operands.frame
       resultSlots = instance.module.frameLayouts[operands.type].resultSlots
     default: return nil
+    }
+  }
+
+  /// The slot of the arguments of the tail call that an instruction ends in, of a function that may be the host's; `nil` where it ends
+  /// in something else.
+  static func tailCallArguments(_ pc: Code) -> Int? {
+    let sp = Slots(mutating: pc)
+    return switch InstructionSteps.all[Int(pc.load(as: UInt16.self))].steps.last?.alone {
+    case .returnCallImport?: ReturnCallImportOperands(pc: pc, sp: sp).arguments
+    case .returnCallIndirect?: ReturnCallIndirectOperands(pc: pc, sp: sp).arguments
+    case .returnCallRef?: ReturnCallRefOperands(pc: pc, sp: sp).arguments
+    default: nil
     }
   }
 }

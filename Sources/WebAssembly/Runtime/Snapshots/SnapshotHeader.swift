@@ -25,7 +25,8 @@ struct SnapshotHeader {
 
   var words: [UInt64] {
     let words = [
-      Self.magic, UInt64(Self.version) | UInt64(options) << 32, RegisterOpcode.instructionSetHash, recordSize, pageSize, checksum, base, placeOffset, 0,
+      Self.magic, UInt64(Self.version) | UInt64(options) << 32, RegisterOpcode.instructionSetHash, recordSize, pageSize, checksum,
+      base, placeOffset, 0,
     ]
     return words + [Self.checksum(of: words)]
   }

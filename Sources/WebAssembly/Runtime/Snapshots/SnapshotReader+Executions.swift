@@ -23,12 +23,33 @@ extension SnapshotReader {
       let fuelDebt = try unsigned()
       let frames = try readFrames(store, &borders)
       let activation = try readStack(stack, function, frames, store)
+      let hostCall = try readHostCall(activation, frames.last, store)
       return Execution(
-        restoring: function, stack, activation, isEntered: !frames.isEmpty, keptFuel: keptFuel, fuelDebt: fuelDebt)
+        restoring: function, stack, activation, isEntered: !frames.isEmpty, hostCall, keptFuel: keptFuel, fuelDebt: fuelDebt)
     } catch {
       stack.release()
       throw error
     }
+  }
+
+  /// The call of a host function that is to be made again: that of the instruction which is next.
+  private mutating func readHostCall(_ activation: Activation, _ frame: Frame?, _ store: Store) throws(SnapshotError) -> HostCall? {
+    guard try byte() != 0 else { return nil }
+    let number = try number(below: store.functions.count, "function")
+    let record = store.functions.record.pointee.records[number]
+    guard let function = record.pointee.host, let frame else { throw damaged("a guest waits for what is no function of the host") }
+    let (pc, sp) = (activation.context.pc, activation.context.sp)
+    if let call = CallInstruction(pc, frame.instance) {
+      guard Int(record.pointee.resultSlots) == call.resultSlots else { throw damaged("a function of the host has other results") }
+      let slots = (sp + call.frame * 8).assumingMemoryBound(to: UInt64.self)
+      return HostCall(function: function, caller: frame.instance.record, slots: slots, origin: .call)
+    }
+    let header = Int(frame.record.pointee.headerOffset) / 8
+    guard let arguments = CallInstruction.tailCallArguments(pc), record.pointee.resultSlots == frame.record.pointee.resultSlots else {
+      throw damaged("a guest waits where it calls nothing")
+    }
+    let slots = (sp + arguments * 8).assumingMemoryBound(to: UInt64.self)
+    return HostCall(function: function, caller: frame.instance.record, slots: slots, origin: .tailCall(header: header))
   }
 
   // MARK: - Frames
@@ -55,7 +76,8 @@ extension SnapshotReader {
       let function = try number(below: instance.module.structure.codes.count, "function")
       try store.prepareCode(of: function, in: instance)
       let record = instance.record.pointee.functions + function
-      let place = borders[ObjectIdentifier(instance.module)]?[function] ?? InstructionBorders(instance.codeIndex.place(of: record.pointee.entry))
+      let known = borders[ObjectIdentifier(instance.module)]?[function]
+      let place = known ?? InstructionBorders(instance.codeIndex.place(of: record.pointee.entry))
       guard let place else { throw damaged("a function has no code") }
       borders[ObjectIdentifier(instance.module), default: [:]][function] = place
       let word = Int(clamping: try unsigned())
@@ -100,9 +122,13 @@ extension SnapshotReader {
     var caller: InstanceObject?
     var resultSlots = Int(function.record.pointee.resultSlots)
     for frame in frames {
-      guard Int(frame.record.pointee.resultSlots) == resultSlots else { throw damaged("a function has other results than its caller needs") }
+      guard Int(frame.record.pointee.resultSlots) == resultSlots else {
+        throw damaged("a function has other results than its caller needs")
+      }
       let instance = caller?.record ?? function.record.pointee.instance
-      guard frame.isForeign || frame.instance.record == instance else { throw damaged("a function belongs to another instance than its caller") }
+      guard frame.isForeign || frame.instance.record == instance else {
+        throw damaged("a function belongs to another instance than its caller")
+      }
       let needed = frame.record.pointee.frameSize + (frame.isForeign ? Interpreter.trampolineSlots * 8 : 0)
       guard needed <= stack.end - sp else { throw damaged("the stack is smaller than its frames") }
       if frame.isForeign {

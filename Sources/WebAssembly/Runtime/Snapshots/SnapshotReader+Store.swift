@@ -19,6 +19,7 @@ extension SnapshotReader {
     try readInstances(store)
     try readExceptions(store)
     try readHostObjects(store)
+    try checkExceptions(store)
     try fill(tables, globals, store)
     try readParticipants(store)
     return store
@@ -182,10 +183,15 @@ extension SnapshotReader {
       }
       guard store.exceptions.restore(tag, exception) else { throw damaged("there can be no such exception") }
     }
+  }
+
+  private func checkExceptions(_ store: Store) throws(SnapshotError) {
     var isSound = true
     store.exceptions.visitObjects { exception in
-      exception.payload.withUnsafeBufferPointer { payload in
-        if let base = payload.baseAddress, !store.accept(base, as: store.tags[exception.tag].type.parameters) { isSound = false }
+      var slot = 0
+      for type in store.tags[exception.tag].type.parameters {
+        if type.isReference, !store.accepts(restored: exception.payload[slot], as: type) { isSound = false }
+        slot += type.slotCount
       }
     }
     guard isSound, store.allocations.exceptionSize <= store.allocations.room(store.limits) else {
@@ -253,7 +259,8 @@ extension Store {
   /// Whether bits may be in a place of that type: the object that they refer to may have been released.
   fileprivate func accepts(restored bits: UInt64, as type: ValueType) -> Bool {
     guard let heapType = type.heapType else { return false }
-    return bits == 0 ? type.isNullable : isReference(bits, to: heapType) || bits & 7 == Reference.Kind.exception.rawValue && heapType == .exn
+    if bits == 0 { return type.isNullable }
+    return isReference(bits, to: heapType) || bits & 7 == Reference.Kind.exception.rawValue && heapType == .exn
   }
 
   /// Makes the code of a function, as its first call does.

@@ -24,8 +24,16 @@ extension SnapshotWriter {
     let layout = FrameLayout(execution.function.type)
     let end = frames.first.map { $0.sp + $0.place.frameSlots * 8 } ?? activation.base + layout.header * 8
     let count = (end - activation.base) / 8
+    var words = (0..<count).map { activation.base.load(fromByteOffset: $0 * 8, as: UInt64.self) }
+    // What the frames are linked by are addresses of this process.
+    for frame in frames {
+      let slot = (frame.sp - activation.base) / 8
+      let header = slot + Int(frame.instance.pointee.functions[frame.place.function].headerOffset) / 8
+      for slot in header..<(header + FrameLayout.headerSlots) { words[slot] = 0 }
+      if frame.isForeign { for slot in (slot - Interpreter.trampolineSlots)..<slot { words[slot] = 0 } }
+    }
     bytes.count(count)
-    for slot in 0..<count { bytes.word64(activation.base.load(fromByteOffset: slot * 8, as: UInt64.self)) }
+    for word in words { bytes.word64(word) }
     let accumulators = activation.context.accumulators
     bytes.word64(accumulators.integer)
     bytes.word64(accumulators.double.bitPattern)
@@ -33,6 +41,13 @@ extension SnapshotWriter {
     bytes.word64(accumulators.vectorLow.bitPattern)
     bytes.word64(accumulators.vectorHigh.bitPattern)
     bytes.count(activation.bulkProgress)
+    // The host function that the guest waits for, which is called again: not the whole instruction, of which a part is done.
+    if !frames.isEmpty, let call = execution.hostCall {
+      bytes.byte(1)
+      bytes.unsigned(call.function._withUnsafeGuaranteedRef { $0.record.pointee.number })
+    } else {
+      bytes.byte(0)
+    }
   }
 
   private struct Frame {

@@ -12,8 +12,8 @@ extension Store {
   /// ```
   ///
   /// - Parameters:
-  ///   - executions: the executions that are to go on where it is restored, in the same order. One that a host function has suspended
-  ///     calls that host function again. Others are not part of the snapshot.
+  ///   - executions: the executions that are to go on where it is restored, in the same order. For one that a host function has
+  ///     suspended, that function is called again. Others are not part of the snapshot.
   ///   - tracksChanges: whether the system is to note from now on which pages of memories change, so that the next snapshot can hold
   ///     these only. Memories are then moved to a file without a name, which makes guests slower until they have touched their pages.
   /// - Throws: ``SnapshotError/inUse`` while a guest of the store is running; ``SnapshotError/unnamed(_:)`` and
@@ -81,7 +81,11 @@ extension Store {
     while start < range.upperBound {
       let end = min(start + PageMap.pageSize, range.upperBound)
       if !isZero(UnsafeRawBufferPointer(start: base + start, count: end - start)) {
-        if let last = ranges.last, last.upperBound == start { ranges[ranges.count - 1] = last.lowerBound..<end } else { ranges.append(start..<end) }
+        if let last = ranges.last, last.upperBound == start {
+          ranges[ranges.count - 1] = last.lowerBound..<end
+        } else {
+          ranges.append(start..<end)
+        }
       }
       start = end
     }
