@@ -82,8 +82,9 @@
         }
         #expect(right == count)
         #expect(meeting.mostThreads <= Self.mostThreads)
-        // Some 40 KB for each, and more for those that the system has no mappings for: a table of handlers of their own.
-        #expect(meeting.mostMemory - before < count * 150 << 10)
+        // 108,000 bytes were measured on average. Those that the system has no mappings for have a table of handlers of their own.
+        let memory = (meeting.mostMemory - before) / count
+        #expect(memory < 150 << 10, "\(memory) bytes for each")
       }
     }
 
