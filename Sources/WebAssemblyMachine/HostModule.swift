@@ -12,7 +12,8 @@ import WebAssembly
 /// ```
 ///
 /// Several executions use a host module at once, each on its executor or thread: hence it is `Sendable`. A function that blocks needs
-/// guests that run on threads: see ``ExecutionMode``. An async one does not. What belongs to one execution is made in ``functions``, and held by the closures there; it is released with the guest.
+/// guests that run on threads: see ``ExecutionMode``. An async one does not. What belongs to one execution is made in ``functions``, and
+/// held by the closures there; it is released with the guest.
 public protocol HostModule: AnyObject, Sendable {
   /// The name under which guests import.
   var name: String { get }

@@ -84,7 +84,8 @@ extension DescriptorTable {
         continue
       }
       guard given.indices.contains(state.place) else {
-        throw DescriptorStateError(what: "descriptor \(number) was number \(state.place) of those that the guest was given, which are fewer now")
+        throw DescriptorStateError(
+          what: "descriptor \(number) was number \(state.place) of those that the guest was given, which are fewer now")
       }
       let descriptor = given[state.place]
       descriptor.flags = DescriptorFlags(rawValue: state.flags).intersection(.all)
