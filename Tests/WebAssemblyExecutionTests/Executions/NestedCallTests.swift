@@ -52,14 +52,17 @@ struct NestedCallTests {
     try linker.instantiate(module, in: store)
   }
 
-  /// How a call ends whose task is cancelled after a short time.
+  /// How a call ends whose task is cancelled a short time after it has begun.
   private func cancelled(_ name: String, _ notes: Notes = Notes()) async throws -> CallError? {
+    let hasBegun = Lock(false)
     let task = Task { () -> CallError? in
       let instance = try instantiate(notes)
+      hasBegun.withLock { $0 = true }
       do throws(CallError) { _ = try await instance.call(name) } catch { return error }
       return nil
     }
     #expect(DetachedThread.start {
+      while !hasBegun.withLock({ $0 }) { DetachedThread.sleep(seconds: 0.005) }
       DetachedThread.sleep(seconds: 0.03)
       task.cancel()
     })
