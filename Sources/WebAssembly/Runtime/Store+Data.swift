@@ -76,7 +76,8 @@ extension Store {
   /// Moves `count` bytes in parts, by `move`, which gets where a part begins and its size. Between two of them others may stop the guest,
   /// or have their turn: then the instruction begins again later, and goes on after the last part.
   private func inParts(_ count: Int, _ move: (Int, Int) -> Void) throws(Trap) {
-    var done = exchange(&interpreter.bulkProgress, with: 0)
+    var done = interpreter.bulkProgress
+    interpreter.bulkProgress = 0
     if done == 0, count > Self.freeByteCount { try takeFuel(forBytes: UInt64(count)) }
     while done < count {
       if let reason = interruption.trapReason { throw trap(reason) }

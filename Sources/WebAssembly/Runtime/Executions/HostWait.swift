@@ -23,7 +23,9 @@ extension Caller {
 
   /// What was waited for, in a host function that is called again; `nil` in one that is called for the first time.
   package func takeEndedWait() -> AnyObject? {
-    store.endedWait == nil ? nil : exchange(&store.endedWait, with: nil)
+    guard let wait = store.endedWait else { return nil }
+    store.endedWait = nil
+    return wait
   }
 }
 

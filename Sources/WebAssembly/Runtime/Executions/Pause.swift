@@ -23,7 +23,8 @@ extension Store {
 
   /// The pause that was asked for, if that is what the error says.
   func takePause(after error: Trap) -> Pause? {
-    guard let pause = exchange(&requestedPause, with: nil) else { return nil }
+    guard let pause = requestedPause else { return nil }
+    requestedPause = nil
     guard error.reason == .cannotSuspend, interpreter.isPausable else {
       pausedHostCall = nil
       return nil
