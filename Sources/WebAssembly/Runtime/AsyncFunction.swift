@@ -1,13 +1,13 @@
 #if !hasFeature(Embedded) && !os(WASI)
 
-/// A guest's function as an async Swift function: ``Function/typed(as:)`` makes one of an async type.
+/// A guest's function as an async Swift function: `Function.typed` makes one of an async type.
 ///
 /// ```swift
 /// let gcd = try instance.function("gcd", as: ((Int32, Int32) async throws -> Int32).self)
 /// let divisor = try await gcd(9, 27)
 /// ```
 ///
-/// Calls run in slices, as those do of ``Function/call(_:)-([Value])`` that are awaited. It keeps the store alive, and is used by the
+/// Calls run in slices, as those do of `Function.call` that are awaited. It keeps the store alive, and is used by the
 /// thread that uses the store.
 public struct AsyncFunction<Result, each Parameter: GuestValue> {
   /// The guest's function.
@@ -22,7 +22,7 @@ public struct AsyncFunction<Result, each Parameter: GuestValue> {
 
   /// Calls the function.
   ///
-  /// - Throws: what an awaited ``Function/call(_:)-([Value])`` throws.
+  /// - Throws: what an awaited `Function.call` throws.
   public nonisolated(nonsending) func callAsFunction(_ arguments: repeat each Parameter) async throws(CallError) -> Result {
     let execution = try Execution(of: function) { (slots) throws(CallError) in
       var slot = slots

@@ -6,7 +6,7 @@
     /// The function as a Swift function without results.
     ///
     /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what
-    ///   ``call(_:)-([Value])`` throws.
+    ///   `call` throws.
     @inlinable
     public func typed<each Parameter: GuestValue>(
       as type: ((repeat each Parameter) throws -> Void).Type
@@ -34,7 +34,7 @@
     /// ```
     ///
     /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what
-    ///   ``call(_:)-([Value])`` throws.
+    ///   `call` throws.
     @inlinable
     public func typed<each Parameter: GuestValue, Result: GuestValue>(
       as type: ((repeat each Parameter) throws -> Result).Type
@@ -59,7 +59,7 @@
     /// The function as a Swift function with several results.
     ///
     /// - Throws: `CallError.typeMismatch` where the function has another type. The Swift function throws what
-    ///   ``call(_:)-([Value])`` throws.
+    ///   `call` throws.
     @inlinable
     public func typed<each Parameter: GuestValue, each Result: GuestValue>(
       as type: ((repeat each Parameter) throws -> (repeat each Result)).Type

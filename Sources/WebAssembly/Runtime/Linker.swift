@@ -246,7 +246,7 @@ public struct Linker {
   /// The instance that the module name stands for. A preloaded module is instantiated if the store does not have it yet.
   ///
   /// - Throws: `InstantiationError.link` where the name stands for no instance or module, or for one of another store, and
-  ///   whatever ``instantiate(_:in:)`` throws.
+  ///   whatever `instantiate` throws.
   public func instance(_ module: String, in store: Store) throws(InstantiationError) -> Instance {
     switch wholes[Name(module)] {
     case nil: throw .link(missingModule(module))

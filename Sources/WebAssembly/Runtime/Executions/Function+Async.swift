@@ -24,7 +24,7 @@ extension Function {
 }
 
 extension Instance {
-  /// Calls the exported function of that name, as ``Function/call(_:)-([Value])`` does where it is awaited.
+  /// Calls the exported function of that name, as `Function.call` does where it is awaited.
   ///
   /// ```swift
   /// let results = try await instance.call("gcd", .i32(9), .i32(27))
@@ -42,7 +42,7 @@ extension Instance {
 }
 
 extension Linker {
-  /// Instantiates a module as ``instantiate(_:in:)`` does without `await`, but lets start functions run in slices.
+  /// Instantiates a module as `instantiate` does without `await`, but lets start functions run in slices.
   ///
   /// - Throws: ``InstantiationError``, whose cases say what went wrong; ``InstantiationError/cancelled`` where the task is cancelled
   ///   while a start function runs.
@@ -52,9 +52,9 @@ extension Linker {
 }
 
 extension InstanceTemplate {
-  /// Makes an instance as ``instantiate(interruption:_:)`` does without `await`, but lets start functions run in slices.
+  /// Makes an instance as `instantiate` does without `await`, but lets start functions run in slices.
   ///
-  /// - Throws: whatever ``Linker/instantiate(_:in:)`` does.
+  /// - Throws: whatever `Linker.instantiate` does.
   public nonisolated(nonsending) func instantiate(
     interruption: InterruptionHandle = InterruptionHandle(), _ configure: (Store) -> Void = { _ in }
   ) async throws(InstantiationError) -> Instance {

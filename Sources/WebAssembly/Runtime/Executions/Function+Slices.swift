@@ -1,7 +1,7 @@
 // Calls in slices of fuel whose size does not matter: scripts and tests show with them that it does not.
 
 extension Function {
-  /// Calls the function as ``call(_:)-([Value])`` does, but as an execution that is resumed with so much fuel again and again.
+  /// Calls the function as `call` does, but as an execution that is resumed with so much fuel again and again.
   ///
   /// - Parameter fuel: the size of a slice, where the engine's configuration says ``Engine/Configuration/consumesFuel``.
   package func call(_ arguments: [Value], slices fuel: UInt64) throws(CallError) -> [Value] {
@@ -18,7 +18,7 @@ extension Function {
 }
 
 extension Linker {
-  /// Instantiates a module as ``instantiate(_:in:)`` does, but calls start functions in slices of so much fuel.
+  /// Instantiates a module as `instantiate` does, but calls start functions in slices of so much fuel.
   package func instantiate(_ module: Module, in store: Store, slices fuel: UInt64) throws(InstantiationError) -> Instance {
     try plan(module, store).carryOut(slices: fuel)
   }

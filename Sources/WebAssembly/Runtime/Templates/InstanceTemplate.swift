@@ -31,11 +31,11 @@ public final class InstanceTemplate {
   /// - Parameters:
   ///   - module: the module.
   ///   - linker: what its imports are linked to. If all are host functions, they are linked now; otherwise each instance is made as
-  ///     ``Linker/instantiate(_:in:)`` makes it, with the modules that it needs, and takes as long. So is an instance of a module whose
+  ///     `Linker.instantiate` makes it, with the modules that it needs, and takes as long. So is an instance of a module whose
   ///     data goes to places that an imported global gives.
   ///   - limits: what the store of an instance allows its guests.
   ///   - idleCount: how many stores at most are kept for later when their instances are gone.
-  /// - Throws: whatever ``Linker/instantiate(_:in:)`` does, apart from what a start function leads to: a first instance is made now.
+  /// - Throws: whatever `Linker.instantiate` does, apart from what a start function leads to: a first instance is made now.
   public init(
     _ module: Module, _ linker: Linker = Linker(), limits: ResourceLimits = ResourceLimits(), idleCount: Int = 64
   ) throws(InstantiationError) {
@@ -63,7 +63,7 @@ public final class InstanceTemplate {
   /// - Parameters:
   ///   - interruption: what stops the guests of the store.
   ///   - configure: called with the store before the start function is, to give it fuel or values of the host's.
-  /// - Throws: whatever ``Linker/instantiate(_:in:)`` does.
+  /// - Throws: whatever `Linker.instantiate` does.
   public func instantiate(
     interruption: InterruptionHandle = InterruptionHandle(), _ configure: (Store) -> Void = { _ in }
   ) throws(InstantiationError) -> Instance {
