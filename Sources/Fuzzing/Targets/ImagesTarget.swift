@@ -14,14 +14,6 @@ struct ImagesTarget: FuzzTarget {
   private var truncations: UInt64 = 0
   private var calls: UInt64 = 0
 
-  /// Few: a module that was opened from an image may be any module.
-  private static let limits: ResourceLimits = {
-    var limits = ResourceLimits()
-    limits.stackSize = 64 << 10
-    limits.memorySize = 4 << 20
-    limits.tableSize = 10_000
-    return limits
-  }()
   private static let fuel: UInt64 = 20_000
 
   init(_ options: FuzzOptions) {
@@ -123,26 +115,15 @@ struct ImagesTarget: FuzzTarget {
 
   /// Instantiates the module and calls what it exports, each with numbers that follow from nothing but the types.
   private mutating func run(_ module: Module) {
-    let store = Store(engine, limits: Self.limits)
+    let store = Store(engine, limits: .small)
     store.fuel = Self.fuel
     guard let instance = try? ModuleRun.hostLinker(store).instantiate(module, in: store) else { return }
     for export in module.exports {
       guard case .function(let type) = export.type else { continue }
       calls += 1
       store.fuel = Self.fuel
-      let arguments = type.parameters.map { Self.argument($0) }
+      let arguments = type.parameters.map { Value.plain($0) }
       if let results = try? instance.call(export.name, arguments) { _ = results.map(\.bits) }
-    }
-  }
-
-  private static func argument(_ type: ValueType) -> Value {
-    switch type {
-    case .i32: .i32(3)
-    case .i64: .i64(-5)
-    case .f32: .f32(1.5)
-    case .f64: .f64(-2.5)
-    case .v128: .v128(7, 9)
-    default: .null(type.heapType ?? .extern)
     }
   }
 

@@ -15,13 +15,6 @@ struct SnapshotsTarget: FuzzTarget {
   private var compared: UInt64 = 0
   private var truncations: UInt64 = 0
 
-  private static let limits: ResourceLimits = {
-    var limits = ResourceLimits()
-    limits.stackSize = 64 << 10
-    limits.memorySize = 4 << 20
-    limits.tableSize = 10_000
-    return limits
-  }()
   private static let fuel: UInt64 = 20_000
 
   init(_ options: FuzzOptions) {
@@ -51,13 +44,13 @@ struct SnapshotsTarget: FuzzTarget {
   /// Calls some of what a module exports, and puts the calls aside after some time.
   private func guest(_ random: inout Randomness) -> Guest? {
     let module = random.pick(modules)
-    let store = Store(engine, limits: Self.limits)
+    let store = Store(engine, limits: .small)
     store.fuel = Self.fuel
     guard let instance = try? ModuleRun.hostLinker(store).instantiate(module, in: store) else { return nil }
     var executions: [Execution] = []
     for export in module.exports where executions.count < 3 {
       guard case .function(let type) = export.type, random.oneIn(2), let function = instance.function(export.name),
-        let execution = try? Execution(of: function, type.parameters.map { Self.argument($0) }, stackSize: 16 << 10)
+        let execution = try? Execution(of: function, type.parameters.map { Value.plain($0) }, stackSize: 16 << 10)
       else { continue }
       store.fuel = Self.fuel
       if random.oneIn(8) {
@@ -68,17 +61,6 @@ struct SnapshotsTarget: FuzzTarget {
     }
     store.fuel = Self.fuel
     return Guest(module: module, store: store, executions: executions)
-  }
-
-  private static func argument(_ type: ValueType) -> Value {
-    switch type {
-    case .i32: .i32(3)
-    case .i64: .i64(-5)
-    case .f32: .f32(1.5)
-    case .f64: .f64(-2.5)
-    case .v128: .v128(7, 9)
-    default: .null(type.heapType ?? .extern)
-    }
   }
 
   func input(_ number: UInt64) -> (ending: String, contents: [UInt8]) {
@@ -162,7 +144,7 @@ struct SnapshotsTarget: FuzzTarget {
     let restored: RestoredStore
     do throws(SnapshotError) {
       restored = try RestoredStore(
-        from: Snapshot(bytes), engine, modules: [module], ModuleRun.hostLinker(Store(engine)), limits: Self.limits)
+        from: Snapshot(bytes), engine, modules: [module], ModuleRun.hostLinker(Store(engine)), limits: .small)
     } catch {
       refused += 1
       guard case .damaged(_, let offset) = error, !(0...bytes.count).contains(offset) else { return nil }
@@ -184,7 +166,7 @@ struct SnapshotsTarget: FuzzTarget {
       for export in instance.module.exports.prefix(8) {
         guard case .function(let type) = export.type else { continue }
         restored.store.fuel = Self.fuel
-        _ = try? instance.call(export.name, type.parameters.map { Self.argument($0) })
+        _ = try? instance.call(export.name, type.parameters.map { Value.plain($0) })
       }
     }
     _ = try? restored.store.snapshot()
@@ -197,7 +179,7 @@ struct SnapshotsTarget: FuzzTarget {
     let restored: RestoredStore
     do throws(SnapshotError) {
       restored = try RestoredStore(
-        from: Snapshot(snapshot.bytes), engine, modules: [guest.module], ModuleRun.hostLinker(Store(engine)), limits: Self.limits)
+        from: Snapshot(snapshot.bytes), engine, modules: [guest.module], ModuleRun.hostLinker(Store(engine)), limits: .small)
     } catch { return failure("a snapshot was refused: \(error)") }
     for (execution, other) in zip(guest.executions, restored.executions) {
       guest.store.fuel = Self.fuel

@@ -156,7 +156,7 @@ struct ExecutionTests {
     #expect(performing: { try guest.execution("sum") }, throws: { _ in true })
   }
 
-  /// A host function that has asked to be suspended and then returns has its results, and leaves nothing behind.
+  /// A host function may catch the error that suspends it, and return results. Then the request to suspend is void.
   @Test func anErrorThatIsCaught() throws {
     let store = Store(Engine())
     var linker = Linker()

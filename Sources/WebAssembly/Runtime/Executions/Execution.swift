@@ -2,8 +2,8 @@
   internal import WebAssemblyOperations
 #endif
 
-/// A call of a function in progress, with a value stack of its own: it goes on as far as the host lets it, and then waits, without a
-/// thread, for as long as the host likes.
+/// A call of a function in progress, with a value stack of its own. It runs as long as the host allows, and then waits, without a thread,
+/// until the host resumes it.
 ///
 /// ```swift
 /// let execution = try Execution(of: function, [.i32(27)])

@@ -26,10 +26,11 @@ public protocol SnapshotParticipant: AnyObject {
   /// - Throws: `SnapshotError.participant` where that is not possible.
   func restoreState(_ state: [UInt8]) throws(SnapshotError)
 
-  /// A name for an object that guests have a reference to; `nil`, unless said otherwise, where it is none of the participant's.
+  /// A name for an object that guests have a reference to; `nil` where the object does not belong to the participant. By default
+  /// no object does.
   func snapshotName(of object: AnyObject) -> String?
 
-  /// The object of that name; `nil`, unless said otherwise, where there is none.
+  /// The object of that name; `nil` where there is none. By default there is none.
   func snapshotObject(named name: String) -> AnyObject?
 }
 
